@@ -1,0 +1,100 @@
+/** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
+import type { Failure } from './failure.ts';
+import type { CommitId, ObjectId, Sha256 } from './names.ts';
+
+/** The last accepted commit. Advances only after verification, before anything is applied. */
+export interface Checkpoint {
+  readonly commit: CommitId;
+  readonly tree: ObjectId;
+  /** Seconds since the epoch, from the signature. */
+  readonly signedAt: number;
+  /** Milliseconds since the epoch. */
+  readonly acceptedAt: number;
+  /** Person that signed it. */
+  readonly signer: string;
+}
+
+/** A head that was refused: not fetched again until it moves, the checkpoint moves, or `retryAt` has passed. */
+export interface RefusedHead {
+  readonly head: CommitId;
+  readonly at: number;
+  readonly failure: Failure;
+  /** Milliseconds since the epoch; null: never by itself. */
+  readonly retryAt: number | null;
+}
+
+/** A bundle digest that came up unhealthy here: not tried again until it is no longer desired, or an operator asks. */
+export interface FailedDigest {
+  readonly digest: Sha256;
+  readonly at: number;
+  readonly failure: Failure;
+  /** The commit that asked for it. */
+  readonly commit: CommitId | null;
+}
+
+export interface BundleMemory {
+  /** Confirmed healthy the last time; what a failed change goes back to. Its layout and images are kept. */
+  readonly lastGood: Sha256 | null;
+  /** The last good one before that, kept for a fast revert. */
+  readonly previousGood: Sha256 | null;
+  /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
+  readonly attempt: { readonly digest: Sha256; readonly begun: number; readonly at: number } | null;
+  readonly failed: readonly FailedDigest[];
+}
+
+export interface Suspension {
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface AgentState {
+  readonly version: 1;
+  readonly fleetId: string;
+  readonly checkpoint: Checkpoint | null;
+  /** Seconds since the epoch: the newest signature that was ever accepted. */
+  readonly newestSignature: number;
+  /** By source name. */
+  readonly refused: Readonly<Record<string, RefusedHead>>;
+  /** Bytes fetched by source name, for the day (UTC, `2026-11-21`) that is named. */
+  readonly traffic: { readonly day: string; readonly bytes: Readonly<Record<string, number>> };
+  readonly bundles: Readonly<Record<string, BundleMemory>>;
+  readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
+  /** Desired and applied host digests, for the report. */
+  readonly desired: Sha256 | null;
+  readonly applied: Sha256 | null;
+  /** Since when (milliseconds) each condition has stood, by type. */
+  readonly conditions: Readonly<Record<string, { readonly fingerprint: string; readonly since: number }>>;
+  readonly inventory: {
+    readonly sequence: number;
+    /** Digest of the last pushed record less its sequence and times. */
+    readonly pushed: Sha256 | null;
+    readonly pushedAt: number;
+  };
+}
+
+/** One line of the host's history: what was accepted, applied, refused, rolled back, and why. */
+export interface HistoryEvent {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly kind:
+    | 'accepted'
+    | 'refused'
+    | 'applied'
+    | 'failed'
+    | 'rolled-back'
+    | 'taken-down'
+    | 'drift'
+    | 'suspended'
+    | 'resumed'
+    | 'retry'
+    | 'started'
+    | 'stopped';
+  readonly commit?: CommitId;
+  readonly bundle?: string;
+  readonly digest?: Sha256;
+  /** One sentence for people. */
+  readonly message: string;
+  readonly failure?: Failure;
+}

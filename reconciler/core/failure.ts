@@ -1,0 +1,308 @@
+/**
+ * Every way in which Kedge can refuse or fail, in one table: what it means, how it is retried, and what mends it.
+ * `docs/errors.md` is generated from this table; names are part of the contract with users.
+ */
+
+/**
+ * How a failure is handled, after Flux's typed errors.
+ * - `stalled`: the same input fails again; wait for a new commit or an operator, poll as usual.
+ * - `transient`: may pass by itself; retried with backoff.
+ * - `local`: something on this host needs mending; looked at again with every pass.
+ */
+export type RetryClass = 'stalled' | 'transient' | 'local';
+
+interface FailureKind {
+  readonly retry: RetryClass;
+  /** One sentence: what it means. */
+  readonly meaning: string;
+  /** What an operator does about it. A failure may carry a more exact remedy of its own. */
+  readonly remedy: string;
+}
+
+export const FAILURES = {
+  SOURCE_UNREACHABLE: {
+    retry: 'transient',
+    meaning: 'The source did not answer (name, route, port, TLS or time-out).',
+    remedy: 'Check the address, the network and the CA; other sources are still used.',
+  },
+  SOURCE_DENIED: {
+    retry: 'transient',
+    meaning: 'The source answered, and refused: 401 is a wrong login, 403 a refusal at the edge or of the account.',
+    remedy: 'For 401 renew the token or key of this source; for 403 check the proxy, the firewall and the rights of the account.',
+  },
+  SOURCE_SCHEME_MISMATCH: {
+    retry: 'stalled',
+    meaning: 'The other end speaks another protocol than the address says (http for https or the reverse), or plain http was not allowed.',
+    remedy: 'Correct the scheme of the source in host.yaml; plain http needs loopback or `plain: true`.',
+  },
+  SOURCE_TOO_LARGE: {
+    retry: 'stalled',
+    meaning: 'The source sent more than a limit allows (bytes, objects, files, references, bytes a day).',
+    remedy: 'Remove what is large from the branch, or raise `limits` in fleet.yaml in a commit that still fits.',
+  },
+  SOURCE_TOO_SLOW: {
+    retry: 'transient',
+    meaning: 'The source sent less than the minimum rate, or took longer than the time limit.',
+    remedy: 'Check the line; add a nearer source.',
+  },
+  SOURCE_CORRUPT: {
+    retry: 'transient',
+    meaning: 'What the source sent is not a whole and valid pack, or an object is not what its id says.',
+    remedy: 'Run `git fsck` on the server; another source is used meanwhile.',
+  },
+  SIGNATURE_MISSING: {
+    retry: 'stalled',
+    meaning: 'The commit carries no signature.',
+    remedy: 'Sign it (`git commit -S`): push the branch back to before it, or take it in with a signed `git merge -s ours` on the last good commit.',
+  },
+  SIGNATURE_BAD: {
+    retry: 'stalled',
+    meaning: 'The signature does not fit the commit, is not exactly one OpenPGP signature, or was not made by the key it names.',
+    remedy: 'Make the commit anew with `git commit -S`; if nobody altered it on purpose, find out who did.',
+  },
+  SIGNATURE_UNKNOWN_KEY: {
+    retry: 'stalled',
+    meaning: 'The signing key is not in trust/keys of the policy in force, or is listed in trust/removed.yaml.',
+    remedy: 'Have someone with the right to it sign, or add the key to trust/keys and to a role in an accepted commit first.',
+  },
+  SIGNATURE_EXPIRED_KEY: {
+    retry: 'stalled',
+    meaning: 'The key had expired, or was not yet valid, when it signed or is so now.',
+    remedy: 'Prolong the key (`gpg --quick-set-expire`) and have the new certificate accepted, or sign with a valid key.',
+  },
+  SIGNATURE_REVOKED_KEY: {
+    retry: 'stalled',
+    meaning: 'The key is revoked.',
+    remedy: 'Sign with a key that is not revoked; take the revoked one out of the policy.',
+  },
+  SIGNATURE_WEAK: {
+    retry: 'stalled',
+    meaning: 'The key or the hash is too weak (SHA-1, MD5, RSA below 2048 bits, DSA).',
+    remedy: 'Sign with Ed25519, ECDSA or RSA of 2048 bits or more, and SHA-256 or better.',
+  },
+  SIGNATURE_TIME: {
+    retry: 'transient',
+    meaning: 'The commit was signed before its parent or in the future.',
+    remedy: 'Set the clock of the signing machine (and of this host) and sign again.',
+  },
+  COMMIT_MALFORMED: {
+    retry: 'stalled',
+    meaning: 'The commit object is not in the strict form that Kedge reads.',
+    remedy: 'Make the commit anew with plain git.',
+  },
+  AUTHORITY_PATH: {
+    retry: 'stalled',
+    meaning: 'The signer may not change this path, or no rule covers it.',
+    remedy: 'Have someone with the role that the rule names sign, or add a rule for the path.',
+  },
+  AUTHORITY_THRESHOLD: {
+    retry: 'stalled',
+    meaning: 'The change needs more people than have signed.',
+    remedy: 'Have the missing people approve the commit.',
+  },
+  POLICY_INVALID: {
+    retry: 'stalled',
+    meaning: 'trust/policy.yaml, trust/removed.yaml or a key in trust/keys is not acceptable.',
+    remedy: 'Run `kedge lint` on the commit; the policy before it stays in force.',
+  },
+  FLEET_MISMATCH: {
+    retry: 'stalled',
+    meaning: 'The repository is of another fleet than this host belongs to.',
+    remedy: 'Correct the sources (or the fleet id) in host.yaml.',
+  },
+  REWOUND: {
+    retry: 'stalled',
+    meaning: 'The branch was moved back to before what this host has accepted.',
+    remedy: 'Push the newer commit again; to go back, push a `git revert`.',
+  },
+  DIVERGED: {
+    retry: 'stalled',
+    meaning: 'The last accepted commit is not on the first-parent chain of the branch.',
+    remedy: 'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`.',
+  },
+  EQUIVOCATION: {
+    retry: 'stalled',
+    meaning: 'Two sources show two good lines that differ.',
+    remedy: 'Find out which line is right, and make every source show it.',
+  },
+  UNVOUCHED: {
+    retry: 'stalled',
+    meaning: 'What is in force would not be accepted under the trust that is in force now.',
+    remedy: 'Sign a new commit (an empty one by the refresh role will do) with a key that is good now.',
+  },
+  TREE_UNSAFE: {
+    retry: 'stalled',
+    meaning: 'The tree holds what no host unpacks: links, submodules, odd modes, doubled or colliding names, too deep or long paths.',
+    remedy: 'Remove the path that is named and commit again.',
+  },
+  SCHEMA_INVALID: {
+    retry: 'stalled',
+    meaning: 'A file is not in its format.',
+    remedy: 'Run `kedge lint`: it names file, line, column and what was expected.',
+  },
+  REFERENCE_MISSING: {
+    retry: 'stalled',
+    meaning: 'A file names something that does not exist (a group, a bundle, a file, a key).',
+    remedy: 'Correct the name, or add what it names.',
+  },
+  IMAGE_UNPINNED: {
+    retry: 'stalled',
+    meaning: 'An image is named by tag and not by digest.',
+    remedy: 'Run `kedge pin`.',
+  },
+  POWER_MISSING: {
+    retry: 'stalled',
+    meaning: 'A bundle asks for more of its host than a plain container has, and trust/powers.yaml does not grant it.',
+    remedy: 'Add the line that is named to trust/powers.yaml (with the signature that trust/** needs), or take the key out of the compose file.',
+  },
+  DIGEST_MISMATCH: {
+    retry: 'transient',
+    meaning: 'Bytes are not those that the pin, or the layout on disk, says.',
+    remedy: 'Correct the pin, or find out who changed the bytes; Kedge lays its own files out anew.',
+  },
+  HOST_UNKNOWN: {
+    retry: 'stalled',
+    meaning: 'The fleet has no hosts/<host>.yaml for this host; what runs keeps running.',
+    remedy: 'Add the host with `kedge host add`; to take it down, set `retire: true`.',
+  },
+  AGENT_TOO_OLD: {
+    retry: 'stalled',
+    meaning: 'The repository uses a format or a feature that this agent does not know yet; all keeps running.',
+    remedy: 'Update the agent, or take the newer format out of the repository.',
+  },
+  COMPOSE_UNAVAILABLE: {
+    retry: 'transient',
+    meaning: 'Docker Engine or Docker Compose v2 does not answer.',
+    remedy: 'Run `kedge doctor`; start Docker, install Compose v2.',
+  },
+  COMPOSE_FAILED: {
+    retry: 'transient',
+    meaning: 'Docker Compose ended with an error.',
+    remedy: 'Read the message of Docker; what ran before runs on or is brought back.',
+  },
+  IMAGE_UNAVAILABLE: {
+    retry: 'transient',
+    meaning: 'An image could not be pulled.',
+    remedy: 'Check the registry, its credentials and the digest; nothing was stopped.',
+  },
+  UNHEALTHY: {
+    retry: 'stalled',
+    meaning: 'The bundle did not come up healthy in its time.',
+    remedy: 'Read the evidence in `kedge history`, correct the bundle and push; `kedge retry` tries the same digest again.',
+  },
+  ROLLED_BACK: {
+    retry: 'stalled',
+    meaning: 'The desired digest failed on this host, and the last good one runs in its place.',
+    remedy: 'Correct the bundle and push, or `git revert`; `kedge retry` tries the same digest again.',
+  },
+  PROJECT_FOREIGN: {
+    retry: 'local',
+    meaning: 'Containers of the same Compose project exist that this Kedge did not make.',
+    remedy: 'Remove or rename the other project, or set `compose.project` in host.yaml.',
+  },
+  OS_PULL_FAILED: {
+    retry: 'transient',
+    meaning: 'The OSTree commit could not be pulled.',
+    remedy: 'Check the remotes of the channel.',
+  },
+  OS_SIGNATURE: {
+    retry: 'stalled',
+    meaning: 'The OSTree commit is not signed by a key of the channel.',
+    remedy: 'Sign the commit with a key of `signedBy`.',
+  },
+  OS_DEPLOY_FAILED: {
+    retry: 'transient',
+    meaning: 'The OSTree deployment could not be staged.',
+    remedy: 'Check room on /boot and on the root disk.',
+  },
+  OS_BOOT_REJECTED: {
+    retry: 'stalled',
+    meaning: 'The new system did not come up healthy and the host went back.',
+    remedy: 'Read the evidence and pin another commit.',
+  },
+  DISK_FULL: {
+    retry: 'local',
+    meaning: 'There is not enough room on the disk to go on safely; nothing was stopped.',
+    remedy: 'Free room on the file system that is named.',
+  },
+  INVENTORY_REJECTED: {
+    retry: 'transient',
+    meaning: 'The inventory could not be pushed.',
+    remedy: 'Check the address and rights of the inventory repository; the host goes on meanwhile.',
+  },
+  CLOCK_WRONG: {
+    retry: 'local',
+    meaning: 'The clock of this host is behind what it has proof of.',
+    remedy: 'Set the clock (NTP).',
+  },
+  STATE_CORRUPT: {
+    retry: 'local',
+    meaning: 'The state of Kedge on this host cannot be read.',
+    remedy: 'The message names the file; move it away to start from the anchor again.',
+  },
+  BUSY: {
+    retry: 'local',
+    meaning: 'Another run of Kedge holds the lock of this state folder.',
+    remedy: 'Wait for it, or stop it.',
+  },
+} as const satisfies Record<string, FailureKind>;
+
+export type FailureCode = keyof typeof FAILURES;
+
+/** Where a failure lies. Line and column count from 1. */
+export interface Where {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly commit?: string;
+  /** Path inside the repository. */
+  readonly path?: string;
+  /** Person and fingerprint, as far as known. */
+  readonly key?: string;
+  readonly source?: string;
+  readonly host?: string;
+  readonly bundle?: string;
+  readonly service?: string;
+}
+
+/** An expected failure, as a value: what, where, how to mend it. Bugs throw instead. */
+export interface Failure extends Where {
+  readonly code: FailureCode;
+  /** What happened, one sentence without a secret in it. */
+  readonly message: string;
+  readonly remedy: string;
+  /** What the tool or library below said, cut to a few lines. */
+  readonly cause?: string;
+  /** All faults, where more than one was found at once (this one is the first of them). */
+  readonly all?: readonly Failure[];
+}
+
+/** Makes a failure with the remedy of its code, unless a more exact one is given. */
+export function failure(
+  code: FailureCode,
+  message: string,
+  more: Where & { remedy?: string; cause?: string; all?: readonly Failure[] } = {},
+): Failure {
+  return { code, message, remedy: FAILURES[code].remedy, ...more };
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** `fail(f)` passes a failure on; `fail(code, message, more)` makes one. */
+export function fail(f: Failure): { readonly ok: false; readonly failure: Failure };
+export function fail(
+  code: FailureCode,
+  message: string,
+  more?: Where & { remedy?: string; cause?: string; all?: readonly Failure[] },
+): { readonly ok: false; readonly failure: Failure };
+export function fail(
+  first: Failure | FailureCode,
+  message = '',
+  more: Where & { remedy?: string; cause?: string; all?: readonly Failure[] } = {},
+): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: typeof first === 'string' ? failure(first, message, more) : first };
+}

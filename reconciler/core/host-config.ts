@@ -1,0 +1,42 @@
+/** A host's own configuration (`/etc/kedge/host.yaml`), checked and with its defaults filled in. */
+import type { CommitId, HostName } from './names.ts';
+
+/** A place that a repository is fetched from or pushed to. */
+export interface Remote {
+  /** For people: the address without credentials. Unique among the sources of a host. */
+  readonly name: string;
+  readonly kind: 'http' | 'ssh' | 'path';
+  /** URL or absolute path. */
+  readonly url: string;
+  readonly tokenFile?: string;
+  readonly identityFile?: string;
+  readonly knownHosts?: string;
+  readonly caFile?: string;
+  readonly proxy?: string;
+  /** Allows http beyond loopback. */
+  readonly plain?: boolean;
+}
+
+export interface HostConfig {
+  /** Absolute path of the file itself; relative paths in it are relative to its folder. */
+  readonly file: string;
+  readonly name: HostName;
+  readonly fleet: {
+    readonly id: string;
+    readonly branch: string;
+    readonly sources: readonly Remote[];
+    /** The first trusted commit. */
+    readonly anchor: CommitId;
+    /** `native`, `embedded`, or `auto`: native where git is installed. */
+    readonly git: 'auto' | 'native' | 'embedded';
+  };
+  /** Absent: the fleet.yaml's inventory, or none. */
+  readonly inventory: Remote | null;
+  /** The host's private OpenPGP key, armored, 0600. */
+  readonly key: string;
+  /** State folder. */
+  readonly state: string;
+  readonly compose: { readonly project: string };
+  /** Registry host to the file that holds its `auths` entry (Docker's config.json form) or `user:password`. */
+  readonly registries: ReadonlyMap<string, { readonly authFile: string }>;
+}

@@ -1,0 +1,48 @@
+/** Every byte and time limit in one place (law 9). Bytes and milliseconds. */
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+export const LIMITS = {
+  /** Of the fleet repository, where fleet.yaml does not say otherwise. */
+  repositoryBytes: 256 * MiB,
+  fileBytes: 1 * MiB,
+  files: 20_000,
+  fetchObjects: 500_000,
+  fetchTimeMs: 15 * 60_000,
+  fetchMinimumRate: 1000,
+  fetchStallMs: 30_000,
+  bytesPerSourceAndDay: 1024 * MiB,
+  pathBytes: 512,
+  pathDepth: 16,
+  commitBytes: 256 * KiB,
+  treeBytes: 4 * MiB,
+  /** ls-refs answer. */
+  refsBytes: 64 * KiB,
+  pollTimeMs: 20_000,
+  /** A YAML document of any format. */
+  documentBytes: 1 * MiB,
+  documentDepth: 40,
+  certificateBytes: 256 * KiB,
+  /** A bundle tar: as it comes, unpacked, and its entries. */
+  tarBytes: 256 * MiB,
+  tarUnpackedBytes: 512 * MiB,
+  tarEntries: 5_000,
+  tarTimeMs: 10 * 60_000,
+  composeUpMs: 5 * 60_000,
+  composeDownMs: 2 * 60_000,
+  engineMs: 20_000,
+  pullMs: 60 * 60_000,
+  healthDefaultMs: 60_000,
+  /** How long a bundle must stay healthy before it is confirmed. */
+  settleMs: 3_000,
+  probeMs: 3_000,
+  logTailBytes: 4 * KiB,
+  toolOutputBytes: 1 * MiB,
+  nvidiaSmiMs: 5_000,
+  inventoryPushMs: 60_000,
+  inventoryBytes: 1 * MiB,
+  inventoryBranchCommits: 1_000,
+  /** Below so much free room nothing new is pulled or laid out. */
+  diskFreeBytes: 256 * MiB,
+  clockSkewMs: 10 * 60_000,
+} as const;

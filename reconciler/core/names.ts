@@ -1,0 +1,43 @@
+/**
+ * Branded values: each comes only from the function here that checks it, so a function that takes one need not check again.
+ */
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** 40 lower-case hex digits. SHA-256 repositories are not supported. */
+export type ObjectId = Brand<string, 'ObjectId'>;
+/** An object id that names a commit. */
+export type CommitId = Brand<ObjectId, 'CommitId'>;
+/** 64 lower-case hex digits. */
+export type Sha256 = Brand<string, 'Sha256'>;
+/** One DNS label, or several joined by dots: lower case, at most 63 characters. */
+export type HostName = Brand<string, 'HostName'>;
+/** Folder under bundles/, part of a Compose project name: `[a-z0-9][a-z0-9_-]*`, at most 63 characters. */
+export type BundleName = Brand<string, 'BundleName'>;
+/** OpenPGP fingerprint in upper-case hex, 40 (v4) or 64 (v6) digits. */
+export type Fingerprint = Brand<string, 'Fingerprint'>;
+
+export function isObjectId(text: string): text is ObjectId {
+  return /^[0-9a-f]{40}$/.test(text);
+}
+
+export function isCommitId(text: string): text is CommitId {
+  return /^[0-9a-f]{40}$/.test(text);
+}
+
+export function isSha256(text: string): text is Sha256 {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
+export function isHostName(text: string): text is HostName {
+  return text.length <= 63 && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(text);
+}
+
+export function isBundleName(text: string): text is BundleName {
+  return /^[a-z0-9][a-z0-9_-]{0,62}$/.test(text);
+}
+
+export function isFingerprint(text: string): text is Fingerprint {
+  return /^([0-9A-F]{40}|[0-9A-F]{64})$/.test(text);
+}

@@ -1,0 +1,66 @@
+import type { Result } from '../core/failure.ts';
+
+/** What the Docker Engine says of itself. */
+export interface EngineInfo {
+  readonly version: string;
+  readonly rootDir: string;
+}
+
+/** A container as the Engine API shows it, of any Compose project. */
+export interface ContainerFacts {
+  readonly id: string;
+  readonly name: string;
+  /** `com.docker.compose.project`, or '' */
+  readonly project: string;
+  /** `com.docker.compose.service`, or '' */
+  readonly service: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** As it was asked for: `name@sha256:…` */
+  readonly image: string;
+  readonly imageId: string;
+  readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+  readonly health: 'none' | 'starting' | 'healthy' | 'unhealthy';
+  readonly exitCode: number | null;
+  readonly restarts: number;
+  /** Milliseconds since the epoch; null where it never started. */
+  readonly startedAt: number | null;
+  /** The last line or two of what Docker or its health check said, where it is not well. */
+  readonly detail: string;
+}
+
+export interface PullProgress {
+  readonly image: string;
+  /** Bytes so far and in all, over the layers known by now; null before Docker says. */
+  readonly done: number | null;
+  readonly total: number | null;
+}
+
+/** Observes and pulls through the Engine API. Never changes a container: that is `Compose`'s part. */
+export interface Engine {
+  info(): Promise<Result<EngineInfo>>;
+  /** Containers with all these labels, with full detail (health, restarts). */
+  containers(labels: Readonly<Record<string, string>>): Promise<Result<readonly ContainerFacts[]>>;
+  /** Last lines of a container's output, for evidence. At most `maxBytes`. */
+  logs(containerId: string, maxBytes: number): Promise<Result<string>>;
+  /** Image id where the image is there, else null. */
+  imageId(reference: string): Promise<Result<string | null>>;
+  pull(image: string, onProgress?: (p: PullProgress) => void, signal?: AbortSignal): Promise<Result<void>>;
+  /** Not an error where it is gone already, or in use (then false). */
+  removeImage(reference: string): Promise<Result<boolean>>;
+}
+
+export interface ComposeTarget {
+  /** Compose project name. */
+  readonly project: string;
+  /** Absolute path of the laid-out digest folder that holds compose.json. */
+  readonly dir: string;
+}
+
+/** Acts, through `docker compose` v2 in a clean environment with time limits. */
+export interface Compose {
+  version(): Promise<Result<string>>;
+  /** `up -d --remove-orphans --no-build --pull never`, without waiting for health. */
+  up(target: ComposeTarget, options?: { readonly signal?: AbortSignal }): Promise<Result<void>>;
+  /** Takes a project down: containers and networks, never volumes. Needs no compose file. */
+  down(project: string): Promise<Result<void>>;
+}
