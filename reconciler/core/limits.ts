@@ -32,6 +32,8 @@ export const LIMITS = {
   composeDownMs: 2 * 60_000,
   engineMs: 20_000,
   pullMs: 60 * 60_000,
+  /** A pull that reports nothing for so long is given up. */
+  pullStallMs: 2 * 60_000,
   healthDefaultMs: 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
