@@ -1,6 +1,6 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
 import type { Failure } from './failure.ts';
-import type { CommitId, ObjectId, Sha256 } from './names.ts';
+import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
 export interface Checkpoint {
@@ -30,6 +30,8 @@ export interface FailedDigest {
   readonly failure: Failure;
   /** The commit that asked for it. */
   readonly commit: CommitId | null;
+  /** Set where the digest itself was not at fault: it went back with the bundle that it is tied to, and is free again when that moves on. */
+  readonly tiedTo: { readonly bundle: BundleName; readonly digest: Sha256 } | null;
 }
 
 export interface BundleMemory {
@@ -40,6 +42,8 @@ export interface BundleMemory {
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
   readonly attempt: { readonly digest: Sha256; readonly begun: number; readonly at: number } | null;
   readonly failed: readonly FailedDigest[];
+  /** How often drift was repaired in a row, and when last: repairs are spaced out. */
+  readonly repairs: { readonly count: number; readonly at: number } | null;
 }
 
 export interface Suspension {
@@ -52,6 +56,8 @@ export interface Suspension {
 export interface AgentState {
   readonly version: 1;
   readonly fleetId: string;
+  /** Version of the agent that wrote this: what another version refused is looked at again. */
+  readonly agent: string;
   readonly checkpoint: Checkpoint | null;
   /** Seconds since the epoch: the newest signature that was ever accepted. */
   readonly newestSignature: number;
@@ -97,4 +103,40 @@ export interface HistoryEvent {
   /** One sentence for people. */
   readonly message: string;
   readonly failure?: Failure;
+}
+
+export const NO_MEMORY: BundleMemory = { lastGood: null, previousGood: null, attempt: null, failed: [], repairs: null };
+
+/** The state of a host that has accepted nothing yet. */
+export function newAgentState(fleetId: string, agent: string): AgentState {
+  return {
+    version: 1,
+    fleetId,
+    agent,
+    checkpoint: null,
+    newestSignature: 0,
+    refused: {},
+    traffic: { day: '', bytes: {} },
+    bundles: {},
+    suspended: { host: null, bundles: {} },
+    desired: null,
+    applied: null,
+    conditions: {},
+    inventory: { sequence: 0, pushed: null, pushedAt: 0 },
+  };
+}
+
+export function memoryOf(bundles: AgentState['bundles'], name: string): BundleMemory {
+  return Object.hasOwn(bundles, name) ? (bundles[name] ?? NO_MEMORY) : NO_MEMORY;
+}
+
+/** Changes the memory of one bundle; forgets the bundle where null comes back. */
+export function withMemory(
+  bundles: AgentState['bundles'],
+  name: string,
+  change: (memory: BundleMemory) => BundleMemory | null,
+): AgentState['bundles'] {
+  const changed = change(memoryOf(bundles, name));
+  const rest = Object.entries(bundles).filter(([key]) => key !== name);
+  return Object.fromEntries(changed === null ? rest : [...rest, [name, changed]]);
 }

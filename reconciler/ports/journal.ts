@@ -1,16 +1,28 @@
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import type { Result } from '../core/failure.ts';
+import type { OperatorRequest } from '../core/requests.ts';
 
-/** The agent's memory on disk. One process at a time: `open` takes the lock of the state folder. */
+/** Held until released, or until the process ends in whatever way. */
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/** The agent's memory on disk. One process at a time writes it: it holds the lock of the state folder. */
 export interface Journal {
   /** Null where there is none yet. STATE_CORRUPT where it cannot be read: never silently started anew. */
   load(): Promise<Result<AgentState | null>>;
-  /** Atomic and durable: written beside, fsynced, renamed, folder fsynced. */
+  /** Atomic and durable: written beside, fsynced, renamed, folder fsynced. DISK_FULL where there is no room. */
   save(state: AgentState): Promise<Result<void>>;
   /** Appends to the history (bounded: the oldest half is dropped at 2 MiB). */
   append(event: HistoryEvent): Promise<void>;
   /** Newest last. */
   history(limit: number): Promise<readonly HistoryEvent[]>;
-  /** BUSY where another process holds it. Survives a kill: the kernel lets go of it. */
-  lock(): Promise<Result<{ release(): Promise<void> }>>;
+  /** BUSY where another process holds it. Survives a kill: the kernel lets go of it. `onWake`: another process asks to look at once. */
+  lock(onWake?: () => void): Promise<Result<Lock>>;
+  /** Wakes the holder of the lock; false where nobody holds it. */
+  wake(): Promise<boolean>;
+  /** Leaves a request for the holder of the lock, durably. */
+  leaveRequest(request: OperatorRequest): Promise<Result<void>>;
+  /** Requests that are left, oldest first, and how to strike them off once they are in the saved state. */
+  requests(): Promise<readonly { readonly request: OperatorRequest; done(): Promise<void> }[]>;
 }

@@ -1,0 +1,49 @@
+/** Everything that the agent works with: built by main.ts, faked in tests. */
+import type { HostConfig } from '../core/host-config.ts';
+import type { Sha256 } from '../core/names.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Compose, Engine } from '../ports/engine.ts';
+import type { GitStore, InventoryRepository } from '../ports/git.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Layouts } from '../ports/layout.ts';
+import type { Probe } from '../ports/probe.ts';
+
+/** What the agent says while it works, for a person who watches. */
+export interface Progress {
+  readonly phase: 'poll' | 'fetch' | 'verify' | 'plan' | 'pull' | 'apply' | 'confirm' | 'report';
+  readonly bundle?: string;
+  readonly message: string;
+}
+
+/** The agent's log; pino's shape, so that main.ts can pass pino in. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What `apply` and `observe` need. */
+export interface WorkDeps {
+  readonly config: HostConfig;
+  readonly engine: Engine;
+  readonly compose: Compose;
+  readonly layouts: Layouts;
+  readonly journal: Journal;
+  readonly probe: Probe;
+  readonly clock: Clock;
+  readonly sha256: (data: string | Uint8Array) => Sha256;
+  readonly log: Log;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface AgentDeps extends WorkDeps {
+  readonly git: GitStore;
+  readonly inventory: InventoryRepository;
+  /** 0 <= x < 1, for jitter. */
+  readonly random: () => number;
+  /** Of the agent. */
+  readonly version: string;
+  /** Milliseconds since the epoch: the clock cannot be before it. */
+  readonly buildTime: number;
+}

@@ -1,0 +1,81 @@
+/** What an operator may ask of the agent on the host itself: suspend, resume, retry. Pure; the journal carries the requests. */
+import type { AgentState, HistoryEvent, Suspension } from './agent-state.ts';
+import type { BundleName } from './names.ts';
+
+export type OperatorRequest =
+  | { readonly kind: 'suspend'; readonly bundle: BundleName | null; readonly suspension: Suspension }
+  | { readonly kind: 'resume'; readonly bundle: BundleName | null }
+  | { readonly kind: 'retry'; readonly bundle: BundleName | null };
+
+/** `now` in milliseconds since the epoch. */
+export function applyRequest(
+  state: AgentState,
+  request: OperatorRequest,
+  now: number,
+): { readonly state: AgentState; readonly event: HistoryEvent } {
+  const what = request.bundle === null ? 'this host' : `bundle ${request.bundle}`;
+  const at = { at: now, ...(request.bundle === null ? {} : { bundle: request.bundle }) };
+  switch (request.kind) {
+    case 'suspend': {
+      const { until, reason, by } = request.suspension;
+      const message = `${what} suspended until ${new Date(until).toISOString()} by ${by}: ${reason}`;
+      return { state: suspend(state, request.bundle, request.suspension), event: { ...at, kind: 'suspended', message } };
+    }
+    case 'resume':
+      return { state: resume(state, request.bundle), event: { ...at, kind: 'resumed', message: `${what} resumed by an operator` } };
+    case 'retry':
+      return {
+        state: retry(state, request.bundle),
+        event: { ...at, kind: 'retry', message: `failed digests of ${what} are tried again, as an operator asked` },
+      };
+    default:
+      return request satisfies never;
+  }
+}
+
+function suspend(state: AgentState, bundle: BundleName | null, suspension: Suspension): AgentState {
+  const { host, bundles } = state.suspended;
+  const suspended = bundle === null ? { host: suspension, bundles } : { host, bundles: { ...bundles, [bundle]: suspension } };
+  return { ...state, suspended };
+}
+
+/** Without a bundle everything is resumed. */
+function resume(state: AgentState, bundle: BundleName | null): AgentState {
+  if (bundle === null) return { ...state, suspended: { host: null, bundles: {} } };
+  const bundles = Object.fromEntries(Object.entries(state.suspended.bundles).filter(([name]) => name !== bundle));
+  return { ...state, suspended: { host: state.suspended.host, bundles } };
+}
+
+/** Also lets refused heads be looked at again. */
+function retry(state: AgentState, bundle: BundleName | null): AgentState {
+  const bundles = Object.fromEntries(
+    Object.entries(state.bundles).map(([name, memory]) => {
+      // A digest that went back with the one that is tried again is free too.
+      const failed = memory.failed.filter((f) => bundle !== null && name !== bundle && f.tiedTo?.bundle !== bundle);
+      const concerned = bundle === null || name === bundle;
+      return [name, { ...memory, failed, ...(concerned ? { attempt: null, repairs: null } : {}) }];
+    }),
+  );
+  return { ...state, bundles, refused: bundle === null ? {} : state.refused };
+}
+
+/** Drops suspensions whose time is over. Gives the same object where none was. */
+export function expireSuspensions(
+  state: AgentState,
+  now: number,
+): { readonly state: AgentState; readonly events: readonly HistoryEvent[] } {
+  const events: HistoryEvent[] = [];
+  let { host } = state.suspended;
+  if (host !== null && host.until <= now) {
+    host = null;
+    events.push({ at: now, kind: 'resumed', message: 'the suspension of this host is over' });
+  }
+  const bundles = Object.fromEntries(
+    Object.entries(state.suspended.bundles).filter(([bundle, suspension]) => {
+      if (suspension.until > now) return true;
+      events.push({ at: now, kind: 'resumed', bundle, message: `the suspension of bundle ${bundle} is over` });
+      return false;
+    }),
+  );
+  return { state: events.length === 0 ? state : { ...state, suspended: { host, bundles } }, events };
+}
