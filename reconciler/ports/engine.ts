@@ -40,12 +40,18 @@ export interface Engine {
   info(): Promise<Result<EngineInfo>>;
   /** Containers with all these labels, with full detail (health, restarts). */
   containers(labels: Readonly<Record<string, string>>): Promise<Result<readonly ContainerFacts[]>>;
+  /** All containers of a Compose project, whoever made them: how a foreign project is found. */
+  projectContainers(project: string): Promise<Result<readonly ContainerFacts[]>>;
   /** Last lines of a container's output, for evidence. At most `maxBytes`. */
   logs(containerId: string, maxBytes: number): Promise<Result<string>>;
-  /** Image id where the image is there, else null. */
+  /** Image id where the image is there, else null. Takes `name[:tag]@sha256:…`, local image ids and tags. */
   imageId(reference: string): Promise<Result<string | null>>;
+  /**
+   * By digest only. IMAGE_UNAVAILABLE with the registry's own words, DISK_FULL below the watermark, IMAGE_UNPINNED for a tag.
+   * A local image id is never pulled.
+   */
   pull(image: string, onProgress?: (p: PullProgress) => void, signal?: AbortSignal): Promise<Result<void>>;
-  /** Not an error where it is gone already, or in use (then false). */
+  /** Not an error where it is gone already, or in use (then false). A local image id is never removed (false). */
   removeImage(reference: string): Promise<Result<boolean>>;
 }
 
