@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { testEngine } from './engine.ts';
 import { FLEET_ID, fleetFiles } from './fleet.ts';
 import { bareRepository, gitEnv, repository } from './git.ts';
 import { gpgHome } from './gpg.ts';
 import { httpGit } from './http-git.ts';
+import { registry } from './registry.ts';
 import { tryRun } from './run.ts';
 import { tempDir } from './temp.ts';
 
@@ -61,4 +63,24 @@ test('the HTTP server speaks TLS with its own authority', async (t) => {
   const trusted = await repo.tryGit('-c', `http.sslCAInfo=${http.caFile}`, 'ls-remote', `${http.url}/fleet.git`);
   assert.equal(trusted.status, 0, trusted.stderr);
   assert.notEqual((await repo.tryGit('ls-remote', `${http.url}/fleet.git`)).status, 0);
+});
+
+test('a registry gives an image by digest that the engine must pull, and all of a project goes at the end', async (t) => {
+  const ends: (() => Promise<void>)[] = [];
+  const engine = await testEngine({ after: (end) => ends.push(end) });
+  t.after(() => Promise.all(ends.map((end) => end())));
+  const store = await registry(t, engine);
+  const image = await store.push('web', ['ENV VARIANT=1']);
+  await assert.rejects(engine.docker('image', 'inspect', image), /No such/i);
+  await engine.docker('pull', '--quiet', image);
+  await engine.docker('network', 'create', `${engine.project}-net`);
+  const name = `${engine.project}-one`;
+  await engine.docker('run', '-d', '--name', name, '--network', `${engine.project}-net`, image, 'sleep', '600');
+  assert.equal(await engine.docker('exec', name, 'sh', '-c', 'echo $VARIANT'), '1');
+  await store.stop();
+  await assert.rejects(engine.docker('pull', image.replace('web@', 'other@')));
+  assert.equal((await engine.containers()).length, 1);
+  for (const end of ends.splice(0)) await end();
+  const left = await tryRun('docker', ['ps', '--all', '--format', '{{.Names}}'], { env: engine.env });
+  assert.ok(!left.stdout.includes(engine.project));
 });

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectEnv } from './paths.mjs';
+import { quiet } from './run.mjs';
+
+/** Image of Debian's static busybox, 2 MB: sh, sleep, httpd, wget. Made here, for nothing can be relied on to be pulled. */
+export const TEST_IMAGE = 'kedge-test/busybox:1';
+
+/** Where Debian's busybox-static put it, or null: a dynamic busybox does not run in an empty image. */
+export async function staticBusybox() {
+  for (const file of ['/bin/busybox', '/usr/bin/busybox']) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes !== null && !bytes.subarray(0, 4096).includes('/ld-')) return file;
+  }
+  return null;
+}
+
+/**
+ * Imports an image unless one of that name is there.
+ * @param {string} host DOCKER_HOST
+ * @param {string} [name]
+ * @param {readonly string[]} [changes] Dockerfile lines (`ENV A=1`, `HEALTHCHECK …`)
+ */
+export async function importTestImage(host, name = TEST_IMAGE, changes = []) {
+  const env = projectEnv({ DOCKER_HOST: host });
+  if (quiet('docker', ['image', 'inspect', name], { env }).status === 0) return;
+  const busybox = await staticBusybox();
+  if (busybox === null) throw new Error('no static busybox: install busybox-static');
+  const dir = await mkdtemp(join(tmpdir(), 'kedge-image-'));
+  try {
+    for (const folder of ['bin', 'tmp', 'etc', 'www']) await mkdir(join(dir, folder));
+    await copyFile(busybox, join(dir, 'bin', 'busybox'));
+    const applets = quiet(busybox, ['--list'])
+      .stdout.split('\n')
+      .filter((name) => name !== '' && name !== 'busybox');
+    for (const applet of applets) await symlink('busybox', join(dir, 'bin', applet));
+    await writeFile(join(dir, 'etc', 'passwd'), 'root:x:0:0:root:/:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/sh\n');
+    await writeFile(join(dir, 'www', 'index.html'), 'kedge test\n');
+    const lines = ['CMD ["sh"]', 'ENV PATH=/bin', ...changes].flatMap((line) => ['--change', line]);
+    await pipe(['tar', '-C', dir, '-c', '.'], ['docker', 'import', ...lines, '-', name], env);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+function pipe([from, ...fromArgs], [to, ...toArgs], env) {
+  return new Promise((resolve, reject) => {
+    const source = spawn(from, fromArgs, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const sink = spawn(to, toArgs, { env, stdio: [source.stdout, 'ignore', 'pipe'] });
+    source.stdout.destroy();
+    let said = '';
+    sink.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    sink.on('error', reject);
+    sink.on('close', (status) => (status === 0 ? resolve() : reject(new Error(`${to} ${toArgs[0]}: ${said}`))));
+  });
+}
