@@ -1,0 +1,131 @@
+/** How the memory of bundles changes: attempts, confirmed digests, failed digests. Pure. */
+import { type AgentState, type BundleMemory, type FailedDigest, memoryOf, withMemory } from './agent-state.ts';
+import { type Failure, failure } from './failure.ts';
+import type { BundleState, HostState } from './host-state.ts';
+import type { BundleName, CommitId, Sha256 } from './names.ts';
+
+type Bundles = AgentState['bundles'];
+
+/** A digest begun so often and never confirmed, because the agent ended each time, counts as failed. */
+export const ATTEMPTS = 3;
+
+/** Groups of bundles that go forward and back together: those of `changing` that `after` joins, directly or through each other. */
+export function tiedGroups(changing: readonly BundleState[]): readonly (readonly BundleState[])[] {
+  const groups: BundleState[][] = [];
+  for (const bundle of changing) {
+    const tied = groups.filter((group) => group.some((other) => areTied(bundle, other)));
+    const joined = [...tied.flat(), bundle];
+    for (const group of tied) groups.splice(groups.indexOf(group), 1);
+    // The order of `changing` is kept inside a group: it is the order of `after`.
+    groups.push(changing.filter((b) => joined.includes(b)));
+  }
+  return groups;
+}
+
+function areTied(a: BundleState, b: BundleState): boolean {
+  return a.after.includes(b.name) || b.after.includes(a.name);
+}
+
+/** Written before a swap or a confirmation begins, so that one that never ends is noticed. */
+export function beginAttempt(bundles: Bundles, name: BundleName, digest: Sha256, now: number): Bundles {
+  return withMemory(bundles, name, (m) => ({
+    ...m,
+    attempt: { digest, begun: (m.attempt?.digest === digest ? m.attempt.begun : 0) + 1, at: now },
+  }));
+}
+
+/** An attempt that ended for a reason that says nothing about the digest (a stop of the agent, an engine that went away). */
+export function withdrawAttempt(bundles: Bundles, name: BundleName): Bundles {
+  return withMemory(bundles, name, (m) => {
+    if (m.attempt === null) return m;
+    const begun = m.attempt.begun - 1;
+    return { ...m, attempt: begun > 0 ? { ...m.attempt, begun } : null };
+  });
+}
+
+/** The whole group is healthy: each digest is now what a failed change goes back to. */
+export function confirmGood(bundles: Bundles, group: readonly { name: BundleName; digest: Sha256 }[]): Bundles {
+  return group.reduce(
+    (all, { name, digest }) =>
+      withMemory(all, name, (m) => ({
+        lastGood: digest,
+        previousGood: m.lastGood === digest ? m.previousGood : m.lastGood,
+        attempt: null,
+        failed: m.failed.filter((f) => f.digest !== digest),
+        repairs: null,
+      })),
+    bundles,
+  );
+}
+
+/** Marks a digest that came up sick, and with it the digests that are tied to it. What was good before is never marked. */
+export function markFailed(
+  bundles: Bundles,
+  culprit: { name: BundleName; digest: Sha256 },
+  group: readonly { name: BundleName; digest: Sha256 }[],
+  entry: { failure: Failure; at: number; commit: CommitId | null },
+): Bundles {
+  return group.reduce((all, { name, digest }) => {
+    const tiedTo = name === culprit.name ? null : { bundle: culprit.name, digest: culprit.digest };
+    const because =
+      tiedTo === null
+        ? entry.failure
+        : failure('UNHEALTHY', `went back together with ${culprit.name}, which it is tied to by \`after\``, {
+            bundle: name,
+            cause: entry.failure.message,
+          });
+    const failed: FailedDigest = { digest, at: entry.at, commit: entry.commit, failure: because, tiedTo };
+    return withMemory(all, name, (m) =>
+      m.lastGood === digest
+        ? { ...m, attempt: null }
+        : { ...m, attempt: null, failed: [...m.failed.filter((f) => f.digest !== digest), failed] },
+    );
+  }, bundles);
+}
+
+/** One more repair of drift: the next waits longer. Forgotten after an hour without drift. */
+export function countRepair(bundles: Bundles, name: BundleName, now: number): Bundles {
+  return withMemory(bundles, name, (m) => {
+    const count = m.repairs !== null && now - m.repairs.at < 60 * 60_000 ? m.repairs.count : 0;
+    return { ...m, repairs: { count: count + 1, at: now } };
+  });
+}
+
+/** Milliseconds since the epoch before which drift is not repaired again: at once, then after 1, 2, 4 … 60 minutes. */
+export function repairDueAt(memory: BundleMemory): number {
+  if (memory.repairs === null) return 0;
+  return memory.repairs.at + Math.min(60, 2 ** (memory.repairs.count - 1)) * 60_000;
+}
+
+/**
+ * Brings the memory into line with what is desired now, before planning: a failed digest that is no longer desired is
+ * forgotten (also where only the one that it is tied to moved on), an attempt begun too often counts as failed.
+ */
+export function refreshMemory(bundles: Bundles, desired: HostState, commit: CommitId | null, now: number): Bundles {
+  const wanted = new Map<string, Sha256>(desired.bundles.map((b) => [b.name, b.digest]));
+  let fresh: Bundles = Object.fromEntries(
+    Object.entries(bundles).map(([name, m]) => {
+      const failed = m.failed.filter(
+        (f) => f.digest === wanted.get(name) && (f.tiedTo === null || f.tiedTo.digest === wanted.get(f.tiedTo.bundle)),
+      );
+      const attempt = m.attempt !== null && m.attempt.digest === wanted.get(name) ? m.attempt : null;
+      return [name, failed.length === m.failed.length && attempt === m.attempt ? m : { ...m, failed, attempt }];
+    }),
+  );
+  const changing = desired.bundles.filter((b) => memoryOf(fresh, b.name).lastGood !== b.digest);
+  for (const group of tiedGroups(changing)) {
+    for (const bundle of group) {
+      const { attempt } = memoryOf(fresh, bundle.name);
+      if (attempt === null || attempt.begun < ATTEMPTS) continue;
+      const why = failure(
+        'UNHEALTHY',
+        `was begun ${attempt.begun} times, and the agent ended each time before it was healthy`,
+        {
+          bundle: bundle.name,
+        },
+      );
+      fresh = markFailed(fresh, bundle, group, { failure: why, at: now, commit });
+    }
+  }
+  return fresh;
+}

@@ -1,0 +1,393 @@
+/**
+ * Desired state x what was seen x what is remembered -> steps. Pure: after a crash the host observes and plans anew, it never
+ * resumes a plan; so every half-done thing must show in what is seen. Going back arises here too: a digest that failed is
+ * replaced by the last good one.
+ */
+import { type AgentState, type BundleMemory, memoryOf } from './agent-state.ts';
+import { type Failure, failure } from './failure.ts';
+import type { BundleState, HostState } from './host-state.ts';
+import { repairDueAt, tiedGroups } from './memory.ts';
+import type { BundleName, Sha256 } from './names.ts';
+import {
+  bundleAilments,
+  bundleDrift,
+  type Drift,
+  emptyObservedBundle,
+  type Observed,
+  type ObservedBundle,
+} from './observed.ts';
+
+interface StepBase {
+  /** What is acted on, for people: names of bundles. */
+  readonly target: string;
+  /** One sentence: why. */
+  readonly reason: string;
+}
+
+export type Step = StepBase &
+  (
+    | { readonly kind: 'pull-images'; readonly bundle: BundleName; readonly images: readonly string[] }
+    | { readonly kind: 'lay-out'; readonly bundle: BundleName; readonly state: BundleState }
+    /** Goes to a digest that is desired: the first deployment, a change, or one that was interrupted. */
+    | {
+        readonly kind: 'swap';
+        readonly bundle: BundleName;
+        readonly state: BundleState;
+        readonly group: readonly BundleState[];
+      }
+    /** Goes to the last good digest because the desired one failed. */
+    | {
+        readonly kind: 'roll-back';
+        readonly bundle: BundleName;
+        readonly state: BundleState;
+        readonly because: Failure;
+      }
+    /** Repairs what someone else changed, at the same digest. */
+    | {
+        readonly kind: 'put-back';
+        readonly bundle: BundleName;
+        readonly state: BundleState;
+        readonly drift: readonly Drift[];
+      }
+    /** Sees that bundles tied together stay healthy; then they are the last good ones, all at once. */
+    | { readonly kind: 'confirm'; readonly group: readonly BundleState[] }
+    /** `forget`: not desired any more, so layouts and memory go too. Otherwise it failed and nothing good is there to go back to. */
+    | { readonly kind: 'take-down'; readonly bundle: BundleName; readonly forget: boolean }
+    | { readonly kind: 'prune'; readonly bundle: BundleName; readonly keep: readonly Sha256[] }
+  );
+
+export type StepKind = Step['kind'];
+
+/** Where a bundle stands when the steps are done (or, without steps, now). */
+export interface Verdict {
+  readonly bundle: BundleName;
+  readonly desired: Sha256 | null;
+  /** The digest that is to run; null: none. */
+  readonly target: Sha256 | null;
+  readonly state:
+    | 'converged'
+    | 'changing'
+    | 'rolled-back'
+    | 'down'
+    | 'suspended'
+    | 'failed'
+    | 'unhealthy'
+    | 'drifted'
+    | 'removed';
+  readonly failure: Failure | null;
+}
+
+export interface PlanInput {
+  /** Null: what is desired is not known (HOST_UNKNOWN, AGENT_TOO_OLD, faults): what is laid out is kept as it is. */
+  readonly desired: HostState | null;
+  readonly observed: Observed;
+  readonly memory: AgentState['bundles'];
+  /** Suspended on the host itself, or in its file. */
+  readonly isSuspended: (bundle: BundleName) => boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly verdicts: readonly Verdict[];
+}
+
+type Act = 'none' | 'confirm' | 'swap' | 'put-back' | 'roll-back' | 'take-down';
+
+/** What one bundle needs, before the order among bundles is settled. */
+interface Need {
+  readonly verdict: Verdict;
+  readonly act: Act;
+  readonly state: BundleState | null;
+  readonly drift: readonly Drift[];
+  readonly seen: ObservedBundle;
+  readonly memory: BundleMemory;
+}
+
+export function plan(input: PlanInput): Plan {
+  const wanted = inOrder(input.desired === null ? laidOutStates(input.observed) : wantedBundles(input.desired));
+  const needs = wanted.map((state) => needOf(state, input));
+  const removed = input.desired === null ? [] : removedBundles(input, wanted);
+  const steps = [
+    ...needs.filter((n) => n.act === 'take-down').map(takeDownFailed),
+    ...needs.filter((n) => n.act === 'roll-back').flatMap((n) => rollBack(n)),
+    ...needs.filter((n) => n.act === 'put-back').flatMap((n) => [...prepare(n, input), ...putBack(n)]),
+    ...changes(needs, removed, input),
+  ];
+  const prunes = steps.length === 0 ? needs.flatMap(prune) : [];
+  return { steps: [...steps, ...prunes], verdicts: [...needs.map((n) => n.verdict), ...removed.map((r) => r.verdict)] };
+}
+
+/** `retire` wants nothing. */
+function wantedBundles(desired: HostState): readonly BundleState[] {
+  return desired.retire ? [] : desired.bundles;
+}
+
+/** What is in force by the links on disk: all there is to go by where the tree cannot be resolved. */
+function laidOutStates(observed: Observed): readonly BundleState[] {
+  return [...observed.bundles.values()].flatMap((b) => (b.current === null ? [] : (b.states.get(b.current) ?? [])));
+}
+
+/** Stable topological order by `after`. What is in a ring keeps its place (the resolver refuses rings). */
+export function inOrder(bundles: readonly BundleState[]): readonly BundleState[] {
+  const ordered: BundleState[] = [];
+  const visited = new Set<BundleName>();
+  const visit = (bundle: BundleState) => {
+    if (visited.has(bundle.name)) return;
+    visited.add(bundle.name);
+    for (const name of bundle.after) {
+      const before = bundles.find((b) => b.name === name);
+      if (before !== undefined) visit(before);
+    }
+    ordered.push(bundle);
+  };
+  for (const bundle of bundles) visit(bundle);
+  return ordered;
+}
+
+function needOf(desired: BundleState, input: PlanInput): Need {
+  const seen = input.observed.bundles.get(desired.name) ?? emptyObservedBundle(desired.name);
+  const memory = memoryOf(input.memory, desired.name);
+  const base = { bundle: desired.name, desired: desired.digest };
+  const none = (verdict: Omit<Verdict, 'bundle' | 'desired'>, state: BundleState | null = null): Need => ({
+    verdict: { ...base, ...verdict },
+    act: 'none',
+    state,
+    drift: [],
+    seen,
+    memory,
+  });
+
+  if (input.isSuspended(desired.name)) return none({ target: seen.current, state: 'suspended', failure: null });
+  if (seen.foreign.length > 0) {
+    return none({ target: seen.current, state: 'failed', failure: foreignProject(desired.name, seen.foreign) });
+  }
+
+  const failed = memory.failed.find((f) => f.digest === desired.digest);
+  if (failed === undefined) return need(desired, 'desired', null);
+
+  const good = memory.lastGood === null ? undefined : seen.states.get(memory.lastGood);
+  if (good !== undefined) return need(good, 'last-good', rolledBack(desired, good, failed.failure));
+  const sick = seen.current === desired.digest && seen.services.length > 0;
+  const gone = none({ target: null, state: 'down', failure: leftDown(desired, failed.failure) });
+  return sick ? { ...gone, act: 'take-down' } : gone;
+
+  function need(state: BundleState, role: 'desired' | 'last-good', why: Failure | null): Need {
+    const damaged = seen.damaged.has(state.digest);
+    const drift = bundleDrift(state, seen.services);
+    const inPlace = seen.current === state.digest && !damaged && drift.length === 0;
+    const confirmed = memory.lastGood === state.digest;
+    const settled = role === 'desired' ? 'converged' : 'rolled-back';
+    const target = state.digest;
+    const act = (which: Act, verdict: Verdict['state']): Need => ({
+      verdict: { ...base, target, state: verdict, failure: why },
+      act: which,
+      state,
+      drift,
+      seen,
+      memory,
+    });
+    if (inPlace && confirmed) {
+      const sick = ailing(state, seen);
+      if (sick === null) return none({ target, state: settled, failure: why }, state);
+      return none({ target, state: role === 'desired' ? 'unhealthy' : 'rolled-back', failure: why ?? sick }, state);
+    }
+    if (inPlace && input.desired !== null) return act('confirm', 'changing');
+    if (inPlace) return none({ target, state: 'converged', failure: null }, state);
+    if (seen.current !== state.digest)
+      return act(role === 'desired' ? 'swap' : 'roll-back', role === 'desired' ? 'changing' : 'rolled-back');
+    if (!confirmed && input.desired !== null) return act('swap', 'changing');
+    if (repairDueAt(memory) > input.now)
+      return none({ target, state: 'drifted', failure: why ?? heldBack(state, drift, memory) }, state);
+    return act('put-back', why === null ? 'changing' : 'rolled-back');
+  }
+}
+
+function ailing(state: BundleState, seen: ObservedBundle): Failure | null {
+  const [first] = bundleAilments(state, seen.services);
+  if (first === undefined) return null;
+  return failure('UNHEALTHY', `service ${first.service} of ${state.name} ${first.what}`, {
+    bundle: state.name,
+    service: first.service,
+    remedy:
+      'It was healthy when it was deployed, so nothing is redeployed: look at its logs, correct the bundle and push.',
+  });
+}
+
+function rolledBack(desired: BundleState, good: BundleState, cause: Failure): Failure {
+  const message = `${desired.name} ${short(desired.digest)} failed here; ${short(good.digest)}, the last good one, runs in its place: ${cause.message}`;
+  return failure('ROLLED_BACK', message, {
+    bundle: desired.name,
+    ...(cause.service === undefined ? {} : { service: cause.service }),
+    cause: [cause.message, cause.cause].filter(Boolean).join('\n'),
+  });
+}
+
+function leftDown(desired: BundleState, cause: Failure): Failure {
+  return {
+    ...cause,
+    bundle: desired.name,
+    message: `${desired.name} ${short(desired.digest)} failed here, and there is nothing good to go back to, so it is down: ${cause.message}`,
+  };
+}
+
+function heldBack(state: BundleState, drift: readonly Drift[], memory: BundleMemory): Failure {
+  const due = new Date(repairDueAt(memory)).toISOString();
+  const [first] = drift;
+  return failure(
+    'UNHEALTHY',
+    `${state.name} was changed or ended again and again (${first?.service}: ${first?.what}); next repair not before ${due}`,
+    {
+      bundle: state.name,
+      remedy: 'Find out what stops it; `kedge suspend` keeps Kedge away from it, `kedge retry` repairs it at once.',
+    },
+  );
+}
+
+/** What must be there before anything is stopped. */
+function prepare(need: Need, input: PlanInput): Step[] {
+  const { state, seen } = need;
+  if (state === null) return [];
+  const base = { target: state.name, bundle: state.name };
+  const images = [...new Set(state.services.map((s) => s.image))].filter((image) =>
+    input.observed.missingImages.has(image),
+  );
+  const steps: Step[] = [];
+  if (images.length > 0) {
+    steps.push({
+      ...base,
+      kind: 'pull-images',
+      images,
+      reason: `${images.length} image(s) of ${short(state.digest)} are not on this host yet`,
+    });
+  }
+  if (seen.damaged.has(state.digest)) {
+    steps.push({
+      ...base,
+      kind: 'lay-out',
+      state,
+      reason: `its files were changed on this host: ${seen.damaged.get(state.digest)?.message}`,
+    });
+  } else if (!seen.digests.includes(state.digest)) {
+    steps.push({ ...base, kind: 'lay-out', state, reason: `${short(state.digest)} is not laid out yet` });
+  }
+  return steps;
+}
+
+/** Removed bundles go between preparing the new ones and starting them, so that a port can move from one to another. */
+function changes(needs: readonly Need[], removed: readonly Removed[], input: PlanInput): Step[] {
+  const changing = needs.filter((n) => n.act === 'swap' || n.act === 'confirm');
+  // Also what was confirmed already is part of its group while others of the group still change.
+  const groups = tiedGroups(changing.flatMap((n) => n.state ?? []));
+  const groupOf = (state: BundleState) => groups.find((g) => g.includes(state)) ?? [state];
+  return [
+    ...changing.filter((n) => n.act === 'swap').flatMap((n) => prepare(n, input)),
+    ...removed.flatMap((r) => r.steps),
+    ...changing.flatMap((n) => (n.act === 'swap' && n.state !== null ? [swap(n, n.state, groupOf(n.state))] : [])),
+    ...groups.map((group): Step => {
+      const names = group.map((b) => b.name).join(', ');
+      return { kind: 'confirm', group, target: names, reason: `${names} must stay healthy before this counts as good` };
+    }),
+  ];
+}
+
+function swap(need: Need, state: BundleState, group: readonly BundleState[]): Step {
+  const from = need.seen.current;
+  const digest = short(state.digest);
+  const reason =
+    from === null
+      ? `${state.name} is desired at ${digest} and was never deployed here`
+      : from !== state.digest
+        ? `${state.name} is desired at ${digest} and ${short(from)} is in force`
+        : `${state.name} ${digest} was begun and is not whole: ${describe(need.drift)}`;
+  return { kind: 'swap', bundle: state.name, target: state.name, state, group, reason };
+}
+
+function rollBack(need: Need): Step[] {
+  const { state, verdict } = need;
+  if (state === null || verdict.failure === null) return [];
+  return [
+    {
+      kind: 'roll-back',
+      bundle: state.name,
+      target: state.name,
+      state,
+      because: verdict.failure,
+      reason: verdict.failure.message,
+    },
+  ];
+}
+
+function putBack(need: Need): Step[] {
+  const { state, drift, seen } = need;
+  if (state === null) return [];
+  const damage = seen.damaged.get(state.digest);
+  const reason = drift.length === 0 && damage !== undefined ? `drift: ${damage.message}` : `drift: ${describe(drift)}`;
+  return [{ kind: 'put-back', bundle: state.name, target: state.name, state, drift, reason }];
+}
+
+function describe(drift: readonly Drift[]): string {
+  return drift.map((d) => `${d.service}: ${d.what}`).join('; ');
+}
+
+function takeDownFailed(need: Need): Step {
+  const { bundle, failure: why } = need.verdict;
+  return { kind: 'take-down', bundle, target: bundle, forget: false, reason: why?.message ?? `${bundle} failed` };
+}
+
+interface Removed {
+  readonly verdict: Verdict;
+  readonly steps: readonly Step[];
+}
+
+/** Bundles of ours that are not desired any more, the last one in order first. */
+function removedBundles(input: PlanInput, wanted: readonly BundleState[]): readonly Removed[] {
+  const gone = [...input.observed.bundles.values()].filter(
+    (b) =>
+      !wanted.some((w) => w.name === b.name) && (b.services.length > 0 || b.digests.length > 0 || b.current !== null),
+  );
+  const order = inOrder(gone.flatMap((b) => (b.current === null ? [] : (b.states.get(b.current) ?? [])))).map(
+    (b) => b.name,
+  );
+  const why = input.desired?.retire === true ? 'this host is retired' : 'it is no longer desired on this host';
+  return gone
+    .toSorted((a, b) => order.indexOf(b.name) - order.indexOf(a.name))
+    .map(({ name, current, foreign }): Removed => {
+      const base = { bundle: name, desired: null };
+      if (input.isSuspended(name))
+        return { verdict: { ...base, target: current, state: 'suspended', failure: null }, steps: [] };
+      // Taking the project down would take the foreign containers along.
+      if (foreign.length > 0) {
+        return {
+          verdict: { ...base, target: current, state: 'failed', failure: foreignProject(name, foreign) },
+          steps: [],
+        };
+      }
+      const step: Step = { kind: 'take-down', bundle: name, target: name, forget: true, reason: why };
+      return { verdict: { ...base, target: null, state: 'removed', failure: null }, steps: [step] };
+    });
+}
+
+function foreignProject(bundle: BundleName, names: readonly string[]): Failure {
+  const who = names.slice(0, 5).join(', ');
+  return failure(
+    'PROJECT_FOREIGN',
+    `containers that this Kedge did not make bear the project name of ${bundle}: ${who}`,
+    { bundle },
+  );
+}
+
+function prune(need: Need): Step[] {
+  const { seen, memory, verdict } = need;
+  if (verdict.state === 'suspended') return [];
+  const keep = [verdict.desired, seen.current, memory.lastGood, memory.previousGood].filter((d) => d !== null);
+  const old = seen.digests.filter((d) => !keep.includes(d));
+  if (old.length === 0) return [];
+  const reason = `${old.length} old layout(s) are neither desired nor kept for going back`;
+  return [{ kind: 'prune', bundle: seen.name, target: seen.name, keep: [...new Set(keep)], reason }];
+}
+
+function short(digest: Sha256): string {
+  return digest.slice(0, 12);
+}
