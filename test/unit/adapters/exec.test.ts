@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { run } from '../../../reconciler/adapters/exec.ts';
 
-const PATH = process.env['PATH'] ?? '/usr/bin:/bin';
+const PATH = process.env.PATH ?? '/usr/bin:/bin';
 const env = { PATH };
 const sh = (script: string) => ['sh', '-c', script] as [string, ...string[]];
 
@@ -31,9 +31,9 @@ test('the outcome of a program is a value, whatever happens to it', async () => 
 });
 
 test('nothing of this process reaches the child but what is passed', async () => {
-  process.env['KEDGE_TEST_SECRET'] = 'secret';
+  process.env.KEDGE_TEST_SECRET = 'secret';
   const outcome = await run({ argv: ['env'], env: { PATH, GIVEN: 'yes' }, timeoutMs: 5000 });
-  delete process.env['KEDGE_TEST_SECRET'];
+  delete process.env.KEDGE_TEST_SECRET;
   assert.match(outcome.stdout, /GIVEN=yes/);
   assert.doesNotMatch(outcome.stdout, /KEDGE_TEST_SECRET|HOME=/);
 });

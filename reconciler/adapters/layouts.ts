@@ -1,0 +1,246 @@
+import { readdir, readlink, rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalJson, type Json } from '../core/canonical.ts';
+import { fail, ok, type Result } from '../core/failure.ts';
+import type { BundleFile, BundleState } from '../core/host-state.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type BundleName, isBundleName, isSha256, type Sha256 } from '../core/names.ts';
+import type { LaidOut, Layouts } from '../ports/layout.ts';
+import { freeBytes } from './disk.ts';
+import {
+  codeOfError,
+  compareFile,
+  type Expected,
+  findOdd,
+  makeFolder,
+  removeTree,
+  seal,
+  sha256,
+  syncFolder,
+  writeFileDurably,
+} from './layout-files.ts';
+import { type LayoutRecord, readRecord, writeRecord } from './layout-record.ts';
+
+/** Names in a bundle's folder that begin so are unfinished or half removed, and nobody's. */
+const UNFINISHED = '.tmp-';
+const RECORD_BYTES = 4 * LIMITS.documentBytes;
+
+/** `renderCompose` of the core: what `docker compose` is given for a bundle that lies in `dir`. */
+export type RenderCompose = (
+  bundle: BundleState,
+  place: { readonly project: string; readonly instance: string; readonly dir: string },
+) => unknown;
+
+export interface LayoutsOptions {
+  /** `<state>/bundles`. */
+  readonly root: string;
+  readonly render: RenderCompose;
+  /** Computes a bundle's digest anew, so that a record that was altered together with its folder is found out. */
+  readonly digestOf: (bundle: BundleState) => Sha256;
+  /** Bytes below which nothing is laid out; `LIMITS.diskFreeBytes` where absent. */
+  readonly watermark?: number;
+}
+
+/** `Layouts` on a local file system. One process at a time (the agent holds the lock of its state folder). */
+export class DiskLayouts implements Layouts {
+  readonly #options: LayoutsOptions;
+
+  constructor(options: LayoutsOptions) {
+    this.#options = options;
+  }
+
+  dir(bundle: BundleName, digest: Sha256): string {
+    return join(this.#options.root, bundle, digest);
+  }
+
+  freeBytes(): Promise<number> {
+    return freeBytes(this.#options.root);
+  }
+
+  async list(): Promise<Result<readonly LaidOut[]>> {
+    const found: LaidOut[] = [];
+    for (const bundle of await entries(this.#options.root)) {
+      if (!isBundleName(bundle)) continue;
+      const digests = (await entries(join(this.#options.root, bundle))).filter(isSha256);
+      const target = await readlink(join(this.#options.root, bundle, 'current')).catch(() => '');
+      const current = isSha256(target) && digests.includes(target) ? target : null;
+      if (digests.length > 0 || current !== null) found.push({ bundle, current, digests: digests.sort() });
+    }
+    return ok(found.sort((a, b) => (a.bundle < b.bundle ? -1 : 1)));
+  }
+
+  async layOut(
+    bundle: BundleState,
+    read: (file: BundleFile) => Promise<Result<Uint8Array>>,
+    project: string,
+    instance: string,
+  ): Promise<Result<void>> {
+    const folder = join(this.#options.root, bundle.name);
+    const target = this.dir(bundle.name, bundle.digest);
+    const record: LayoutRecord = { project, instance, bundle };
+    const there = await this.#compare(bundle.name, bundle.digest, record);
+    if (there.ok) return ok(undefined);
+
+    const free = await this.freeBytes();
+    const watermark = this.#options.watermark ?? LIMITS.diskFreeBytes;
+    const needed = watermark + bundle.files.reduce((bytes, file) => bytes + file.size, 0);
+    if (free < needed) {
+      const mebibytes = (bytes: number): number => Math.floor(bytes / 2 ** 20);
+      const message = `${this.#options.root} has ${mebibytes(free)} MiB free, and bundle ${bundle.name} needs ${mebibytes(needed)} MiB to be left.`;
+      return fail('DISK_FULL', message, { bundle: bundle.name });
+    }
+    const beside = join(folder, `${UNFINISHED}${bundle.digest}`);
+    try {
+      await makeFolder(this.#options.root, 0o700);
+      await makeFolder(folder, 0o755);
+      await this.#removeUnfinished(folder);
+      const written = await this.#write(beside, record, read);
+      if (!written.ok) {
+        await removeTree(beside);
+        return written;
+      }
+      await this.#drop(folder, bundle.digest);
+      await rename(beside, target);
+      await syncFolder(folder);
+      return ok(undefined);
+    } catch (error) {
+      await removeTree(beside).catch(() => undefined);
+      const code = codeOfError(error);
+      if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+      return fail('DISK_FULL', `The disk was full while bundle ${bundle.name} was laid out in ${folder}.`, {
+        bundle: bundle.name,
+      });
+    }
+  }
+
+  async #write(
+    dir: string,
+    record: LayoutRecord,
+    read: (file: BundleFile) => Promise<Result<Uint8Array>>,
+  ): Promise<Result<void>> {
+    const expected = this.#expected(record);
+    await makeFolder(dir, 0o755);
+    for (const folder of expected.folders) await makeFolder(join(dir, folder), 0o755);
+    for (const [path, text] of expected.own) await writeFileDurably(join(dir, path), Buffer.from(text), false);
+    for (const file of record.bundle.files) {
+      const bytes = await read(file);
+      if (!bytes.ok) return bytes;
+      if (bytes.value.length !== file.size || sha256(bytes.value) !== file.sha256) {
+        const message = `What was read for ${file.path} of bundle ${record.bundle.name} is not what its digest says.`;
+        return fail('DIGEST_MISMATCH', message, { bundle: record.bundle.name, file: file.path });
+      }
+      await writeFileDurably(join(dir, 'files', file.path), bytes.value, file.executable);
+    }
+    await seal(dir, expected.folders);
+    return ok(undefined);
+  }
+
+  async check(bundle: BundleName, digest: Sha256): Promise<Result<BundleState>> {
+    const record = await this.#compare(bundle, digest, null);
+    return record.ok ? ok(record.value.bundle) : record;
+  }
+
+  /** Compares a digest folder with its own record, and the record with the name of the folder and with `wanted`. */
+  async #compare(bundle: BundleName, digest: Sha256, wanted: LayoutRecord | null): Promise<Result<LayoutRecord>> {
+    const dir = this.dir(bundle, digest);
+    const mismatch = (path: string, why: string) =>
+      fail('DIGEST_MISMATCH', `${join(dir, path)} ${why}.`, { bundle, file: join(dir, path) });
+
+    const text = await compareFile(join(dir, 'bundle.json'), { executable: false, maxBytes: RECORD_BYTES });
+    if (!text.ok) return mismatch('bundle.json', text.why);
+    const record = readRecord(text.bytes.toString('utf8'));
+    if (record === null) return mismatch('bundle.json', 'is not a record of a bundle');
+    if (record.bundle.name !== bundle || record.bundle.digest !== digest)
+      return mismatch('bundle.json', 'is of another bundle');
+    if (this.#options.digestOf(record.bundle) !== digest)
+      return mismatch('bundle.json', 'does not have the digest of its folder');
+    if (wanted !== null && writeRecord(wanted) !== writeRecord(record))
+      return mismatch('bundle.json', 'is of another place');
+
+    const expected = this.#expected(record);
+    const odd = await findOdd(dir, expected);
+    if (odd !== null) return mismatch(odd.path, odd.why);
+    for (const [path, content] of expected.own) {
+      const same = await compareFile(join(dir, path), { executable: false, maxBytes: RECORD_BYTES });
+      if (!same.ok) return mismatch(path, same.why);
+      if (!same.bytes.equals(Buffer.from(content))) return mismatch(path, 'was altered');
+    }
+    for (const file of record.bundle.files) {
+      const path = join('files', file.path);
+      const same = await compareFile(join(dir, path), { executable: file.executable, maxBytes: file.size });
+      if (!same.ok) return mismatch(path, same.why);
+      if (sha256(same.bytes) !== file.sha256) return mismatch(path, 'was altered');
+    }
+    return ok(record);
+  }
+
+  /** Everything that a digest folder holds: Kedge's own files with their text, the bundle's files, and all folders. */
+  #expected(record: LayoutRecord): Expected {
+    const { bundle, project, instance } = record;
+    const dir = this.dir(bundle.name, bundle.digest);
+    const compose = canonicalJson(this.#options.render(bundle, { project, instance, dir }) as Json);
+    const folders = new Set(['files']);
+    for (const file of bundle.files) {
+      const parts = file.path.split('/');
+      for (let depth = 1; depth < parts.length; depth++) folders.add(join('files', ...parts.slice(0, depth)));
+    }
+    return {
+      own: new Map([
+        ['bundle.json', writeRecord(record)],
+        ['compose.json', compose],
+      ]),
+      files: new Set(bundle.files.map((file) => join('files', file.path))),
+      folders: [...folders].sort(),
+    };
+  }
+
+  async swap(bundle: BundleName, digest: Sha256): Promise<Result<void>> {
+    const folder = join(this.#options.root, bundle);
+    const beside = join(folder, `${UNFINISHED}current`);
+    try {
+      await removeTree(beside);
+      await symlink(digest, beside);
+      await rename(beside, join(folder, 'current'));
+      await syncFolder(folder);
+      return ok(undefined);
+    } catch (error) {
+      const code = codeOfError(error);
+      if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+      return fail('DISK_FULL', `The disk was full while bundle ${bundle} was swapped in ${folder}.`, { bundle });
+    }
+  }
+
+  async prune(bundle: BundleName, keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
+    const folder = join(this.#options.root, bundle);
+    if (keep.length === 0) {
+      const gone = (await entries(folder)).filter(isSha256);
+      await removeTree(folder);
+      return ok(gone);
+    }
+    await this.#removeUnfinished(folder);
+    const gone = (await entries(folder)).filter(isSha256).filter((digest) => !keep.includes(digest));
+    for (const digest of gone) await this.#drop(folder, digest);
+    return ok(gone);
+  }
+
+  /** Renamed first: a folder under its own name is always whole. */
+  async #drop(folder: string, digest: Sha256): Promise<void> {
+    const doomed = join(folder, `${UNFINISHED}gone-${digest}`);
+    await removeTree(doomed);
+    await rename(join(folder, digest), doomed).catch((error: unknown) => {
+      if (codeOfError(error) !== 'ENOENT') throw error;
+    });
+    await removeTree(doomed);
+  }
+
+  async #removeUnfinished(folder: string): Promise<void> {
+    for (const name of await entries(folder)) if (name.startsWith(UNFINISHED)) await removeTree(join(folder, name));
+  }
+}
+
+async function entries(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if (codeOfError(error) === 'ENOENT') return [];
+    throw error;
+  });
+}
