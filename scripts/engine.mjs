@@ -3,6 +3,7 @@
  * It leaves the host's firewall and bridges alone (ports reach containers through Docker's userland proxy).
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -73,7 +74,12 @@ export async function startEngine() {
   }).then(() => {
     ended = true;
   });
-  const stop = async () => {
+  let stopping = null;
+  const stop = () => {
+    stopping ??= halt();
+    return stopping;
+  };
+  const halt = async () => {
     if (!ended) {
       child.kill('SIGTERM');
       await Promise.race([end, sleep(STOP_MS, undefined, { ref: false })]);
@@ -95,9 +101,10 @@ export async function startEngine() {
 async function takeSlot() {
   for (let number = 1; number <= SLOTS; number += 1) {
     const dir = join(TOOLS, 'docker', String(number));
+    const name = createHash('sha256').update(dir).digest('hex');
     const lock = createServer();
     const taken = await new Promise((resolve) => {
-      lock.once('error', () => resolve(false)).listen(`\0kedge:${dir}`, () => resolve(true));
+      lock.once('error', () => resolve(false)).listen(`\0kedge-engine-${name}`, () => resolve(true));
     });
     if (!taken) continue;
     lock.unref();
@@ -107,7 +114,7 @@ async function takeSlot() {
   throw new Error(`all ${SLOTS} data folders under ${join(TOOLS, 'docker')} are in use`);
 }
 
-/** Ends what was started, whatever ends us: runs `cleanUp` once on SIGINT, SIGTERM and SIGHUP, then exits. */
+/** Whatever ends us, runs `cleanUp` once on SIGINT, SIGTERM and SIGHUP, then exits as the signal would. */
 export function onSignals(cleanUp) {
   let begun = false;
   for (const [signal, status] of [

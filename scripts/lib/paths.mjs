@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,10 +8,11 @@ export const TOOLS = join(ROOT, '.tools');
 /** The pinned Node of package.json. */
 export const NODE = join(ROOT, 'node_modules', '.bin', 'node');
 
-/** The caller's environment with the project's own tools at the end of PATH. */
+/** The caller's environment with Debian's folders of daemons, and the project's own tools, at the end of PATH. */
 export function projectEnv(more = {}) {
-  const bin = join(TOOLS, 'bin');
-  const path = process.env.PATH ?? '/usr/bin:/bin';
-  const known = path.split(':').includes(bin) || !existsSync(bin);
-  return { ...process.env, PATH: known ? path : `${path}:${bin}`, ...more };
+  const path = (process.env.PATH ?? '/usr/bin:/bin').split(':');
+  const extra = ['/usr/local/sbin', '/usr/sbin', '/sbin', join(TOOLS, 'bin')].filter(
+    (folder) => !path.includes(folder),
+  );
+  return { ...process.env, PATH: [...path, ...extra].join(':'), ...more };
 }

@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectEnv } from './paths.mjs';
+import { projectEnv, TOOLS } from './paths.mjs';
 import { quiet } from './run.mjs';
 
 /** Image of Debian's static busybox, 2 MB: sh, sleep, httpd, wget. Made here, for nothing can be relied on to be pulled. */
 export const TEST_IMAGE = 'kedge-test/busybox:1';
 
-/** Where Debian's busybox-static put it, or null: a dynamic busybox does not run in an empty image. */
+/** Where there is one, or null: a dynamic busybox does not run in an empty image. */
 export async function staticBusybox() {
-  for (const file of ['/bin/busybox', '/usr/bin/busybox']) {
+  for (const file of ['/bin/busybox', '/usr/bin/busybox', join(TOOLS, 'bin', 'busybox-static')]) {
     const bytes = await readFile(file).catch(() => null);
     if (bytes !== null && !bytes.subarray(0, 4096).includes('/ld-')) return file;
   }

@@ -1,0 +1,52 @@
+/**
+ * `npm run build`: one bundle, dist/kedge.mjs, which is what hosts run. Parts that the sources import late (`await import()`)
+ * become files of their own in dist/chunks, so that an agent at rest does not hold them in memory.
+ */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from './lib/paths.mjs';
+import { say } from './lib/run.mjs';
+
+const DIST = join(ROOT, 'dist');
+
+/**
+ * Static imports are compiled before a module's first line, so the cache is switched on by an entry that has none.
+ * Never in a shared folder like /tmp: compiled code of the agent's user is loaded from it.
+ */
+const ENTRY = `
+import module from 'node:module';
+import { join } from 'node:path';
+const { CACHE_DIRECTORY, XDG_CACHE_HOME, HOME, NODE_COMPILE_CACHE } = process.env;
+const base = CACHE_DIRECTORY || (XDG_CACHE_HOME || (HOME && join(HOME, '.cache'))) && join(XDG_CACHE_HOME || join(HOME, '.cache'), 'kedge');
+if (!NODE_COMPILE_CACHE && base) module.enableCompileCache(base);
+await import('./reconciler/main.ts');
+`;
+
+rmSync(DIST, { recursive: true, force: true });
+const result = await build({
+  stdin: { contents: ENTRY, resolveDir: ROOT, sourcefile: 'kedge.mjs', loader: 'js' },
+  outdir: DIST,
+  entryNames: 'kedge',
+  chunkNames: 'chunks/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // Names stay, for stack traces that people can read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+  // Libraries in CommonJS call require() for Node's own modules.
+  banner: { js: "import{createRequire as kedgeRequire}from'node:module';const require=kedgeRequire(import.meta.url);" },
+});
+
+const outputs = Object.keys(result.metafile.outputs).filter((file) => file.endsWith('.mjs'));
+const bytes = outputs.reduce((sum, file) => sum + statSync(join(ROOT, file)).size, 0);
+say(
+  `built dist/kedge.mjs and ${readdirSync(join(DIST, 'chunks')).length} parts, ${Math.round(bytes / 1024)} KiB in all`,
+);
