@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -53,6 +53,7 @@ export async function startEngine() {
   const slot = await takeSlot();
   // Short: a socket's path has at most 107 bytes.
   const run = await mkdtemp('/tmp/kedge-engine-');
+  await clearLast(slot.dir, run);
   const host = `unix://${join(run, 'docker.sock')}`;
   const log = openSync(join(slot.dir, 'dockerd.log'), 'w');
   mkdirSync(join(slot.dir, 'data'), { recursive: true });
@@ -85,8 +86,7 @@ export async function startEngine() {
       await Promise.race([end, sleep(STOP_MS, undefined, { ref: false })]);
       if (!ended) process.kill(-child.pid, 'SIGKILL');
     }
-    quiet('sh', ['-c', 'grep -o "$0[^ ]*" /proc/mounts | sort -r | xargs -r -n1 umount -l', run]);
-    await rm(run, { recursive: true, force: true });
+    await removeRun(run);
     slot.release();
   };
   for (const until = Date.now() + START_MS; Date.now() < until && !ended; await sleep(100)) {
@@ -112,6 +112,22 @@ async function takeSlot() {
     return { dir, release: () => lock.close() };
   }
   throw new Error(`all ${SLOTS} data folders under ${join(TOOLS, 'docker')} are in use`);
+}
+
+/** Removes what a killed run left, once its engine has ended too, and notes where this one runs. */
+async function clearLast(dir, run) {
+  const note = join(dir, 'run');
+  const last = existsSync(note) ? readFileSync(note, 'utf8') : '';
+  writeFileSync(note, run);
+  if (!last.startsWith('/tmp/kedge-engine-') || !existsSync(last)) return;
+  const alive = () => quiet('pgrep', ['-f', '-x', `dockerd --host unix://${last}/.*`]).stdout !== '';
+  for (const until = Date.now() + STOP_MS; alive() && Date.now() < until; ) await sleep(100);
+  await removeRun(last);
+}
+
+async function removeRun(run) {
+  quiet('sh', ['-c', 'grep -o "$0[^ ]*" /proc/mounts | sort -r | xargs -r -n1 umount -l', run]);
+  await rm(run, { recursive: true, force: true });
 }
 
 /** Whatever ends us, runs `cleanUp` once on SIGINT, SIGTERM and SIGHUP, then exits as the signal would. */

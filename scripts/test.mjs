@@ -17,9 +17,11 @@ const FILE_MS = 180_000;
 const CONCURRENCY = 2;
 
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+// Biome colours its words wherever CI is set.
+const COLORS = process.stderr.isTTY === true ? [] : ['--colors=off'];
 const CHECKS = [
   ['types (tsc)', NODE, [bin('tsc'), '--noEmit', '-p', '.']],
-  ['format and lint (biome)', NODE, [bin('biome'), 'ci', '--error-on-warnings', '.']],
+  ['format and lint (biome)', NODE, [bin('biome'), 'ci', '--error-on-warnings', ...COLORS, '.']],
   ['generated files are current', NODE, [join(ROOT, 'scripts', 'generate.mjs'), '--check']],
   ['bundle', NODE, [join(ROOT, 'scripts', 'build.mjs')]],
 ];
