@@ -66,6 +66,8 @@ export interface AgentState {
   /** Bytes fetched by source name, for the day (UTC, `2026-11-21`) that is named. */
   readonly traffic: { readonly day: string; readonly bytes: Readonly<Record<string, number>> };
   readonly bundles: Readonly<Record<string, BundleMemory>>;
+  /** Images that this agent pulled, as they are pinned: the only ones that it may remove. */
+  readonly pulled: readonly string[];
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;
@@ -118,6 +120,7 @@ export function newAgentState(fleetId: string, agent: string): AgentState {
     refused: {},
     traffic: { day: '', bytes: {} },
     bundles: {},
+    pulled: [],
     suspended: { host: null, bundles: {} },
     desired: null,
     applied: null,

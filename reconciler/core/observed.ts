@@ -75,7 +75,10 @@ export function bundleDrift(state: BundleState, seen: readonly ObservedService[]
   }
   for (const container of seen) {
     if (!state.services.some((s) => s.name === container.service)) {
-      drift.push({ service: container.service, what: `its container ${container.containerName} is not of this bundle any more` });
+      drift.push({
+        service: container.service,
+        what: `its container ${container.containerName} is not of this bundle any more`,
+      });
     }
   }
   return drift;

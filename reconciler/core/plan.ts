@@ -111,7 +111,7 @@ export function plan(input: PlanInput): Plan {
   const removed = input.desired === null ? [] : removedBundles(input, wanted);
   const steps = [
     ...needs.filter((n) => n.act === 'take-down').map(takeDownFailed),
-    ...needs.filter((n) => n.act === 'roll-back').flatMap((n) => rollBack(n)),
+    ...needs.filter((n) => n.act === 'roll-back').flatMap((n) => [...prepare(n, input), ...rollBack(n)]),
     ...needs.filter((n) => n.act === 'put-back').flatMap((n) => [...prepare(n, input), ...putBack(n)]),
     ...changes(needs, removed, input),
   ];

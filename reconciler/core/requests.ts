@@ -19,10 +19,16 @@ export function applyRequest(
     case 'suspend': {
       const { until, reason, by } = request.suspension;
       const message = `${what} suspended until ${new Date(until).toISOString()} by ${by}: ${reason}`;
-      return { state: suspend(state, request.bundle, request.suspension), event: { ...at, kind: 'suspended', message } };
+      return {
+        state: suspend(state, request.bundle, request.suspension),
+        event: { ...at, kind: 'suspended', message },
+      };
     }
     case 'resume':
-      return { state: resume(state, request.bundle), event: { ...at, kind: 'resumed', message: `${what} resumed by an operator` } };
+      return {
+        state: resume(state, request.bundle),
+        event: { ...at, kind: 'resumed', message: `${what} resumed by an operator` },
+      };
     case 'retry':
       return {
         state: retry(state, request.bundle),
@@ -35,7 +41,8 @@ export function applyRequest(
 
 function suspend(state: AgentState, bundle: BundleName | null, suspension: Suspension): AgentState {
   const { host, bundles } = state.suspended;
-  const suspended = bundle === null ? { host: suspension, bundles } : { host, bundles: { ...bundles, [bundle]: suspension } };
+  const suspended =
+    bundle === null ? { host: suspension, bundles } : { host, bundles: { ...bundles, [bundle]: suspension } };
   return { ...state, suspended };
 }
 

@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
+import { faultInAgentState, isAgentState, isOperatorRequest } from '../core/agent-state-check.ts';
+import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import type { OperatorRequest } from '../core/requests.ts';
+import type { Journal, Lock } from '../ports/journal.ts';
+import { takeLock, wakeHolder } from './lock.ts';
+
+const HISTORY_BYTES = 2 * 2 ** 20;
+const STATE_BYTES = 16 * 2 ** 20;
+
+/** `Journal` in a folder: `state.json`, `history.jsonl`, `requests/`, `lock`. All 0600 in a 0700 folder. */
+export class DiskJournal implements Journal {
+  readonly #folder: string;
+  #historyBytes: number | null = null;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async load(): Promise<Result<AgentState | null>> {
+    const file = join(this.#folder, 'state.json');
+    const corrupt = (why: string): Result<never> => fail('STATE_CORRUPT', `${file} cannot be read: ${why}`, { file });
+    let text: string;
+    try {
+      if ((await stat(file)).size > STATE_BYTES) return corrupt('it is too large');
+      text = await readFile(file, 'utf8');
+    } catch (error) {
+      return codeOf(error) === 'ENOENT' ? ok(null) : corrupt(codeOf(error));
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return corrupt(text === '' ? 'it is empty' : 'it is not JSON');
+    }
+    return isAgentState(value) ? ok(value) : corrupt(faultInAgentState(value) ?? 'it is not a state');
+  }
+
+  async save(state: AgentState): Promise<Result<void>> {
+    return writeDurably(join(this.#folder, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
+  }
+
+  async append(event: HistoryEvent): Promise<void> {
+    const file = join(this.#folder, 'history.jsonl');
+    const line = `${JSON.stringify(event)}\n`;
+    try {
+      await makeFolder(this.#folder);
+      this.#historyBytes ??= await sizeOf(file);
+      if (this.#historyBytes + line.length > HISTORY_BYTES) await this.#dropOldHalf(file);
+      await appendFile(file, line, { mode: 0o600 });
+      this.#historyBytes += Buffer.byteLength(line);
+    } catch (error) {
+      // History is for people: a full disk must not stop a pass because of it.
+      if (!isFull(error)) throw error;
+    }
+  }
+
+  async #dropOldHalf(file: string): Promise<void> {
+    const text = await readFile(file, 'utf8');
+    const middle = text.indexOf('\n', text.length / 2);
+    const kept = middle === -1 ? '' : text.slice(middle + 1);
+    await writeDurably(file, kept);
+    this.#historyBytes = Buffer.byteLength(kept);
+  }
+
+  async history(limit: number): Promise<readonly HistoryEvent[]> {
+    const text = await readFile(join(this.#folder, 'history.jsonl'), 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return '';
+      throw error;
+    });
+    const lines = text.split('\n').filter((line) => line !== '');
+    return lines.slice(-limit).flatMap((line) => readEvent(line) ?? []);
+  }
+
+  async lock(onWake?: () => void): Promise<Result<Lock>> {
+    await makeFolder(this.#folder);
+    return takeLock(this.#folder, onWake);
+  }
+
+  async wake(): Promise<boolean> {
+    await makeFolder(this.#folder);
+    return (await wakeHolder(this.#folder)) !== null;
+  }
+
+  async leaveRequest(request: OperatorRequest): Promise<Result<void>> {
+    const folder = join(this.#folder, 'requests');
+    await makeFolder(folder);
+    // Named by time, so that they are taken up in the order in which they were left.
+    const name = `${String(Date.now()).padStart(15, '0')}-${randomBytes(4).toString('hex')}.json`;
+    return writeDurably(join(folder, name), JSON.stringify(request));
+  }
+
+  async requests(): Promise<readonly { readonly request: OperatorRequest; done(): Promise<void> }[]> {
+    const folder = join(this.#folder, 'requests');
+    const names = await readdir(folder).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw error;
+    });
+    const found: { request: OperatorRequest; done(): Promise<void> }[] = [];
+    for (const name of names.filter((n) => n.endsWith('.json')).sort()) {
+      const file = join(folder, name);
+      const request = readJson(await readFile(file, 'utf8').catch(() => ''));
+      if (isOperatorRequest(request)) found.push({ request, done: () => rm(file, { force: true }) });
+      // What is no request can never become one.
+      else await rm(file, { force: true });
+    }
+    return found;
+  }
+}
+
+/** Written beside, fsynced, renamed, the folder fsynced: after a power cut there is the old text or the new one. */
+async function writeDurably(file: string, text: string): Promise<Result<void>> {
+  const beside = `${file}.new`;
+  try {
+    await makeFolder(dirname(file));
+    const handle = await open(beside, 'w', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+    const folder = await open(dirname(file), 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+    return ok(undefined);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    await rm(beside, { force: true }).catch(() => undefined);
+    return fail(diskFull(file));
+  }
+}
+
+function diskFull(file: string): Failure {
+  return failure('DISK_FULL', `${file} could not be written: the disk is full`, { file });
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    (facts) => facts.size,
+    () => 0,
+  );
+}
+
+/** Null for a line that was cut off by a crash. */
+function readEvent(line: string): HistoryEvent | null {
+  const value = readJson(line);
+  return isEvent(value) ? value : null;
+}
+
+function isEvent(value: unknown): value is HistoryEvent {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'at' in value && typeof value.at === 'number' && 'kind' in value && 'message' in value;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}

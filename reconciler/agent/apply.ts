@@ -1,0 +1,337 @@
+/**
+ * Carries out steps. Each executor can be cut off anywhere: the next pass sees what there is and plans anew. What fails says
+ * whether it was the digest's fault (remembered; the plan then goes back) or something that may pass (tried again later).
+ */
+import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
+import { memoryOf, withMemory } from '../core/agent-state.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import type { BundleFile, BundleState } from '../core/host-state.ts';
+import { beginAttempt, confirmGood, countRepair, markFailed, withdrawAttempt } from '../core/memory.ts';
+import type { BundleName, CommitId, Sha256 } from '../core/names.ts';
+import { bundleDrift } from '../core/observed.ts';
+import type { Step, StepKind } from '../core/plan.ts';
+import { awaitHealthy, type HealthyRun } from './confirm.ts';
+import type { Progress, WorkDeps } from './deps.ts';
+import { removeUnusedImages } from './images.ts';
+import type { StateKeeper } from './keeper.ts';
+import { instanceOf, observeServices, projectOf } from './observe.ts';
+
+export interface StepOutcome {
+  readonly step: Step;
+  readonly result: 'done' | 'failed' | 'skipped';
+  readonly failure: Failure | null;
+}
+
+/** What the steps of one pass share. */
+export interface Run {
+  readonly deps: WorkDeps;
+  readonly keeper: StateKeeper;
+  /** The commit in force: what history names. */
+  readonly commit: CommitId | null;
+  /** Bytes of a bundle's file, from the accepted tree or its pinned tar. */
+  readonly read: (bundle: BundleState, file: BundleFile) => Promise<Result<Uint8Array>>;
+  /** Aborted: no further step is begun; the one that runs is ended in good order. */
+  readonly signal: AbortSignal | undefined;
+  /** Bundles that failed in this pass in a way that may pass: left alone until the next. */
+  readonly blocked: Map<BundleName, Failure>;
+  /** Bundles whose attempt was counted in this pass. */
+  readonly begun: Set<BundleName>;
+  readonly healthy: Map<BundleName, HealthyRun>;
+}
+
+/** A digest came up sick: the batch ends, so that going back does not wait for others. */
+type Done = Result<void> | { readonly ok: false; readonly failure: Failure; readonly sick: true };
+
+type Executors = { readonly [K in StepKind]: (step: Extract<Step, { kind: K }>, run: Run) => Promise<Done> };
+
+const EXECUTORS: Executors = {
+  'pull-images': pullImages,
+  'lay-out': layOut,
+  swap,
+  'roll-back': rollBack,
+  'put-back': putBack,
+  confirm,
+  'take-down': takeDown,
+  prune,
+};
+
+/** Bundles that a step is about; a failure holds back the later steps of all that are tied to them. */
+export function bundlesOf(step: Step): readonly BundleName[] {
+  return 'group' in step ? step.group.map((b) => b.name) : [step.bundle];
+}
+
+/** Carries out a batch, in order. The caller observes and plans again afterwards. */
+export async function applySteps(run: Run, steps: readonly Step[]): Promise<readonly StepOutcome[]> {
+  const outcomes: StepOutcome[] = [];
+  let ended = false;
+  for (const step of steps) {
+    if (ended || run.signal?.aborted === true || bundlesOf(step).some((b) => run.blocked.has(b))) {
+      outcomes.push({ step, result: 'skipped', failure: null });
+      continue;
+    }
+    progress(run, phaseOf(step.kind), step.target, `${step.kind}: ${step.reason}`);
+    const done = await execute(step, run);
+    if (done.ok) {
+      outcomes.push({ step, result: 'done', failure: null });
+      continue;
+    }
+    outcomes.push({ step, result: 'failed', failure: done.failure });
+    run.deps.log.warn({ step: step.kind, target: step.target, code: done.failure.code }, done.failure.message);
+    if ('sick' in done) ended = true;
+    else for (const bundle of tiedTo(step, steps)) run.blocked.set(bundle, done.failure);
+  }
+  return outcomes;
+}
+
+function execute<K extends StepKind>(step: Extract<Step, { kind: K }>, run: Run): Promise<Done> {
+  const executor = EXECUTORS[step.kind as K];
+  return executor(step, run);
+}
+
+/** The bundles of the step, and those that a later step of the batch ties to them. */
+function tiedTo(step: Step, steps: readonly Step[]): ReadonlySet<BundleName> {
+  const own = bundlesOf(step);
+  const groups = steps.map(bundlesOf).filter((group) => group.some((b) => own.includes(b)));
+  return new Set([...own, ...groups.flat()]);
+}
+
+function phaseOf(kind: StepKind): Progress['phase'] {
+  if (kind === 'pull-images') return 'pull';
+  return kind === 'confirm' ? 'confirm' : 'apply';
+}
+
+async function pullImages(step: Extract<Step, { kind: 'pull-images' }>, run: Run): Promise<Done> {
+  const { engine } = run.deps;
+  for (const image of step.images) {
+    const there = await engine.imageId(image);
+    if (!there.ok) return there;
+    if (there.value !== null) continue;
+    // Remembered first: an image that we pulled is ours to remove, also when this run is cut off.
+    const noted = await change(run, (state) => ({ ...state, pulled: [...new Set([...state.pulled, image])] }));
+    if (!noted.ok) return noted;
+    const pulled = await engine.pull(
+      image,
+      (p) => progress(run, 'pull', step.bundle, `${image}: ${p.done ?? '?'} of ${p.total ?? '?'} bytes`),
+      run.signal,
+    );
+    if (!pulled.ok) return fail({ ...pulled.failure, bundle: step.bundle });
+  }
+  return ok(undefined);
+}
+
+async function layOut(step: Extract<Step, { kind: 'lay-out' }>, run: Run): Promise<Done> {
+  return layOutState(step.state, run);
+}
+
+async function layOutState(state: BundleState, run: Run): Promise<Result<void>> {
+  const { layouts, config, sha256 } = run.deps;
+  return layouts.layOut(
+    state,
+    (file) => run.read(state, file),
+    projectOf(config, state.name),
+    instanceOf(config, sha256),
+  );
+}
+
+/** Compares the folder with its digest right before it is used; one that was altered is laid out anew. */
+async function sound(state: BundleState, run: Run): Promise<Result<void>> {
+  const checked = await run.deps.layouts.check(state.name, state.digest);
+  if (checked.ok) return ok(undefined);
+  const again = await layOutState(state, run);
+  if (!again.ok) return again;
+  const second = await run.deps.layouts.check(state.name, state.digest);
+  return second.ok ? ok(undefined) : second;
+}
+
+async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Done> {
+  const { state, group } = step;
+  const ready = await sound(state, run);
+  if (!ready.ok) return ready;
+  const begun = await begin(run, state);
+  if (!begun.ok) return begun;
+  const before = await baselineOf(run, state.name);
+  if (!before.ok) return before;
+
+  const upped = await bringUp(run, state);
+  if (!upped.ok) return upFailed(run, state, group, upped.failure);
+  const healthy = await awaitHealthy(run.deps, state, {
+    baseline: before.value,
+    settle: false,
+    onWaiting: (what) => progress(run, 'confirm', state.name, what),
+  });
+  if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
+  run.healthy.set(state.name, healthy.value);
+  return ok(undefined);
+}
+
+async function bringUp(run: Run, state: BundleState): Promise<Result<void>> {
+  const { layouts, compose, config } = run.deps;
+  const swapped = await layouts.swap(state.name, state.digest);
+  if (!swapped.ok) return swapped;
+  return compose.up({ project: projectOf(config, state.name), dir: layouts.dir(state.name, state.digest) });
+}
+
+/** Counted before anything changes, once a pass: an attempt that never ends (a host that it takes down) is noticed. */
+async function begin(run: Run, state: BundleState): Promise<Result<void>> {
+  if (run.begun.has(state.name)) return ok(undefined);
+  run.begun.add(state.name);
+  const now = run.deps.clock.now();
+  return change(run, (s) => ({ ...s, bundles: beginAttempt(s.bundles, state.name, state.digest, now) }));
+}
+
+/**
+ * `up` failed. Where the old containers still run as they were, or the engine is away, it may pass: the attempt is withdrawn and the
+ * link set back. Where they are gone the digest counts as failed, so that the plan brings the old ones back; but for a full
+ * disk, which says nothing about the digest: then they are brought back here.
+ */
+async function upFailed(run: Run, state: BundleState, group: readonly BundleState[], why: Failure): Promise<Done> {
+  const cause: Failure = { ...why, bundle: state.name };
+  const withdraw = async (): Promise<Done> => {
+    run.begun.delete(state.name);
+    const saved = await change(run, (s) => ({ ...s, bundles: withdrawAttempt(s.bundles, state.name) }));
+    return saved.ok ? fail(cause) : saved;
+  };
+  if (why.code === 'COMPOSE_UNAVAILABLE') return withdraw();
+  const seen = await observeServices(run.deps, state.name);
+  if (!seen.ok) return withdraw();
+
+  const { lastGood } = memoryOf(run.keeper.state.bundles, state.name);
+  if (lastGood === null) return seen.value.length === 0 ? withdraw() : sick(run, state, group, cause);
+  const good = await run.deps.layouts.check(state.name, lastGood);
+  if (!good.ok) return sick(run, state, group, cause);
+  if (bundleDrift(good.value, seen.value).length === 0) {
+    const back = await run.deps.layouts.swap(state.name, lastGood);
+    return back.ok ? withdraw() : back;
+  }
+  if (why.code !== 'DISK_FULL') return sick(run, state, group, cause);
+  const back = await bringUp(run, good.value);
+  if (!back.ok)
+    run.deps.log.error({ bundle: state.name, code: back.failure.code }, `could not go back: ${back.failure.message}`);
+  return withdraw();
+}
+
+async function notHealthy(run: Run, state: BundleState, group: readonly BundleState[], why: Failure): Promise<Done> {
+  if (why.code === 'UNHEALTHY') return sick(run, state, group, why);
+  run.begun.delete(state.name);
+  const saved = await change(run, (s) => ({ ...s, bundles: withdrawAttempt(s.bundles, state.name) }));
+  return saved.ok ? fail(why) : saved;
+}
+
+async function sick(run: Run, state: BundleState, group: readonly BundleState[], why: Failure): Promise<Done> {
+  const at = run.deps.clock.now();
+  const entry = { failure: why, at, commit: run.commit };
+  const saved = await change(run, (s) => ({ ...s, bundles: markFailed(s.bundles, state, group, entry) }));
+  await record(run, { kind: 'failed', bundle: state.name, digest: state.digest, message: why.message, failure: why });
+  return saved.ok ? { ok: false, failure: why, sick: true } : saved;
+}
+
+async function rollBack(step: Extract<Step, { kind: 'roll-back' }>, run: Run): Promise<Done> {
+  const { state } = step;
+  const ready = await run.deps.layouts.check(state.name, state.digest);
+  if (!ready.ok) return ready;
+  const restored = await restore(run, state);
+  if (!restored.ok) return restored;
+  await record(run, {
+    kind: 'rolled-back',
+    bundle: state.name,
+    digest: state.digest,
+    message: step.reason,
+    failure: step.because,
+  });
+  return ok(undefined);
+}
+
+async function putBack(step: Extract<Step, { kind: 'put-back' }>, run: Run): Promise<Done> {
+  const { state } = step;
+  const ready = await sound(state, run);
+  if (!ready.ok) return ready;
+  const now = run.deps.clock.now();
+  const counted = await change(run, (s) => ({ ...s, bundles: countRepair(s.bundles, state.name, now) }));
+  if (!counted.ok) return counted;
+  await record(run, { kind: 'drift', bundle: state.name, digest: state.digest, message: step.reason });
+  return restore(run, state);
+}
+
+/** Brings up a digest that was good before. Where it is not healthy now that is reported, and nothing is remembered against it. */
+async function restore(run: Run, state: BundleState): Promise<Result<void>> {
+  const before = await baselineOf(run, state.name);
+  if (!before.ok) return before;
+  const upped = await bringUp(run, state);
+  if (!upped.ok) return fail({ ...upped.failure, bundle: state.name });
+  const healthy = await awaitHealthy(run.deps, state, {
+    baseline: before.value,
+    settle: false,
+    onWaiting: (what) => progress(run, 'confirm', state.name, what),
+  });
+  return healthy.ok ? ok(undefined) : healthy;
+}
+
+async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Promise<Done> {
+  const { group } = step;
+  for (const state of group) {
+    const begun = await begin(run, state);
+    if (!begun.ok) return begun;
+    const earlier = run.healthy.get(state.name);
+    const before = await baselineOf(run, state.name);
+    if (!before.ok) return before;
+    const healthy = await awaitHealthy(run.deps, state, {
+      baseline: before.value,
+      settle: true,
+      earlier,
+      onWaiting: (what) => progress(run, 'confirm', state.name, what),
+    });
+    if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
+  }
+  const saved = await change(run, (s) => ({ ...s, bundles: confirmGood(s.bundles, group) }));
+  if (!saved.ok) return saved;
+  for (const { name, digest } of group) {
+    await record(run, {
+      kind: 'applied',
+      bundle: name,
+      digest,
+      message: `${name} is healthy at ${digest.slice(0, 12)}`,
+    });
+  }
+  return ok(undefined);
+}
+
+async function baselineOf(run: Run, bundle: BundleName): Promise<Result<ReadonlyMap<string, number>>> {
+  const services = await observeServices(run.deps, bundle);
+  return services.ok ? ok(new Map(services.value.map((s) => [s.containerId, s.restarts]))) : services;
+}
+
+async function takeDown(step: Extract<Step, { kind: 'take-down' }>, run: Run): Promise<Done> {
+  const { deps } = run;
+  const down = await deps.compose.down(projectOf(deps.config, step.bundle));
+  if (!down.ok) return fail({ ...down.failure, bundle: step.bundle });
+  await record(run, { kind: 'taken-down', bundle: step.bundle, message: step.reason });
+  if (!step.forget) return ok(undefined);
+  const pruned = await pruneLayouts(run, step.bundle, []);
+  if (!pruned.ok) return pruned;
+  return change(run, (s) => ({ ...s, bundles: withMemory(s.bundles, step.bundle, () => null) }));
+}
+
+async function prune(step: Extract<Step, { kind: 'prune' }>, run: Run): Promise<Done> {
+  return pruneLayouts(run, step.bundle, step.keep);
+}
+
+async function pruneLayouts(run: Run, bundle: BundleName, keep: readonly Sha256[]): Promise<Result<void>> {
+  const pruned = await run.deps.layouts.prune(bundle, keep);
+  if (!pruned.ok) return pruned;
+  const removed = await removeUnusedImages(run.deps, run.keeper.state.pulled);
+  if (!removed.ok || removed.value.length === 0) return ok(undefined);
+  return change(run, (s) => ({ ...s, pulled: s.pulled.filter((image) => !removed.value.includes(image)) }));
+}
+
+async function change(run: Run, how: (state: AgentState) => AgentState): Promise<Result<void>> {
+  return run.keeper.change(how);
+}
+
+async function record(run: Run, event: Omit<HistoryEvent, 'at' | 'commit'>): Promise<void> {
+  const commit = run.commit === null ? {} : { commit: run.commit };
+  await run.deps.journal.append({ at: run.deps.clock.now(), ...commit, ...event });
+}
+
+function progress(run: Run, phase: Progress['phase'], bundle: string, message: string): void {
+  run.deps.onProgress?.({ phase, bundle, message });
+}

@@ -1,0 +1,39 @@
+/** Holds the agent's state while a pass runs: what changed is on disk before the pass goes on. */
+import type { AgentState } from '../core/agent-state.ts';
+import { ok, type Result } from '../core/failure.ts';
+import type { Journal } from '../ports/journal.ts';
+
+export class StateKeeper {
+  readonly #journal: Journal;
+  #state: AgentState;
+  /** What is on disk; null: nothing yet. */
+  #saved: AgentState | null;
+
+  constructor(journal: Journal, state: AgentState, saved: AgentState | null) {
+    this.#journal = journal;
+    this.#state = state;
+    this.#saved = saved;
+  }
+
+  get state(): AgentState {
+    return this.#state;
+  }
+
+  /** Saves the change durably before it returns. Nothing is written where `change` gives back the same object. */
+  async change(change: (state: AgentState) => AgentState): Promise<Result<void>> {
+    this.#state = change(this.#state);
+    return this.flush();
+  }
+
+  /** A change that may be lost in a crash: it is written with the next `change` or `flush`. */
+  note(change: (state: AgentState) => AgentState): void {
+    this.#state = change(this.#state);
+  }
+
+  async flush(): Promise<Result<void>> {
+    if (this.#state === this.#saved) return ok(undefined);
+    const saved = await this.#journal.save(this.#state);
+    if (saved.ok) this.#saved = this.#state;
+    return saved;
+  }
+}

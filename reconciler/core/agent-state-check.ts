@@ -1,0 +1,136 @@
+/** Strict reading of `state.json`: what this agent could not have written is refused, never mended or ignored. */
+import type { AgentState } from './agent-state.ts';
+import { FAILURES } from './failure.ts';
+import { isBundleName, isCommitId, isObjectId, isSha256 } from './names.ts';
+
+/** Says what is wrong with a value at `path`; null: nothing. */
+type Check = (value: unknown, path: string) => string | null;
+
+const expected = (what: string, test: (value: unknown) => boolean): Check => {
+  return (value, path) => (test(value) ? null : `${path}: ${what} expected`);
+};
+const text = (what: string, test: (value: string) => boolean = () => true): Check =>
+  expected(what, (value) => typeof value === 'string' && test(value));
+const nullable = (check: Check): Check => {
+  return (value, path) => (value === null ? null : check(value, path));
+};
+const listOf = (check: Check): Check => {
+  return (value, path) => {
+    if (!Array.isArray(value)) return `${path}: a list expected`;
+    return firstFault(value.map((item, i) => [check, item, `${path}[${i}]`]));
+  };
+};
+const mapOf = (check: Check): Check => {
+  return (value, path) => {
+    if (!isObject(value)) return `${path}: a map expected`;
+    return firstFault(Object.entries(value).map(([key, item]) => [check, item, `${path}.${key}`]));
+  };
+};
+/** Keys that end in `?` may be missing; any other key than those named is refused. */
+const shape = (keys: Readonly<Record<string, Check>>): Check => {
+  const checks = new Map(Object.entries(keys).map(([key, check]) => [key.replace(/\?$/, ''), check]));
+  return (value, path) => {
+    if (!isObject(value)) return `${path}: an object expected`;
+    const unknown = Object.keys(value).find((key) => !checks.has(key));
+    if (unknown !== undefined) return `${path}.${unknown}: unknown`;
+    const missing = Object.keys(keys).find((key) => !key.endsWith('?') && !Object.hasOwn(value, key));
+    if (missing !== undefined) return `${path}.${missing}: missing`;
+    return firstFault(Object.entries(value).map(([key, item]) => [checks.get(key) ?? never, item, `${path}.${key}`]));
+  };
+};
+const never: Check = (_, path) => `${path}: unknown`;
+
+function firstFault(parts: readonly (readonly [Check, unknown, string])[]): string | null {
+  for (const [check, value, path] of parts) {
+    const fault = check(value, path);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const count = expected('a whole number from 0', (v) => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0);
+const time = expected('a time in milliseconds', (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0);
+const anyText = text('text');
+const commit = text('a commit id', isCommitId);
+const digest = text('a SHA-256', isSha256);
+
+const failure: Check = (value, path) =>
+  shape({
+    code: text('a failure code', (code) => Object.hasOwn(FAILURES, code)),
+    message: anyText,
+    remedy: anyText,
+    'cause?': anyText,
+    'all?': listOf(failure),
+    'file?': anyText,
+    'line?': count,
+    'column?': count,
+    'commit?': anyText,
+    'path?': anyText,
+    'key?': anyText,
+    'source?': anyText,
+    'host?': anyText,
+    'bundle?': anyText,
+    'service?': anyText,
+  })(value, path);
+
+const suspension = shape({ until: time, reason: anyText, by: anyText });
+
+const failedDigest = shape({
+  digest,
+  at: time,
+  failure,
+  commit: nullable(commit),
+  tiedTo: nullable(shape({ bundle: text('a bundle', isBundleName), digest })),
+});
+
+const STATE = shape({
+  version: expected('1', (v) => v === 1),
+  fleetId: anyText,
+  agent: anyText,
+  checkpoint: nullable(
+    shape({ commit, tree: text('an object id', isObjectId), signedAt: time, acceptedAt: time, signer: anyText }),
+  ),
+  newestSignature: time,
+  refused: mapOf(shape({ head: commit, at: time, failure, retryAt: nullable(time) })),
+  traffic: shape({ day: anyText, bytes: mapOf(count) }),
+  bundles: mapOf(
+    shape({
+      lastGood: nullable(digest),
+      previousGood: nullable(digest),
+      attempt: nullable(shape({ digest, begun: count, at: time })),
+      failed: listOf(failedDigest),
+      repairs: nullable(shape({ count, at: time })),
+    }),
+  ),
+  pulled: listOf(anyText),
+  suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
+  desired: nullable(digest),
+  applied: nullable(digest),
+  conditions: mapOf(shape({ fingerprint: anyText, since: time })),
+  inventory: shape({ sequence: count, pushed: nullable(digest), pushedAt: time }),
+});
+
+/** The first thing that is wrong, as `state.bundles.web.failed[0].digest: a SHA-256 expected`. */
+export function faultInAgentState(value: unknown): string | null {
+  return STATE(value, 'state');
+}
+
+export function isAgentState(value: unknown): value is AgentState {
+  return faultInAgentState(value) === null;
+}
+
+const REQUEST = shape({
+  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry'].includes(kind)),
+  bundle: nullable(text('a bundle', isBundleName)),
+  'suspension?': suspension,
+});
+
+/** Whether a value is what `kedge suspend`, `resume` or `retry` left for the agent. */
+export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
+  if (REQUEST(value, 'request') !== null || !isObject(value)) return false;
+  return (value.kind === 'suspend') === Object.hasOwn(value, 'suspension');
+}
