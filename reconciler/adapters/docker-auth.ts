@@ -36,7 +36,9 @@ export class RegistryLogins {
     const login = own === undefined ? await this.#fromDocker(registry) : await fromFile(own.authFile, registry);
     if (login === null) return null;
     const server = registry === 'docker.io' ? HUB : registry;
-    return Buffer.from(JSON.stringify({ ...login, serveraddress: server })).toString('base64url');
+    const text = Buffer.from(JSON.stringify({ ...login, serveraddress: server })).toString('base64');
+    // The engine wants the URL alphabet with padding, and silently ignores what it cannot decode.
+    return text.replaceAll('+', '-').replaceAll('/', '_');
   }
 
   async #fromDocker(registry: string): Promise<Login | null> {

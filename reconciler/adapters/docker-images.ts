@@ -24,7 +24,7 @@ export function parseImage(reference: string): ImageReference | null {
   const digest = reference.slice(at + 1);
   if (at <= 0 || !isSha256(digest.slice(7))) return null;
   const name = reference.slice(0, at).replace(/:[\w][\w.-]{0,127}$/, '');
-  if (!/^([A-Za-z0-9.-]+(:\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(name)) return null;
+  if (!/^([A-Za-z0-9.-]+(:\d+)?\/)?[a-z0-9]+(?:(?:[._/]|__|-+)[a-z0-9]+)*$/.test(name)) return null;
   const first = name.includes('/') ? (name.split('/')[0] ?? '') : '';
   const registry = /[.:]/.test(first) || first === 'localhost' ? first : 'docker.io';
   return { kind: 'registry', registry, name, digest, reference: `${name}@${digest}` };
