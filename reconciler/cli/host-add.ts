@@ -1,0 +1,214 @@
+/** `kedge host add`: a host's two files in the fleet repository, and the host.yaml for the host itself. */
+import { mkdir, rm } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import { isHostName } from '../core/names.ts';
+import { type Answer, done, failed, problem, type Step, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { readText, writeNew } from './local-files.ts';
+import { mustRun, tool } from './tools.ts';
+
+export interface PublicKeys {
+  /** The public part of an armored key, public or private. */
+  read(
+    armored: string,
+  ): Promise<Result<{ readonly armored: string; readonly fingerprint: string; readonly wasPrivate: boolean }>>;
+}
+
+interface Clone {
+  readonly root: string;
+  readonly head: string;
+  readonly fleet: FleetFacts;
+  readonly sources: readonly Source[];
+}
+
+interface FleetFacts {
+  readonly id: string;
+  readonly branch: string;
+  readonly inventory: string | null;
+}
+
+interface Source {
+  readonly url: string;
+  /** http beyond loopback. */
+  readonly plain: boolean;
+}
+
+const KEY_REMEDY =
+  'On the host: kedge host keygen --out host.key.asc > host.pub.asc; then name that public key with --key.';
+
+export async function hostAdd(
+  context: CliContext,
+  keys: PublicKeys,
+  name: string,
+  dir: string,
+  options: { readonly key: string },
+): Promise<Answer> {
+  if (!isHostName(name)) {
+    return usage(
+      `"${name}" is not a host name`,
+      'Lower-case letters, digits and hyphens, dots between labels, at most 63: gpu-01',
+    );
+  }
+  const text = await readText(resolve(context.cwd, options.key), 'the key file', LIMITS.certificateBytes, KEY_REMEDY);
+  if (!text.ok) return text.answer;
+  const key = await keys.read(text.value);
+  if (!key.ok) return failed({ ...key.failure, file: options.key, remedy: KEY_REMEDY });
+  const clone = await openClone(context, resolve(context.cwd, dir));
+  if (!clone.ok) return clone.answer;
+
+  const { root } = clone.value;
+  const files = { yaml: join(root, 'hosts', `${name}.yaml`), key: join(root, 'hosts', `${name}.asc`) };
+  await mkdir(join(root, 'hosts'), { recursive: true });
+  const remedy = `${name} is in this fleet already: edit its files, or choose another name.`;
+  const first = await writeNew(files.key, key.value.armored, 0o644, remedy);
+  if (first !== null) return first;
+  const second = await writeNew(files.yaml, hostFile(), 0o644, remedy);
+  if (second !== null) {
+    await rm(files.key);
+    return second;
+  }
+  const config = hostConfig(name, clone.value);
+  const json = {
+    host: name,
+    fingerprint: key.value.fingerprint,
+    files: [`hosts/${name}.yaml`, `hosts/${name}.asc`],
+    config,
+  };
+  return done(json, config, { hints: hints(name, clone.value, key.value.wasPrivate) });
+}
+
+function hints(name: string, clone: Clone, wasPrivate: boolean): readonly string[] {
+  const lines = [
+    `Wrote hosts/${name}.yaml and hosts/${name}.asc in ${clone.root}. Above: /etc/kedge/host.yaml for ${name}.`,
+    `Next: git add hosts && git commit -S -m "hosts: add ${name}" && git push`,
+  ];
+  if (wasPrivate)
+    lines.push(
+      'Warning: the file named with --key holds a private key. Only its public part was written; the private one belongs on the host alone.',
+    );
+  if (clone.sources.length === 0)
+    lines.push(
+      'Warning: this clone has no remote, so `sources` holds a placeholder: put the address of your fleet repository there.',
+    );
+  return lines;
+}
+
+/** The clone's root, HEAD, fleet.yaml and remotes. */
+async function openClone(context: CliContext, dir: string): Promise<Step<Clone>> {
+  const remedy = 'Run it in a clone of the fleet repository, or name the clone: kedge host add NAME --key FILE DIR';
+  const top = await tool(context, ['git', '-C', dir, 'rev-parse', '--show-toplevel']);
+  if (!top.ok) return top;
+  if (top.value.code !== 0) {
+    return { ok: false, answer: problem('USAGE', `${dir} is not in a Git repository`, remedy) };
+  }
+  const root = top.value.stdout.replace(/\n$/, '');
+  const head = await tool(context, ['git', '-C', root, 'rev-parse', '--verify', 'HEAD']);
+  if (!head.ok) return head;
+  if (head.value.code !== 0) {
+    return {
+      ok: false,
+      answer: problem(
+        'USAGE',
+        `${root} has no commit yet, so there is no anchor to hand to a host`,
+        'Make and sign the first commit (`kedge init` does).',
+      ),
+    };
+  }
+  const text = await readText(join(root, 'fleet.yaml'), 'fleet.yaml', LIMITS.documentBytes, remedy);
+  if (!text.ok) return text;
+  const fleet = fleetFacts(text.value);
+  if (fleet === null) {
+    return {
+      ok: false,
+      answer: problem('FILE_UNREADABLE', 'fleet.yaml has no fleet id', 'Run `kedge lint`.', { file: 'fleet.yaml' }),
+    };
+  }
+  const sources = await remotes(context, root);
+  if (!sources.ok) return sources;
+  return { ok: true, value: { root, head: head.value.stdout.trim(), fleet, sources: sources.value } };
+}
+
+/** Only what goes into host.yaml; `kedge lint` judges the rest. */
+function fleetFacts(text: string): FleetFacts | null {
+  let document: unknown;
+  try {
+    document = parse(text);
+  } catch {
+    return null;
+  }
+  const id = field(document, 'id');
+  if (typeof id !== 'string') return null;
+  const branch = field(document, 'branch');
+  const inventory = field(field(document, 'inventory'), 'url');
+  return {
+    id,
+    branch: typeof branch === 'string' ? branch : 'main',
+    inventory: typeof inventory === 'string' ? inventory : null,
+  };
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+async function remotes(context: CliContext, root: string): Promise<Step<readonly Source[]>> {
+  const names = await mustRun(context, ['git', '-C', root, 'remote'], 'Run `git remote -v`.');
+  if (!names.ok) return names;
+  const sources: Source[] = [];
+  for (const name of names.value.split('\n').filter((line) => line !== '')) {
+    const url = await mustRun(context, ['git', '-C', root, 'remote', 'get-url', name], 'Run `git remote -v`.');
+    if (!url.ok) return url;
+    sources.push(sourceOf(url.value.trim(), root));
+  }
+  return { ok: true, value: sources };
+}
+
+/** As host.yaml takes it: no login in the address, no path relative to this clone. */
+export function sourceOf(url: string, root: string): Source {
+  if (/^https?:\/\//i.test(url)) {
+    const parsed = new URL(url);
+    parsed.username = '';
+    parsed.password = '';
+    const loopback = /^(localhost|127\.[0-9.]+|\[::1\])$/.test(parsed.hostname);
+    return { url: parsed.href.replace(/\/$/, ''), plain: parsed.protocol === 'http:' && !loopback };
+  }
+  // The form of scp (git@host:path) is taken as it is.
+  if (/^[^/:]+@[^/:]+:/.test(url)) return { url, plain: false };
+  const scp = /^([^/:]+):(?!\/\/)\/?(.*)$/.exec(url);
+  if (scp !== null) return { url: `ssh://${scp[1]}/${scp[2]}`, plain: false };
+  if (url.includes('://')) return { url, plain: false };
+  return { url: isAbsolute(url) ? url : resolve(root, url), plain: false };
+}
+
+function hostFile(): string {
+  return `# yaml-language-server: $schema=../docs/schemas/host.schema.json
+labels: {}        # for \`select\` of groups, for example  { site: berlin }
+groups: []        # groups that this host is in whatever its labels
+bundles: {}       # what runs here besides, for example  hello: {}
+`;
+}
+
+/** A whole host.yaml. JSON strings are YAML strings. */
+export function hostConfig(name: string, clone: Pick<Clone, 'head' | 'fleet' | 'sources'>): string {
+  const { fleet, sources, head } = clone;
+  const places = sources.length === 0 ? [{ url: 'https://git.example/fleet.git', plain: false }] : sources;
+  const lines = places.map(
+    ({ url, plain }) => `    - ${plain ? `{ url: ${JSON.stringify(url)}, plain: true }` : JSON.stringify(url)}`,
+  );
+  return `# /etc/kedge/host.yaml of ${name}
+name: ${JSON.stringify(name)}
+fleet:
+  id: ${JSON.stringify(fleet.id)}
+  branch: ${JSON.stringify(fleet.branch)}
+  sources:        # all are asked; or { url, tokenFile, identityFile, knownHosts, caFile, proxy }
+${lines.join('\n')}
+  anchor: ${JSON.stringify(head)}    # the first commit that this host trusts
+${fleet.inventory === null ? '# inventory: { url: "https://hub.example/inventory.git" }    # where this host writes what it did\n' : `inventory: { url: ${JSON.stringify(fleet.inventory)} }\n`}key: /etc/kedge/host.key.asc
+state: /var/lib/kedge
+`;
+}

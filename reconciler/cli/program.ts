@@ -1,0 +1,260 @@
+/** The command line's grammar: names, arguments and options of every command. What they do is passed in. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Answer } from './answer.ts';
+import { usage } from './answer.ts';
+
+export interface GlobalOptions {
+  readonly output: 'table' | 'json';
+  readonly config: string;
+}
+
+/** One function per command: `options` are exactly those of its command line. */
+export interface Actions {
+  init(dir: string, options: { name: string; signer: string; person?: string }): Promise<Answer>;
+  lint(dir: string): Promise<Answer>;
+  pin(dir: string, options: { check: boolean }): Promise<Answer>;
+  plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
+  hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
+  hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
+  reconcile(): Promise<Answer>;
+  agent(): Promise<Answer>;
+  history(options: { limit: number }): Promise<Answer>;
+  suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
+  resume(bundle: string | undefined): Promise<Answer>;
+  retry(bundle: string | undefined): Promise<Answer>;
+  hub(options: { root: string; listen: string; tlsCert?: string; tlsKey?: string }): Promise<Answer>;
+  doctor(): Promise<Answer>;
+}
+
+/** Commands that the contract names and that are not there yet: asked for, they say so. */
+const NOT_YET = [
+  'verify',
+  'trust',
+  'os',
+  'reboot',
+  'scripts',
+  'run',
+  'runs',
+  'audit',
+  'secret',
+  'stick',
+  'sideload',
+  'rollout',
+];
+
+export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
+
+/** Parses and runs one command line (without the program's own name). */
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  actions: (globals: GlobalOptions) => Actions,
+  write: { out(text: string): void },
+): Promise<{ readonly answer: Answer; readonly output: 'table' | 'json' }> {
+  let answer: Answer | null = null;
+  const program = grammar(version, (run) => async (...args: unknown[]) => {
+    answer = await run(actions(globals(program)), ...args);
+  });
+  // Help that was asked for is data; errors are ours to print.
+  forAll(program, (command) =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: write.out, writeErr: () => undefined, outputError: () => undefined }),
+  );
+  const output = (): 'table' | 'json' => (wantsJson(argv) ? 'json' : 'table');
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return { answer: answer ?? usage('no command given', helpLine(program)), output: output() };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0)
+      return { answer: { kind: 'done', exit: 0, json: undefined, text: '', hints: [] }, output: output() };
+    return { answer: wrongUsage(program, error, argv), output: output() };
+  }
+}
+
+type AnyRun = (actions: Actions, ...args: unknown[]) => Promise<Answer>;
+/** Commander gives the arguments, then the options: their types follow from the grammar beside each action. */
+type To = (run: (actions: Actions, ...args: never[]) => Promise<Answer>) => (...args: unknown[]) => Promise<void>;
+
+function grammar(version: string, bind: (run: AnyRun) => (...args: unknown[]) => Promise<void>): Command {
+  const to: To = (run) => bind(run as AnyRun);
+  const program = new Command('kedge')
+    .description(
+      'Signed Git state, pulled and run by every host itself. Data goes to stdout, everything else to stderr.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .option('-o, --output <format>', 'table or json', format, 'table')
+    .option('--config <file>', "the host's own configuration", DEFAULT_CONFIG)
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError(true);
+  repositoryCommands(program, to);
+  hostCommands(program, to);
+  return program;
+}
+
+/** Run in a clone of the fleet repository, by operators. */
+function repositoryCommands(program: Command, to: To): void {
+  program
+    .command('init')
+    .description('make a fleet repository from the template, its first commit signed')
+    .argument('<dir>', 'folder to make (empty or not there)')
+    .requiredOption('--name <name>', 'name of the fleet')
+    .requiredOption('--signer <fingerprint>', 'your OpenPGP key, as `gpg --list-secret-keys` shows it')
+    .option('--person <name>', 'name of the signer in trust/policy.yaml (default: from the e-mail address of the key)')
+    .action(to((a, dir: string, o: { name: string; signer: string; person?: string }) => a.init(dir, o)));
+  program
+    .command('lint')
+    .description('check every file, pin, reference, power and the policy; all faults at once')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, dir: string) => a.lint(dir)));
+  program
+    .command('pin')
+    .description('turn image tags in compose files into digests')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--check', 'change nothing; exit 1 where something is unpinned', false)
+    .action(to((a, dir: string, o: { check: boolean }) => a.pin(dir, o)));
+  program
+    .command('plan')
+    .description('what each host would do; offline, on any branch, before pushing (in the fleet repository)')
+    .option('--host <name>', 'this host only')
+    .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
+    .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
+    .option('--exit-code', 'exit 6 where there is something to do', false)
+    .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+  program
+    .command('status')
+    .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
+    .option('--watch', 'show it again and again', false)
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml or host.yaml names)')
+    .action(to((a, o: { watch: boolean; inventory?: string }) => a.status(o)));
+  const host = program.command('host').description("a host's key and its files");
+  host
+    .command('keygen')
+    .description("make this host's private key (mode 0600) and print its public key")
+    .requiredOption('--out <file>', 'where the private key goes; never overwritten')
+    .option('--name <name>', "the host's name (default: this machine's)")
+    .action(to((a, o: { out: string; name?: string }) => a.hostKeygen(o)));
+  host
+    .command('add')
+    .description('write hosts/<name>.yaml and hosts/<name>.asc, and print the host.yaml for the host')
+    .argument('<name>', 'name of the host')
+    .argument('[dir]', 'fleet repository', '.')
+    .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
+    .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
+}
+
+/** Run on a host, by systemd or by who looks after it; and the hub. */
+function hostCommands(program: Command, to: To): void {
+  program
+    .command('reconcile')
+    .description('one pass on this host')
+    .option('--once', 'required: the loop is `kedge agent`')
+    .action(
+      to(async (a, o: { once?: boolean }) =>
+        o.once === true
+          ? a.reconcile()
+          : usage(
+              'reconcile needs --once',
+              'One pass: kedge reconcile --once. The loop, as the systemd unit runs it: kedge agent.',
+            ),
+      ),
+    );
+  program
+    .command('agent')
+    .description('the loop, as the systemd unit runs it')
+    .action(to((a) => a.agent()));
+  program
+    .command('history')
+    .description('what this host accepted, applied, refused and rolled back, and why')
+    .option('--limit <n>', 'the newest so many', positive, 50)
+    .action(to((a, o: { limit: number }) => a.history(o)));
+  program
+    .command('suspend')
+    .description('change nothing on this host (or of one bundle) for a while; reported')
+    .argument('[bundle]', 'one bundle only')
+    .requiredOption('--for <duration>', 'how long: 30m, 2h, 1d')
+    .requiredOption('--reason <text>', 'why, for the report')
+    .action(to((a, bundle: string | undefined, o: { for: string; reason: string }) => a.suspend(bundle, o)));
+  program
+    .command('resume')
+    .description('end a suspension before its time')
+    .argument('[bundle]', 'of one bundle only')
+    .action(to((a, bundle: string | undefined) => a.resume(bundle)));
+  program
+    .command('retry')
+    .description('try what failed on this host once more')
+    .argument('[bundle]', 'one bundle only')
+    .action(to((a, bundle: string | undefined) => a.retry(bundle)));
+  program
+    .command('hub')
+    .description('serve fleet and inventory repositories over smart HTTP(S)')
+    .requiredOption('--root <dir>', 'folder of bare repositories; made where it is missing')
+    .requiredOption('--listen <address>', '127.0.0.1:8418, [::1]:8418')
+    .option('--tls-cert <file>', 'certificate chain (PEM)')
+    .option('--tls-key <file>', 'its private key (PEM)')
+    .action(to((a, o: { root: string; listen: string; tlsCert?: string; tlsKey?: string }) => a.hub(o)));
+  program
+    .command('doctor')
+    .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
+    .action(to((a) => a.doctor()));
+}
+
+function format(value: string): 'table' | 'json' {
+  if (value === 'table' || value === 'json') return value;
+  throw new InvalidArgumentError('It is one of: table, json.');
+}
+
+function positive(value: string): number {
+  if (/^[1-9][0-9]{0,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It is a whole number from 1.');
+}
+
+function globals(program: Command): GlobalOptions {
+  return program.opts<GlobalOptions>();
+}
+
+function forAll(command: Command, change: (command: Command) => void): void {
+  change(command);
+  for (const child of command.commands) forAll(child, change);
+}
+
+/** Also where the command line could not be parsed to its end. */
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, i) =>
+      word === '-ojson' || word === '--output=json' || (word === 'json' && /^(-o|--output)$/.test(argv[i - 1] ?? '')),
+  );
+}
+
+function helpLine(program: Command): string {
+  return `Commands: ${program.commands.map((c) => c.name()).join(', ')}. Help: kedge help [command].`;
+}
+
+function wrongUsage(program: Command, error: CommanderError, argv: readonly string[]): Answer {
+  const [name, next] = argv.filter((word) => !word.startsWith('-'));
+  const command = program.commands.find((c) => c.name() === name);
+  if (error.code === 'commander.unknownCommand' && command === undefined) {
+    const asked = error.message.match(/'(.*)'/)?.[1] ?? '';
+    if (NOT_YET.includes(asked)) {
+      return usage(`\`kedge ${asked}\` is not there yet`, `It comes in a later version. ${helpLine(program)}`);
+    }
+  }
+  if (error.code === 'commander.help')
+    return usage(
+      name === undefined ? 'no command given' : `\`kedge ${name ?? ''}\` needs a command`,
+      help(program, command, next),
+    );
+  const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)/s, '; did you mean $1?');
+  return usage(message, help(program, command, next));
+}
+
+function help(program: Command, command: Command | undefined, next: string | undefined): string {
+  if (command === undefined) return helpLine(program);
+  const child = command.commands.find((c) => c.name() === next) ?? command;
+  const path = child === command ? command.name() : `${command.name()} ${child.name()}`;
+  const inner = child.commands.map((c) => c.name()).join('|');
+  return `Usage: kedge ${path} ${inner === '' ? child.usage() : `${inner} …`}\nHelp: kedge ${path} --help`;
+}
