@@ -61,7 +61,7 @@ const SERVICES: Readonly<
     behaves: { ends: { code: 4, afterMs: 10 }, health: null, prints: '' },
   },
   chatty: {
-    command: ['sh', '-c', 'printf "\\033[31mred\\033[0m\\n"; echo last >&2; sleep 600'],
+    command: ['sh', '-c', 'printf "\\033[31mred\\033[0m\\n"; sleep 0.2; echo last >&2; sleep 600'],
     behaves: { ends: null, health: null, prints: 'red\nlast\n' },
   },
 };
