@@ -42,7 +42,11 @@ class PackWriter {
   }
 }
 
-type Tree = Map<string, { readonly mode: '100644' | '40000'; readonly id: string }>;
+interface Entry {
+  readonly mode: '100644' | '40000';
+  readonly id: string;
+}
+type Tree = Map<string, Entry>;
 
 function treeBytes(tree: Tree): Buffer {
   const key = (name: string, mode: string): string => (mode === '40000' ? `${name}/` : name);
@@ -83,11 +87,11 @@ export async function largeFleet(dir: string, options: LargeFleetOptions): Promi
   });
   const certificate = publicKey.armor();
   const pack = new PackWriter();
-  const file = (text: string): { mode: '100644'; id: string } => ({
+  const file = (text: string): Entry => ({
     mode: '100644',
     id: pack.add('blob', Buffer.from(text)),
   });
-  const folder = (tree: Tree): { mode: '40000'; id: string } => ({
+  const folder = (tree: Tree): Entry => ({
     mode: '40000',
     id: pack.add('tree', treeBytes(tree)),
   });
@@ -106,19 +110,22 @@ rules:
   - { paths: ["**"], role: admins }
 refresh: admins
 `;
-  const keys = folder(new Map([['lead.asc', file(certificate)]]));
-  const root: Tree = new Map([
+  const keys = folder(new Map<string, Entry>([['lead.asc', file(certificate)]]));
+  const root: Tree = new Map<string, Entry>([
     ['fleet.yaml', file(`version: 1\nid: ${fleetId}\nname: bench\nbranch: main\n`)],
     [
       'trust',
       folder(
-        new Map([
+        new Map<string, Entry>([
           ['keys', keys],
           ['policy.yaml', file(policy)],
         ]),
       ),
     ],
-    ['bundles', folder(new Map([['web', folder(new Map([['compose.yaml', file(compose)]]))]]))],
+    [
+      'bundles',
+      folder(new Map<string, Entry>([['web', folder(new Map<string, Entry>([['compose.yaml', file(compose)]]))]])),
+    ],
   ]);
 
   const commits: string[] = [];
@@ -144,7 +151,7 @@ refresh: admins
   await run('git', ['-C', dir, 'update-ref', '--stdin'], { env, input: `${refs.join('\n')}\n` });
   await run('git', ['-C', dir, 'pack-refs', '--all'], { env });
   // Deltas as a server has them after its own housekeeping.
-  await run('git', ['-C', dir, 'repack', '-adq'], { env, timeout: 600_000 });
+  await run('git', ['-C', dir, 'repack', '-adfq'], { env, timeout: 600_000 });
   return { dir, commits, fleetId, certificate };
 }
 
