@@ -1,0 +1,630 @@
+/** Generated from schemas/*.schema.json by `npm run generate`. Do not edit. */
+
+/**
+ * A SHA-256 digest: 64 lower-case hex digits
+ */
+export type Sha256Text = string;
+/**
+ * A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`
+ */
+export type FleetId = string;
+/**
+ * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
+ */
+export type FleetName = string;
+/**
+ * A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`
+ */
+export type BranchName = string;
+/**
+ * A duration such as `60s`, `10m`, `2h` or `30d`
+ */
+export type Duration = string;
+/**
+ * A size such as `512KiB`, `256MiB` or `2GiB`
+ */
+export type Size = string;
+/**
+ * What a layer says of one bundle; null takes the bundle away
+ */
+export type BundleLayer = {
+  env?: Environment;
+  /**
+   * Bundles that come before this one; tied bundles go back together
+   */
+  after?: BundleNameText[] | null;
+  health?: HealthLayer;
+} | null;
+/**
+ * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
+ */
+export type Environment = {
+  [k: string]: string | null;
+} | null;
+/**
+ * A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters
+ */
+export type BundleNameText = string;
+/**
+ * When the bundle counts as healthy, besides the health checks of its own services
+ */
+export type HealthLayer = {
+  /**
+   * How long the bundle has to become healthy, such as `60s`; 60 seconds where absent
+   */
+  timeout?: string | null;
+  /**
+   * A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed
+   */
+  http?: string | null;
+} | null;
+/**
+ * The operating system: in a layer only the channel
+ */
+export type OsLayer = {
+  /**
+   * Name of a file os/<channel>.yaml
+   */
+  channel?: string | null;
+} | null;
+/**
+ * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
+ */
+export type HostNameText = string;
+/**
+ * A place to fetch from or push to: a URL or a path, or the same with how to log in
+ */
+export type RemoteText =
+  | string
+  | {
+      /**
+       * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path
+       */
+      url: string;
+      /**
+       * File whose first line is a token, or `user:password`, for http(s)
+       */
+      tokenFile?: string;
+      /**
+       * SSH private key
+       */
+      identityFile?: string;
+      /**
+       * SSH known_hosts file
+       */
+      knownHosts?: string;
+      /**
+       * CA certificates in PEM, besides those of the system
+       */
+      caFile?: string;
+      /**
+       * URL of an HTTP proxy, such as `http://proxy.example:3128`
+       */
+      proxy?: string;
+      /**
+       * Allows plain http beyond loopback: whoever is on the line reads along
+       */
+      plain?: boolean;
+    };
+/**
+ * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type GroupName = string;
+/**
+ * A time in UTC, such as `2026-11-21T09:00:00.000Z`
+ */
+export type Time = string;
+/**
+ * A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type PersonName = string;
+/**
+ * A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type RoleName = string;
+/**
+ * A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type RoleName1 = string;
+/**
+ * A fingerprint (40 or 64 hex digits, no spaces), or one with a reason
+ */
+export type RemovedKey =
+  | string
+  | {
+      /**
+       * A fingerprint: 40 or 64 hex digits, no spaces
+       */
+      fingerprint: string;
+      /**
+       * Why, for people
+       */
+      reason?: string;
+      /**
+       * When, for people
+       */
+      at?: string;
+    };
+
+/**
+ * Every format by its name.
+ */
+export interface Formats {
+  bundle: BundleFile;
+  fleet: FleetFile;
+  group: GroupFile;
+  'host-config': HostConfigFile;
+  host: HostFile;
+  inventory: InventoryRecord;
+  policy: PolicyFile;
+  powers: PowersFile;
+  removed: RemovedFile;
+}
+/**
+ * bundles/<name>/bundle.yaml: a pinned tar (gzip, zstd) of a bundle's folder.
+ */
+export interface BundleFile {
+  /**
+   * An https URL under an origin that trust/policy.yaml lists (http on loopback only)
+   */
+  url: string;
+  sha256: Sha256Text;
+}
+/**
+ * fleet.yaml: what all hosts of a fleet share.
+ */
+export interface FleetFile {
+  /**
+   * Version of the formats of this repository
+   */
+  version: 1;
+  id: FleetId;
+  name: FleetName;
+  branch?: BranchName;
+  poll?: Duration;
+  freshness?: Duration;
+  limits?: RepositoryLimits;
+  inventory?: FleetInventory;
+  defaults?: FleetDefaults;
+}
+/**
+ * Limits of the repository; those of the accepted state hold for the next commit
+ */
+export interface RepositoryLimits {
+  repository?: Size;
+  file?: Size;
+  /**
+   * How many files
+   */
+  files?: number;
+}
+/**
+ * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
+ */
+export interface FleetInventory {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+}
+/**
+ * The first layer of every host
+ */
+export interface FleetDefaults {
+  bundles?: BundleLayers;
+  os?: OsLayer;
+}
+/**
+ * Bundles by name: folders under bundles/
+ */
+export interface BundleLayers {
+  [k: string]: BundleLayer;
+}
+/**
+ * groups/<group>.yaml: a layer that several hosts share.
+ */
+export interface GroupFile {
+  select?: Selector;
+  /**
+   * Lower is laid first; 0 where absent
+   */
+  priority?: number;
+  bundles?: BundleLayers;
+  os?: OsLayer;
+}
+/**
+ * Labels that must all match; without it the group reaches the hosts that name it
+ */
+export interface Selector {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
+}
+/**
+ * /etc/kedge/host.yaml: what a host knows before it has seen its fleet.
+ */
+export interface HostConfigFile {
+  name: HostNameText;
+  fleet: HostConfigFleet;
+  inventory?: RemoteText;
+  /**
+   * The host's private OpenPGP key, made by `kedge host keygen`, mode 0600
+   */
+  key?: string;
+  /**
+   * State folder; /var/lib/kedge where absent
+   */
+  state?: string;
+  compose?: HostConfigCompose;
+  /**
+   * Registries by host name, with the file that holds the login; Docker's own credentials are honoured too
+   */
+  registries?: {
+    [k: string]: HostConfigRegistry;
+  };
+  api?: HostConfigApi;
+}
+/**
+ * The fleet that this host belongs to
+ */
+export interface HostConfigFleet {
+  id: FleetId;
+  branch?: BranchName;
+  /**
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sources: RemoteText[];
+  /**
+   * The first trusted commit, handed over at enrolment
+   */
+  anchor: string;
+  /**
+   * Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)
+   */
+  git?: 'auto' | 'native' | 'embedded';
+}
+/**
+ * Docker Compose on this host
+ */
+export interface HostConfigCompose {
+  /**
+   * Compose projects are <project>-<bundle>; `kedge` where absent
+   */
+  project?: string;
+}
+/**
+ * How to log in
+ */
+export interface HostConfigRegistry {
+  /**
+   * Docker's config.json form, or one line `user:password`
+   */
+  authFile: string;
+}
+/**
+ * The host's API (later)
+ */
+export interface HostConfigApi {
+  /**
+   * An address and port, such as `127.0.0.1:7878`
+   */
+  listen?: string;
+  /**
+   * Allows listening beyond loopback
+   */
+  exposed?: boolean;
+}
+/**
+ * hosts/<host>.yaml: the last layer of one host.
+ */
+export interface HostFile {
+  labels?: Labels;
+  /**
+   * Groups that this host belongs to, besides those that select it by label
+   */
+  groups?: GroupName[];
+  bundles?: BundleLayers;
+  os?: OsLayer;
+  /**
+   * true, or a list of bundles: observe and report, apply nothing
+   */
+  suspend?: boolean | BundleNameText[];
+  /**
+   * true: take everything of Kedge's down
+   */
+  retire?: boolean;
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
+}
+/**
+ * inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.
+ */
+export interface InventoryRecord {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  host: HostNameText;
+  /**
+   * Fingerprint of the key that signs this record: 40 or 64 upper-case hex digits
+   */
+  key: string;
+  /**
+   * The kernel's boot id; null where it does not say
+   */
+  bootId: string | null;
+  /**
+   * One more with every record of this host
+   */
+  sequence: number;
+  reportedAt: Time;
+  agent: InventoryAgent;
+  fleet: InventoryFleet;
+  /**
+   * Digest of the resolved host state
+   */
+  desired: string | null;
+  /**
+   * Digest that this host was last brought to, whole
+   */
+  applied: string | null;
+  /**
+   * The host in one word
+   */
+  state: 'converged' | 'waiting' | 'applying' | 'failed' | 'stale' | 'suspended';
+  /**
+   * What stands out, each with the time since when it has stood
+   *
+   * @maxItems 1000
+   */
+  conditions: InventoryCondition[];
+  /**
+   * Bundles of Kedge on this host
+   *
+   * @maxItems 1000
+   */
+  bundles: InventoryBundle[];
+  os: InventoryOs;
+  /**
+   * cpu, memory, gpus, disks, nics, virtualization: a figure that the hardware does not report is null with a reason, never 0
+   */
+  hardware: {};
+  network: InventoryNetwork;
+}
+/**
+ * The agent that wrote this record
+ */
+export interface InventoryAgent {
+  /**
+   * Version of Kedge
+   */
+  version: string;
+}
+/**
+ * What the host has accepted
+ */
+export interface InventoryFleet {
+  /**
+   * The commit in force, or null
+   */
+  commit: string | null;
+  /**
+   * The newest head that was seen, accepted or not
+   */
+  head: string | null;
+  /**
+   * Name of the source that it came from
+   */
+  source: string | null;
+}
+/**
+ * A condition
+ */
+export interface InventoryCondition {
+  /**
+   * What the condition is about, such as `Ready` or `Bundle/web`
+   */
+  type: string;
+  /**
+   * Whether it holds
+   */
+  status: boolean;
+  /**
+   * Failure code, or null
+   */
+  code: string | null;
+  /**
+   * One sentence
+   */
+  message: string;
+  since: Time;
+}
+/**
+ * A bundle
+ */
+export interface InventoryBundle {
+  name: BundleNameText;
+  /**
+   * What runs, or null
+   */
+  digest: string | null;
+  /**
+   * The bundle in one word
+   */
+  state: string;
+  /**
+   * Its containers
+   *
+   * @maxItems 1000
+   */
+  services: InventoryService[];
+}
+/**
+ * A service
+ */
+export interface InventoryService {
+  /**
+   * Name of the service
+   */
+  name: string;
+  /**
+   * As it was asked for
+   */
+  image: string;
+  /**
+   * State of its container, as Docker says, or `missing`
+   */
+  state: string;
+  /**
+   * none, starting, healthy or unhealthy
+   */
+  health: string;
+  /**
+   * Restarts by Docker; null where there is no container
+   */
+  restarts: number | null;
+}
+/**
+ * The operating system
+ */
+export interface InventoryOs {
+  /**
+   * OSTree commit that runs; null where Kedge does not manage the system
+   */
+  booted: string | null;
+  /**
+   * OSTree commit for the next boot
+   */
+  staged: string | null;
+  /**
+   * OSTree commit to go back to
+   */
+  rollback: string | null;
+  /**
+   * For people, such as `Debian GNU/Linux 12 (bookworm)`
+   */
+  version: string | null;
+}
+/**
+ * How the host is reached
+ */
+export interface InventoryNetwork {
+  /**
+   * Its own name for itself
+   */
+  hostname: string | null;
+  /**
+   * IP addresses, loopback and link-local ones left out
+   *
+   * @maxItems 1000
+   */
+  addresses: string[];
+  /**
+   * Public key of the mesh network (later)
+   */
+  meshKey: string | null;
+}
+/**
+ * trust/policy.yaml: who may sign what.
+ */
+export interface PolicyFile {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  /**
+   * One more with every change under trust/
+   */
+  revision: number;
+  /**
+   * People's names that are robots: they sign alone where a rule needs one, and never count where it needs more
+   */
+  robots?: PersonName[];
+  /**
+   * Roles by name
+   */
+  roles: {
+    [k: string]: PolicyRole;
+  };
+  /**
+   * The first rule that matches a path counts; a path that no rule matches is refused
+   *
+   * @minItems 1
+   */
+  rules: PolicyRule[];
+  refresh?: RoleName1;
+  /**
+   * Where pinned tars may come from
+   *
+   * Items: The beginning of a URL that ends in `/`, such as `https://downloads.example/`
+   */
+  origins?: string[];
+}
+/**
+ * Who holds the role
+ */
+export interface PolicyRole {
+  /**
+   * Names of files in trust/keys, without their ending
+   *
+   * @minItems 1
+   */
+  keys: PersonName[];
+  /**
+   * How many of them must sign; 1 where absent
+   */
+  threshold?: number;
+}
+/**
+ * Who may change these paths
+ */
+export interface PolicyRule {
+  /**
+   * Patterns
+   *
+   * @minItems 1
+   *
+   * Items: A pattern: an exact path, `dir/**` (dir itself too), `dir/*.ext`, or `**`
+   */
+  paths: string[];
+  role: RoleName;
+  /**
+   * How many must sign, in place of the role's own threshold
+   */
+  threshold?: number;
+}
+/**
+ * trust/powers.yaml: which bundle may do more to its host than a plain container.
+ */
+export interface PowersFile {
+  /**
+   * Powers that the bundle is granted
+   *
+   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined
+   */
+  [k: string]: string[];
+}
+/**
+ * trust/removed.yaml: fingerprints that never count again. The list only grows.
+ */
+export interface RemovedFile {
+  /**
+   * Fingerprints of OpenPGP keys
+   */
+  removed: RemovedKey[];
+}
