@@ -16,6 +16,7 @@ import { setUp } from './setup.mjs';
 const FILE_MS = 180_000;
 const CONCURRENCY = 2;
 
+const BUNDLE = join(ROOT, 'dist', 'kedge.mjs');
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 // Biome colours its words wherever CI is set.
 const COLORS = process.stderr.isTTY === true ? [] : ['--colors=off'];
@@ -41,7 +42,8 @@ async function check() {
 function runTests(files, host) {
   const env = projectEnv({
     KEDGE_TEST_DOCKER_HOST: host,
-    KEDGE_TEST_BUNDLE: join(ROOT, 'dist', 'kedge.mjs'),
+    // Without a bundle the tests run the sources.
+    KEDGE_TEST_BUNDLE: existsSync(BUNDLE) ? BUNDLE : '',
     NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'test'),
   });
   const args = [

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { quiet } from './run.mjs';
 import { staticBusybox } from './test-image.mjs';
 
-const there = (command) => () => quiet('sh', ['-c', 'command -v "$0"', command]).status === 0;
+const there =
+  (...commands) =>
+  () =>
+    commands.every((command) => quiet('sh', ['-c', 'command -v "$0"', command]).status === 0);
 
 /**
  * What the demo and the tests need of the machine. `packages` are Debian's names for it, the first that apt knows counts.
@@ -10,10 +13,10 @@ const there = (command) => () => quiet('sh', ['-c', 'command -v "$0"', command])
  */
 const INSTALLED = [
   { name: 'git', packages: ['git'], present: there('git') },
-  { name: 'gpg (GnuPG 2)', packages: ['gnupg'], present: there('gpg') },
+  { name: 'gpg with its agent (GnuPG 2)', packages: ['gnupg'], present: there('gpg', 'gpg-agent', 'gpgconf') },
   { name: 'ssh', packages: ['openssh-client'], present: there('ssh') },
   { name: 'openssl', packages: ['openssl'], present: there('openssl') },
-  { name: 'prlimit and setpriv (util-linux)', packages: ['util-linux'], present: there('setpriv') },
+  { name: 'prlimit and setpriv (util-linux)', packages: ['util-linux'], present: there('prlimit', 'setpriv') },
   { name: 'docker, the client', packages: ['docker-cli', 'docker.io'], present: there('docker') },
   { name: 'dockerd, the Docker Engine', packages: ['docker.io'], present: there('dockerd'), engine: true },
 ];
