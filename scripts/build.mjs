@@ -43,7 +43,7 @@ const result = await build({
   logLevel: 'warning',
   // Libraries in CommonJS call require() for Node's own modules.
   banner: { js: "import{createRequire as kedgeRequire}from'node:module';const require=kedgeRequire(import.meta.url);" },
-});
+}).catch(() => process.exit(1)); // esbuild has said why
 
 const outputs = Object.keys(result.metafile.outputs).filter((file) => file.endsWith('.mjs'));
 const bytes = outputs.reduce((sum, file) => sum + statSync(join(ROOT, file)).size, 0);
