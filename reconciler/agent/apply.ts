@@ -222,7 +222,10 @@ async function sick(run: Run, state: BundleState, group: readonly BundleState[],
   const entry = { failure: why, at, commit: run.commit };
   const saved = await change(run, (s) => ({ ...s, bundles: markFailed(s.bundles, state, group, entry) }));
   await record(run, { kind: 'failed', bundle: state.name, digest: state.digest, message: why.message, failure: why });
-  return saved.ok ? { ok: false, failure: why, sick: true } : saved;
+  if (!saved.ok) return saved;
+  // What was good once is never held against it: then there is nothing to go back to, and it is left for the next pass.
+  const marked = memoryOf(run.keeper.state.bundles, state.name).failed.some((f) => f.digest === state.digest);
+  return marked ? { ok: false, failure: why, sick: true } : fail(why);
 }
 
 async function rollBack(step: Extract<Step, { kind: 'roll-back' }>, run: Run): Promise<Done> {

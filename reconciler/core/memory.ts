@@ -99,17 +99,21 @@ export function repairDueAt(memory: BundleMemory): number {
 
 /**
  * Brings the memory into line with what is desired now, before planning: a failed digest that is no longer desired is
- * forgotten (also where only the one that it is tied to moved on), an attempt begun too often counts as failed.
+ * forgotten (also where only the one that it is tied to moved on), an attempt begun too often counts as failed. Gives the same
+ * object where nothing changes.
  */
 export function refreshMemory(bundles: Bundles, desired: HostState, commit: CommitId | null, now: number): Bundles {
   const wanted = new Map<string, Sha256>(desired.bundles.map((b) => [b.name, b.digest]));
+  let changed = false;
   let fresh: Bundles = Object.fromEntries(
     Object.entries(bundles).map(([name, m]) => {
       const failed = m.failed.filter(
         (f) => f.digest === wanted.get(name) && (f.tiedTo === null || f.tiedTo.digest === wanted.get(f.tiedTo.bundle)),
       );
       const attempt = m.attempt !== null && m.attempt.digest === wanted.get(name) ? m.attempt : null;
-      return [name, failed.length === m.failed.length && attempt === m.attempt ? m : { ...m, failed, attempt }];
+      if (failed.length === m.failed.length && attempt === m.attempt) return [name, m];
+      changed = true;
+      return [name, { ...m, failed, attempt }];
     }),
   );
   const changing = desired.bundles.filter((b) => memoryOf(fresh, b.name).lastGood !== b.digest);
@@ -125,7 +129,8 @@ export function refreshMemory(bundles: Bundles, desired: HostState, commit: Comm
         },
       );
       fresh = markFailed(fresh, bundle, group, { failure: why, at: now, commit });
+      changed = true;
     }
   }
-  return fresh;
+  return changed ? fresh : bundles;
 }

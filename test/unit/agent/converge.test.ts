@@ -1,0 +1,398 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { BundleState, HostState } from '../../../reconciler/core/host-state.ts';
+import {
+  bundle,
+  CRASHES,
+  FakeHost,
+  hostState,
+  Killed,
+  kinds,
+  runs,
+  SICK,
+  WELL,
+} from '../../../simulation/fake-host.ts';
+
+const web1 = bundle({ name: 'web', version: '1' });
+const web2 = bundle({ name: 'web', version: '2' });
+const core1 = bundle({ name: 'core', version: '1' });
+const core2 = bundle({ name: 'core', version: '2' });
+const app1 = bundle({ name: 'app', version: '1', after: ['core'] });
+const app2 = bundle({ name: 'app', version: '2', after: ['core'] });
+const app3 = bundle({ name: 'app', version: '3', after: ['core'] });
+
+async function hostWith(...bundles: readonly BundleState[]): Promise<FakeHost> {
+  const host = new FakeHost();
+  host.publish(web1, web2, core1, core2, app1, app2, app3);
+  const first = await host.pass(hostState(bundles));
+  assert.equal(first.failure, null);
+  assert.deepEqual(host.running(), runs(...bundles));
+  return host;
+}
+
+describe('going forward', () => {
+  it('deploys first: pulls and lays out before anything starts, confirms at the end', async () => {
+    const host = new FakeHost();
+    host.publish(web1, core1, app1);
+    const done = await host.pass(hostState([app1, web1, core1]));
+    assert.deepEqual(kinds(done.outcomes), [
+      'pull-images core',
+      'lay-out core',
+      'pull-images app',
+      'lay-out app',
+      'pull-images web',
+      'lay-out web',
+      'swap core',
+      'swap app',
+      'swap web',
+      'confirm core, app',
+      'confirm web',
+    ]);
+    assert.deepEqual(host.running(), runs(core1, app1, web1));
+    assert.deepEqual(
+      done.plan?.verdicts.map((v) => v.state),
+      ['converged', 'converged', 'converged'],
+    );
+    assert.ok(done.outcomes.every((o) => o.step.reason.length > 10));
+  });
+
+  it('does nothing and writes nothing where nothing changed', async () => {
+    const host = await hostWith(web1, core1);
+    const { writes } = host.journal;
+    const again = await host.pass(hostState([web1, core1]));
+    assert.deepEqual(kinds(again.outcomes), []);
+    assert.equal(host.journal.writes, writes);
+  });
+
+  it('changes only what changed, and keeps the last two good layouts', async () => {
+    const host = await hostWith(web1, core1);
+    const before = [...host.engine.containersById.values()].find((c) => c.name === 'kedge-core-core-1')?.id;
+    const done = await host.pass(hostState([web2, core1]));
+    assert.deepEqual(kinds(done.outcomes), ['pull-images web', 'lay-out web', 'swap web', 'confirm web']);
+    assert.deepEqual(host.running(), runs(web2, core1));
+    assert.equal([...host.engine.containersById.values()].find((c) => c.name === 'kedge-core-core-1')?.id, before);
+
+    const web3 = bundle({ name: 'web', version: '3' });
+    host.publish(web3);
+    await host.pass(hostState([web3, core1]));
+    assert.deepEqual(host.journal.saved?.bundles.web?.previousGood, web2.digest);
+    const digests = [...host.layouts.folders.values()].filter((f) => f.state.name === 'web').map((f) => f.state.digest);
+    assert.deepEqual(digests.sort(), [web2.digest, web3.digest].sort());
+    assert.ok(!host.engine.images.has(web1.services[0]?.image ?? ''), 'the image of the pruned layout is gone');
+  });
+
+  it('takes down what is no longer desired, and nothing where the desired state is unknown', async () => {
+    const host = await hostWith(web1, core1);
+    const unknown = await host.pass(null);
+    assert.deepEqual(kinds(unknown.outcomes), []);
+    const done = await host.pass(hostState([core1]));
+    assert.deepEqual(kinds(done.outcomes), ['take-down web']);
+    assert.deepEqual(host.running(), runs(core1));
+    assert.equal(host.journal.saved?.bundles.web, undefined);
+  });
+
+  it('takes a retired host down, dependants first', async () => {
+    const host = await hostWith(core1, app1);
+    const done = await host.pass(hostState([core1, app1], { retire: true }));
+    assert.deepEqual(kinds(done.outcomes), ['take-down app', 'take-down core']);
+    assert.deepEqual(host.running(), []);
+  });
+
+  it('leaves alone what is suspended', async () => {
+    const host = await hostWith(web1, core1);
+    host.suspended = new Set(['web']);
+    const done = await host.pass(hostState([web2, core2]));
+    assert.deepEqual(host.running(), runs(web1, core2));
+    assert.deepEqual(
+      done.plan?.verdicts.map((v) => v.state),
+      ['suspended', 'converged'],
+    );
+    host.suspended = null;
+    assert.deepEqual(kinds((await host.pass(hostState([core1]))).outcomes), []);
+    host.suspended = new Set();
+    await host.pass(hostState([web2, core2]));
+    assert.deepEqual(host.running(), runs(web2, core2));
+  });
+});
+
+describe('going back', () => {
+  for (const [what, behaviour] of [
+    ['crashes', CRASHES],
+    ['fails its health check', SICK],
+  ] as const) {
+    it(`brings the last good digest back where the new one ${what}, remembers, and does not try again`, async () => {
+      const sick2 = bundle({ name: 'web', version: '2', hasHealthcheck: behaviour === SICK });
+      const host = await hostWith(web1, core1);
+      host.behaviours.set('web', behaviour);
+      // Only the new version is sick.
+      const compose = host.compose.up.bind(host.compose);
+      host.compose.up = async (target) => {
+        if (target.dir.includes(web1.digest)) host.behaviours.set('web', WELL);
+        return compose(target);
+      };
+      const done = await host.pass(hostState([sick2, core1]));
+      assert.deepEqual(
+        kinds(done.outcomes).filter((k) => !k.startsWith('prune')),
+        [
+          'pull-images web',
+          'lay-out web',
+          behaviour === SICK ? 'swap web failed' : 'swap web',
+          ...(behaviour === SICK ? [] : ['confirm web failed']),
+          'roll-back web',
+        ],
+      );
+      assert.deepEqual(host.running(), runs(web1, core1));
+      const verdict = done.plan?.verdicts.find((v) => v.bundle === 'web');
+      assert.equal(verdict?.state, 'rolled-back');
+      assert.equal(verdict?.failure?.code, 'ROLLED_BACK');
+      assert.deepEqual(
+        host.journal.events.slice(-2).map((e) => e.kind),
+        ['failed', 'rolled-back'],
+      );
+
+      const ups = host.engine.newId();
+      assert.deepEqual(kinds((await host.pass(hostState([sick2, core1]))).outcomes), []);
+      assert.equal(Number.parseInt(host.engine.newId(), 16), Number.parseInt(ups, 16) + 1, 'no container was made');
+      // A digest that is not desired any more is forgotten.
+      await host.pass(hostState([web1, core1]));
+      assert.deepEqual(host.journal.saved?.bundles.web?.failed, []);
+    });
+  }
+
+  it('takes down what came up sick where there is nothing to go back to, and leaves it down', async () => {
+    const host = new FakeHost();
+    host.publish(web1, core1);
+    host.behaviours.set('web', CRASHES);
+    const done = await host.pass(hostState([web1, core1]));
+    assert.deepEqual(host.running(), runs(core1));
+    const verdict = done.plan?.verdicts[0];
+    assert.equal(verdict?.state, 'down');
+    assert.equal(verdict?.failure?.code, 'UNHEALTHY');
+    assert.match(verdict?.failure?.cause ?? '', /cannot open config/);
+    assert.deepEqual(kinds((await host.pass(hostState([web1, core1]))).outcomes), []);
+  });
+
+  it('takes tied bundles back together, and frees them together', async () => {
+    const host = await hostWith(core1, app1, web1);
+    host.behaviours.set('app', CRASHES);
+    const up = host.compose.up.bind(host.compose);
+    host.compose.up = async (target) => {
+      host.behaviours.set('app', target.dir.includes(app2.digest) ? CRASHES : WELL);
+      return up(target);
+    };
+    const done = await host.pass(hostState([core2, app2, web2]));
+    assert.deepEqual(host.running(), runs(core1, app1, web2), 'web is not tied');
+    assert.deepEqual(
+      done.plan?.verdicts.map((v) => v.state),
+      ['rolled-back', 'rolled-back', 'converged'],
+    );
+    assert.deepEqual(kinds((await host.pass(hostState([core2, app2, web2]))).outcomes), []);
+    // Only app is mended: core's digest was never at fault.
+    await host.pass(hostState([core2, app3, web2]));
+    assert.deepEqual(host.running(), runs(core2, app3, web2));
+  });
+
+  it('brings the old one back where up fails half-way, and tries again where nothing was changed', async () => {
+    const host = await hostWith(web1);
+    host.compose.failure = { code: 'COMPOSE_FAILED', message: 'up failed', remedy: '' };
+    const first = await host.pass(hostState([web2]));
+    assert.equal(first.outcomes.at(-1)?.failure?.code, 'COMPOSE_FAILED');
+    assert.deepEqual(host.running(), runs(web1));
+    assert.equal(host.layouts.current.get(web1.name), web1.digest);
+    assert.deepEqual(host.journal.saved?.bundles.web?.failed, []);
+    await host.pass(hostState([web2]));
+    assert.deepEqual(host.running(), runs(web2));
+
+    const up = host.compose.up.bind(host.compose);
+    const web3 = bundle({ name: 'web', version: '3' });
+    host.publish(web3);
+    host.compose.up = async (target) => {
+      if (!target.dir.includes(web3.digest)) return up(target);
+      host.engine.containersById.clear();
+      return { ok: false, failure: { code: 'COMPOSE_FAILED', message: 'port is taken', remedy: '' } };
+    };
+    const third = await host.pass(hostState([web3]));
+    assert.deepEqual(host.running(), runs(web2));
+    assert.equal(third.plan?.verdicts[0]?.failure?.code, 'ROLLED_BACK');
+  });
+
+  it('holds what may pass against no digest: registry, engine, disk', async () => {
+    const host = await hostWith(core1, app1, web1);
+    host.engine.registry.delete(app2.services[0]?.image ?? '');
+    const done = await host.pass(hostState([core2, app2, web2]));
+    assert.deepEqual(host.running(), runs(core1, app1, web2), 'core waits for app, web does not');
+    assert.equal(done.outcomes.find((o) => o.result === 'failed')?.failure?.code, 'IMAGE_UNAVAILABLE');
+    host.publish(app2);
+    host.engine.away = true;
+    assert.equal((await host.pass(hostState([core2, app2, web2]))).failure?.code, 'COMPOSE_UNAVAILABLE');
+    host.engine.away = false;
+    host.layouts.full = true;
+    const full = await host.pass(hostState([core2, app2, web2]));
+    assert.equal(full.outcomes.find((o) => o.result === 'failed')?.failure?.code, 'DISK_FULL');
+    assert.deepEqual(host.running(), runs(core1, app1, web2));
+    host.layouts.full = false;
+    await host.pass(hostState([core2, app2, web2]));
+    assert.deepEqual(host.running(), runs(core2, app2, web2));
+  });
+});
+
+describe('drift', () => {
+  it('puts back what was stopped, removed or altered, says which service, and spaces repairs out', async () => {
+    const host = await hostWith(web1, core1);
+    const container = () => [...host.engine.containersById.values()].find((c) => c.name === 'kedge-web-web-1');
+    host.engine.containersById.delete(container()?.id ?? '');
+    const removed = await host.pass(hostState([web1, core1]));
+    assert.deepEqual(kinds(removed.outcomes), ['put-back web']);
+    assert.match(removed.outcomes[0]?.step.reason ?? '', /web: its container is missing/);
+    assert.deepEqual(host.running(), runs(web1, core1));
+
+    const stopped = container();
+    if (stopped !== undefined) stopped.stoppedAt = host.clock.now();
+    const early = await host.pass(hostState([web1, core1]));
+    assert.deepEqual(kinds(early.outcomes), [], 'not again at once');
+    assert.equal(early.plan?.verdicts[0]?.state, 'drifted');
+    host.clock.time += 61_000;
+    assert.deepEqual(kinds((await host.pass(hostState([web1, core1]))).outcomes), ['put-back web']);
+    assert.deepEqual(host.running(), runs(web1, core1));
+  });
+
+  it('repairs what is laid out also where the desired state is unknown', async () => {
+    const host = await hostWith(web1);
+    host.engine.containersById.clear();
+    assert.deepEqual(kinds((await host.pass(null)).outcomes), ['put-back web']);
+    assert.deepEqual(host.running(), runs(web1));
+  });
+
+  it('lays altered files out anew', async () => {
+    const host = await hostWith(web1);
+    host.layouts.damaged.add(`web/${web1.digest}`);
+    assert.deepEqual(kinds((await host.pass(hostState([web1]))).outcomes), ['lay-out web', 'put-back web']);
+  });
+
+  it('reports what falls ill later, and redeploys nothing for it', async () => {
+    const host = new FakeHost();
+    const job = bundle({ name: 'web', version: '1', oneShot: true });
+    host.publish(job);
+    host.behaviours.set('web', { ends: { code: 9, afterMs: 60_000 }, health: null, prints: '' });
+    await host.pass(hostState([job]));
+    host.clock.time += 60_000;
+    const later = await host.pass(hostState([job]));
+    assert.deepEqual(kinds(later.outcomes), []);
+    assert.equal(later.plan?.verdicts[0]?.state, 'unhealthy');
+    assert.equal(later.plan?.verdicts[0]?.failure?.code, 'UNHEALTHY');
+  });
+
+  it('never touches a project that another made', async () => {
+    const host = new FakeHost();
+    host.publish(web1);
+    host.engine.images.set('other', 'sha256:other');
+    const labels = { 'com.docker.compose.project': 'kedge-web', 'com.docker.compose.service': 'db' };
+    host.engine.containersById.set('f', {
+      id: 'f',
+      name: 'theirs',
+      labels,
+      image: 'other',
+      imageId: 'sha256:other',
+      restartPolicy: 'no',
+      behaviour: WELL,
+      startedAt: 0,
+      stoppedAt: null,
+    });
+    const done = await host.pass(hostState([web1]));
+    assert.deepEqual(kinds(done.outcomes), []);
+    assert.equal(done.plan?.verdicts[0]?.failure?.code, 'PROJECT_FOREIGN');
+    assert.match(done.plan?.verdicts[0]?.failure?.message ?? '', /theirs/);
+    assert.equal(host.engine.containersById.size, 1);
+  });
+});
+
+describe('killed at any point', () => {
+  /** Kills the pass at every operation, then runs on: tied bundles are all old or all new, and it ends where it should. */
+  async function killEverywhere(
+    before: HostState,
+    after: HostState,
+    prepare: (host: FakeHost) => void,
+    ends: readonly string[],
+  ) {
+    for (let at = 0; at < 200; at++) {
+      const host = await hostWith(...before.bundles);
+      prepare(host);
+      host.killAt(at);
+      const killed = await host.pass(after).then(
+        () => false,
+        (error) => {
+          if (!(error instanceof Killed)) throw error;
+          return true;
+        },
+      );
+      if (!killed) return at;
+      await host.pass(after);
+      assert.deepEqual(host.running(), ends, `killed at ${at}`);
+      host.clock.time += 120_000;
+      assert.deepEqual(kinds((await host.pass(after)).outcomes), [], `killed at ${at}: a third pass has nothing to do`);
+    }
+    throw new Error('never ran to its end');
+  }
+
+  it('ends in the new state', async () => {
+    const points = await killEverywhere(
+      hostState([core1, app1, web1]),
+      hostState([core2, app2]),
+      () => {},
+      runs(core2, app2),
+    );
+    assert.ok(points > 15, `${points} crash points`);
+  });
+
+  it('ends in the old state where the new one is sick', async () => {
+    const prepare = (host: FakeHost) => {
+      const up = host.compose.up.bind(host.compose);
+      host.compose.up = async (target) => {
+        host.behaviours.set('app', target.dir.includes(app2.digest) ? CRASHES : WELL);
+        return up(target);
+      };
+    };
+    await killEverywhere(hostState([core1, app1]), hostState([core2, app2]), prepare, runs(core1, app1));
+  });
+
+  it('gives up a digest that takes the agent down each time', async () => {
+    const host = await hostWith(web1);
+    const deadly = bundle({ name: 'web', version: '2', http: 'http://127.0.0.1:8080/' });
+    host.onProbe = () => {
+      throw new Killed();
+    };
+    for (let i = 0; i < 3; i++) await assert.rejects(host.pass(hostState([deadly])), Killed);
+    const done = await host.pass(hostState([deadly]));
+    assert.deepEqual(host.running(), runs(web1));
+    assert.equal(done.plan?.verdicts[0]?.failure?.code, 'ROLLED_BACK');
+  });
+
+  it('holds for any sequence of desired states and kills', async () => {
+    const versions = fc.record({
+      core: fc.constantFrom(null, core1, core2),
+      app: fc.constantFrom(null, app1, app2, app3),
+      web: fc.constantFrom(null, web1, web2),
+      kill: fc.option(fc.nat(30)),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(versions, { minLength: 1, maxLength: 6 }), async (sequence) => {
+        const host = await hostWith();
+        let last = hostState([]);
+        for (const { core, app, web, kill } of sequence) {
+          last = hostState([core, app, web].filter((b) => b !== null));
+          if (kill !== null) host.killAt(kill);
+          await host.pass(last).catch((error) => {
+            if (!(error instanceof Killed)) throw error;
+          });
+          host.killAt(Number.POSITIVE_INFINITY);
+        }
+        await host.pass(last);
+        assert.deepEqual(host.running(), runs(...last.bundles));
+        host.clock.time += 120_000;
+        assert.deepEqual(kinds((await host.pass(last)).outcomes), []);
+      }),
+      { numRuns: 150, seed: 20261121 },
+    );
+  });
+});
