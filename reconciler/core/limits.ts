@@ -7,6 +7,8 @@ export const LIMITS = {
   repositoryBytes: 256 * MiB,
   fileBytes: 1 * MiB,
   files: 20_000,
+  /** Of a pack that Kedge makes of its own store. */
+  storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
   fetchTimeMs: 15 * 60_000,
   fetchMinimumRate: 1000,
@@ -18,6 +20,8 @@ export const LIMITS = {
   treeBytes: 4 * MiB,
   /** ls-refs answer. */
   refsBytes: 64 * KiB,
+  /** What a server says of itself, and all its refs where it only knows protocol 0. */
+  advertisementBytes: 16 * MiB,
   pollTimeMs: 20_000,
   /** A YAML document of any format. */
   documentBytes: 1 * MiB,

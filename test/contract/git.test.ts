@@ -1,0 +1,503 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { createServer, request as forward } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { run as exec } from '../../reconciler/adapters/exec.ts';
+import { openGitStore } from '../../reconciler/adapters/git-store.ts';
+import type { FailureCode, Result } from '../../reconciler/core/failure.ts';
+import type { Remote } from '../../reconciler/core/host-config.ts';
+import { type CommitId, isCommitId, isObjectId, type ObjectId } from '../../reconciler/core/names.ts';
+import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../reconciler/ports/git.ts';
+import { bareRepository, type Repository, repository } from '../support/git.ts';
+import { type Fault, type HttpGit, type HttpGitOptions, httpGit } from '../support/http-git.ts';
+import { tempDir } from '../support/temp.ts';
+
+const LIMITS: FetchLimits = { bytes: 1e8, objects: 1e5, timeMs: 20_000, minimumRate: 10, stallMs: 5_000 };
+
+function commitId(text: string): CommitId {
+  assert.ok(isCommitId(text), text);
+  return text;
+}
+
+function objectId(text: string): ObjectId {
+  assert.ok(isObjectId(text), text);
+  return text;
+}
+
+function value<T>(result: Result<T>): T {
+  assert.ok(
+    result.ok,
+    result.ok ? '' : `${result.failure.code}: ${result.failure.message} ${result.failure.cause ?? ''}`,
+  );
+  return result.value;
+}
+
+function refused(result: Result<unknown>, code: FailureCode, words: RegExp = /./): void {
+  assert.ok(!result.ok, `expected ${code}`);
+  assert.equal(result.failure.code, code, result.failure.message);
+  assert.match(`${result.failure.message} ${result.failure.remedy} ${result.failure.cause ?? ''}`, words);
+}
+
+interface World {
+  readonly repo: Repository;
+  readonly http: HttpGit;
+  readonly source: Remote;
+  readonly bare: string;
+  /** Ids of c1 … c5, each changing file `n`. */
+  readonly commits: readonly CommitId[];
+  push(): Promise<void>;
+}
+
+async function world(t: TestContext, options: HttpGitOptions = {}): Promise<World> {
+  const root = await tempDir(t);
+  const bare = await bareRepository(join(root, 'fleet.git'));
+  const repo = await repository(t);
+  const commits: CommitId[] = [];
+  for (const n of [1, 2, 3, 4, 5]) {
+    const files = { 'dir/n': `${n}\n`, [`dir/old-${n}`]: `${n} of its own\n` };
+    commits.push(commitId(await repo.commit({ files, message: `c${n}` })));
+  }
+  const push = async (): Promise<void> => void (await repo.git('push', '-q', '--force', bare, 'main'));
+  await push();
+  const http = await httpGit(t, root, options);
+  const source: Remote = {
+    name: 'hub',
+    kind: 'http',
+    url: `${http.url}/fleet.git`,
+    ...(http.caFile && { caFile: http.caFile }),
+  };
+  return { repo, http, source, bare, commits, push };
+}
+
+for (const mode of ['native', 'embedded'] as const) {
+  const open = async (t: TestContext, dir?: string, warn?: (message: string) => void): Promise<GitStore> => {
+    const path = mode === 'embedded' ? '/nonexistent' : process.env.PATH;
+    const options = { dir: dir ?? join(await tempDir(t), 'store.git'), mode, version: '0.0.0', exec };
+    const store = await openGitStore({ ...options, ...(path && { path }), ...(warn && { warn }) });
+    t.after(() => store.close());
+    return store;
+  };
+  const at = (w: World, index: number): CommitId => commitId(w.commits.at(index) ?? '');
+  const ask = (w: World, base: CommitId, head: CommitId, more: Partial<FetchRequest> = {}): FetchRequest => ({
+    ...{ source: w.source, branch: 'main', head, base, limits: LIMITS },
+    ...more,
+  });
+  const isThere = async (store: { read: GitStore['read'] }, id: CommitId): Promise<boolean> =>
+    (await store.read(id, 'commit', 1e5)).ok;
+  const accepted = async (store: GitStore, request: FetchRequest): Promise<Quarantine> => {
+    const quarantine = value(await store.fetch(request));
+    value(await quarantine.accept(request.head));
+    return quarantine;
+  };
+
+  describe(`${mode} git`, () => {
+    test('a poll is one request over one connection, however often it is asked', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      for (let i = 0; i < 4; i += 1) assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
+      assert.deepEqual(
+        w.http.log.map((r) => [r.method, r.url.replace(/^.*\.git/, ''), r.connection, r.protocol]),
+        [
+          ['GET', '/info/refs?service=git-upload-pack', 1, 'version=2'],
+          ...Array.from({ length: 4 }, () => ['POST', '/git-upload-pack', 1, 'version=2']),
+        ],
+      );
+      assert.match(String(w.http.log[0]?.headers['user-agent']), /^kedge\/0\.0\.0/);
+      assert.equal(value(await store.head(w.source, 'none')), null);
+      await w.repo.git('push', '-q', w.bare, 'main~2:refs/heads/main-2', 'main~1:refs/heads/other/main');
+      assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
+      assert.equal(value(await store.head(w.source, 'other/main')), at(w, -2));
+      for (const branch of ['../main', 'a b', 'x\ny', '-x', 'a..b', 'a.lock', '']) {
+        refused(await store.head(w.source, branch), 'SCHEMA_INVALID');
+      }
+    });
+
+    test('a folder is a source: bare, packed refs, or a work tree', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const bare: Remote = { name: 'stick', kind: 'path', url: w.bare };
+      const tree: Remote = { name: 'clone', kind: 'path', url: w.repo.dir };
+      assert.equal(value(await store.head(bare, 'main')), at(w, -1));
+      assert.equal(value(await store.head(tree, 'main')), at(w, -1));
+      await w.repo.git('pack-refs', '--all');
+      assert.equal(value(await store.head(tree, 'main')), at(w, -1));
+      assert.equal(value(await store.head(tree, 'none')), null);
+      refused(
+        await store.head({ name: 'x', kind: 'path', url: '/nonexistent' }, 'main'),
+        'SOURCE_UNREACHABLE',
+        /mounted/,
+      );
+      for (const source of [bare, tree]) {
+        const fresh = await open(t);
+        await accepted(fresh, ask(w, at(w, 1), at(w, 2), { source }));
+        const quarantine = await accepted(fresh, ask(w, at(w, 2), at(w, 4), { source }));
+        assert.ok(quarantine.bytes > 0);
+        assert.ok(await isThere(fresh, at(w, 4)));
+        assert.ok(!(await isThere(fresh, at(w, 0))), 'history behind the anchor was not taken');
+      }
+    });
+
+    test('the first pull takes the anchor and what came after it, the next one only what is new', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const first = await accepted(store, ask(w, at(w, 1), at(w, 3)));
+      assert.ok(first.bytes > 0);
+      assert.equal(first.head, at(w, 3));
+      const there = await Promise.all(w.commits.map((id) => isThere(store, id)));
+      assert.deepEqual(there, [false, true, true, true, false]);
+      w.http.log.length = 0;
+      const second = await accepted(store, ask(w, at(w, 3), at(w, 4)));
+      assert.equal(w.http.log.length, 1);
+      assert.ok(second.bytes < 1000, `${second.bytes} bytes for one commit`);
+      const tree = objectId(await w.repo.git('rev-parse', 'HEAD^{tree}'));
+      assert.ok(value(await store.read(tree, 'tree', 1000)).length > 0);
+      const blob = objectId(await w.repo.git('rev-parse', 'HEAD:dir/old-1'));
+      assert.equal(Buffer.from(value(await store.read(blob, 'blob', 1000))).toString(), '1 of its own\n');
+      w.http.log.length = 0;
+      const none = await accepted(store, ask(w, at(w, 3), at(w, 4)));
+      assert.deepEqual([none.bytes, w.http.log.length], [0, 0]);
+    });
+
+    test('an anchor that the server does not have: everything comes, to be judged', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const quarantine = value(await store.fetch(ask(w, commitId('1'.repeat(40)), at(w, 4))));
+      for (const id of w.commits) assert.ok(await isThere(quarantine, id));
+      await quarantine.discard();
+    });
+
+    test('a diverged branch brings only what lies beyond the common line', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      await accepted(store, ask(w, at(w, 0), at(w, 4)));
+      await w.repo.git('reset', '-q', '--hard', at(w, 2));
+      const other = commitId(await w.repo.commit({ files: { 'dir/n': 'other\n' } }));
+      await w.push();
+      await w.repo.git('-C', w.bare, 'gc', '-q', '--prune=now');
+      const quarantine = value(await store.fetch(ask(w, at(w, 4), other)));
+      assert.ok(quarantine.bytes < 1000);
+      assert.ok(await isThere(quarantine, other));
+      await quarantine.discard();
+    });
+
+    test('a quarantine is apart: gone when discarded, and only the accepted part goes over', async (t) => {
+      const w = await world(t);
+      const dir = join(await tempDir(t), 'store.git');
+      const store = await open(t, dir);
+      await accepted(store, ask(w, at(w, 0), at(w, 1)));
+      const quarantine = value(await store.fetch(ask(w, at(w, 1), at(w, 4))));
+      assert.ok(await isThere(quarantine, at(w, 4)));
+      assert.ok(await isThere(quarantine, at(w, 0)), 'sees the accepted store');
+      assert.ok(!(await isThere(store, at(w, 4))));
+      await quarantine.discard();
+      await quarantine.discard();
+      assert.deepEqual(await readdir(join(dir, 'quarantine')), []);
+      assert.ok(!(await isThere(store, at(w, 2))));
+      const again = value(await store.fetch(ask(w, at(w, 1), at(w, 4))));
+      value(await again.accept(at(w, 3)));
+      const there = await Promise.all(w.commits.map((id) => isThere(store, id)));
+      assert.deepEqual(there, [true, true, true, true, false], 'the refused commit stayed out');
+      assert.equal((await readFile(join(dir, 'refs/heads/main'), 'utf8')).trim(), at(w, 3));
+      assert.deepEqual(await readdir(join(dir, 'quarantine')), []);
+      assert.equal((await w.repo.tryGit('--git-dir', dir, 'fsck', '--strict', 'refs/heads/main')).status, 0);
+    });
+
+    test('reads are checked: type, size, and that the bytes are what the id says', async (t) => {
+      const w = await world(t);
+      const dir = join(await tempDir(t), 'store.git');
+      const store = await open(t, dir);
+      await accepted(store, ask(w, at(w, 0), at(w, 4)));
+      const big = Buffer.alloc(3_000_000, 'x');
+      await w.repo.commit({ files: { big } });
+      await w.push();
+      const head = commitId(await w.repo.head());
+      await accepted(store, ask(w, at(w, 4), head));
+      const id = objectId(await w.repo.git('rev-parse', 'HEAD:big'));
+      const [bytes, tooLarge, wrongType, missing, small] = await Promise.all([
+        store.read(id, 'blob', 4e6),
+        store.read(id, 'blob', 1e6),
+        store.read(head, 'tree', 1e6),
+        store.read(objectId('2'.repeat(40)), 'commit', 1e6),
+        store.read(head, 'commit', 1e6),
+      ]);
+      assert.ok(big.equals(value(bytes)));
+      refused(tooLarge, 'SOURCE_TOO_LARGE', /3000000/);
+      refused(wrongType, 'SOURCE_CORRUPT', /is a commit and not a tree/);
+      refused(missing, 'SOURCE_CORRUPT', /cannot be read/);
+      assert.equal(
+        createHash('sha1')
+          .update(`commit ${value(small).length}\0`)
+          .update(value(small))
+          .digest('hex'),
+        head,
+      );
+      // The attack: someone with the disk puts other bytes under the id of a good object.
+      const loose = join(dir, 'objects', '33', '3'.repeat(38));
+      const { deflateSync } = await import('node:zlib');
+      await mkdir(join(dir, 'objects', '33'), { recursive: true });
+      await writeFile(loose, deflateSync(Buffer.from('blob 5\0wrong')));
+      refused(await store.read(objectId('3'.repeat(40)), 'blob', 100), 'SOURCE_CORRUPT');
+    });
+
+    test('what a server or a line can do wrong is named, and leaves nothing behind', async (t) => {
+      const w = await world(t);
+      const dir = join(await tempDir(t), 'store.git');
+      const store = await open(t, dir);
+      const post = (fault: Fault): Fault => ({ ...fault, when: (r) => r.method === 'POST' });
+      const pack = Buffer.alloc(300_000);
+      for (let i = 0; i < pack.length; i += 1) pack[i] = (i * i * 31 + (i >> 3)) & 255;
+      await w.repo.commit({ files: { noise: pack } });
+      await w.push();
+      const head = commitId(await w.repo.head());
+      const limits = { ...LIMITS, stallMs: 400, minimumRate: 1_000_000 };
+      const table: [string, Fault | null, Partial<FetchLimits>, FailureCode, RegExp][] = [
+        ['cut', post({ kind: 'cut', bytes: 900 }), {}, 'SOURCE_UNREACHABLE', /closed the connection/],
+        ['truncated', post({ kind: 'truncate', bytes: 900 }), {}, 'SOURCE_CORRUPT', /cut off|middle/],
+        ['flipped bit', post({ kind: 'flip', at: 700 }), {}, 'SOURCE_CORRUPT', /checksum|protocol|damaged/],
+        ['stalled', post({ kind: 'stall', bytes: 900 }), limits, 'SOURCE_TOO_SLOW', /nothing for 400 ms/],
+        ['slow', post({ kind: 'slow', bytesPerSecond: 2_000 }), limits, 'SOURCE_TOO_SLOW', /bytes a second/],
+        ['late', post({ kind: 'delay', ms: 3_000 }), { timeMs: 400 }, 'SOURCE_TOO_SLOW', /400 ms/],
+        ['too many bytes', null, { bytes: 1_000 }, 'SOURCE_TOO_LARGE', /1000 bytes/],
+        ['too many objects', null, { objects: 3 }, 'SOURCE_TOO_LARGE', /objects/],
+        ['an error page', post({ kind: 'status', status: 200, body: '<html>' }), {}, 'SOURCE_UNREACHABLE', /not a Git/],
+        ['500', post({ kind: 'status', status: 500 }), {}, 'SOURCE_UNREACHABLE', /500/],
+      ];
+      for (const [name, fault, more, code, words] of table) {
+        value(await store.head(w.source, 'main'));
+        w.http.fault = fault;
+        const result = await store.fetch(ask(w, at(w, 4), head, { limits: { ...LIMITS, ...more } }));
+        w.http.fault = null;
+        assert.ok(!result.ok, name);
+        refused(result, code, words);
+        assert.deepEqual(await readdir(join(dir, 'quarantine')).catch(() => []), [], name);
+        assert.deepEqual(await readdir(join(dir, 'objects/pack')), [], name);
+      }
+      await accepted(store, ask(w, at(w, 4), head));
+    });
+
+    test('a poll that fails says what to mend', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const poll = (more: Partial<Remote> = {}): Promise<Result<CommitId | null>> =>
+        store.head({ ...w.source, ...more }, 'main');
+      const status = (code: number): Fault => ({ kind: 'status', status: code });
+      const table: [Fault | null, Partial<Remote>, FailureCode, RegExp][] = [
+        [status(401), {}, 'SOURCE_DENIED', /login.*401.*tokenFile/],
+        [status(403), {}, 'SOURCE_DENIED', /edge.*403/],
+        [status(404), {}, 'SOURCE_UNREACHABLE', /no Git repository/],
+        [null, { url: `${w.http.url}/missing.git` }, 'SOURCE_UNREACHABLE', /no Git repository/],
+        [
+          { kind: 'redirect', to: 'http://evil.example/x' },
+          {},
+          'SOURCE_UNREACHABLE',
+          /http:\/\/evil\.example.*not followed/,
+        ],
+        [{ kind: 'status', status: 200, body: '<html>hello' }, {}, 'SOURCE_UNREACHABLE', /not a Git repository/],
+        [null, { url: w.source.url.replace('http:', 'https:') }, 'SOURCE_SCHEME_MISMATCH', /speaks http/],
+        [null, { url: 'http://127.0.0.1:1/x.git' }, 'SOURCE_UNREACHABLE', /connection refused/],
+        [null, { url: 'http://fleet.example/x.git' }, 'SOURCE_SCHEME_MISMATCH', /plain: true/],
+        [null, { url: 'http://fleet.invalid/x.git', plain: true }, 'SOURCE_UNREACHABLE', /DNS/],
+        [null, { url: w.source.url.replace('://', '://u:secret@') }, 'SOURCE_DENIED', /tokenFile/],
+        [null, { tokenFile: '/nonexistent/token' }, 'SOURCE_DENIED', /nonexistent\/token/],
+      ];
+      for (const [fault, more, code, words] of table) {
+        w.http.fault = fault;
+        const result = await poll(more);
+        refused(result, code, words);
+        assert.ok(!JSON.stringify(result).includes('secret'));
+      }
+      w.http.fault = null;
+      assert.equal(value(await poll()), at(w, -1));
+      w.http.fault = { kind: 'delay', ms: 2_000 };
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 50);
+      refused(await store.head(w.source, 'main', controller.signal), 'SOURCE_UNREACHABLE', /given up/);
+    });
+
+    test('a connection that the server closed between two polls is made anew', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      value(await store.head(w.source, 'main'));
+      await w.http.stop();
+      refused(await store.head(w.source, 'main'), 'SOURCE_UNREACHABLE', /refused/);
+      await w.http.start();
+      assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
+    });
+
+    test('TLS: an unknown CA is refused by name, caFile mends it, the wrong scheme is told', async (t) => {
+      const w = await world(t, { tls: true });
+      const store = await open(t);
+      const { caFile: _, ...bare } = w.source;
+      refused(await store.head(bare, 'main'), 'SOURCE_UNREACHABLE', /certificate.*caFile/);
+      assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
+      const plain = { ...bare, url: w.source.url.replace('https:', 'http:') };
+      refused(await store.head(plain, 'main'), 'SOURCE_SCHEME_MISMATCH', /speaks https/);
+      refused(await store.head({ ...w.source, caFile: '/nonexistent.pem' }, 'main'), 'SOURCE_UNREACHABLE', /CA file/);
+      await accepted(store, ask(w, at(w, 1), at(w, 4)));
+    });
+
+    test('the token goes to its own origin, and a file that others can read is warned of', async (t) => {
+      const w = await world(t, { auth: { user: 'kedge', password: 't0ken' } });
+      const warnings: string[] = [];
+      const store = await open(t, undefined, (message) => warnings.push(message));
+      const tokenFile = join(await tempDir(t), 'token');
+      await writeFile(tokenFile, 't0ken\n', { mode: 0o600 });
+      refused(await store.head(w.source, 'main'), 'SOURCE_DENIED', /no tokenFile/);
+      assert.equal(value(await store.head({ ...w.source, tokenFile }, 'main')), at(w, -1));
+      assert.deepEqual(warnings, []);
+      await accepted(store, ask(w, at(w, 1), at(w, 4), { source: { ...w.source, tokenFile } }));
+      const other = await world(t);
+      w.http.fault = { kind: 'redirect', to: `${other.http.url}/fleet.git/info/refs`, status: 307 };
+      refused(await store.head({ ...w.source, tokenFile, name: 'again' }, 'main'), 'SOURCE_UNREACHABLE');
+      assert.equal(other.http.log.length, 0, 'the token was not carried on');
+      w.http.fault = null;
+      await chmod(tokenFile, 0o644);
+      await writeFile(tokenFile, 'wrong:t0ken');
+      const denied = await store.head({ ...w.source, tokenFile, name: 'third' }, 'main');
+      refused(denied, 'SOURCE_DENIED', /token is from/);
+      assert.ok(!JSON.stringify(denied).includes('t0ken'));
+      assert.equal(warnings.length, 1);
+    });
+
+    test('a server of protocol 0 is polled and fetched from', async (t) => {
+      const w = await world(t);
+      const upstream = new URL(w.http.url);
+      const old = createServer((incoming, response) => {
+        const { 'git-protocol': _, ...headers } = incoming.headers;
+        const out = forward({
+          ...{ host: upstream.hostname, port: upstream.port },
+          path: incoming.url,
+          method: incoming.method,
+          headers,
+        });
+        out.on('response', (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 500, answer.headers)));
+        incoming.pipe(out);
+      });
+      await new Promise<void>((resolve) => old.listen(0, '127.0.0.1', resolve));
+      t.after(async () => void old.close().closeAllConnections());
+      const source = { ...w.source, url: `http://127.0.0.1:${(old.address() as AddressInfo).port}/fleet.git` };
+      const store = await open(t);
+      assert.equal(value(await store.head(source, 'main')), at(w, 4));
+      assert.equal(value(await store.head(source, 'none')), null);
+      await accepted(store, ask(w, at(w, 1), at(w, 4), { source }));
+      const head = commitId(await w.repo.commit({ files: { 'dir/n': '6\n' } }));
+      await w.push();
+      assert.equal(value(await store.head(source, 'main')), head);
+      const next = await accepted(store, ask(w, at(w, 4), head, { source }));
+      assert.ok(next.bytes < 1000);
+    });
+
+    test('through a proxy', async (t) => {
+      const w = await world(t, { tls: true });
+      const asked: string[] = [];
+      const proxy = createServer();
+      proxy.on('connect', (request, socket) => {
+        asked.push(String(request.url));
+        const { hostname, port } = new URL(`http://${request.url}`);
+        import('node:net').then(({ connect }) => {
+          const out = connect(Number(port), hostname, () => {
+            socket.write('HTTP/1.1 200 OK\r\n\r\n');
+            out.pipe(socket).pipe(out);
+          });
+          out.on('error', () => socket.destroy());
+          socket.on('error', () => out.destroy());
+        });
+      });
+      await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+      t.after(async () => void proxy.close().closeAllConnections());
+      const source = { ...w.source, proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+      const store = await open(t);
+      assert.equal(value(await store.head(source, 'main')), at(w, 4));
+      assert.deepEqual(asked, [`127.0.0.1:${w.http.port}`]);
+      await store.close();
+    });
+
+    test('a kill at any step leaves a store that heals', async (t) => {
+      const w = await world(t);
+      const dir = join(await tempDir(t), 'store.git');
+      const store = await open(t, dir);
+      await accepted(store, ask(w, at(w, 1), at(w, 2)));
+      const lonely = value(await store.fetch(ask(w, at(w, 2), at(w, 3))));
+      await store.close();
+      const pack = join(dir, 'objects/pack');
+      const packs = (await readdir(pack)).filter((name) => name.endsWith('.pack'));
+      const [first = '', second = ''] = packs;
+      await writeFile(join(pack, first.replace('.pack', '.idx')), '', { flag: 'w' }).catch(async () => {
+        await chmod(join(pack, first.replace('.pack', '.idx')), 0o600);
+        await truncate(join(pack, first.replace('.pack', '.idx')), 0);
+      });
+      await writeFile(join(pack, 'tmp_pack_x'), 'x');
+      await writeFile(join(dir, 'shallow.lock'), 'x');
+      const again = await open(t, dir);
+      value(await again.recover());
+      assert.deepEqual(await readdir(join(dir, 'quarantine')).catch(() => []), [], 'the quarantine of the killed run');
+      assert.deepEqual(
+        (await readdir(pack)).filter((name) => name.startsWith('tmp')),
+        [],
+      );
+      assert.ok(await isThere(again, at(w, 1)), 'an empty index was made anew');
+      assert.ok(await isThere(again, at(w, 2)));
+      await again.close();
+      for (const name of [first, second].filter((n) => n !== '')) {
+        await chmod(join(pack, name), 0o600);
+        await truncate(join(pack, name), 40);
+      }
+      const third = await open(t, dir);
+      value(await third.recover());
+      assert.ok(!(await isThere(third, at(w, 2))), 'damaged packs are gone');
+      await accepted(third, ask(w, at(w, 2), at(w, 4)));
+      assert.ok(await isThere(third, at(w, 2)), 'and the base is fetched anew');
+      await lonely.discard();
+    });
+
+    test('many packs become one, and nothing that is needed is lost', async (t) => {
+      const w = await world(t);
+      const dir = join(await tempDir(t), 'store.git');
+      const store = await open(t, dir);
+      await accepted(store, ask(w, at(w, 1), at(w, 4)));
+      let base = at(w, 4);
+      assert.equal(value(await store.prune(base)), 0);
+      for (let i = 0; i < 20; i += 1) {
+        const head = commitId(await w.repo.commit({ files: { 'dir/n': `more ${i}\n` } }));
+        await w.push();
+        await accepted(store, ask(w, base, head));
+        base = head;
+      }
+      const before = (await readdir(join(dir, 'objects/pack'))).filter((name) => name.endsWith('.pack'));
+      assert.ok(before.length > 20);
+      value(await store.prune(base));
+      const after = (await readdir(join(dir, 'objects/pack'))).filter((name) => name.endsWith('.pack'));
+      assert.equal(after.length, 1);
+      assert.equal((await w.repo.tryGit('--git-dir', dir, 'fsck', '--strict', 'refs/heads/main')).status, 0);
+      assert.ok(await isThere(store, at(w, 1)));
+      const head = commitId(await w.repo.commit({ files: { 'dir/n': 'after\n' } }));
+      await w.push();
+      assert.ok((await accepted(store, ask(w, base, head))).bytes < 1000);
+    });
+
+    if (mode === 'embedded') {
+      test('ssh needs git, and says so', async (t) => {
+        const store = await open(t);
+        const source: Remote = { name: 'git@host', kind: 'ssh', url: 'ssh://git@host.invalid/fleet.git' };
+        refused(await store.head(source, 'main'), 'SOURCE_UNREACHABLE', /Install git/);
+      });
+    }
+  });
+}
+
+test('a port that accepts and says nothing ends with the deadline of the caller', async (t) => {
+  const silent = createTcpServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  t.after(async () => void silent.close());
+  const dir = join(await tempDir(t), 'store.git');
+  const store = await openGitStore({ dir, mode: 'auto', version: '0.0.0', exec });
+  assert.match(store.description, /^git 2\./);
+  assert.ok((await stat(dir)).isDirectory());
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x.git`;
+  const result = await store.head({ name: 'silent', kind: 'http', url }, 'main', AbortSignal.timeout(300));
+  refused(result, 'SOURCE_UNREACHABLE', /in time/);
+  await store.close();
+});
