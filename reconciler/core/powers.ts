@@ -1,0 +1,143 @@
+/**
+ * Powers: what a bundle may do to its host beyond what a plain container may. Granted per bundle in trust/powers.yaml, needed
+ * by what its Compose file says. See docs/powers.md.
+ */
+import { type Failure, fail, failure, ok, type Result } from './failure.ts';
+import { isBundleName } from './names.ts';
+import { nearest } from './nearest.ts';
+
+/** Powers without an argument. */
+const PLAIN = [
+  'gpu',
+  'privileged',
+  'host-network',
+  'host-pid',
+  'host-ipc',
+  'docker-socket',
+  'volume-driver',
+  'container-name',
+  'unconfined',
+] as const;
+const WITH_ARGUMENT = ['devices', 'cap', 'mount', 'external-network'] as const;
+
+/** The one spelling of a power, or what is wrong with it. */
+export type PowerReading = { readonly power: string } | { readonly fault: string };
+
+/** `cap_net_admin`, `/srv//models/` and the like become the one spelling that grants and needs are compared in. */
+export function readPower(text: string): PowerReading {
+  const colon = text.indexOf(':');
+  const name = colon < 0 ? text : text.slice(0, colon);
+  const argument = colon < 0 ? undefined : text.slice(colon + 1);
+  if (PLAIN.some((plain) => plain === text)) return { power: text };
+  switch (name) {
+    case 'devices':
+      return pathPower('devices', argument ?? '', '');
+    case 'cap': {
+      const capability = capabilityName(argument ?? '');
+      return capability === undefined
+        ? { fault: `"${text}": expected cap:NET_ADMIN or the like` }
+        : { power: `cap:${capability}` };
+    }
+    case 'mount': {
+      const readOnly = argument?.endsWith(':ro') === true;
+      const path = (argument ?? '').replace(/:(ro|rw)$/, '');
+      return pathPower('mount', path, readOnly ? ':ro' : '');
+    }
+    case 'external-network':
+      return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(argument ?? '')
+        ? { power: text }
+        : { fault: `"${text}": expected external-network:NAME` };
+    default: {
+      const near = nearest(name, [...PLAIN, ...WITH_ARGUMENT]);
+      return { fault: `"${text.slice(0, 60)}" is not a power${near === undefined ? '' : ` (did you mean ${near}?)`}` };
+    }
+  }
+}
+
+function pathPower(name: 'devices' | 'mount', path: string, suffix: string): PowerReading {
+  const isCdi = name === 'devices' && /^[a-z0-9.-]+\/[a-z0-9.-]+=[A-Za-z0-9_.:-]+$/.test(path);
+  if (isCdi) return { power: `devices:${path}` };
+  const normal = hostPath(path);
+  const why = name === 'devices' ? 'devices:/dev/…' : 'mount:/path or mount:/path:ro';
+  if (normal === undefined)
+    return { fault: `"${name}:${path}${suffix}": expected ${why}, absolute and without \`..\`` };
+  if (name === 'devices' && !isBelow(normal, '/dev')) return { fault: `"${name}:${path}": devices lie below /dev` };
+  return { power: `${name}:${normal}${suffix}` };
+}
+
+/** An absolute path in its one spelling: no doubled or last slash, no `.`; `/var/run` is `/run`. Undefined for anything else. */
+export function hostPath(text: string): string | undefined {
+  if (!text.startsWith('/') || /[\u0000-\u001f\u007f:]/.test(text)) return undefined;
+  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+  if (parts.includes('..')) return undefined;
+  const path = `/${parts.join('/')}`;
+  return isBelow(path, '/var/run') ? path.slice('/var'.length) : path;
+}
+
+/** `path` is `folder` or lies below it; both as `hostPath` spells them. */
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+/** `CAP_NET_ADMIN` and `net_admin` are `NET_ADMIN`. */
+export function capabilityName(text: string): string | undefined {
+  const name = text.toUpperCase().replace(/^CAP_/, '');
+  return /^[A-Z][A-Z0-9_]{1,31}$/.test(name) ? name : undefined;
+}
+
+/** Whether one of the granted powers covers the needed one: paths below a granted path, `:ro` by `rw`, any capability by `cap:ALL`. */
+export function covers(granted: readonly string[], needed: string): boolean {
+  return granted.some((grant) => coversOne(grant, needed));
+}
+
+function coversOne(grant: string, needed: string): boolean {
+  if (grant === needed) return true;
+  if (grant === 'cap:ALL') return needed.startsWith('cap:');
+  if (grant.startsWith('devices:/') && needed.startsWith('devices:/')) return isBelow(needed.slice(8), grant.slice(8));
+  if (!grant.startsWith('mount:') || !needed.startsWith('mount:')) return false;
+  const have = mountOf(grant);
+  const want = mountOf(needed);
+  return isBelow(want.path, have.path) && (!have.readOnly || want.readOnly);
+}
+
+function mountOf(power: string): { readonly path: string; readonly readOnly: boolean } {
+  const readOnly = power.endsWith(':ro');
+  return { path: power.slice('mount:'.length, readOnly ? -':ro'.length : undefined), readOnly };
+}
+
+/** The line of trust/powers.yaml that grants a bundle exactly these powers. */
+export function powersLine(bundle: string, powers: Iterable<string>): string {
+  const items = [...new Set(powers)].map((power) => (/[:]/.test(power) ? `"${power}"` : power));
+  return `${bundle}: [${items.join(', ')}]`;
+}
+
+export type Grants = ReadonlyMap<string, readonly string[]>;
+
+/** Grants from the parsed trust/powers.yaml, `{ bundle: [power…] }`, normalised. All faults at once, `path` naming the key. */
+export function parsePowers(parsed: unknown, file = 'trust/powers.yaml'): Result<Grants> {
+  const faults: Failure[] = [];
+  const wrong = (key: string, message: string): void => {
+    faults.push(failure('SCHEMA_INVALID', `${key}: ${message}`, { file }));
+  };
+  const grants = new Map<string, readonly string[]>();
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return fail('SCHEMA_INVALID', 'expected a map of bundle names to lists of powers', { file });
+  }
+  for (const [bundle, list] of Object.entries(parsed)) {
+    if (!isBundleName(bundle)) wrong(bundle, 'not the name of a bundle');
+    else if (!Array.isArray(list)) wrong(bundle, 'expected a list of powers');
+    else grants.set(bundle, readList(bundle, list, wrong));
+  }
+  const [first] = faults;
+  return first === undefined ? ok(grants) : fail({ ...first, all: faults });
+}
+
+function readList(bundle: string, list: readonly unknown[], wrong: (key: string, message: string) => void): string[] {
+  const powers = new Set<string>();
+  for (const [i, item] of list.entries()) {
+    const reading = typeof item === 'string' ? readPower(item) : { fault: 'expected a string; put it in quotes' };
+    if ('power' in reading) powers.add(reading.power);
+    else wrong(`${bundle}[${i}]`, reading.fault);
+  }
+  return [...powers].toSorted();
+}
