@@ -294,10 +294,11 @@ async function readAcks(reader: PacketReader, deepened: boolean): Promise<readon
     for (let line = await reader.line(); line !== null; line = await reader.line()) addShallow(shallow, line);
   }
   const ack = await reader.line();
-  if (ack === null || !/^(NAK|ACK )/.test(ack))
-    throw new PacketError('the answer to the fetch is not in the Git protocol');
+  if (ack === null || !ACK.test(ack)) throw new PacketError('the answer to the fetch is not in the Git protocol');
   return shallow;
 }
+
+const ACK = /^(NAK|ACK )/;
 
 function addShallow(shallow: CommitId[], line: string): void {
   const [word, id = ''] = line.split(' ');
@@ -310,6 +311,8 @@ async function* sideband(reader: PacketReader, source: string): AsyncGenerator<B
     const next = await reader.next();
     if (next === null) throw corrupt(source, 'the connection ended in the middle of the pack');
     if (next.kind !== 'data') return;
+    // Protocol 0 acknowledges each commit that both have.
+    if (ACK.test(next.payload.toString('latin1', 0, 4))) continue;
     const band = next.payload[0];
     if (band === 1) yield next.payload.subarray(1);
     else if (band === 3) throw corrupt(source, `the server gave up: ${oneLine(next.payload.subarray(1))}`);
