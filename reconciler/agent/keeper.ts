@@ -8,6 +8,8 @@ export class StateKeeper {
   #state: AgentState;
   /** What is on disk; null: nothing yet. */
   #saved: AgentState | null;
+  /** Saves one after the other: the inventory is pushed while the next pass may run. */
+  #saving: Promise<unknown> = Promise.resolve();
 
   constructor(journal: Journal, state: AgentState, saved: AgentState | null) {
     this.#journal = journal;
@@ -31,9 +33,16 @@ export class StateKeeper {
   }
 
   async flush(): Promise<Result<void>> {
+    const saved = this.#saving.then(() => this.#save());
+    this.#saving = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async #save(): Promise<Result<void>> {
     if (this.#state === this.#saved) return ok(undefined);
-    const saved = await this.#journal.save(this.#state);
-    if (saved.ok) this.#saved = this.#state;
+    const state = this.#state;
+    const saved = await this.#journal.save(state);
+    if (saved.ok) this.#saved = state;
     return saved;
   }
 }

@@ -1,0 +1,259 @@
+/** What a pass came to: the state of the host in one word, its conditions, the exit status. Pure. */
+import type { AgentState, Suspension } from './agent-state.ts';
+import { FAILURES, type Failure, type FailureCode, failure } from './failure.ts';
+import { LIMITS } from './limits.ts';
+import type { CommitId, Sha256 } from './names.ts';
+import type { StepKind, Verdict } from './plan.ts';
+
+export type HostWord = 'converged' | 'waiting' | 'applying' | 'failed' | 'stale' | 'suspended';
+
+export interface Condition {
+  /** `Ready`, `Reachable`, `Accepted`, `Bundle/web`. */
+  readonly type: string;
+  /** Whether it holds; false is what an operator looks at. */
+  readonly status: boolean;
+  readonly code: FailureCode | null;
+  readonly message: string;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+}
+
+/** A step as `reconcile --once -o json` shows it. */
+export interface ReportedStep {
+  readonly kind: StepKind;
+  readonly target: string;
+  readonly reason: string;
+  readonly result: 'done' | 'failed';
+}
+
+/** What is known when the work of a pass is done. */
+export interface PassFacts {
+  /** Milliseconds since the epoch, as the clock says. */
+  readonly now: number;
+  readonly sources: readonly { readonly name: string; readonly failure: Failure | null }[];
+  /** Why the newest head that was seen is not in force; null where it is. */
+  readonly refused: Failure | null;
+  /** What is in force would not pass under the trust that is in force now. */
+  readonly unvouched: Failure | null;
+  /** Why the desired state of this host could not be made out of the commit in force. */
+  readonly unresolved: Failure | null;
+  /** Why the host could not be observed, or the state not be written. */
+  readonly stuck: Failure | null;
+  readonly steps: readonly (ReportedStep & { readonly failure: Failure | null })[];
+  /** Bundles left for the next pass because of something that may pass. */
+  readonly held: ReadonlyMap<string, Failure>;
+  readonly verdicts: readonly Verdict[];
+  readonly suspended: AgentState['suspended'];
+  /** From the fleet: the whole host, by hosts/<host>.yaml. */
+  readonly suspendedByFleet: boolean;
+  /** Seconds since the epoch. */
+  readonly newestSignature: number;
+  readonly freshnessMs: number | null;
+  readonly interrupted: boolean;
+}
+
+export interface Report {
+  readonly state: HostWord;
+  readonly exitCode: 0 | 1 | 3 | 4 | 5 | 130;
+  /** The one that an operator should look at first. */
+  readonly failure: Failure | null;
+  readonly conditions: readonly Condition[];
+}
+
+const TRUST: ReadonlySet<FailureCode> = new Set([
+  'SIGNATURE_MISSING',
+  'SIGNATURE_BAD',
+  'SIGNATURE_UNKNOWN_KEY',
+  'SIGNATURE_EXPIRED_KEY',
+  'SIGNATURE_REVOKED_KEY',
+  'SIGNATURE_WEAK',
+  'SIGNATURE_TIME',
+  'COMMIT_MALFORMED',
+  'AUTHORITY_PATH',
+  'AUTHORITY_THRESHOLD',
+  'POLICY_INVALID',
+  'FLEET_MISMATCH',
+  'REWOUND',
+  'DIVERGED',
+  'EQUIVOCATION',
+  'UNVOUCHED',
+  'TREE_UNSAFE',
+]);
+
+/** Whether a commit was refused because of who signed it, what it descends from or what it holds. */
+export function isTrustRefusal(code: FailureCode): boolean {
+  return TRUST.has(code);
+}
+
+/** `since` of a condition that stood before in the same way is kept. */
+export function report(facts: PassFacts, before: AgentState['conditions']): Report {
+  const problems = problemsOf(facts);
+  const work = workFailure(facts);
+  const unreached = allUnreached(facts);
+  const first =
+    (facts.refused !== null && isTrustRefusal(facts.refused.code) ? facts.refused : null) ??
+    work ??
+    facts.refused ??
+    unreached;
+  const state = wordOf(facts, work);
+  const ready = condition('Ready', first ?? null, state);
+  const since = (c: Omit<Condition, 'since'>): Condition => {
+    const stood = Object.hasOwn(before, c.type) ? before[c.type] : undefined;
+    return { ...c, since: stood?.fingerprint === fingerprint(c) ? stood.since : facts.now };
+  };
+  return {
+    state,
+    exitCode: exitCodeOf(facts, work),
+    failure: first ?? null,
+    conditions: [ready, ...problems].map(since),
+  };
+}
+
+/** For `AgentState.conditions`. */
+export function rememberConditions(conditions: readonly Condition[]): AgentState['conditions'] {
+  return Object.fromEntries(conditions.map((c) => [c.type, { fingerprint: fingerprint(c), since: c.since }]));
+}
+
+/** Less the message: its wording may change from pass to pass. */
+function fingerprint(c: Omit<Condition, 'since'>): string {
+  return `${c.status} ${c.code ?? '-'}`;
+}
+
+/** What stands in the way of the desired state, the gravest first. */
+function workFailure(facts: PassFacts): Failure | null {
+  const verdict = facts.verdicts.find((v) => v.failure !== null)?.failure;
+  const [held] = facts.held.values();
+  return facts.stuck ?? facts.unresolved ?? verdict ?? held ?? facts.unvouched;
+}
+
+function allUnreached(facts: PassFacts): Failure | null {
+  const failures = facts.sources.flatMap((s) => s.failure ?? []);
+  return failures.length === facts.sources.length ? (failures[0] ?? null) : null;
+}
+
+function wordOf(facts: PassFacts, work: Failure | null): HostWord {
+  if (work !== null) {
+    const passing =
+      facts.stuck !== null
+        ? facts.stuck
+        : facts.unresolved === null && facts.verdicts.every((v) => v.failure === null)
+          ? work
+          : null;
+    return passing !== null && FAILURES[passing.code].retry === 'transient' ? 'waiting' : 'failed';
+  }
+  if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
+  if (isSuspended(facts)) return 'suspended';
+  return isStale(facts) ? 'stale' : 'converged';
+}
+
+function isSuspended(facts: PassFacts): boolean {
+  return facts.suspendedByFleet || facts.suspended.host !== null || facts.verdicts.some((v) => v.state === 'suspended');
+}
+
+function isStale(facts: PassFacts): boolean {
+  const { freshnessMs, newestSignature, now } = facts;
+  return freshnessMs !== null && newestSignature > 0 && now - newestSignature * 1000 > freshnessMs;
+}
+
+function exitCodeOf(facts: PassFacts, work: Failure | null): Report['exitCode'] {
+  if (facts.interrupted) return 130;
+  if (facts.refused !== null && isTrustRefusal(facts.refused.code)) return 4;
+  if (facts.unvouched !== null) return 4;
+  if (work !== null) {
+    // Partly: something that was wanted is in force now, and something else is not.
+    const forward = facts.steps.some((s) => s.result === 'done' && (s.kind === 'confirm' || s.kind === 'put-back'));
+    const taken = facts.steps.some(
+      (s) => s.result === 'done' && s.kind === 'take-down' && facts.verdicts.every((v) => v.bundle !== s.target),
+    );
+    return forward || taken ? 3 : 1;
+  }
+  if (facts.refused !== null) return facts.refused.code.startsWith('SOURCE_') ? 5 : 1;
+  return allUnreached(facts) === null ? 0 : 5;
+}
+
+function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
+  const { suspended, now, newestSignature } = facts;
+  const problems: Omit<Condition, 'since'>[] = [];
+  for (const { name, failure: why } of facts.sources) if (why !== null) problems.push(condition(`Source/${name}`, why));
+  if (facts.refused !== null) problems.push(condition('Accepted', facts.refused));
+  if (facts.unvouched !== null) problems.push(condition('Vouched', facts.unvouched));
+  if (facts.unresolved !== null) problems.push(condition('Resolved', facts.unresolved));
+  if (facts.stuck !== null) problems.push(condition('Applied', facts.stuck));
+  for (const verdict of facts.verdicts) {
+    const why = verdict.failure ?? facts.held.get(verdict.bundle) ?? null;
+    if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));
+  }
+  if (facts.suspendedByFleet) problems.push(said('Suspended', 'suspended by its file in the fleet repository'));
+  if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
+  for (const [bundle, suspension] of Object.entries(suspended.bundles))
+    problems.push(said(`Suspended/${bundle}`, sayUntil(suspension)));
+  if (isStale(facts)) {
+    problems.push({
+      type: 'Fresh',
+      status: false,
+      code: null,
+      message: `nothing was signed since ${iso(newestSignature * 1000)}`,
+    });
+  }
+  if (now < newestSignature * 1000 - LIMITS.clockSkewMs) {
+    const message = `the clock says ${iso(now)}, and the commit in force was signed at ${iso(newestSignature * 1000)}`;
+    problems.push(condition('Clock', failure('CLOCK_WRONG', message)));
+  }
+  return problems;
+}
+
+function condition(type: string, why: Failure | null, good = ''): Omit<Condition, 'since'> {
+  return { type, status: why === null, code: why?.code ?? null, message: why?.message ?? good };
+}
+
+/** Something that holds and that people should know. */
+function said(type: string, message: string): Omit<Condition, 'since'> {
+  return { type, status: true, code: null, message };
+}
+
+function sayUntil({ until, by, reason }: Suspension): string {
+  return `suspended until ${iso(until)} by ${by}: ${reason}`;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+/** The object that `reconcile --once -o json` prints. */
+export interface PassJson {
+  readonly state: HostWord;
+  readonly commit: CommitId | null;
+  readonly head: CommitId | null;
+  readonly desired: Sha256 | null;
+  readonly applied: Sha256 | null;
+  readonly steps: readonly ReportedStep[];
+  readonly failure: {
+    readonly code: FailureCode;
+    readonly message: string;
+    readonly remedy: string;
+    readonly commit?: string;
+    readonly path?: string;
+  } | null;
+}
+
+/** Picks what the contract names: a failure's evidence stays in the history. */
+export function passJson(
+  pass: Omit<PassJson, 'failure' | 'steps'> & { steps: readonly ReportedStep[]; failure: Failure | null },
+): PassJson {
+  const { state, commit, head, desired, applied, failure: why } = pass;
+  const steps = pass.steps.map(({ kind, target, reason, result }) => ({ kind, target, reason, result }));
+  if (why === null) return { state, commit, head, desired, applied, steps, failure: null };
+  const where = {
+    ...(why.commit === undefined ? {} : { commit: why.commit }),
+    ...(why.path === undefined ? {} : { path: why.path }),
+  };
+  return {
+    state,
+    commit,
+    head,
+    desired,
+    applied,
+    steps,
+    failure: { code: why.code, message: why.message, remedy: why.remedy, ...where },
+  };
+}
