@@ -45,12 +45,7 @@ export class RegistryLogins {
     const folder = this.#env.DOCKER_CONFIG || join(this.#env.HOME ?? '/root', '.docker');
     const text = await readFile(join(folder, 'config.json'), 'utf8').catch(() => null);
     if (text === null) return null;
-    let config: DockerConfig;
-    try {
-      config = JSON.parse(text) as DockerConfig;
-    } catch {
-      throw new CredentialsError(`${folder}/config.json is not JSON`);
-    }
+    const config = parseConfig<DockerConfig>(text, `${folder}/config.json`);
     const server = registry === 'docker.io' ? HUB : registry;
     const helper = config.credHelpers?.[server] ?? config.credsStore;
     return helper === undefined ? fromConfig(config, registry) : this.#fromHelper(helper, server);
@@ -67,7 +62,7 @@ export class RegistryLogins {
     });
     // A helper that knows nothing of the server ends with 1: the pull is tried without a login, as Docker does.
     if (outcome.end.kind !== 'exited' || outcome.end.code !== 0) return null;
-    const answer = JSON.parse(outcome.stdout) as { Username?: string; Secret?: string };
+    const answer = parseConfig<{ Username?: string; Secret?: string }>(outcome.stdout, `docker-credential-${helper}`);
     if (answer.Username === undefined || answer.Secret === undefined) return null;
     if (answer.Username === '<token>') return { identitytoken: answer.Secret };
     return { username: answer.Username, password: answer.Secret };
@@ -84,15 +79,18 @@ async function fromFile(path: string, registry: string): Promise<Login> {
     if (login === null) throw new CredentialsError(`the authFile ${path} of ${registry} is not \`user:password\``);
     return login;
   }
-  let config: DockerConfig;
-  try {
-    config = JSON.parse(trimmed) as DockerConfig;
-  } catch {
-    throw new CredentialsError(`the authFile ${path} of ${registry} is not JSON`);
-  }
-  const login = fromConfig(config, registry);
+  const login = fromConfig(parseConfig<DockerConfig>(trimmed, `the authFile ${path} of ${registry}`), registry);
   if (login === null) throw new CredentialsError(`the authFile ${path} holds no login for ${registry}`);
   return login;
+}
+
+/** JSON's own error would quote the text, and with it the secret. */
+function parseConfig<T>(text: string, what: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new CredentialsError(`${what} is not JSON`);
+  }
 }
 
 function fromConfig(config: DockerConfig, registry: string): Login | null {

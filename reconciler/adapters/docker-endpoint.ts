@@ -71,7 +71,7 @@ export class DockerEndpoint {
     try {
       // A kept-alive connection may have died with the engine that it led to: a read is asked once more over a new one.
       const response = await send().catch((error: unknown) => {
-        if (method === 'GET' && codeOf(error) === 'ECONNRESET') return send();
+        if (method === 'GET' && ['ECONNRESET', 'EPIPE'].includes(codeOf(error))) return send();
         throw error;
       });
       if (response.status >= 400) throw new EngineError(response.status, await messageOf(response));

@@ -145,7 +145,9 @@ export class DockerEngine implements Engine {
       // A local image was put there by somebody else, and is not ours to remove.
       if (image === null || image.kind === 'local') return false;
       try {
-        await this.#endpoint.request('DELETE', `/images/${image.reference}`);
+        const response = await this.#endpoint.request('DELETE', `/images/${image.reference}`);
+        // Read to its end, so that the connection can be used again.
+        await response.arrayBuffer();
         return true;
       } catch (error) {
         if (error instanceof EngineError && error.status === 409) return false;

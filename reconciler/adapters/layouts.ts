@@ -1,6 +1,6 @@
 import { readdir, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson, type Json } from '../core/canonical.ts';
+import { renderCompose } from '../core/compose/render.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import type { BundleFile, BundleState } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -25,16 +25,11 @@ import { type LayoutRecord, readRecord, writeRecord } from './layout-record.ts';
 const UNFINISHED = '.tmp-';
 const RECORD_BYTES = 4 * LIMITS.documentBytes;
 
-/** `renderCompose` of the core: what `docker compose` is given for a bundle that lies in `dir`. */
-export type RenderCompose = (
-  bundle: BundleState,
-  place: { readonly project: string; readonly instance: string; readonly dir: string },
-) => unknown;
+type ReadFile = (file: BundleFile) => Promise<Result<Uint8Array>>;
 
 export interface LayoutsOptions {
   /** `<state>/bundles`. */
   readonly root: string;
-  readonly render: RenderCompose;
   /** Computes a bundle's digest anew, so that a record that was altered together with its folder is found out. */
   readonly digestOf: (bundle: BundleState) => Sha256;
   /** Bytes below which nothing is laid out; `LIMITS.diskFreeBytes` where absent. */
@@ -57,7 +52,11 @@ export class DiskLayouts implements Layouts {
     return freeBytes(this.#options.root);
   }
 
-  async list(): Promise<Result<readonly LaidOut[]>> {
+  list(): Promise<Result<readonly LaidOut[]>> {
+    return guarded('looked through', this.#options.root, () => this.#list());
+  }
+
+  async #list(): Promise<Result<readonly LaidOut[]>> {
     const found: LaidOut[] = [];
     for (const bundle of await entries(this.#options.root)) {
       if (!isBundleName(bundle)) continue;
@@ -69,15 +68,15 @@ export class DiskLayouts implements Layouts {
     return ok(found.sort((a, b) => (a.bundle < b.bundle ? -1 : 1)));
   }
 
-  async layOut(
-    bundle: BundleState,
-    read: (file: BundleFile) => Promise<Result<Uint8Array>>,
-    project: string,
-    instance: string,
-  ): Promise<Result<void>> {
+  layOut(bundle: BundleState, read: ReadFile, project: string, instance: string): Promise<Result<void>> {
+    const target = this.dir(bundle.name, bundle.digest);
+    return guarded('laid out', target, () => this.#layOut({ project, instance, bundle }, read));
+  }
+
+  async #layOut(record: LayoutRecord, read: ReadFile): Promise<Result<void>> {
+    const { bundle } = record;
     const folder = join(this.#options.root, bundle.name);
     const target = this.dir(bundle.name, bundle.digest);
-    const record: LayoutRecord = { project, instance, bundle };
     const there = await this.#compare(bundle.name, bundle.digest, record);
     if (there.ok) return ok(undefined);
 
@@ -105,19 +104,11 @@ export class DiskLayouts implements Layouts {
       return ok(undefined);
     } catch (error) {
       await removeTree(beside).catch(() => undefined);
-      const code = codeOfError(error);
-      if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
-      return fail('DISK_FULL', `The disk was full while bundle ${bundle.name} was laid out in ${folder}.`, {
-        bundle: bundle.name,
-      });
+      throw error;
     }
   }
 
-  async #write(
-    dir: string,
-    record: LayoutRecord,
-    read: (file: BundleFile) => Promise<Result<Uint8Array>>,
-  ): Promise<Result<void>> {
+  async #write(dir: string, record: LayoutRecord, read: ReadFile): Promise<Result<void>> {
     const expected = this.#expected(record);
     await makeFolder(dir, 0o755);
     for (const folder of expected.folders) await makeFolder(join(dir, folder), 0o755);
@@ -136,7 +127,8 @@ export class DiskLayouts implements Layouts {
   }
 
   async check(bundle: BundleName, digest: Sha256): Promise<Result<BundleState>> {
-    const record = await this.#compare(bundle, digest, null);
+    const dir = this.dir(bundle, digest);
+    const record = await guarded('checked', dir, () => this.#compare(bundle, digest, null));
     return record.ok ? ok(record.value.bundle) : record;
   }
 
@@ -178,7 +170,6 @@ export class DiskLayouts implements Layouts {
   #expected(record: LayoutRecord): Expected {
     const { bundle, project, instance } = record;
     const dir = this.dir(bundle.name, bundle.digest);
-    const compose = canonicalJson(this.#options.render(bundle, { project, instance, dir }) as Json);
     const folders = new Set(['files']);
     for (const file of bundle.files) {
       const parts = file.path.split('/');
@@ -187,31 +178,31 @@ export class DiskLayouts implements Layouts {
     return {
       own: new Map([
         ['bundle.json', writeRecord(record)],
-        ['compose.json', compose],
+        ['compose.json', renderCompose(bundle, { project, instance, dir })],
       ]),
       files: new Set(bundle.files.map((file) => join('files', file.path))),
       folders: [...folders].sort(),
     };
   }
 
-  async swap(bundle: BundleName, digest: Sha256): Promise<Result<void>> {
+  swap(bundle: BundleName, digest: Sha256): Promise<Result<void>> {
     const folder = join(this.#options.root, bundle);
-    const beside = join(folder, `${UNFINISHED}current`);
-    try {
+    return guarded('swapped', folder, async () => {
+      const beside = join(folder, `${UNFINISHED}current`);
       await removeTree(beside);
       await symlink(digest, beside);
       await rename(beside, join(folder, 'current'));
       await syncFolder(folder);
       return ok(undefined);
-    } catch (error) {
-      const code = codeOfError(error);
-      if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
-      return fail('DISK_FULL', `The disk was full while bundle ${bundle} was swapped in ${folder}.`, { bundle });
-    }
+    });
   }
 
-  async prune(bundle: BundleName, keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
+  prune(bundle: BundleName, keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
     const folder = join(this.#options.root, bundle);
+    return guarded('pruned', folder, () => this.#prune(folder, keep));
+  }
+
+  async #prune(folder: string, keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
     if (keep.length === 0) {
       const gone = (await entries(folder)).filter(isSha256);
       await removeTree(folder);
@@ -235,6 +226,24 @@ export class DiskLayouts implements Layouts {
 
   async #removeUnfinished(folder: string): Promise<void> {
     for (const name of await entries(folder)) if (name.startsWith(UNFINISHED)) await removeTree(join(folder, name));
+  }
+}
+
+/** What the file system refuses is a failure; anything else that is thrown is a bug. */
+async function guarded<T>(what: string, path: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && 'errno' in error)) throw error;
+    const code = codeOfError(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+      return fail('DISK_FULL', `The disk was full while ${path} was ${what}.`, { file: path });
+    }
+    return fail('STATE_CORRUPT', `${path} could not be ${what} (${code}).`, {
+      file: path,
+      remedy: 'Check the rights, the mount and the health of the disk of the state folder.',
+      cause: error.message,
+    });
   }
 }
 

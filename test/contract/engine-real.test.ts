@@ -69,6 +69,7 @@ test('logins come from host.yaml or from Docker, and are never told', async (t) 
     ['a credential helper', { config: join(dir, 'helper') }, true],
     ['none', {}, false],
     ['a wrong one', { registries: await file('wrong', 'puller:not-the-secret') }, false],
+    ['broken JSON', { registries: await file('broken', `{"auths": {"${host}": {"auth": "${auth}" sesame`) }, false],
     ['no such file', { registries: join(dir, 'absent') }, false],
     [
       'a file for another registry',

@@ -22,6 +22,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { removeTree } from '../../reconciler/adapters/layout-files.ts';
 import { DiskLayouts, type LayoutsOptions } from '../../reconciler/adapters/layouts.ts';
 import { canonicalJson, type Json } from '../../reconciler/core/canonical.ts';
+import { renderCompose } from '../../reconciler/core/compose/render.ts';
 import { ok, type Result } from '../../reconciler/core/failure.ts';
 import type { BundleFile, BundleState } from '../../reconciler/core/host-state.ts';
 import { type BundleName, isBundleName, isSha256, type Sha256 } from '../../reconciler/core/names.ts';
@@ -73,7 +74,6 @@ let root = '';
 let count = 0;
 const options = (): LayoutsOptions => ({
   root,
-  render: (state, place) => ({ ...state.compose, 'x-place': place }),
   digestOf,
   watermark: 0,
 });
@@ -96,8 +96,8 @@ test('a bundle is laid out whole, read-only, with what docker compose is given',
   const { layouts, state, dir } = await laidOut();
   assert.equal(dir, join(root, 'web', state.digest));
   assert.equal(await readFile(join(dir, 'files/deep/er/b.txt'), 'utf8'), 'beta\n');
-  const compose = JSON.parse(await readFile(join(dir, 'compose.json'), 'utf8'));
-  assert.deepEqual(compose['x-place'], { project: 'p-web', instance: 'i', dir });
+  const compose = await readFile(join(dir, 'compose.json'), 'utf8');
+  assert.equal(compose, renderCompose(state, { project: 'p-web', instance: 'i', dir }));
   for (const [path, mode] of [
     ['.', 0o555],
     ['files', 0o555],
@@ -126,7 +126,7 @@ test('a good layout is left alone, file by file', async () => {
 test('the same bundle for another project is laid out anew', async () => {
   const { layouts, state, dir } = await laidOut();
   assert.ok((await layouts.layOut(state, reader(CONTENTS), 'other', 'i')).ok);
-  assert.match(await readFile(join(dir, 'compose.json'), 'utf8'), /"project":"other"/);
+  assert.match(await readFile(join(dir, 'compose.json'), 'utf8'), /"name":"other"/);
 });
 
 /** What somebody with the right to write might do to a layout. Each must be found, and mended by laying out anew. */
@@ -266,6 +266,17 @@ test('below the watermark nothing is written', async () => {
   const refused = await layouts.layOut(bundle(CONTENTS), reader(CONTENTS), 'p', 'i');
   assert.equal(refused.ok ? '' : refused.failure.code, 'DISK_FULL');
   await assert.rejects(lstat(root), { code: 'ENOENT' });
+});
+
+test('what the file system refuses is a failure with its path', async () => {
+  const { layouts, state, dir } = await laidOut();
+  const file = join(root, 'not-a-folder');
+  await writeFile(file, '');
+  const broken = new DiskLayouts({ ...options(), root: file });
+  for (const answer of [await broken.list(), await broken.swap(state.name, state.digest)]) {
+    assert.ok(!answer.ok && answer.failure.code === 'STATE_CORRUPT' && answer.failure.message.includes(file));
+  }
+  assert.ok((await layouts.check(state.name, state.digest)).ok, dir);
 });
 
 test('a disk that fills up half-way: DISK_FULL, no leftovers, the old layout whole', async (t) => {
