@@ -1,7 +1,7 @@
 /** `kedge host add`: a host's two files in the fleet repository, and the host.yaml for the host itself. */
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from '../core/document.ts';
 import type { Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isHostName } from '../core/names.ts';
@@ -119,41 +119,22 @@ async function openClone(context: CliContext, dir: string): Promise<Step<Clone>>
   }
   const text = await readText(join(root, 'fleet.yaml'), 'fleet.yaml', LIMITS.documentBytes, remedy);
   if (!text.ok) return text;
-  const fleet = fleetFacts(text.value);
-  if (fleet === null) {
-    return {
-      ok: false,
-      answer: problem('FILE_UNREADABLE', 'fleet.yaml has no fleet id', 'Run `kedge lint`.', { file: 'fleet.yaml' }),
-    };
-  }
+  const fleet = parseDocument('fleet', 'fleet.yaml', Buffer.from(text.value));
+  if (!fleet.ok) return { ok: false, answer: failed(fleet.failure) };
   const sources = await remotes(context, root);
   if (!sources.ok) return sources;
-  return { ok: true, value: { root, head: head.value.stdout.trim(), fleet, sources: sources.value } };
-}
-
-/** Only what goes into host.yaml; `kedge lint` judges the rest. */
-function fleetFacts(text: string): FleetFacts | null {
-  let document: unknown;
-  try {
-    document = parse(text);
-  } catch {
-    return null;
-  }
-  const id = field(document, 'id');
-  if (typeof id !== 'string') return null;
-  const branch = field(document, 'branch');
-  const inventory = field(field(document, 'inventory'), 'url');
   return {
-    id,
-    branch: typeof branch === 'string' ? branch : 'main',
-    inventory: typeof inventory === 'string' ? inventory : null,
+    ok: true,
+    value: { root, head: head.value.stdout.trim(), fleet: fleetFacts(fleet.value.value), sources: sources.value },
   };
 }
 
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
+function fleetFacts(file: {
+  readonly id: string;
+  readonly branch?: string;
+  readonly inventory?: { readonly url: string };
+}): FleetFacts {
+  return { id: file.id, branch: file.branch ?? 'main', inventory: file.inventory?.url ?? null };
 }
 
 async function remotes(context: CliContext, root: string): Promise<Step<readonly Source[]>> {

@@ -21,9 +21,9 @@ const PLACEHOLDERS: { readonly [K in keyof TemplateValues]: string } = {
   signer: 'signer-name-here',
 };
 
-/** Folders beside the program: `dist/` holds copies of both, a checkout has them one level up. */
+/** Folders beside the program: in a checkout one level up, beside a bundle in `dist/`. */
 export function shippedFolder(name: 'fleet-repo-template' | 'schemas', base: string): string {
-  for (const place of [`./${name}/`, `../${name}/`]) {
+  for (const place of [`./${name}/`, `../${name}/`, `../../${name}/`]) {
     const folder = fileURLToPath(new URL(place, base));
     if (existsSync(folder)) return folder;
   }

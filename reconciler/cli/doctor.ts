@@ -1,0 +1,181 @@
+/** `kedge doctor`: everything that a host needs, looked at one by one and to the end, each with its fix. */
+import type { Result } from '../core/failure.ts';
+import type { HostConfig, Remote } from '../core/host-config.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type Answer, type CliFailure, done, type Step } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { type Cell, placeOf, plain, size, table } from './render.ts';
+
+export interface Check {
+  readonly name: string;
+  readonly status: 'ok' | 'fail' | 'skipped';
+  readonly message: string;
+  /** What mends it; null where nothing is to be mended. */
+  readonly fix: string | null;
+  readonly code: string | null;
+}
+
+/** Facts about this machine that need no configuration. */
+export interface MachinePorts {
+  /** Milliseconds since the epoch. */
+  readonly buildTime: number;
+  /** Program and how its version is asked for -> the first line that it prints, or null. */
+  readonly version: (program: 'git' | 'gpg') => Promise<string | null>;
+}
+
+/** What is built from a good configuration. */
+export interface HostPorts {
+  /** Newest time that this host has proof of (accepted commits, files of the state folder), milliseconds since the epoch. */
+  readonly newestProof: () => Promise<number>;
+  /** Fingerprint of the private key; fails where it is missing, open to others or no key. */
+  readonly key: () => Promise<Result<string>>;
+  /** Fingerprint of hosts/<host>.asc in the commit in force; null where none is known. */
+  readonly acceptedKey: () => Promise<Result<string | null>>;
+  readonly head: (source: Remote) => Promise<Result<string | null>>;
+  readonly engine: () => Promise<Result<string>>;
+  readonly compose: () => Promise<Result<string>>;
+  readonly freeBytes: () => Promise<Result<number>>;
+  /** What the state folder holds, in a few words. */
+  readonly state: () => Promise<Result<string>>;
+  readonly close: () => Promise<void>;
+}
+
+export async function doctor(
+  context: CliContext,
+  machine: MachinePorts,
+  config: Step<HostConfig>,
+  open: (config: HostConfig) => Promise<HostPorts>,
+): Promise<Answer> {
+  const checks: Check[] = [...(await machineChecks(machine))];
+  if (config.ok) {
+    checks.unshift(good('host.yaml', `${config.value.name}, ${config.value.file}`));
+    const host = await open(config.value);
+    try {
+      checks.push(...(await hostChecks(context, machine, config.value, host)));
+    } finally {
+      await host.close();
+    }
+  } else {
+    checks.unshift(...config.answer.failures.map((failure) => bad('host.yaml', failure)));
+    const message = 'needs host.yaml';
+    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'state'];
+    checks.push(...rest.map((name): Check => ({ name, status: 'skipped', message, fix: null, code: null })));
+  }
+  const broken = checks.filter((check) => check.status === 'fail').length;
+  const hints = [broken === 0 ? 'All is well.' : `${broken} of ${checks.length} checks failed.`];
+  return done({ ok: broken === 0, checks }, renderChecks(checks, context.io.color), {
+    exit: broken === 0 ? 0 : 1,
+    hints,
+  });
+}
+
+async function machineChecks(machine: MachinePorts): Promise<readonly Check[]> {
+  const [git, gpg] = await Promise.all([machine.version('git'), machine.version('gpg')]);
+  return [
+    good('git', git ?? 'not installed: the embedded Git is used (ssh sources need git)'),
+    good('gpg', gpg ?? 'not installed: hosts do not need it, operators sign with it'),
+  ];
+}
+
+async function hostChecks(
+  context: CliContext,
+  machine: MachinePorts,
+  config: HostConfig,
+  host: HostPorts,
+): Promise<readonly Check[]> {
+  const of = async <T>(name: string, result: Promise<Result<T>>, say: (value: T) => string): Promise<Check> => {
+    const value = await result;
+    return value.ok ? good(name, say(value.value)) : bad(name, value.failure);
+  };
+  return Promise.all([
+    clockCheck(context, machine, host),
+    keyCheck(config, host),
+    ...config.fleet.sources.map((source) => sourceCheck(config, host, source)),
+    of('docker', host.engine(), (version) => `Engine ${version}`),
+    of('compose', host.compose(), (version) => `Compose ${version}`),
+    diskCheck(config, host),
+    of('state', host.state(), (words) => `${config.state}: ${words}`),
+  ]);
+}
+
+async function clockCheck(context: CliContext, machine: MachinePorts, host: HostPorts): Promise<Check> {
+  const now = context.clock.now();
+  const proof = Math.max(machine.buildTime, await host.newestProof());
+  const iso = new Date(now).toISOString();
+  if (now + LIMITS.clockSkewMs >= proof) return good('clock', iso);
+  return {
+    name: 'clock',
+    status: 'fail',
+    message: `${iso} is before ${new Date(proof).toISOString()}, which this host has proof of`,
+    fix: 'Set the clock (timedatectl set-ntp true).',
+    code: 'CLOCK_WRONG',
+  };
+}
+
+async function keyCheck(config: HostConfig, host: HostPorts): Promise<Check> {
+  const [own, accepted] = await Promise.all([host.key(), host.acceptedKey()]);
+  if (!own.ok) return bad('key', own.failure);
+  if (!accepted.ok) return bad('key', accepted.failure);
+  if (accepted.value === null)
+    return good('key', `${own.value} (no accepted hosts/${config.name}.asc to compare it with yet)`);
+  if (accepted.value === own.value) return good('key', `${own.value}, the same as hosts/${config.name}.asc`);
+  return {
+    name: 'key',
+    status: 'fail',
+    message: `${config.key} is ${own.value}, but the fleet has ${accepted.value} in hosts/${config.name}.asc: nobody believes this host's records`,
+    fix: `Put the public key of this host into hosts/${config.name}.asc (signed by the admins), or the right private key into ${config.key}.`,
+    code: 'SIGNATURE_UNKNOWN_KEY',
+  };
+}
+
+async function sourceCheck(config: HostConfig, host: HostPorts, source: Remote): Promise<Check> {
+  const name = `source ${source.name}`;
+  const head = await host.head(source);
+  if (!head.ok) return bad(name, head.failure);
+  if (head.value !== null) return good(name, `${config.fleet.branch} is at ${head.value}`);
+  return {
+    name,
+    status: 'fail',
+    message: `there is no branch ${config.fleet.branch}`,
+    fix: 'Push the fleet repository there, or correct `fleet.branch` in host.yaml.',
+    code: 'REFERENCE_MISSING',
+  };
+}
+
+async function diskCheck(config: HostConfig, host: HostPorts): Promise<Check> {
+  const free = await host.freeBytes();
+  if (!free.ok) return bad('disk', free.failure);
+  const message = `${size(free.value)} free where ${config.state} is`;
+  if (free.value >= LIMITS.diskFreeBytes) return good('disk', message);
+  const fix = `Free room: below ${size(LIMITS.diskFreeBytes)} nothing new is pulled (docker system df shows what images take).`;
+  return { name: 'disk', status: 'fail', message, fix, code: 'DISK_FULL' };
+}
+
+function good(name: string, message: string): Check {
+  return { name, status: 'ok', message, fix: null, code: null };
+}
+
+function bad(name: string, failure: CliFailure): Check {
+  const place = placeOf(failure);
+  const cause = failure.cause === undefined ? '' : ` (${failure.cause.trim()})`;
+  return {
+    name,
+    status: 'fail',
+    message: `${place === '' ? '' : `${place}: `}${failure.message}${cause}`,
+    fix: failure.remedy,
+    code: failure.code,
+  };
+}
+
+/** One line a check, and below what failed its fix. */
+export function renderChecks(checks: readonly Check[], color: boolean): string {
+  const shade = { ok: 'green', fail: 'red', skipped: 'dim' } as const;
+  const rows = checks.map((c): readonly (string | Cell)[] => [
+    c.name,
+    { text: c.status, color: shade[c.status] },
+    c.message,
+  ]);
+  const [head = '', ...lines] = table(['CHECK', '', 'WHAT'], rows, color).split('\n');
+  const body = checks.flatMap((c, i) => [lines[i] ?? '', ...(c.fix === null ? [] : [`    fix: ${plain(c.fix)}`])]);
+  return `${[head, ...body].join('\n')}\n`;
+}

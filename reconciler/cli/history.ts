@@ -1,0 +1,48 @@
+/** `kedge history`: what this host accepted, applied, refused and rolled back, and why. */
+import type { HistoryEvent } from '../core/agent-state.ts';
+import type { Journal } from '../ports/journal.ts';
+import { type Answer, done } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { type Cell, type Color, plain, short, table } from './render.ts';
+
+const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
+  applied: 'green',
+  accepted: 'green',
+  refused: 'red',
+  failed: 'red',
+  'rolled-back': 'yellow',
+  drift: 'yellow',
+  suspended: 'yellow',
+};
+
+export async function history(context: CliContext, journal: Pick<Journal, 'history'>, limit: number): Promise<Answer> {
+  const events = await journal.history(limit);
+  const hints =
+    events.length === 0 ? ['Nothing yet: this host has made no pass (`kedge reconcile --once`, `kedge agent`).'] : [];
+  return done({ events }, events.length === 0 ? '' : renderHistory(events, context.io.color), { hints });
+}
+
+/** Oldest first, as it happened; what failed says what mends it on the line below. */
+export function renderHistory(events: readonly HistoryEvent[], color: boolean): string {
+  const rows = events.map((event): readonly (string | Cell)[] => {
+    const shade = COLOR[event.kind];
+    const kind: Cell = shade === undefined ? { text: event.kind } : { text: event.kind, color: shade };
+    const code =
+      event.failure === undefined || event.message.includes(event.failure.code) ? '' : `${event.failure.code}: `;
+    return [time(event.at), kind, short(event.commit), event.bundle ?? '-', `${code}${event.message}`];
+  });
+  const lines = table(['TIME', 'WHAT', 'COMMIT', 'BUNDLE', 'MESSAGE'], rows, color).split('\n');
+  const said = events.map((event) =>
+    event.failure === undefined ? [] : [`    remedy: ${plain(event.failure.remedy)}`],
+  );
+  const [head = '', ...rest] = lines;
+  return `${[head, ...events.flatMap((_, i) => [rest[i] ?? '', ...(said[i] ?? [])])].join('\n')}\n`;
+}
+
+/** `2026-11-21 09:30:12Z`. */
+function time(ms: number): string {
+  return new Date(ms)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, 'Z');
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { done } from '../../../reconciler/cli/answer.ts';
+import { type Actions, type GlobalOptions, runProgram } from '../../../reconciler/cli/program.ts';
+
+interface Called {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly globals: GlobalOptions;
+}
+
+/** Runs a command line against actions that only write down how they were called. */
+async function run(line: string) {
+  const calls: Called[] = [];
+  let out = '';
+  const actions = (globals: GlobalOptions): Actions =>
+    new Proxy({} as Actions, {
+      get:
+        (_, name) =>
+        async (...args: unknown[]) => {
+          calls.push({ name: String(name), args, globals });
+          return done(null, '');
+        },
+    });
+  const argv = line === '' ? [] : line.split(' ');
+  const { answer, output } = await runProgram(argv, '1.2.3', actions, {
+    out: (text) => {
+      out += text;
+    },
+  });
+  return { calls, out, output, answer };
+}
+
+test('every command gets its arguments and options, wherever the global ones stand', async () => {
+  const table: readonly (readonly [string, string, readonly unknown[]])[] = [
+    ['init d --name n --signer f', 'init', ['d', { name: 'n', signer: 'f' }]],
+    ['lint', 'lint', ['.']],
+    ['lint d', 'lint', ['d']],
+    ['pin d --check', 'pin', ['d', { check: true }]],
+    ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
+    ['status --watch --inventory u', 'status', [{ watch: true, inventory: 'u' }]],
+    ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
+    ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
+    ['host add h --key f d', 'hostAdd', ['h', 'd', { key: 'f' }]],
+    ['reconcile --once', 'reconcile', []],
+    ['agent', 'agent', []],
+    ['history', 'history', [{ limit: 50 }]],
+    ['history --limit 3', 'history', [{ limit: 3 }]],
+    ['suspend --for 2h --reason r', 'suspend', [undefined, { for: '2h', reason: 'r' }]],
+    ['suspend web --for 2h --reason r', 'suspend', ['web', { for: '2h', reason: 'r' }]],
+    ['resume web', 'resume', ['web']],
+    ['retry', 'retry', [undefined]],
+    ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
+    ['doctor', 'doctor', []],
+  ];
+  for (const [line, name, args] of table) {
+    for (const words of [`${line} -o json --config c`, `-o json --config c ${line}`]) {
+      const { calls, output } = await run(words);
+      assert.deepEqual(
+        calls.map((call) => [call.name, call.args, { ...call.globals }]),
+        [[name, args, { output: 'json', config: 'c' }]],
+        words,
+      );
+      assert.equal(output, 'json');
+    }
+  }
+});
+
+test('wrong usage runs nothing, names the way out and the nearest command', async () => {
+  const table: readonly (readonly [string, RegExp, RegExp])[] = [
+    ['', /no command given/, /Commands: init, lint/],
+    ['lnt', /unknown command 'lnt'; did you mean lint\?/, /Commands: /],
+    ['host', /`kedge host` needs a command/, /kedge host keygen\|add/],
+    ['host ad x', /unknown command 'ad'; did you mean add\?/, /keygen\|add/],
+    ['verify', /`kedge verify` is not there yet/, /later version/],
+    ['stick create --for a --out b', /`kedge stick` is not there yet/, /later version/],
+    ['init', /required option '--name <name>' not specified/, /Usage: kedge init \[options\] <dir>/],
+    ['init --name n --signer f', /missing required argument 'dir'/, /Usage: kedge init/],
+    ['lint a b', /too many arguments/, /Usage: kedge lint/],
+    ['status --wach', /unknown option '--wach'; did you mean --watch\?/, /Usage: kedge status/],
+    ['lint -o yaml', /argument 'yaml' is invalid. It is one of: table, json/, /Commands|Usage/],
+    ['history --limit 0', /argument '0' is invalid/, /Usage: kedge history/],
+    ['suspend web', /required option '--for <duration>'/, /Usage: kedge suspend/],
+    ['reconcile', /reconcile needs --once/, /kedge agent/],
+    ['hub --root r', /required option '--listen <address>'/, /Usage: kedge hub/],
+  ];
+  for (const [line, message, remedy] of table) {
+    const { calls, answer } = await run(line);
+    assert.deepEqual(calls, [], line);
+    assert.equal(answer.kind, 'failed', line);
+    if (answer.kind !== 'failed') continue;
+    assert.equal(answer.exit, 2, line);
+    assert.equal(answer.failures[0].code, 'USAGE', line);
+    assert.match(answer.failures[0].message, message, line);
+    assert.match(answer.failures[0].remedy, remedy, line);
+  }
+});
+
+test('help and version that were asked for are data, and a success', async () => {
+  for (const [line, expected] of [
+    ['--version', /^1\.2\.3\n$/],
+    ['--help', /Usage: kedge/],
+    ['help plan', /Usage: kedge plan/],
+    ['host add --help', /Usage: kedge host add/],
+  ] as const) {
+    const { answer, out } = await run(line);
+    assert.equal(answer.kind === 'done' && answer.exit, 0, line);
+    assert.match(out, expected, line);
+  }
+});
