@@ -17,7 +17,7 @@ export interface Expected {
   readonly folders: readonly string[];
 }
 
-export function sha256(bytes: Uint8Array): Sha256 {
+export function sha256(bytes: string | Uint8Array): Sha256 {
   const hex = createHash('sha256').update(bytes).digest('hex');
   if (!isSha256(hex)) throw new Error('unreachable: a SHA-256 digest has 64 hex digits');
   return hex;

@@ -1,5 +1,6 @@
 import { readdir, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleDigest } from '../core/bundle-digest.ts';
 import { renderCompose } from '../core/compose/render.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import type { BundleFile, BundleState } from '../core/host-state.ts';
@@ -30,8 +31,6 @@ type ReadFile = (file: BundleFile) => Promise<Result<Uint8Array>>;
 export interface LayoutsOptions {
   /** `<state>/bundles`. */
   readonly root: string;
-  /** Computes a bundle's digest anew, so that a record that was altered together with its folder is found out. */
-  readonly digestOf: (bundle: BundleState) => Sha256;
   /** Bytes below which nothing is laid out; `LIMITS.diskFreeBytes` where absent. */
   readonly watermark?: number;
 }
@@ -144,7 +143,8 @@ export class DiskLayouts implements Layouts {
     if (record === null) return mismatch('bundle.json', 'is not a record of a bundle');
     if (record.bundle.name !== bundle || record.bundle.digest !== digest)
       return mismatch('bundle.json', 'is of another bundle');
-    if (this.#options.digestOf(record.bundle) !== digest)
+    // A record that was altered together with its folder is found out here.
+    if (bundleDigest(record.bundle, sha256) !== digest)
       return mismatch('bundle.json', 'does not have the digest of its folder');
     if (wanted !== null && writeRecord(wanted) !== writeRecord(record))
       return mismatch('bundle.json', 'is of another place');

@@ -21,7 +21,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { removeTree } from '../../reconciler/adapters/layout-files.ts';
 import { DiskLayouts, type LayoutsOptions } from '../../reconciler/adapters/layouts.ts';
-import { canonicalJson, type Json } from '../../reconciler/core/canonical.ts';
+import { bundleDigest } from '../../reconciler/core/bundle-digest.ts';
 import { renderCompose } from '../../reconciler/core/compose/render.ts';
 import { ok, type Result } from '../../reconciler/core/failure.ts';
 import type { BundleFile, BundleState } from '../../reconciler/core/host-state.ts';
@@ -36,11 +36,6 @@ function sha256(text: string | Uint8Array): Sha256 {
 function named(name: string): BundleName {
   assert.ok(isBundleName(name));
   return name;
-}
-
-function digestOf(bundle: BundleState): Sha256 {
-  const { digest: _, ...rest } = bundle;
-  return sha256(canonicalJson(rest as unknown as Json));
 }
 
 /** A bundle with these files; a name that ends in `.sh` is executable. */
@@ -60,7 +55,7 @@ function bundle(contents: Readonly<Record<string, string>>, name = 'web'): Bundl
     health: { timeoutMs: 1000, http: null },
     after: [],
   };
-  return { ...state, digest: digestOf(state) };
+  return { ...state, digest: bundleDigest(state, sha256) };
 }
 
 const CONTENTS = { 'a.conf': 'alpha\n', 'deep/er/b.txt': 'beta\n', 'run.sh': '#!/bin/sh\n' };
@@ -74,7 +69,6 @@ let root = '';
 let count = 0;
 const options = (): LayoutsOptions => ({
   root,
-  digestOf,
   watermark: 0,
 });
 
