@@ -1,8 +1,8 @@
 /** `kedge host add`: a host's two files in the fleet repository, and the host.yaml for the host itself. */
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import { parseDocument } from '../core/document.ts';
 import type { Result } from '../core/failure.ts';
+import { readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isHostName } from '../core/names.ts';
 import { type Answer, done, failed, problem, type Step, usage } from './answer.ts';
@@ -119,22 +119,13 @@ async function openClone(context: CliContext, dir: string): Promise<Step<Clone>>
   }
   const text = await readText(join(root, 'fleet.yaml'), 'fleet.yaml', LIMITS.documentBytes, remedy);
   if (!text.ok) return text;
-  const fleet = parseDocument('fleet', 'fleet.yaml', Buffer.from(text.value));
+  const fleet = readFleet(Buffer.from(text.value));
   if (!fleet.ok) return { ok: false, answer: failed(fleet.failure) };
+  const { id, branch, inventory } = fleet.value.settings;
   const sources = await remotes(context, root);
   if (!sources.ok) return sources;
-  return {
-    ok: true,
-    value: { root, head: head.value.stdout.trim(), fleet: fleetFacts(fleet.value.value), sources: sources.value },
-  };
-}
-
-function fleetFacts(file: {
-  readonly id: string;
-  readonly branch?: string;
-  readonly inventory?: { readonly url: string };
-}): FleetFacts {
-  return { id: file.id, branch: file.branch ?? 'main', inventory: file.inventory?.url ?? null };
+  const facts = { id, branch, inventory: inventory?.url ?? null };
+  return { ok: true, value: { root, head: head.value.stdout.trim(), fleet: facts, sources: sources.value } };
 }
 
 async function remotes(context: CliContext, root: string): Promise<Step<readonly Source[]>> {

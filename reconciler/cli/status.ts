@@ -1,13 +1,11 @@
 /** `kedge status`: the fleet from signed inventory. Nothing of a record is believed before its commit's signature has been checked. */
 import { parseDocument } from '../core/document.ts';
 import type { Failure, Result } from '../core/failure.ts';
+import type { InventoryRecord } from '../core/inventory.ts';
 import type { InventoryBranch } from '../ports/git.ts';
 import { type Answer, done, failed } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { age, type Cell, type Color, count, failureText, short, table } from './render.ts';
-
-type Parsed = ReturnType<typeof parseDocument<'inventory'>>;
-export type InventoryRecord = Extract<Parsed, { ok: true }>['value']['value'];
 
 /** What the fleet repository says of its hosts. */
 export interface KnownHost {
@@ -161,17 +159,19 @@ export function renderStatus(hosts: readonly HostStatus[], now: number, color: b
   return table(['HOST', 'STATE', 'COMMIT', 'BUNDLES', 'AGE', 'SOURCE', 'WHAT IS WRONG'], rows, color);
 }
 
-/** Healthy ones of all: `2/3`. */
+/** Those that run as desired, of all: `2/3`. One that went back runs, but not as desired. */
 function bundles(host: HostStatus): string {
   if (host.record === null) return '-';
   const all = host.record.bundles;
-  return `${all.filter((bundle) => bundle.state === 'healthy').length}/${all.length}`;
+  return `${all.filter((bundle) => bundle.state === 'converged').length}/${all.length}`;
 }
 
 function wrong(host: HostStatus): string {
   if (host.failure !== null) return `${host.failure.code}: ${host.failure.message}`;
   if (host.state === 'silent') return 'has never reported';
-  const [first, ...rest] = host.record?.conditions.filter((condition) => condition.code !== null) ?? [];
+  const off = host.record?.conditions.filter((condition) => !condition.status) ?? [];
+  // `Ready` only sums up the others.
+  const [first, ...rest] = off.length > 1 ? off.filter((condition) => condition.type !== 'Ready') : off;
   if (first === undefined) return '';
-  return `${first.code}: ${first.message}${rest.length === 0 ? '' : ` (and ${rest.length} more)`}`;
+  return `${first.code === null ? '' : `${first.code}: `}${first.message}${rest.length === 0 ? '' : ` (and ${rest.length} more)`}`;
 }
