@@ -3,7 +3,8 @@
  */
 
 declare const brand: unique symbol;
-type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+/** A map and not the bare name, so that a brand on a brand is both and not `never`. */
+type Brand<T, Name extends string> = T & { readonly [brand]: Readonly<Record<Name, true>> };
 
 /** 40 lower-case hex digits. SHA-256 repositories are not supported. */
 export type ObjectId = Brand<string, 'ObjectId'>;
