@@ -1,7 +1,7 @@
-/** The name that was probably meant: at most a third of its letters differ (Levenshtein). */
+/** The name that was probably meant: two letters differ, or a third of a long name, or one of a short one (Levenshtein). */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = (name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase().slice(0, 64), candidate.toLowerCase());
     if (distance < bestDistance) {
