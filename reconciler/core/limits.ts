@@ -23,6 +23,12 @@ export const LIMITS = {
   /** What a server says of itself, and all its refs where it only knows protocol 0. */
   advertisementBytes: 16 * MiB,
   pollTimeMs: 20_000,
+  /** How long a slower source is waited for when another one has shown a good line. */
+  otherSourcesMs: 20_000,
+  /** A refused head is looked at again after this where time may mend it. */
+  refusedRetryMs: 5 * 60_000,
+  /** A pass that takes longer is given up by the watchdog: longer than the longest pull. */
+  passMs: 3 * 60 * 60_000,
   /** A YAML document of any format. */
   documentBytes: 1 * MiB,
   documentDepth: 40,

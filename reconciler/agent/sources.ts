@@ -1,0 +1,171 @@
+/** From the sources to judged lines: poll all of them, fetch what is new into quarantine, judge it. Changes nothing by itself. */
+import type { AgentState } from '../core/agent-state.ts';
+import { FAILURES, type Failure, failure, type Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { CommitId } from '../core/names.ts';
+import type { FetchLimits, Quarantine } from '../ports/git.ts';
+import type { AgentDeps, LineJudgement } from './deps.ts';
+
+/** What one source shows now. */
+export interface SourceView {
+  readonly source: Remote;
+  /** Null where it could not be learned. */
+  readonly head: CommitId | null;
+  readonly failure: Failure | null;
+}
+
+/** A new head, fetched and judged. The quarantine is still there: its owner accepts or discards it. */
+export interface JudgedLine {
+  readonly sources: readonly Remote[];
+  readonly head: CommitId;
+  readonly quarantine: Quarantine;
+  readonly judgement: LineJudgement;
+}
+
+/** One small request a source, all at once. */
+export async function pollSources(deps: AgentDeps, signal: AbortSignal | undefined): Promise<readonly SourceView[]> {
+  const { sources, branch } = deps.config.fleet;
+  return Promise.all(
+    sources.map(async (source): Promise<SourceView> => {
+      const head = await deps.git.head(source, branch, signal);
+      if (!head.ok) return { source, head: null, failure: { ...head.failure, source: source.name } };
+      if (head.value !== null) return { source, head: head.value, failure: null };
+      const message = `${source.name} has no branch ${branch}`;
+      return { source, head: null, failure: failure('SOURCE_UNREACHABLE', message, { source: source.name }) };
+    }),
+  );
+}
+
+/** Whether a head was refused before and is not worth another fetch. `now` in milliseconds. */
+export function knownRefusal(state: AgentState, source: Remote, head: CommitId, now: number): Failure | null {
+  const refused = Object.hasOwn(state.refused, source.name) ? state.refused[source.name] : undefined;
+  if (refused === undefined || refused.head !== head) return null;
+  return refused.retryAt !== null && refused.retryAt <= now ? null : refused.failure;
+}
+
+/** When a head that was refused is looked at again by itself: only where time may mend it. */
+export function retryAtOf(why: Failure, now: number): number | null {
+  return FAILURES[why.code].retry === 'transient' ? now + LIMITS.refusedRetryMs : null;
+}
+
+export interface Fetched {
+  readonly lines: readonly JudgedLine[];
+  /** By source name: why nothing came of it. */
+  readonly failures: ReadonlyMap<string, Failure>;
+  /** By source name. */
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+/**
+ * Fetches and judges each new head once, from the first source that gives it, all heads at the same time. When one line is good
+ * the others get a little longer and are then given up, so that a slow source cannot hold a good one back.
+ */
+export async function fetchLines(
+  deps: AgentDeps,
+  state: AgentState,
+  wanted: readonly SourceView[],
+  limits: { readonly repositoryBytes: number },
+  signal: AbortSignal | undefined,
+): Promise<Fetched> {
+  const heads = new Map<CommitId, Remote[]>();
+  for (const { head, source } of wanted) if (head !== null) heads.set(head, [...(heads.get(head) ?? []), source]);
+  const failures = new Map<string, Failure>();
+  const bytes = new Map<string, number>();
+  const giveUp = new AbortController();
+  const ended = signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]);
+  const lines: JudgedLine[] = [];
+  const allDone = new AbortController();
+
+  const tasks = [...heads].map(async ([head, sources]) => {
+    for (const source of sources) {
+      const line = await fetchLine(deps, state, source, head, limits, ended, bytes);
+      if (!line.ok) {
+        failures.set(source.name, { ...line.failure, source: source.name });
+        continue;
+      }
+      lines.push({ ...line.value, sources });
+      if (line.value.judgement.stopped === null) {
+        void deps.clock.sleep(LIMITS.otherSourcesMs, allDone.signal).then(() => {
+          if (!allDone.signal.aborted) giveUp.abort();
+        });
+      }
+      return;
+    }
+  });
+  await Promise.all(tasks);
+  allDone.abort();
+  return { lines, failures, bytes };
+}
+
+async function fetchLine(
+  deps: AgentDeps,
+  state: AgentState,
+  source: Remote,
+  head: CommitId,
+  limits: { readonly repositoryBytes: number },
+  signal: AbortSignal,
+  bytes: Map<string, number>,
+): Promise<Result<Omit<JudgedLine, 'sources'>>> {
+  const left = LIMITS.bytesPerSourceAndDay - bytesToday(state, source, deps.clock.now());
+  if (left <= 0) {
+    const message = `${source.name} has sent ${LIMITS.bytesPerSourceAndDay} bytes today; it is asked again tomorrow`;
+    return { ok: false, failure: failure('SOURCE_TOO_LARGE', message) };
+  }
+  const base = state.checkpoint?.commit ?? deps.config.fleet.anchor;
+  deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${head.slice(0, 12)}` });
+  const fetched = await deps.git.fetch({
+    source,
+    branch: deps.config.fleet.branch,
+    head,
+    base,
+    limits: fetchLimits(Math.min(left, limits.repositoryBytes)),
+    onProgress: (p) => deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${p.bytes} bytes` }),
+    signal,
+  });
+  if (!fetched.ok) return fetched;
+  const quarantine = fetched.value;
+  bytes.set(source.name, (bytes.get(source.name) ?? 0) + quarantine.bytes);
+  deps.onProgress?.({ phase: 'verify', message: `${base.slice(0, 12)}..${quarantine.head.slice(0, 12)}` });
+  try {
+    const judgement = await deps.judge({
+      reader: quarantine,
+      base,
+      baseAccepted: state.checkpoint !== null,
+      head: quarantine.head,
+      newestSignature: state.newestSignature,
+    });
+    return { ok: true, value: { head: quarantine.head, quarantine, judgement } };
+  } catch (error) {
+    await quarantine.discard();
+    throw error;
+  }
+}
+
+function fetchLimits(bytes: number): FetchLimits {
+  return {
+    bytes,
+    objects: LIMITS.fetchObjects,
+    timeMs: LIMITS.fetchTimeMs,
+    minimumRate: LIMITS.fetchMinimumRate,
+    stallMs: LIMITS.fetchStallMs,
+  };
+}
+
+function bytesToday(state: AgentState, source: Remote, now: number): number {
+  const { day, bytes } = state.traffic;
+  return day === dayOf(now) && Object.hasOwn(bytes, source.name) ? (bytes[source.name] ?? 0) : 0;
+}
+
+/** Adds what was fetched to the count of the day. */
+export function countTraffic(state: AgentState, fetched: ReadonlyMap<string, number>, now: number): AgentState {
+  if (fetched.size === 0) return state;
+  const day = dayOf(now);
+  const before = state.traffic.day === day ? state.traffic.bytes : {};
+  const bytes = Object.fromEntries([...fetched].map(([name, n]) => [name, (before[name] ?? 0) + n]));
+  return { ...state, traffic: { day, bytes: { ...before, ...bytes } } };
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}
