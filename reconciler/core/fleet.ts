@@ -1,0 +1,59 @@
+/** fleet.yaml: what all hosts of a fleet share. */
+import type { FleetFile } from '../../schemas/generated/types.ts';
+import { type ParsedDocument, parseDocument } from './document.ts';
+import { fail, ok, type Result } from './failure.ts';
+import { parseDuration, parseSize } from './formats.ts';
+import type { Remote } from './host-config.ts';
+import { LIMITS } from './limits.ts';
+import { readRemote } from './remote.ts';
+
+export interface FleetSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly branch: string;
+  /** Milliseconds between polls, before jitter. */
+  readonly pollMs: number;
+  /** Milliseconds: no accepted signature newer than this is reported as stale. */
+  readonly freshnessMs: number;
+  readonly limits: { readonly repositoryBytes: number; readonly fileBytes: number; readonly files: number };
+  /** Where a clone alone finds the inventory. */
+  readonly inventory: Remote | null;
+}
+
+export interface Fleet {
+  readonly settings: FleetSettings;
+  readonly document: ParsedDocument<FleetFile>;
+}
+
+const POLL_MS = 60_000;
+const FRESHNESS_MS = 30 * 86_400_000;
+/** Fails with all faults at once; AGENT_TOO_OLD for a newer `version`. */
+export function readFleet(bytes: Uint8Array, file = 'fleet.yaml'): Result<Fleet> {
+  const parsed = parseDocument('fleet', file, bytes);
+  if (!parsed.ok) return parsed;
+  const document = parsed.value;
+  const { id, name, branch = 'main', poll, freshness, limits = {}, inventory } = document.value;
+  const remote = inventory === undefined ? null : readRemote(inventory, null);
+  if (remote !== null && 'fault' in remote) {
+    const { code, message, remedy, key = 'url' } = remote.fault;
+    return fail(code, `inventory.${key}: ${message}`, { ...document.at(['inventory', key]), remedy });
+  }
+  const settings = {
+    id,
+    name,
+    branch,
+    pollMs: amount(parseDuration, poll) ?? POLL_MS,
+    freshnessMs: amount(parseDuration, freshness) ?? FRESHNESS_MS,
+    limits: {
+      repositoryBytes: amount(parseSize, limits.repository) ?? LIMITS.repositoryBytes,
+      fileBytes: amount(parseSize, limits.file) ?? LIMITS.fileBytes,
+      files: limits.files ?? LIMITS.files,
+    },
+    inventory: remote?.remote ?? null,
+  };
+  return ok({ settings, document });
+}
+
+function amount(parse: (text: string) => number | undefined, text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parse(text);
+}

@@ -1,0 +1,162 @@
+/** The bundles of one host, laid and judged -> what the host is to be. Pure, and the same for the same input. */
+
+import type { HostFile } from '../../schemas/generated/types.ts';
+import { canonicalJson, type Json } from './canonical.ts';
+import type { JudgedCompose } from './compose.ts';
+import { failAll, type ParsedDocument } from './document.ts';
+import { type Failure, failure, ok, type Result } from './failure.ts';
+import type { BundleFile, BundleState, HostState } from './host-state.ts';
+import type { LaidBundle } from './layers.ts';
+import type { BundleName, HostName, Sha256 } from './names.ts';
+import { nearest } from './nearest.ts';
+
+/** A bundle with its layers, its files, and what the judge of Compose files made of it. */
+export interface JudgedBundle {
+  readonly laid: LaidBundle;
+  readonly files: readonly BundleFile[];
+  readonly judged: JudgedCompose;
+}
+
+export interface ResolveRequest {
+  readonly host: HostName;
+  readonly file: ParsedDocument<HostFile>;
+  readonly bundles: readonly JudgedBundle[];
+  readonly sha256: (data: Uint8Array | string) => Sha256;
+}
+
+/** Fails with all faults at once. A host that retires has no bundles. */
+export function resolveHost({ host, file, bundles, sha256 }: ResolveRequest): Result<HostState> {
+  const retire = file.value.retire ?? false;
+  const names = bundles.map(({ laid }) => laid.name);
+  const order = orderBundles(bundles.map(({ laid }) => laid));
+  const suspend = readSuspend(file, names, retire);
+  const faults = [...order.faults, ...suspend.faults, ...bundles.flatMap(healthFaults)];
+  if (faults.length > 0) return failAll(faults);
+  const states = order.names
+    .flatMap((name) => bundles.filter(({ laid }) => laid.name === name))
+    .map((bundle) => bundleState(bundle, names, sha256));
+  return ok(hostState(host, retire ? [] : states, suspend.value, retire, sha256));
+}
+
+function hostState(
+  host: HostName,
+  bundles: readonly BundleState[],
+  suspend: boolean | readonly BundleName[],
+  retire: boolean,
+  sha256: ResolveRequest['sha256'],
+): HostState {
+  const moving = {
+    host,
+    bundles: bundles.map(({ name, digest, after }) => ({ name, digest, after })),
+    suspend,
+    retire,
+  };
+  return { host, digest: sha256(canonicalJson(moving)), bundles, suspend, retire };
+}
+
+/** The digest covers what runs and when it counts as healthy; not the order between bundles, which needs no new containers. */
+function bundleState(
+  { laid, files, judged }: JudgedBundle,
+  names: readonly BundleName[],
+  sha256: ResolveRequest['sha256'],
+): BundleState {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const { name, health } = laid;
+  const content: Json = {
+    compose: judged.compose,
+    files: sorted.map(({ path, sha256: digest, executable }) => [path, digest, executable]),
+    health: { timeoutMs: health.timeoutMs, http: health.http },
+  };
+  return {
+    name,
+    digest: sha256(canonicalJson(content)),
+    compose: judged.compose,
+    services: judged.services,
+    files: sorted,
+    health,
+    after: names.filter((other) => laid.after.includes(other)).toSorted(),
+  };
+}
+
+/** Those that others come after stand first; else by name. */
+export function orderBundles(bundles: readonly LaidBundle[]): {
+  readonly names: readonly BundleName[];
+  readonly faults: readonly Failure[];
+} {
+  const byName = new Map(bundles.map((bundle) => [String(bundle.name), bundle]));
+  const faults: Failure[] = [];
+  const done = new Set<BundleName>();
+  const visit = (bundle: LaidBundle, way: readonly string[]): void => {
+    if (done.has(bundle.name)) return;
+    if (way.includes(bundle.name)) {
+      const circle = [...way.slice(way.indexOf(bundle.name)), bundle.name].join(' after ');
+      const where = { ...bundle.at(['after']), remedy: 'Take one of them out of `after`.' };
+      faults.push(failure('SCHEMA_INVALID', `bundles wait for each other in a circle: ${circle}`, where));
+      done.add(bundle.name);
+      return;
+    }
+    for (const [i, name] of bundle.after.entries()) {
+      const first = byName.get(name);
+      if (first === undefined) faults.push(missingBefore(bundle, name, i, byName.keys()));
+      else visit(first, [...way, bundle.name]);
+    }
+    done.add(bundle.name);
+  };
+  for (const bundle of bundles) visit(bundle, []);
+  return { names: [...done], faults };
+}
+
+function missingBefore(bundle: LaidBundle, name: string, i: number, known: Iterable<string>): Failure {
+  const meant = nearest(name, known);
+  const remedy =
+    meant === undefined
+      ? 'Give the host that bundle too, or take the name out of `after`.'
+      : `Did you mean \`${meant}\`?`;
+  const message = `bundles.${bundle.name}.after: this host has no bundle "${name}"`;
+  return failure('REFERENCE_MISSING', message, { ...bundle.at(['after', i]), remedy });
+}
+
+function readSuspend(
+  file: ParsedDocument<HostFile>,
+  names: readonly BundleName[],
+  retire: boolean,
+): { readonly value: boolean | readonly BundleName[]; readonly faults: readonly Failure[] } {
+  const { suspend = false } = file.value;
+  if (typeof suspend === 'boolean') return { value: suspend, faults: [] };
+  const faults = suspend.flatMap((name, i) => {
+    if (retire || names.some((known) => known === name)) return [];
+    const meant = nearest(name, names);
+    const remedy = meant === undefined ? 'Take the name out of `suspend`.' : `Did you mean \`${meant}\`?`;
+    return [
+      failure('REFERENCE_MISSING', `suspend: this host has no bundle "${name}"`, {
+        ...file.at(['suspend', i]),
+        remedy,
+      }),
+    ];
+  });
+  return { value: names.filter((name) => suspend.includes(name)), faults };
+}
+
+/** A probe asks the bundle itself and nobody else on the host. */
+function healthFaults({ laid, judged }: JudgedBundle): readonly Failure[] {
+  const { http } = laid.health;
+  if (http === null || judged.powersUsed.includes('host-network')) return [];
+  const target = new URL(http);
+  const port = Number(target.port === '' ? '80' : target.port);
+  const own = judged.published.filter(({ protocol }) => protocol === 'tcp');
+  if (own.some((published) => published.port === port && reaches(target.hostname, published.hostIp))) return [];
+  const where = { ...laid.at(['health', 'http']), bundle: laid.name };
+  const ports = own.map(({ hostIp, port: number }) => (hostIp === '' ? String(number) : `${hostIp}:${number}`));
+  const published = ports.length === 0 ? 'it publishes none' : `it publishes ${[...new Set(ports)].join(', ')}`;
+  const message = `bundles.${laid.name}.health.http: ${target.host} is not a port that the bundle publishes itself (${published})`;
+  const remedy = 'Publish the port in its compose.yaml (`127.0.0.1:8080:80` is enough), or correct the URL.';
+  return [failure('REFERENCE_MISSING', message, { ...where, remedy })];
+}
+
+/** Whether a connection to a loopback name arrives at what is published on an address of the host. */
+function reaches(hostname: string, hostIp: string): boolean {
+  if (hostIp === '') return true;
+  const v6 = hostname === '[::1]' || hostname === 'localhost';
+  const v4 = hostname === '127.0.0.1' || hostname === 'localhost';
+  return (v4 && (hostIp === '0.0.0.0' || hostIp === '127.0.0.1')) || (v6 && (hostIp === '::' || hostIp === '::1'));
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFleet } from '../../../reconciler/core/fleet.ts';
+
+const HEAD = 'version: 1\nid: 0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11\nname: gpu-farm\n';
+
+function read(rest: string) {
+  return readFleet(new TextEncoder().encode(HEAD + rest));
+}
+
+describe('fleet.yaml', () => {
+  it('has defaults', () => {
+    const result = read('');
+    assert.ok(result.ok);
+    assert.deepEqual(result.value.settings, {
+      id: '0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11',
+      name: 'gpu-farm',
+      branch: 'main',
+      pollMs: 60_000,
+      freshnessMs: 2_592_000_000,
+      limits: { repositoryBytes: 268_435_456, fileBytes: 1_048_576, files: 20_000 },
+      inventory: null,
+    });
+  });
+
+  it('says how often, how fresh, how much and where', () => {
+    const result = read(
+      'branch: live\npoll: 5m\nfreshness: 7d\nlimits: { repository: 1GiB, file: 512KiB, files: 10 }\ninventory: { url: "https://hub.example/inventory.git" }\n',
+    );
+    assert.ok(result.ok);
+    const { branch, pollMs, freshnessMs, limits, inventory } = result.value.settings;
+    assert.deepEqual([branch, pollMs, freshnessMs], ['live', 300_000, 604_800_000]);
+    assert.deepEqual(limits, { repositoryBytes: 1_073_741_824, fileBytes: 524_288, files: 10 });
+    assert.equal(inventory?.url, 'https://hub.example/inventory.git');
+  });
+
+  it('refuses an inventory over plain http, by a relative path, or with a login', () => {
+    for (const [url, code] of [
+      ['http://hub.example/i.git', 'SOURCE_SCHEME_MISMATCH'],
+      ['../inventory.git', 'SCHEMA_INVALID'],
+      ['https://a:b@hub.example/i.git', 'SCHEMA_INVALID'],
+    ]) {
+      const result = read(`inventory: { url: "${url}" }\n`);
+      assert.ok(!result.ok);
+      assert.deepEqual([result.failure.code, result.failure.line, result.failure.column], [code, 4, 19]);
+    }
+  });
+});
