@@ -7,16 +7,16 @@ import type { Context, FileFacts } from './compose/context.ts';
 import { Faults } from './compose/faults.ts';
 import { interpolate } from './compose/interpolate.ts';
 import { network } from './compose/networks.ts';
-import type { MapNode, Node } from './compose/nodes.ts';
+import type { MapNode, Node, Position } from './compose/nodes.ts';
 import { type PublishedPort, publishedIn } from './compose/ports.ts';
 import { bad, expected, type JsonMap, put, type Reader, type Refusal, struct } from './compose/read.ts';
 import { service } from './compose/service.ts';
 import { config, secret, volume } from './compose/storage.ts';
-import { readYaml } from './compose/yaml.ts';
 import { fail, ok, type Result } from './failure.ts';
 import type { ServiceState } from './host-state.ts';
 import type { BundleName, Sha256 } from './names.ts';
 import { covers, powersLine } from './powers.ts';
+import { readYaml } from './yaml.ts';
 
 export type { FileFacts } from './compose/context.ts';
 export type { PublishedPort } from './compose/ports.ts';
@@ -62,8 +62,13 @@ const TOP_REFUSED: Readonly<Record<string, Refusal>> = {
 /** Fails with all faults at once, the first one in the order of the file carrying the others in `all`. */
 export function judgeCompose(request: JudgeRequest): Result<JudgedCompose> {
   const faults = new Faults(request.file, request.bundle);
-  const parsed = readYaml(request.text, faults);
-  if (parsed === undefined) return fail(faults.toFailure());
+  const report = (at: Position, message: string, remedy?: string): void =>
+    faults.add('SCHEMA_INVALID', at, '', message, remedy);
+  const parsed = readYaml(request.text, report, { merge: true });
+  if (parsed?.kind !== 'map') {
+    if (parsed !== undefined) report(parsed.at, 'expected a map with `services:`');
+    return fail(faults.toFailure());
+  }
   const root = interpolate(parsed, request.env, faults);
   const cx = contextOf(request, root, faults);
   const model = readTop(cx, root);

@@ -93,6 +93,8 @@ export function mode(cx: Context, node: Node, path: string): number | undefined 
   if (node.kind === 'number' && /^0o[0-7]{1,4}$/.test(node.source)) return node.value;
   if (node.kind === 'string' && /^(0o?)?[0-7]{1,4}$/.test(node.value))
     return Number.parseInt(node.value.replace(/^0o/, ''), 8);
+  // A leading zero was reported when the file was read.
+  if (node.kind === 'number' && /^0[0-9]/.test(node.source)) return undefined;
   return bad(cx, node, path, 'expected a file mode in octal', 'Write 0o644, or "0644" in quotes.');
 }
 
