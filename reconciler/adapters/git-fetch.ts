@@ -13,6 +13,8 @@ import { openPath } from './git-path.ts';
 import type { Fetched } from './git-quarantine.ts';
 import { type GitWire, type PackArrival, take } from './git-wire.ts';
 
+const FETCHED = 'refs/kedge/fetched';
+
 export interface FetchJob {
   readonly request: FetchRequest;
   readonly engine: GitEngine;
@@ -90,7 +92,7 @@ export async function fetchByGit(job: FetchJob, git: NativeGit): Promise<Fetched
   const first = job.haves.length === 0;
   if (first) {
     try {
-      await git.remoteFetch(gitdir, source, base, 1, limits, signal);
+      await git.remoteFetch(gitdir, source, `${base}:${FETCHED}`, 1, limits, signal);
       await collect();
     } catch (error) {
       // Protocol 0 refuses ids: then the next step brings everything.
@@ -100,9 +102,9 @@ export async function fetchByGit(job: FetchJob, git: NativeGit): Promise<Fetched
   } else {
     await writeFile(join(gitdir.dir, 'refs/heads/base'), `${base}\n`);
   }
-  await git.remoteFetch(gitdir, source, `refs/heads/${branch}`, null, limits, signal);
+  await git.remoteFetch(gitdir, source, `refs/heads/${branch}:${FETCHED}`, null, limits, signal);
   await collect();
-  const head = await readRef(gitdir.dir, 'refs/kedge/fetched');
+  const head = await readRef(gitdir.dir, FETCHED);
   if (head === null)
     throw new Refused(
       failure('SOURCE_UNREACHABLE', `${source.name} has no branch ${branch}.`, { source: source.name }),

@@ -85,11 +85,11 @@ export class NativeGit implements GitEngine {
     return null;
   }
 
-  /** `git fetch` of one refspec into `refs/kedge/fetched`. */
+  /** `git fetch` of one refspec (`<id or ref>:<ref>`). */
   async remoteFetch(
     gitdir: Gitdir,
     remote: Remote,
-    wanted: string,
+    refspec: string,
     depth: number | null,
     limits: FetchLimits,
     signal: AbortSignal,
@@ -99,7 +99,7 @@ export class NativeGit implements GitEngine {
       ...settings.flatMap((setting) => ['-c', setting]),
       ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--force'],
       ...(depth === null ? [] : [`--depth=${depth}`]),
-      ...['--', remote.url, `${wanted}:refs/kedge/fetched`],
+      ...['--', remote.url, refspec],
     ];
     await this.#remote(gitdir.dir, remote, argv, limits.timeMs, limits.bytes, signal);
   }
@@ -118,12 +118,6 @@ export class NativeGit implements GitEngine {
     const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
     const argv = ['push', '--quiet', '--no-verify', lease, '--', remote.url, `${id}:${ref}`];
     await this.#remote(dir, remote, argv, timeoutMs, undefined, signal);
-  }
-
-  /** Every `refs/heads/<prefix>*` of a remote that only git speaks. */
-  async remoteRefs(remote: Remote, prefix: string, timeoutMs: number): Promise<string> {
-    const argv = ['ls-remote', '--', remote.url, `refs/heads/${prefix}*`];
-    return (await this.#remote(null, remote, argv, timeoutMs)).stdout;
   }
 
   async #remote(

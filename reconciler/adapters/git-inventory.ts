@@ -1,0 +1,282 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, failure, ok, type Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type CommitId, isCommitId, isHostName, isObjectId, type ObjectId } from '../core/names.ts';
+import type { FetchLimits, InventoryBranch, InventoryRepository, ObjectReader, PublishRequest } from '../ports/git.ts';
+import type { Gitdir, GitEngine } from './git-engine.ts';
+import { makeGitdir, readIfThere, writeDurably } from './git-folder.ts';
+import { GitHttp } from './git-http.ts';
+import { caught, Refused } from './git-meter.ts';
+import { NativeGit } from './git-native.ts';
+import { adoptPack, buildPack } from './git-pack.ts';
+import { openPath, pathHead } from './git-path.ts';
+import { chooseEngine, type GitOptions } from './git-store.ts';
+import { GitWire, type Ref, take } from './git-wire.ts';
+import { pushBranch, pushState } from './git-wire-push.ts';
+import { type MadeObject, makeCommit, makeObject, makeTree, moveBranch, writeLoose } from './git-write.ts';
+
+const PREFIX = 'refs/heads/hosts/';
+const RECORD = 'inventory.json';
+/** In the local folder: what this host pushed last. */
+const PUBLISHED = 'published.json';
+
+/** The inventory repository as this host sees it; `dir` holds what it pushed last. */
+export async function openInventory(options: GitOptions): Promise<InventoryRepository> {
+  const engine = await chooseEngine(options);
+  return new Inventory(options, engine);
+}
+
+interface Published {
+  readonly remote: string;
+  readonly branch: string;
+  readonly head: CommitId;
+  readonly commits: number;
+}
+
+/** One way of pushing: where the branch is, and how it is moved. */
+interface Pusher {
+  readonly current: CommitId | null;
+  push(commit: CommitId, objects: readonly MadeObject[]): Promise<void>;
+}
+
+class Inventory implements InventoryRepository {
+  readonly #options: GitOptions;
+  readonly #engine: GitEngine;
+  /** Branches as read last, by head: `status --watch` fetches only those that moved. */
+  #known = new Map<CommitId, InventoryBranch>();
+
+  constructor(options: GitOptions, engine: GitEngine) {
+    this.#options = options;
+    this.#engine = engine;
+  }
+
+  async publish(request: PublishRequest): Promise<Result<{ readonly head: CommitId; readonly commits: number }>> {
+    const { branch, remote } = request;
+    if (!branch.startsWith('hosts/') || !isHostName(branch.slice(6))) {
+      return fail('INVENTORY_REJECTED', `${JSON.stringify(branch)} is not the branch of a host.`, {
+        source: remote.name,
+      });
+    }
+    const signal = AbortSignal.timeout(LIMITS.inventoryPushMs);
+    return caught(async () => {
+      const pusher = await this.#pusher(remote, branch, signal);
+      const last = await this.#published(remote, branch);
+      const goesOn = last !== null && last.head === pusher.current && last.commits < request.restartAfter;
+      const predecessor = goesOn ? null : (pusher.current ?? last?.head ?? null);
+      const blobs = [...request.files].map(([name, bytes]) => ({ name, blob: makeObject('blob', bytes) }));
+      const tree = makeTree(new Map(blobs.map(({ name, blob }) => [name, blob.id])));
+      const message =
+        predecessor === null ? request.message : `${request.message.trimEnd()}\n\nPredecessor: ${predecessor}`;
+      const commit = take(await makeCommit({ ...request, message }, tree.id, goesOn ? last.head : null));
+      await pusher.push(commit.id, [commit, tree, ...blobs.map(({ blob }) => blob)]);
+      const commits = goesOn ? last.commits + 1 : 1;
+      const published: Published = { remote: remote.url, branch, head: commit.id, commits };
+      await makeGitdir(this.#options.dir);
+      await writeDurably(join(this.#options.dir, PUBLISHED), JSON.stringify(published));
+      return { head: commit.id, commits };
+    });
+  }
+
+  async readAll(remote: Remote, limits: FetchLimits): Promise<Result<readonly InventoryBranch[]>> {
+    const dir = join(this.#options.dir, 'reading', randomBytes(8).toString('hex'));
+    try {
+      return await caught(() => this.#readAll(remote, limits, dir));
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+  }
+
+  async #readAll(remote: Remote, limits: FetchLimits, dir: string): Promise<readonly InventoryBranch[]> {
+    const signal = AbortSignal.timeout(limits.timeMs);
+    const { refs, gitdir } = await this.#bring(remote, limits, dir, signal);
+    const reader = this.#engine.open(gitdir);
+    const found: InventoryBranch[] = [];
+    try {
+      for (const { name, id } of refs) {
+        const host = name.slice(PREFIX.length);
+        const known = this.#known.get(id);
+        const branch = known?.host === host ? ok(known) : await readBranch(reader, host, id);
+        if (branch.ok) found.push(branch.value);
+        else this.#options.warn?.(`inventory of ${host}: ${branch.failure.message}`);
+      }
+    } finally {
+      await reader.close();
+    }
+    this.#known = new Map(found.map((branch) => [branch.head, branch]));
+    return found;
+  }
+
+  /** Makes the newest record of every host readable in `dir`. */
+  async #bring(
+    remote: Remote,
+    limits: FetchLimits,
+    dir: string,
+    signal: AbortSignal,
+  ): Promise<{ refs: readonly Ref[]; gitdir: Gitdir }> {
+    const gitdir: Gitdir = { dir, alternates: [] };
+    if (remote.kind === 'path') {
+      const source = take(await openPath(remote));
+      const leaning: Gitdir = { dir, alternates: [join(source, 'objects')] };
+      await makeGitdir(dir, leaning.alternates);
+      return { refs: await hostRefs(source), gitdir: leaning };
+    }
+    await makeGitdir(dir);
+    if (remote.kind === 'ssh') {
+      const git = this.#native(remote);
+      await git.remoteFetch(gitdir, remote, `+${PREFIX}*:${PREFIX}*`, 1, limits, signal);
+      return { refs: await hostRefs(dir), gitdir };
+    }
+    const wire = new GitWire(this.#http(remote));
+    try {
+      const all = take(await wire.refs([PREFIX], LIMITS.advertisementBytes, signal));
+      const refs = all.filter((ref) => isHostName(ref.name.slice(PREFIX.length)));
+      const wants = [...new Set(refs.map((ref) => ref.id))].filter((id) => !this.#known.has(id));
+      if (wants.length === 0) return { refs, gitdir };
+      const file = join(dir, 'incoming');
+      const request = {
+        wants,
+        haves: [],
+        shallows: [],
+        depth: 1,
+        limits,
+        used: { bytes: 0, objects: 0 },
+        file,
+        signal,
+      };
+      const arrival = take(await wire.fetchPack(request));
+      if (arrival === 'refused') {
+        throw new Refused(
+          failure('SOURCE_UNREACHABLE', `The branches of ${remote.name} moved meanwhile.`, { source: remote.name }),
+        );
+      }
+      await writeDurably(join(dir, 'shallow'), arrival.shallow.map((id) => `${id}\n`).join(''));
+      const pack = await adoptPack(file, dir, remote.name);
+      if (pack !== null) await this.#engine.index(gitdir, pack.path, remote.name, signal);
+      return { refs, gitdir };
+    } finally {
+      wire.close();
+    }
+  }
+
+  async #pusher(remote: Remote, branch: string, signal: AbortSignal): Promise<Pusher> {
+    if (remote.kind === 'http') return this.#httpPusher(remote, branch, signal);
+    if (remote.kind === 'path') {
+      const gitdir = take(await openPath(remote));
+      const current = await pathHead(gitdir, branch);
+      return {
+        current,
+        push: async (commit, objects) => {
+          for (const object of objects) await writeLoose(gitdir, object);
+          take(await moveBranch(gitdir, branch, current, commit, remote.name));
+        },
+      };
+    }
+    const git = this.#native(remote);
+    const current = await git.remoteHead(remote, branch, LIMITS.inventoryPushMs, signal);
+    const { dir } = this.#options;
+    return {
+      current,
+      push: async (commit, objects) => {
+        await makeGitdir(dir);
+        for (const object of objects) await writeLoose(dir, object);
+        await git.remotePush(dir, remote, commit, branch, current, LIMITS.inventoryPushMs, signal);
+      },
+    };
+  }
+
+  async #httpPusher(remote: Remote, branch: string, signal: AbortSignal): Promise<Pusher> {
+    const http = this.#http(remote);
+    const state = await pushState(http, branch, signal);
+    if (!state.ok) {
+      http.close();
+      throw new Refused(state.failure);
+    }
+    return {
+      current: state.value.current,
+      push: async (commit, objects) => {
+        const pushed = await pushBranch(http, branch, state.value, commit, buildPack(objects), signal);
+        http.close();
+        take(pushed);
+      },
+    };
+  }
+
+  /** What was pushed last to this branch; null where that is not known. */
+  async #published(remote: Remote, branch: string): Promise<Published | null> {
+    const text = await readIfThere(join(this.#options.dir, PUBLISHED));
+    try {
+      const last: unknown = JSON.parse(text);
+      if (!isPublished(last) || last.branch !== branch || last.remote !== remote.url) return null;
+      return last;
+    } catch {
+      return null;
+    }
+  }
+
+  #http(remote: Remote): GitHttp {
+    return new GitHttp(remote, this.#options.version, this.#options.warn ?? (() => undefined));
+  }
+
+  #native(remote: Remote): NativeGit {
+    if (this.#engine instanceof NativeGit) return this.#engine;
+    throw new Refused(
+      failure('SOURCE_UNREACHABLE', `${remote.name} is reached by ssh, which needs git (2.26 or later) on this host.`, {
+        source: remote.name,
+        remedy: 'Install git, or use an https address for the inventory.',
+      }),
+    );
+  }
+}
+
+function isPublished(value: unknown): value is Published {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('head' in value && 'commits' in value && 'branch' in value && 'remote' in value)) return false;
+  return typeof value.head === 'string' && isCommitId(value.head) && Number.isSafeInteger(value.commits);
+}
+
+/** `refs/heads/hosts/*` of a repository in a folder. */
+async function hostRefs(gitdir: string): Promise<readonly Ref[]> {
+  const names = new Set(await readdir(join(gitdir, PREFIX)).catch(() => []));
+  for (const line of (await readIfThere(join(gitdir, 'packed-refs'))).split('\n')) {
+    const name = line.split(' ')[1];
+    if (name?.startsWith(PREFIX)) names.add(name.slice(PREFIX.length));
+  }
+  const refs: Ref[] = [];
+  for (const host of [...names].filter(isHostName).sort()) {
+    const id = await pathHead(gitdir, `hosts/${host}`);
+    if (id !== null) refs.push({ name: `${PREFIX}${host}`, id });
+  }
+  return refs;
+}
+
+/** A record, bound to its commit by the hashes between them. */
+async function readBranch(reader: ObjectReader, host: string, head: CommitId): Promise<Result<InventoryBranch>> {
+  const commit = await reader.read(head, 'commit', LIMITS.commitBytes);
+  if (!commit.ok) return commit;
+  const treeId = Buffer.from(commit.value.subarray(5, 45)).toString('latin1');
+  if (!isObjectId(treeId)) return fail('SOURCE_CORRUPT', `${head} names no tree.`);
+  const tree = await reader.read(treeId, 'tree', LIMITS.commitBytes);
+  if (!tree.ok) return tree;
+  const blobId = entryOf(Buffer.from(tree.value), RECORD);
+  if (blobId === null) return fail('SOURCE_CORRUPT', `${head} holds no ${RECORD}.`);
+  const record = await reader.read(blobId, 'blob', LIMITS.inventoryBytes);
+  return record.ok ? ok({ host, head, commit: commit.value, record: record.value }) : record;
+}
+
+/** Id of a plain file in a raw tree. */
+function entryOf(tree: Buffer, name: string): ObjectId | null {
+  const entry = Buffer.from(`100644 ${name}\0`);
+  for (let at = 0; at < tree.length; ) {
+    const nul = tree.indexOf(0, at);
+    if (nul < 0) return null;
+    if (tree.subarray(at, nul + 1).equals(entry)) {
+      const id = tree.toString('hex', nul + 1, nul + 21);
+      return isObjectId(id) ? id : null;
+    }
+    at = nul + 21;
+  }
+  return null;
+}

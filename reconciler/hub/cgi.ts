@@ -1,0 +1,140 @@
+/** One request through `git http-backend` (RFC 3875): streamed both ways, bounded, ended when the client goes. */
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable, Writable } from 'node:stream';
+import { gitEnv } from './git-env.ts';
+
+const REQUEST_BYTES = 512 * 1024 * 1024;
+const TIME_MS = 15 * 60_000;
+const HEADER_BYTES = 16 * 1024;
+
+export interface GitRequest {
+  readonly root: string;
+  /** `/<name>.git/<service>`, already checked. */
+  readonly path: string;
+  readonly query: string;
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Resolves when the answer is out and the process is gone; gives the status for the log. */
+export async function serveGit(git: GitRequest, request: IncomingMessage, response: ServerResponse): Promise<number> {
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > REQUEST_BYTES) return refuse(response, 413, 'the push is too large for this hub\n');
+  const child: Child = spawn('git', ['http-backend'], {
+    env: gitEnv(cgiVariables(git, request)),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const end = (): void => killGroup(child);
+  const timer = setTimeout(end, TIME_MS);
+  response.once('close', end);
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  child.stderr.resume();
+  feed(request, child, end);
+  const status = await answer(child, response);
+  await gone;
+  clearTimeout(timer);
+  response.removeListener('close', end);
+  if (!response.writableEnded) response.destroy();
+  return status;
+}
+
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string> = {},
+): number {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(text);
+  return status;
+}
+
+function cgiVariables({ root, path, query }: GitRequest, request: IncomingMessage): Record<string, string> {
+  const header = (name: string): string => String(request.headers[name] ?? '');
+  return {
+    GIT_PROJECT_ROOT: root,
+    GIT_HTTP_EXPORT_ALL: '1',
+    REQUEST_METHOD: request.method ?? '',
+    PATH_INFO: path,
+    QUERY_STRING: query,
+    CONTENT_TYPE: header('content-type'),
+    // Absent for a chunked body: http-backend then reads to the end of its input.
+    ...(header('content-length') === '' ? {} : { CONTENT_LENGTH: header('content-length') }),
+    ...(header('content-encoding') === '' ? {} : { HTTP_CONTENT_ENCODING: header('content-encoding') }),
+    ...(/^version=[012]$/.test(header('git-protocol')) ? { GIT_PROTOCOL: header('git-protocol') } : {}),
+    REMOTE_ADDR: request.socket.remoteAddress ?? '',
+  };
+}
+
+/** The body into the process, counted. A process that wants no more of it is not an error. */
+function feed(request: IncomingMessage, child: Child, end: () => void): void {
+  let bytes = 0;
+  child.stdin.on('error', () => request.resume());
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > REQUEST_BYTES) end();
+  });
+  request.on('error', end);
+  request.pipe(child.stdin);
+}
+
+/** The CGI header, then the body as it comes. */
+async function answer(child: Child, response: ServerResponse): Promise<number> {
+  let head: Buffer | null = Buffer.alloc(0);
+  let status = 200;
+  for await (const chunk of child.stdout) {
+    if (!(chunk instanceof Buffer)) continue;
+    if (head === null) {
+      await write(response, chunk);
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    const split = head.indexOf('\r\n\r\n');
+    if (split < 0) {
+      if (head.length > HEADER_BYTES) break;
+      continue;
+    }
+    const { code, headers } = parseHeader(head.toString('latin1', 0, split));
+    status = code;
+    response.writeHead(status, headers);
+    await write(response, head.subarray(split + 4));
+    head = null;
+  }
+  if (head !== null) return response.destroyed ? 499 : refuse(response, 500, 'git http-backend failed\n');
+  response.end();
+  return status;
+}
+
+function parseHeader(text: string): { code: number; headers: Record<string, string> } {
+  const headers: Record<string, string> = {};
+  for (const line of text.split('\r\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0) headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
+  }
+  const { status = '200', ...rest } = headers;
+  return { code: Number.parseInt(status, 10), headers: rest };
+}
+
+/** Waits while the client reads slowly. */
+function write(response: ServerResponse, chunk: Buffer): Promise<void> {
+  if (chunk.length === 0 || response.destroyed || response.write(chunk)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const go = (): void => {
+      response.removeListener('drain', go);
+      response.removeListener('close', go);
+      resolve();
+    };
+    response.once('drain', go).once('close', go);
+  });
+}
+
+/** http-backend has children of its own. */
+function killGroup(child: Child): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // ESRCH: gone already.
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * The embedded Git hub: serves every bare repository of a folder over smart HTTP(S). No server is trusted, this one
+ * neither: hosts verify signatures. Anyone who can reach it can push, so it stays on loopback unless told otherwise.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { resolve } from 'node:path';
+import { fail, ok, type Result } from '../core/failure.ts';
+import { refuse, serveGit } from './cgi.ts';
+import { isRepository, listRepositories, prepareRepositories, REPOSITORY } from './repositories.ts';
+
+export interface HubOptions {
+  /** Folder of bare repositories `<name>.git`; made with `fleet.git` and `inventory.git` where missing. */
+  readonly root: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Paths of PEM files. */
+  readonly tls?: { readonly cert: string; readonly key: string } | null;
+  /** One line for each request, without query or secrets. */
+  readonly log?: (line: string) => void;
+}
+
+export interface Hub {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Git processes at once, and requests that may wait for one. */
+const AT_ONCE = 16;
+const WAITING = 256;
+
+const SMART = new RegExp(`^/(${REPOSITORY})\\.git/(info/refs|git-upload-pack|git-receive-pack)$`);
+const ADVERTISEMENT = /^service=git-(upload|receive)-pack$/;
+
+export async function startHub(options: HubOptions): Promise<Result<Hub>> {
+  const { host, port, tls = null } = options;
+  const root = resolve(options.root);
+  if (tls === null && !isLoopback(host)) {
+    return fail('SOURCE_SCHEME_MISMATCH', `The hub does not serve plain http on ${host}.`, {
+      remedy: 'Listen on 127.0.0.1 (behind a reverse proxy, say), or give --tls-cert and --tls-key.',
+    });
+  }
+  const prepared = await prepareRepositories(root);
+  if (!prepared.ok) return prepared;
+  const made = await makeServer(tls);
+  if (!made.ok) return made;
+  const server = made.value;
+  server.requestTimeout = 15 * 60_000;
+  server.headersTimeout = 20_000;
+  // Longer than the usual poll, so that a host's next poll finds its connection open.
+  server.keepAliveTimeout = 150_000;
+  server.maxConnections = 4_096;
+  const slots = new Slots(AT_ONCE, WAITING);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    response.on('error', () => undefined);
+    handle(root, slots, request, response).then(
+      (status) => options.log?.(`${request.method} ${pathOf(request)} ${status}`),
+      (error: unknown) => {
+        response.destroy();
+        options.log?.(`${request.method} ${pathOf(request)} failed: ${error instanceof Error ? error.message : error}`);
+      },
+    );
+  });
+  const listening = await listen(server, host, port);
+  if (!listening.ok) return listening;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return ok({
+    url: `${tls === null ? 'http' : 'https'}://${shown}:${listening.value}`,
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  });
+}
+
+async function handle(root: string, slots: Slots, request: IncomingMessage, response: ServerResponse): Promise<number> {
+  const path = pathOf(request);
+  const query = request.url?.split('?')[1] ?? '';
+  if (path === '/' && (request.method === 'GET' || request.method === 'HEAD')) {
+    const names = await listRepositories(root);
+    return refuse(response, 200, names.map((name) => `${name}.git\n`).join(''));
+  }
+  const [, name = '', service = ''] = SMART.exec(path) ?? [];
+  if (name === '' || !(await isRepository(root, name))) return refuse(response, 404, 'no such repository\n');
+  const discovery = service === 'info/refs';
+  if (request.method !== (discovery ? 'GET' : 'POST')) return refuse(response, 405, 'wrong method\n');
+  if (discovery && !ADVERTISEMENT.test(query)) return refuse(response, 403, 'only smart HTTP is served\n');
+  const release = await slots.take();
+  if (release === null) return refuse(response, 503, 'the hub is busy\n', { 'Retry-After': '5' });
+  try {
+    if (response.destroyed) return 499;
+    // Refusing bad pushes comes in here: a pre-receive check of what a push to fleet.git brings.
+    return await serveGit({ root, path, query }, request, response);
+  } finally {
+    release();
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?')[0] ?? '';
+}
+
+async function makeServer(tls: HubOptions['tls']): Promise<Result<Server>> {
+  if (tls === undefined || tls === null) return ok(createServer());
+  try {
+    return ok(createTlsServer({ cert: await readFile(tls.cert), key: await readFile(tls.key) }));
+  } catch (error) {
+    return fail('STATE_CORRUPT', `${tls.cert} and ${tls.key} are not a certificate and its key.`, {
+      cause: error instanceof Error ? error.message : String(error),
+      remedy: 'Name a PEM certificate (with its chain) as --tls-cert and its private key as --tls-key.',
+    });
+  }
+}
+
+/** Gives the port. */
+function listen(server: Server, host: string, port: number): Promise<Result<number>> {
+  return new Promise((done) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      done(
+        fail('BUSY', `The hub cannot listen on ${host}, port ${port} (${error.code ?? error.message}).`, {
+          remedy: 'Choose another address or port with --listen; port 0 takes any free one.',
+        }),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      done(ok(typeof address === 'object' && address !== null ? address.port : port));
+    });
+  });
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** So many at once; others wait in order, and beyond the length of the queue are turned away. */
+class Slots {
+  #free: number;
+  readonly #longest: number;
+  readonly #queue: (() => void)[] = [];
+
+  constructor(free: number, longest: number) {
+    this.#free = free;
+    this.#longest = longest;
+  }
+
+  async take(): Promise<(() => void) | null> {
+    if (this.#free > 0) this.#free -= 1;
+    else if (this.#queue.length >= this.#longest) return null;
+    else await new Promise<void>((go) => this.#queue.push(go));
+    return () => {
+      const next = this.#queue.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
+    };
+  }
+}
