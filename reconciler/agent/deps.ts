@@ -11,6 +11,7 @@ import type { Hardware } from '../ports/hardware.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
 import type { Probe } from '../ports/probe.ts';
+import type { JudgedLine } from './sources.ts';
 
 /** What the agent says while it works, for a person who watches. */
 export interface Progress {
@@ -63,10 +64,17 @@ export interface LineJudgement {
     readonly signedAt: number;
     readonly signer: string;
   } | null;
-  /** How many commits beyond the base were accepted. */
-  readonly commits: number;
+  /** What was accepted beyond the base, oldest first. */
+  readonly commits: readonly CommitId[];
   /** Why the head itself is not in force. */
   readonly stopped: Failure | null;
+}
+
+/** Of several judged lines the longest good one. */
+export interface Selection {
+  readonly winner: JudgedLine | null;
+  /** Two good lines that differ: none is taken. */
+  readonly equivocation: Failure | null;
 }
 
 /** What the commit in force says about this host. */
@@ -88,6 +96,7 @@ export interface AgentDeps extends WorkDeps {
   readonly inventory: InventoryRepository;
   readonly hardware: Hardware;
   readonly judge: (line: LineToJudge) => Promise<LineJudgement>;
+  readonly select: (lines: readonly JudgedLine[]) => Selection;
   readonly resolve: (commit: CommitId, tree: ObjectId) => Promise<Result<Desired>>;
   /** Read when a record is signed, so that a missing key stops no workload. */
   readonly hostKey: () => Promise<Result<HostKey>>;

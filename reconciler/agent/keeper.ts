@@ -21,10 +21,17 @@ export class StateKeeper {
     return this.#state;
   }
 
-  /** Saves the change durably before it returns. Nothing is written where `change` gives back the same object. */
+  /**
+   * Saves the change durably before it returns; undone in memory too where that failed. Nothing is written where `change` gives
+   * back the same object.
+   */
   async change(change: (state: AgentState) => AgentState): Promise<Result<void>> {
-    this.#state = change(this.#state);
-    return this.flush();
+    const before = this.#state;
+    const after = change(before);
+    this.#state = after;
+    const saved = await this.flush();
+    if (!saved.ok && this.#state === after) this.#state = before;
+    return saved;
   }
 
   /** A change that may be lost in a crash: it is written with the next `change` or `flush`. */

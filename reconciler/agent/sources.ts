@@ -52,7 +52,7 @@ export function retryAtOf(why: Failure, now: number): number | null {
 export interface Fetched {
   readonly lines: readonly JudgedLine[];
   /** By source name: why nothing came of it. */
-  readonly failures: ReadonlyMap<string, Failure>;
+  readonly failures: ReadonlyMap<string, { readonly head: CommitId; readonly failure: Failure }>;
   /** By source name. */
   readonly bytes: ReadonlyMap<string, number>;
 }
@@ -70,7 +70,7 @@ export async function fetchLines(
 ): Promise<Fetched> {
   const heads = new Map<CommitId, Remote[]>();
   for (const { head, source } of wanted) if (head !== null) heads.set(head, [...(heads.get(head) ?? []), source]);
-  const failures = new Map<string, Failure>();
+  const failures = new Map<string, { head: CommitId; failure: Failure }>();
   const bytes = new Map<string, number>();
   const giveUp = new AbortController();
   const ended = signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]);
@@ -81,7 +81,7 @@ export async function fetchLines(
     for (const source of sources) {
       const line = await fetchLine(deps, state, source, head, limits, ended, bytes);
       if (!line.ok) {
-        failures.set(source.name, { ...line.failure, source: source.name });
+        failures.set(source.name, { head, failure: { ...line.failure, source: source.name } });
         continue;
       }
       lines.push({ ...line.value, sources });

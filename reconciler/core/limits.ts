@@ -27,8 +27,10 @@ export const LIMITS = {
   otherSourcesMs: 20_000,
   /** A refused head is looked at again after this where time may mend it. */
   refusedRetryMs: 5 * 60_000,
-  /** A pass that takes longer is given up by the watchdog: longer than the longest pull. */
-  passMs: 3 * 60 * 60_000,
+  /** A pass that says nothing for so long hangs: longer than any single wait in it (a pull). */
+  passSilenceMs: 90 * 60_000,
+  /** How long a pass that was given up may take to end in good order. */
+  passEndMs: 60_000,
   /** A YAML document of any format. */
   documentBytes: 1 * MiB,
   documentDepth: 40,

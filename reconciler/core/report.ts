@@ -26,11 +26,21 @@ export interface ReportedStep {
   readonly result: 'done' | 'failed';
 }
 
+export interface SourceFacts {
+  readonly name: string;
+  /** It said where its branch stands, and gave what was asked of it. */
+  readonly reached: boolean;
+  /** Why nothing came of it: not reached, or its head was refused. */
+  readonly failure: Failure | null;
+}
+
 /** What is known when the work of a pass is done. */
 export interface PassFacts {
   /** Milliseconds since the epoch, as the clock says. */
   readonly now: number;
-  readonly sources: readonly { readonly name: string; readonly failure: Failure | null }[];
+  /** The commit in force. */
+  readonly commit: CommitId | null;
+  readonly sources: readonly SourceFacts[];
   /** Why the newest head that was seen is not in force; null where it is. */
   readonly refused: Failure | null;
   /** What is in force would not pass under the trust that is in force now. */
@@ -127,8 +137,7 @@ function workFailure(facts: PassFacts): Failure | null {
 }
 
 function allUnreached(facts: PassFacts): Failure | null {
-  const failures = facts.sources.flatMap((s) => s.failure ?? []);
-  return failures.length === facts.sources.length ? (failures[0] ?? null) : null;
+  return facts.sources.some((s) => s.reached) ? null : (facts.sources.find((s) => s.failure !== null)?.failure ?? null);
 }
 
 function wordOf(facts: PassFacts, work: Failure | null): HostWord {
@@ -141,6 +150,7 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
           : null;
     return passing !== null && FAILURES[passing.code].retry === 'transient' ? 'waiting' : 'failed';
   }
+  if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
   if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
   return isStale(facts) ? 'stale' : 'converged';
@@ -167,7 +177,7 @@ function exitCodeOf(facts: PassFacts, work: Failure | null): Report['exitCode'] 
     );
     return forward || taken ? 3 : 1;
   }
-  if (facts.refused !== null) return facts.refused.code.startsWith('SOURCE_') ? 5 : 1;
+  if (facts.refused !== null) return 1;
   return allUnreached(facts) === null ? 0 : 5;
 }
 

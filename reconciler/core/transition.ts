@@ -71,6 +71,5 @@ export function nextDelay(mood: AgentMood, pollMs: number, now: number, random: 
     sources.kind === 'unreached'
       ? Math.min(poll, backoffMs({ firstMs: 5_000, mostMs: pollMs }, sources.failures, random))
       : poll;
-  if (work.kind === 'due') return 0;
   return work.kind === 'retrying' ? Math.max(0, Math.min(ask, work.lookAt - now)) : ask;
 }

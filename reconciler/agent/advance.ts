@@ -1,0 +1,174 @@
+/** From the sources to the commit in force: what is good is accepted, what is not is remembered. The checkpoint moves first. */
+import type { AgentState, RefusedHead } from '../core/agent-state.ts';
+import { type Failure, ok, type Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { CommitId } from '../core/names.ts';
+import type { SourceFacts } from '../core/report.ts';
+import type { AgentDeps } from './deps.ts';
+import type { StateKeeper } from './keeper.ts';
+import {
+  countTraffic,
+  type Fetched,
+  fetchLines,
+  type JudgedLine,
+  knownRefusal,
+  pollSources,
+  retryAtOf,
+  type SourceView,
+} from './sources.ts';
+
+export interface Advance {
+  readonly sources: readonly SourceFacts[];
+  /** The head that counts: that of a source which agrees with the checkpoint, else of the first that was reached. */
+  readonly head: CommitId | null;
+  readonly source: string | null;
+  /** Why the newest head is not in force. */
+  readonly refused: Failure | null;
+  readonly advanced: boolean;
+}
+
+const NOTHING: Fetched = { lines: [], failures: new Map(), bytes: new Map() };
+
+export interface AdvanceOptions {
+  readonly signal: AbortSignal | undefined;
+  /** The accepted store lost what the checkpoint needs: it is fetched again. */
+  readonly storeLost: boolean;
+  readonly repositoryBytes: () => Promise<number>;
+}
+
+/** Fails only where the state cannot be written. */
+export async function advance(deps: AgentDeps, keeper: StateKeeper, options: AdvanceOptions): Promise<Result<Advance>> {
+  const { signal, storeLost } = options;
+  const views = await pollSources(deps, signal);
+  const before = keeper.state;
+  const now = deps.clock.now();
+  const news = views.filter(
+    ({ head, source }) =>
+      head !== null &&
+      (head !== before.checkpoint?.commit || storeLost) &&
+      knownRefusal(before, source, head, now) === null,
+  );
+  let fetched = NOTHING;
+  if (news.length > 0) {
+    fetched = await fetchLines(deps, before, news, { repositoryBytes: await options.repositoryBytes() }, signal);
+    keeper.note((state) => countTraffic(state, fetched.bytes, now));
+  }
+  try {
+    return await settle(deps, keeper, views, fetched, storeLost);
+  } finally {
+    // Idempotent, and nothing after an accept.
+    await Promise.all(fetched.lines.map((line) => line.quarantine.discard()));
+  }
+}
+
+async function settle(
+  deps: AgentDeps,
+  keeper: StateKeeper,
+  views: readonly SourceView[],
+  fetched: Fetched,
+  storeLost: boolean,
+): Promise<Result<Advance>> {
+  const now = deps.clock.now();
+  const { winner, equivocation } = deps.select(fetched.lines);
+  const refusals = refusalsOf(fetched, equivocation, now);
+  let advanced = false;
+  if (winner?.judgement.accepted != null) {
+    const moved = await moveCheckpoint(deps, keeper, winner, refusals);
+    if (!moved.ok) return moved;
+    advanced = true;
+  } else {
+    if (storeLost) await refill(keeper, fetched);
+    if (refusals.size > 0) {
+      const saved = await keeper.change((state) => ({
+        ...state,
+        refused: { ...state.refused, ...Object.fromEntries(refusals) },
+      }));
+      if (!saved.ok) return saved;
+    }
+  }
+  for (const [source, { head, failure: why }] of refusals) {
+    await deps.journal.append({
+      at: now,
+      kind: 'refused',
+      commit: head,
+      message: `${source}: ${why.message}`,
+      failure: why,
+    });
+  }
+  return ok({ ...summary(keeper.state, views, fetched, now), advanced });
+}
+
+/** Objects first, then the checkpoint, both durable before anything is applied. */
+async function moveCheckpoint(
+  deps: AgentDeps,
+  keeper: StateKeeper,
+  { judgement, quarantine, sources }: JudgedLine,
+  refusals: ReadonlyMap<string, RefusedHead>,
+): Promise<Result<void>> {
+  const { accepted } = judgement;
+  if (accepted === null) return ok(undefined);
+  const { commit, tree, signedAt, signer } = accepted;
+  const stored = await quarantine.accept(commit);
+  if (!stored.ok) return stored;
+  const now = deps.clock.now();
+  const saved = await keeper.change((state) => ({
+    ...state,
+    checkpoint: { commit, tree, signedAt, acceptedAt: now, signer },
+    newestSignature: Math.max(state.newestSignature, signedAt),
+    // What was refused against the old checkpoint may be good against the new one.
+    refused: Object.fromEntries(refusals),
+  }));
+  if (!saved.ok) return saved;
+  const count = judgement.commits.length === 1 ? '1 commit' : `${judgement.commits.length} commits`;
+  const message = `${count} accepted from ${sources[0]?.name}, the last signed by ${signer}`;
+  await deps.journal.append({ at: now, kind: 'accepted', commit, message });
+  return ok(undefined);
+}
+
+/** The store lost its objects and a source still shows the checkpoint, judged again from its base: its objects are taken back. */
+async function refill(keeper: StateKeeper, fetched: Fetched): Promise<void> {
+  const { checkpoint } = keeper.state;
+  const line = fetched.lines.find((l) => l.head === checkpoint?.commit && l.judgement.stopped === null);
+  if (checkpoint !== null) await line?.quarantine.accept(checkpoint.commit);
+}
+
+function refusalsOf(fetched: Fetched, equivocation: Failure | null, now: number): ReadonlyMap<string, RefusedHead> {
+  const refusals = new Map<string, RefusedHead>();
+  for (const { head, judgement, sources } of fetched.lines) {
+    const why = equivocation ?? judgement.stopped;
+    if (why === null) continue;
+    for (const source of sources)
+      refusals.set(source.name, { head, at: now, failure: why, retryAt: retryAtOf(why, now) });
+  }
+  // A source that did not answer is asked again with the next poll; one that sent what cannot be taken waits.
+  for (const [name, { head, failure: why }] of fetched.failures) {
+    if (why.code === 'SOURCE_UNREACHABLE' || why.code === 'SOURCE_DENIED') continue;
+    const retryAt = why.code === 'SOURCE_TOO_LARGE' ? null : now + LIMITS.refusedRetryMs;
+    refusals.set(name, { head, at: now, failure: why, retryAt });
+  }
+  return refusals;
+}
+
+function summary(
+  state: AgentState,
+  views: readonly SourceView[],
+  fetched: Fetched,
+  now: number,
+): Omit<Advance, 'advanced'> {
+  const sources = views.map(({ source, head, failure: why }): SourceFacts => {
+    const failed = why ?? fetched.failures.get(source.name)?.failure ?? null;
+    if (failed !== null || head === null) return { name: source.name, reached: false, failure: failed };
+    const refused = head === state.checkpoint?.commit ? null : knownRefusal(state, source, head, now);
+    return { name: source.name, reached: refused?.code.startsWith('SOURCE_') !== true, failure: refused };
+  });
+  const refusals = sources.flatMap((s) => (s.reached && s.failure !== null ? [s.failure] : []));
+  const agreed = views.find((v) => v.head !== null && v.head === state.checkpoint?.commit);
+  const shown = agreed ?? views.find((v) => v.head !== null);
+  const equivocation = refusals.find((why) => why.code === 'EQUIVOCATION');
+  return {
+    sources,
+    head: shown?.head ?? null,
+    source: shown?.source.name ?? null,
+    refused: equivocation ?? (agreed === undefined ? (refusals[0] ?? null) : null),
+  };
+}

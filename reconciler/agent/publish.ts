@@ -1,0 +1,97 @@
+/** Pushes the host's signed inventory record when it changed, and once a day. A push that fails fails nothing else. */
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
+import {
+  type InventoryRecord,
+  inventoryRecord,
+  isPushDue,
+  type RecordFacts,
+  recordEssence,
+} from '../core/inventory.ts';
+import { LIMITS } from '../core/limits.ts';
+import { backoffMs } from '../core/timing.ts';
+import type { AgentDeps, HostKey } from './deps.ts';
+import type { StateKeeper } from './keeper.ts';
+import type { Session } from './session.ts';
+
+export type Reportable = Omit<RecordFacts, 'host' | 'key' | 'sequence' | 'now' | 'agentVersion' | 'machine'>;
+
+/** Hardware is looked at again after this, in milliseconds: cards are pulled and disks die while a host is up. */
+const MACHINE_MS = 60 * 60_000;
+const PUSH_BACKOFF = { firstMs: 30_000, mostMs: 30 * 60_000 };
+
+/** Null where nothing was due, or no inventory is configured. */
+export async function pushRecord(
+  deps: AgentDeps,
+  session: Session,
+  keeper: StateKeeper,
+  remote: Remote | null,
+  facts: Reportable,
+): Promise<Failure | null> {
+  const now = deps.clock.now();
+  if (remote === null || now < session.publishDue) return null;
+  const pushed = await pushIfDue(deps, session, keeper, remote, facts);
+  if (pushed.ok) {
+    session.publishFailures = 0;
+    session.publishDue = 0;
+    return null;
+  }
+  session.publishFailures += 1;
+  session.publishDue = now + backoffMs(PUSH_BACKOFF, session.publishFailures, deps.random());
+  deps.log.warn({ code: pushed.failure.code }, `inventory: ${pushed.failure.message}`);
+  return pushed.failure;
+}
+
+async function pushIfDue(
+  deps: AgentDeps,
+  session: Session,
+  keeper: StateKeeper,
+  remote: Remote,
+  facts: Reportable,
+): Promise<Result<void>> {
+  const key = await deps.hostKey();
+  if (!key.ok) return key;
+  const now = deps.clock.now();
+  if (session.machine === null || now - session.machine.at >= MACHINE_MS) {
+    session.machine = { facts: await deps.hardware.facts(), at: now };
+  }
+  const last = keeper.state.inventory;
+  const record = inventoryRecord({
+    ...facts,
+    host: deps.config.name,
+    key: key.value.fingerprint,
+    sequence: last.sequence + 1,
+    now,
+    agentVersion: deps.version,
+    machine: session.machine.facts,
+  });
+  const digest = deps.sha256(recordEssence(record));
+  if (!isPushDue(last, digest, now)) return ok(undefined);
+  deps.onProgress?.({ phase: 'report', message: `inventory to ${remote.name}` });
+  const published = await publish(deps, remote, record, key.value);
+  if (!published.ok) return published;
+  return keeper.change((state) => ({
+    ...state,
+    inventory: { sequence: record.sequence, pushed: digest, pushedAt: now },
+  }));
+}
+
+async function publish(deps: AgentDeps, remote: Remote, record: InventoryRecord, key: HostKey): Promise<Result<void>> {
+  const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
+  if (bytes.length > LIMITS.inventoryBytes) {
+    return fail('INVENTORY_REJECTED', `the record of this host is ${bytes.length} bytes long`);
+  }
+  const { name } = deps.config;
+  const at = record.fleet.commit === null ? 'no commit in force' : record.fleet.commit.slice(0, 12);
+  const published = await deps.inventory.publish({
+    remote,
+    branch: `hosts/${name}`,
+    files: new Map([['inventory.json', bytes]]),
+    message: `${name}: ${record.state} at ${at}\n`,
+    author: { name, email: `${name}@hosts.invalid` },
+    at: Math.floor(deps.clock.now() / 1000),
+    sign: (payload) => key.sign(payload),
+    restartAfter: LIMITS.inventoryBranchCommits,
+  });
+  return published.ok ? ok(undefined) : published;
+}
