@@ -31,7 +31,7 @@ export interface JudgeRequest {
   readonly files: ReadonlyMap<string, FileFacts>;
   /** Declared variables: the only ones there are. */
   readonly env: Readonly<Record<string, string>>;
-  /** Granted in trust/powers.yaml, as `parsePowers` gives them. */
+  /** Granted in trust/powers.yaml, as `readPower` spells them. */
   readonly powers: readonly string[];
   readonly sha256: (data: Uint8Array | string) => Sha256;
 }

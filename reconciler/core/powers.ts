@@ -2,8 +2,6 @@
  * Powers: what a bundle may do to its host beyond what a plain container may. Granted per bundle in trust/powers.yaml, needed
  * by what its Compose file says. See docs/powers.md.
  */
-import { type Failure, fail, failure, ok, type Result } from './failure.ts';
-import { isBundleName } from './names.ts';
 import { nearest } from './nearest.ts';
 
 /** Powers without an argument. */
@@ -111,33 +109,5 @@ export function powersLine(bundle: string, powers: Iterable<string>): string {
   return `${bundle}: [${items.join(', ')}]`;
 }
 
+/** Normalised powers by bundle. */
 export type Grants = ReadonlyMap<string, readonly string[]>;
-
-/** Grants from the parsed trust/powers.yaml, `{ bundle: [power…] }`, normalised. All faults at once, `path` naming the key. */
-export function parsePowers(parsed: unknown, file = 'trust/powers.yaml'): Result<Grants> {
-  const faults: Failure[] = [];
-  const wrong = (key: string, message: string): void => {
-    faults.push(failure('SCHEMA_INVALID', `${key}: ${message}`, { file }));
-  };
-  const grants = new Map<string, readonly string[]>();
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return fail('SCHEMA_INVALID', 'expected a map of bundle names to lists of powers', { file });
-  }
-  for (const [bundle, list] of Object.entries(parsed)) {
-    if (!isBundleName(bundle)) wrong(bundle, 'not the name of a bundle');
-    else if (!Array.isArray(list)) wrong(bundle, 'expected a list of powers');
-    else grants.set(bundle, readList(bundle, list, wrong));
-  }
-  const [first] = faults;
-  return first === undefined ? ok(grants) : fail({ ...first, all: faults });
-}
-
-function readList(bundle: string, list: readonly unknown[], wrong: (key: string, message: string) => void): string[] {
-  const powers = new Set<string>();
-  for (const [i, item] of list.entries()) {
-    const reading = typeof item === 'string' ? readPower(item) : { fault: 'expected a string; put it in quotes' };
-    if ('power' in reading) powers.add(reading.power);
-    else wrong(`${bundle}[${i}]`, reading.fault);
-  }
-  return [...powers].toSorted();
-}
