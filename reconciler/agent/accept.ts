@@ -1,0 +1,273 @@
+/** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
+import { unarmorSignature } from '../core/armor.ts';
+import type { Certificate } from '../core/certificate.ts';
+import { type SplitCommit, splitCommit } from '../core/commit.ts';
+import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { CommitId } from '../core/names.ts';
+import type { Policy } from '../core/policy.ts';
+import {
+  type CommitFacts,
+  faultNow,
+  type GoodSignature,
+  judgeSignature,
+  named,
+  reopen,
+  type SignatureFacts,
+  type Standing,
+  type VerifiedCommit,
+  verifyAnchor,
+  verifyCommit,
+  wrongFleet,
+} from '../core/verify.ts';
+import type { ObjectReader } from '../ports/git.ts';
+import type { Signatures } from '../ports/signatures.ts';
+import { findLine } from './accept-line.ts';
+import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
+
+export interface AcceptDeps {
+  /** The quarantine, with the accepted store behind it. */
+  readonly objects: ObjectReader;
+  readonly signatures: Signatures;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Milliseconds since the epoch: it cannot be earlier. */
+  readonly buildTime: number;
+  /** Kept by the agent from poll to poll; absent: everything is read anew. */
+  readonly cache?: AcceptCache;
+  readonly onProgress?: (progress: { readonly judged: number; readonly commits: number }) => void;
+}
+
+export interface Line {
+  /** Pinned in host.yaml. */
+  readonly fleetId: string;
+  /** A checkpoint was accepted before; an anchor is judged now, under its own policy. */
+  readonly base: { readonly commit: CommitId; readonly kind: 'checkpoint' | 'anchor' };
+  readonly head: CommitId;
+  /** Seconds since the epoch: the newest signature that was ever accepted; 0 where there is none. */
+  readonly newestSignature: number;
+}
+
+export interface LineJudgement {
+  /** Last commit of the longest good prefix whose key is good now too. Null: nothing beyond the checkpoint; an anchor is itself accepted. */
+  readonly accepted: VerifiedCommit | null;
+  /** The base, as it was read again (or judged, where it is the anchor). */
+  readonly base: VerifiedCommit;
+  /** Commits beyond the base, oldest first, that the accepted one takes in (itself the last). */
+  readonly line: readonly CommitId[];
+  /** How many commits were judged, the anchor and a bad one among them. */
+  readonly commits: number;
+  /** Why the head is not what is accepted: names commit, key and path as far as known. Null: the head is in force. */
+  readonly stopped: Failure | null;
+}
+
+interface Judge extends TreeSource {
+  /** Seconds: the latest of clock, newest accepted signature and build time. */
+  readonly now: number;
+}
+
+/**
+ * Judges the first-parent line from the base to the head, oldest first, and stops at the first commit that is not good.
+ * Fails with REWOUND or DIVERGED, with what is wrong with the base, or with a reader's failure on the way to it.
+ */
+export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
+  const judge = judgeOf(deps, line.newestSignature);
+  const ids = await findLine(deps.objects, line.base.commit, line.head);
+  if (!ids.ok) return ids;
+  const isAnchor = line.base.kind === 'anchor';
+  const base = isAnchor ? await judgeAnchor(judge, line) : await openBase(judge, line.fleetId, line.base.commit);
+  if (!base.ok) return base;
+  const commits = ids.value.length + (isAnchor ? 1 : 0);
+  let judged = isAnchor ? 1 : 0;
+  let standing = base.value;
+  let good = 0;
+  let accepted: VerifiedCommit | null = isAnchor ? standing.commit : null;
+  let stopped: Failure | null = null;
+  for (const [index, id] of ids.value.entries()) {
+    const next = await judgeNext(judge, standing, id);
+    judged += 1;
+    deps.onProgress?.({ judged, commits });
+    if (!next.ok) {
+      stopped = next.failure;
+      break;
+    }
+    standing = next.value.standing;
+    const unfit = next.value.unfit;
+    if (unfit === null) {
+      accepted = standing.commit;
+      good = index + 1;
+      stopped = null;
+    } else {
+      stopped = { ...unfit, commit: id };
+    }
+  }
+  return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
+}
+
+/** Reads what the host's own memory says it accepted, as the value that `apply` takes. */
+export async function openCheckpoint(
+  deps: AcceptDeps,
+  checkpoint: { readonly fleetId: string; readonly commit: CommitId },
+): Promise<Result<VerifiedCommit>> {
+  const standing = await openBase(judgeOf(deps, 0), checkpoint.fleetId, checkpoint.commit);
+  return standing.ok ? ok(standing.value.commit) : standing;
+}
+
+/** UNVOUCHED where the commit in force would not pass under the trust that it brought into force; null: it would. */
+export async function rejudge(
+  deps: AcceptDeps,
+  inForce: { readonly fleetId: string; readonly commit: CommitId; readonly newestSignature: number },
+): Promise<Failure | null> {
+  const { fleetId, commit, newestSignature } = inForce;
+  const base = { commit, kind: 'anchor' } as const;
+  const again = await judgeAnchor(judgeOf(deps, newestSignature), { fleetId, base, head: commit, newestSignature });
+  if (again.ok) return null;
+  const { code, message, key, path } = again.failure;
+  // What cannot be read now says nothing about who vouches for it.
+  if (code === 'SOURCE_CORRUPT' || code === 'SOURCE_TOO_LARGE') return null;
+  const cause = `${code}: ${message}`;
+  return failure('UNVOUCHED', `what is in force would not be accepted now: ${message}`, {
+    commit,
+    cause,
+    ...(key === undefined ? {} : { key }),
+    ...(path === undefined ? {} : { path }),
+  });
+}
+
+/** Whether a raw commit is signed by this one certificate, for what hosts sign. `now` in seconds. */
+export async function verifySignedBy(
+  signatures: Signatures,
+  rawCommit: Uint8Array,
+  certificate: Certificate,
+  now: number,
+): Promise<Result<{ readonly commit: SplitCommit; readonly signedAt: number }>> {
+  const policy: Policy = {
+    revision: 1,
+    people: new Map([['host', certificate]]),
+    robots: new Set(),
+    roles: new Map(),
+    rules: [],
+    refresh: null,
+    removed: new Set(),
+    origins: [],
+  };
+  const signed = await readSigned(signatures, rawCommit, policy);
+  if (!signed.ok) return signed;
+  const signature = judgeSignature(policy, signed.value.facts, { notBefore: 0, now });
+  return signature.ok ? ok({ commit: signed.value.commit, signedAt: signature.value.signedAt }) : signature;
+}
+
+function judgeOf(deps: AcceptDeps, newestSignature: number): Judge {
+  const now = Math.max(Math.floor(deps.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
+  return { objects: deps.objects, signatures: deps.signatures, cache: deps.cache ?? new AcceptCache(), now };
+}
+
+async function judgeNext(
+  judge: Judge,
+  before: Standing,
+  id: CommitId,
+): Promise<Result<{ readonly standing: Standing; readonly unfit: Failure | null }>> {
+  const signed = await signedCommit(judge, id, before.policy, before.commit.signedAt);
+  if (!signed.ok) return signed;
+  const { commit, signature } = signed.value;
+  const at = { commit: id, key: named(signature.person, signature.key.fingerprint) };
+  const inCommit = (f: Failure) => fail({ ...f, commit: f.commit ?? at.commit, key: f.key ?? at.key });
+  const { limits } = before.commit.fleet;
+  // Twice: a commit may replace every file by another one.
+  const changes = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
+  if (!changes.ok) return inCommit(changes.failure);
+  const head = await readHead(judge, commit.tree);
+  if (!head.ok) return inCommit(head.failure);
+  const trustChanged = changes.value.some(({ path }) => path.startsWith('trust/'));
+  const { policy, fleet } = head.value;
+  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged, policy, fleet };
+  const standing = verifyCommit(before, facts);
+  if (!standing.ok) return standing;
+  for (const { path, after } of changes.value) {
+    if (after === null) continue;
+    const file = await readFile(judge, after.id, path, limits.fileBytes);
+    if (!file.ok) return inCommit(file.failure);
+  }
+  judge.cache.files.set(commit.tree, standing.value.files);
+  return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
+}
+
+async function judgeAnchor(judge: Judge, line: Line): Promise<Result<Standing>> {
+  const id = line.base.commit;
+  const inCommit = (f: Failure) => fail({ ...f, commit: f.commit ?? id });
+  const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
+  if (!raw.ok) return inCommit(raw.failure);
+  const split = splitCommit(raw.value);
+  if (!split.ok) return inCommit(split.failure);
+  const head = await readHead(judge, split.value.tree);
+  if (!head.ok) return inCommit(head.failure);
+  const { policy, fleet } = head.value;
+  // A repository of another fleet is told as that, and not as one of unknown keys.
+  if (fleet.id !== line.fleetId) return fail(wrongFleet(line.fleetId, fleet.id, { commit: id }));
+  const signed = await signedCommit(judge, id, policy, 0);
+  if (!signed.ok) return signed;
+  const { commit, signature } = signed.value;
+  const changes = await diffTrees(judge, null, commit.tree, fleet.limits.files);
+  if (!changes.ok) return inCommit(changes.failure);
+  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged: false, policy, fleet };
+  return verifyAnchor(line.fleetId, facts);
+}
+
+/** The base as the host accepted it before: its tree is safe, and its signature was good then. */
+async function openBase(judge: Judge, fleetId: string, id: CommitId): Promise<Result<Standing>> {
+  const inCommit = (f: Failure) => fail({ ...f, commit: f.commit ?? id });
+  const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
+  if (!raw.ok) return inCommit(raw.failure);
+  const split = splitCommit(raw.value);
+  if (!split.ok) return inCommit(split.failure);
+  const { tree } = split.value;
+  const head = await readHead(judge, tree);
+  if (!head.ok) return inCommit(head.failure);
+  const { policy, fleet } = head.value;
+  if (fleet.id !== fleetId) return fail(wrongFleet(fleetId, fleet.id, { commit: id }));
+  const signed = await readSigned(judge.signatures, raw.value, policy);
+  if (!signed.ok) return inCommit(signed.failure);
+  const { signer, issuer, createdAt } = signed.value.facts;
+  const person = [...policy.people].find(([, certificate]) => certificate === signer?.certificate)?.[0];
+  let files = judge.cache.files.get(tree);
+  if (files === undefined) {
+    const all = await diffTrees(judge, null, tree, LIMITS.fetchObjects);
+    if (!all.ok) return inCommit(all.failure);
+    files = judge.cache.files.set(tree, all.value.length);
+  }
+  const fingerprint = signer?.certificate.primary.fingerprint ?? issuer;
+  // A key that this very commit removed has no name any more.
+  const by = { person: person ?? fingerprint, fingerprint };
+  return ok(reopen({ id, tree, signedAt: createdAt, signer: by, policy, fleet, files }));
+}
+
+/** Reads a commit and judges its signature under `policy`. Every failure names the commit. */
+async function signedCommit(
+  judge: Judge,
+  id: CommitId,
+  policy: Policy,
+  notBefore: number,
+): Promise<Result<{ readonly commit: SplitCommit; readonly signature: GoodSignature }>> {
+  const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
+  if (!raw.ok) return fail({ ...raw.failure, commit: id });
+  const signed = await readSigned(judge.signatures, raw.value, policy);
+  if (!signed.ok) return fail({ ...signed.failure, commit: id });
+  const signature = judgeSignature(policy, signed.value.facts, { notBefore, now: judge.now });
+  if (!signature.ok) return fail({ ...signature.failure, commit: id });
+  return ok({ commit: signed.value.commit, signature: signature.value });
+}
+
+async function readSigned(
+  signatures: Signatures,
+  raw: Uint8Array,
+  policy: Policy,
+): Promise<Result<{ readonly commit: SplitCommit; readonly facts: SignatureFacts }>> {
+  const commit = splitCommit(raw);
+  if (!commit.ok) return commit;
+  const { signature, payload, author } = commit.value;
+  if (signature === null) return fail('SIGNATURE_MISSING', `the commit of ${author} carries no signature`);
+  const packet = unarmorSignature(signature);
+  if (!packet.ok) return packet;
+  const facts = await signatures.verify(payload, packet.value, [...policy.people.values()]);
+  return facts.ok ? ok({ commit: commit.value, facts: facts.value }) : facts;
+}

@@ -1,0 +1,248 @@
+/** trust/ of a commit -> who may sign what, with every fault at once. */
+import type { PolicyFile } from '../../schemas/generated/types.ts';
+import { type Certificate, fingerprintsOf, keyFaultAt } from './certificate.ts';
+import { failAll, faultsOf, type ParsedDocument, parseDocument } from './document.ts';
+import { type Failure, failure, ok, type Result } from './failure.ts';
+import { nearest } from './nearest.ts';
+import { covers, matches, type Pattern, parsePattern } from './patterns.ts';
+
+export interface Rule {
+  readonly patterns: readonly Pattern[];
+  readonly role: string;
+}
+
+export interface Role {
+  /** Names of people and robots. */
+  readonly holders: ReadonlySet<string>;
+}
+
+export interface Policy {
+  readonly revision: number;
+  /** Person or robot -> certificate: every trust/keys/<name>.asc. */
+  readonly people: ReadonlyMap<string, Certificate>;
+  /** They sign alone where a rule needs one signature. */
+  readonly robots: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly rules: readonly Rule[];
+  /** Role that may sign a commit that changes nothing; null: nobody. */
+  readonly refresh: string | null;
+  /** Fingerprints that never count again, upper-case hex. */
+  readonly removed: ReadonlySet<string>;
+  /** Beginnings of URLs where pinned tars may come from. */
+  readonly origins: readonly string[];
+}
+
+/** Files under trust/, read. Absent ones are null. */
+export interface TrustFiles {
+  readonly policy: Uint8Array | null;
+  readonly removed: Uint8Array | null;
+  /** By name: trust/keys/<name>.asc. */
+  readonly certificates: ReadonlyMap<string, Result<Certificate>>;
+  /** Names that have a trust/keys/<name>.pub. */
+  readonly sshKeys: ReadonlySet<string>;
+}
+
+const FILE = 'trust/policy.yaml';
+const REMOVED_FILE = 'trust/removed.yaml';
+const NOT_YET = 'Set it to 1: approvals by several people come with a later version of Kedge.';
+
+/** Fails with POLICY_INVALID, or AGENT_TOO_OLD where the format is newer; `all` holds every fault. */
+export function parsePolicy(files: TrustFiles): Result<Policy> {
+  if (files.policy === null) {
+    return failAll([failure('POLICY_INVALID', `there is no ${FILE}`, { file: FILE, path: FILE })]);
+  }
+  const document = parseDocument('policy', FILE, files.policy);
+  const removed = parseRemoved(files.removed);
+  const faults: Failure[] = [];
+  if (!document.ok) faults.push(...faultsOf(document.failure));
+  if (!removed.ok) faults.push(...faultsOf(removed.failure));
+  const people = new Map<string, Certificate>();
+  for (const [name, certificate] of files.certificates) {
+    if (certificate.ok) people.set(name, certificate.value);
+    else faults.push(...faultsOf(certificate.failure));
+  }
+  const gone = removed.ok ? removed.value : new Set<string>();
+  faults.push(...keyFaults(people, gone));
+  if (document.ok) faults.push(...roleFaults(document.value, files), ...ruleFaults(document.value));
+  if (!document.ok || faults.length > 0) return failAll(faults.map(asPolicyFault));
+  return ok(buildPolicy(document.value.value, people, gone));
+}
+
+/** What a change of trust/ must keep to besides: `at` is when it was signed, in seconds. */
+export function policyChangeFaults(before: Policy, after: Policy, at: number): readonly Failure[] {
+  const faults: Failure[] = [];
+  if (after.revision <= before.revision) {
+    faults.push(
+      invalid(`trust/ changed, and revision ${after.revision} is not above ${before.revision}`, {
+        remedy: `Set "revision: ${before.revision + 1}" in ${FILE}.`,
+      }),
+    );
+  }
+  const restored = [...before.removed].filter((fingerprint) => !after.removed.has(fingerprint));
+  if (restored.length > 0) {
+    faults.push(
+      invalid(`${REMOVED_FILE} lost ${restored.join(', ')}: it only grows`, { file: REMOVED_FILE, path: REMOVED_FILE }),
+    );
+  }
+  faults.push(...reachFaults(after, at));
+  return faults;
+}
+
+/** Roles that nobody could sign for at `at` (seconds): with such a policy the fleet could not be changed again. */
+export function reachFaults(policy: Policy, at: number): readonly Failure[] {
+  return [...policy.roles]
+    .filter(([, role]) => ![...role.holders].some((name) => canSign(policy, name, at)))
+    .map(([name]) => invalid(`no key of the role "${name}" can sign: its threshold of 1 cannot be reached`));
+}
+
+function canSign(policy: Policy, name: string, at: number): boolean {
+  const certificate = policy.people.get(name);
+  if (certificate === undefined) return false;
+  const keys = [certificate.primary, ...certificate.subkeys];
+  return keys.some((key) => !policy.removed.has(key.fingerprint) && keyFaultAt(certificate, key, at) === null);
+}
+
+/** The first rule that matches; null: no rule covers the path. */
+export function ruleFor(policy: Policy, path: string): Rule | null {
+  return policy.rules.find((rule) => rule.patterns.some((pattern) => matches(pattern, path))) ?? null;
+}
+
+export function holds(policy: Policy, person: string, role: string | null): boolean {
+  return role !== null && policy.roles.get(role)?.holders.has(person) === true;
+}
+
+function parseRemoved(bytes: Uint8Array | null): Result<ReadonlySet<string>> {
+  if (bytes === null) return ok(new Set());
+  const document = parseDocument('removed', REMOVED_FILE, bytes);
+  if (!document.ok) return document;
+  const fingerprints = document.value.value.removed.map((key) => (typeof key === 'string' ? key : key.fingerprint));
+  return ok(new Set(fingerprints.map((fingerprint) => fingerprint.toUpperCase())));
+}
+
+function keyFaults(people: ReadonlyMap<string, Certificate>, removed: ReadonlySet<string>): readonly Failure[] {
+  const faults: Failure[] = [];
+  const owner = new Map<string, string>();
+  for (const [name, certificate] of people) {
+    const path = `trust/keys/${name}.asc`;
+    const { fingerprint } = certificate.primary;
+    if (removed.has(fingerprint)) {
+      faults.push(invalid(`the key ${fingerprint} of ${name} is listed in ${REMOVED_FILE}`, { file: path, path }));
+    }
+    for (const own of new Set(fingerprintsOf(certificate))) {
+      const other = owner.get(own);
+      if (other !== undefined) {
+        faults.push(invalid(`the key ${own} stands under two names, ${other} and ${name}`, { file: path, path }));
+      }
+      owner.set(own, name);
+    }
+  }
+  return faults;
+}
+
+function roleFaults(document: ParsedDocument<PolicyFile>, files: TrustFiles): readonly Failure[] {
+  const { value } = document;
+  const faults: Failure[] = [];
+  const person = (name: string, pointer: readonly (string | number)[]): void => {
+    if (files.certificates.has(name)) return;
+    const where = document.at(pointer);
+    if (files.sshKeys.has(name)) {
+      faults.push(invalid(`trust/keys/${name}.pub is an SSH key; signatures by SSH keys are not supported yet`, where));
+      return;
+    }
+    const meant = nearest(name, files.certificates.keys());
+    const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+    faults.push(invalid(`there is no trust/keys/${name}.asc${hint}`, where));
+  };
+  for (const [index, name] of (value.robots ?? []).entries()) person(name, ['robots', index]);
+  for (const [name, role] of Object.entries(value.roles)) {
+    for (const [index, key] of role.keys.entries()) person(key, ['roles', name, 'keys', index]);
+    const threshold = role.threshold ?? 1;
+    const where = document.at(['roles', name, 'threshold']);
+    faults.push(...thresholdFaults(`the role "${name}"`, threshold, peopleOf(value, role.keys), where));
+  }
+  if (value.refresh !== undefined && !Object.hasOwn(value.roles, value.refresh)) {
+    faults.push(invalid(`there is no role "${value.refresh}"`, document.at(['refresh'])));
+  }
+  return faults;
+}
+
+/** Robots never count where more than one signature is needed. */
+function peopleOf(value: PolicyFile, keys: readonly string[]): number {
+  return keys.filter((key) => value.robots?.includes(key) !== true).length;
+}
+
+function thresholdFaults(what: string, threshold: number, people: number, where: object): readonly Failure[] {
+  if (threshold === 1) return [];
+  if (threshold > people) return [invalid(`${what} needs ${threshold} people and has ${people}`, where)];
+  return [
+    invalid(`${what} needs ${threshold} people, and approvals are not supported yet`, { ...where, remedy: NOT_YET }),
+  ];
+}
+
+function ruleFaults(document: ParsedDocument<PolicyFile>): readonly Failure[] {
+  const { rules, roles } = document.value;
+  const faults: Failure[] = [];
+  const earlier: Pattern[] = [];
+  for (const [index, rule] of rules.entries()) {
+    const role = Object.hasOwn(roles, rule.role) ? roles[rule.role] : undefined;
+    if (role === undefined) {
+      const meant = nearest(rule.role, Object.keys(roles));
+      const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+      faults.push(invalid(`there is no role "${rule.role}"${hint}`, document.at(['rules', index, 'role'])));
+    } else {
+      const where = document.at(['rules', index, 'threshold']);
+      faults.push(
+        ...thresholdFaults(`rule ${index + 1}`, rule.threshold ?? 1, peopleOf(document.value, role.keys), where),
+      );
+    }
+    const patterns = rule.paths.map((path, i) => {
+      const pattern = parsePattern(path);
+      if (pattern === null) {
+        const forms = 'an exact path, `dir/**`, `dir/*.ext` or `**`';
+        faults.push(
+          invalid(`"${path}" is not a pattern: ${forms} expected`, document.at(['rules', index, 'paths', i])),
+        );
+      }
+      return pattern;
+    });
+    const own = patterns.filter((pattern) => pattern !== null);
+    if (own.length > 0 && own.every((pattern) => earlier.some((before) => covers(before, pattern)))) {
+      faults.push(
+        invalid(`rule ${index + 1} is never reached: earlier rules match all its paths`, document.at(['rules', index])),
+      );
+    }
+    earlier.push(...own);
+  }
+  return faults;
+}
+
+function buildPolicy(
+  value: PolicyFile,
+  people: ReadonlyMap<string, Certificate>,
+  removed: ReadonlySet<string>,
+): Policy {
+  return {
+    revision: value.revision,
+    people,
+    robots: new Set(value.robots ?? []),
+    roles: new Map(Object.entries(value.roles).map(([name, role]) => [name, { holders: new Set(role.keys) }])),
+    rules: value.rules.map((rule) => ({
+      patterns: rule.paths.map(parsePattern).filter((pattern) => pattern !== null),
+      role: rule.role,
+    })),
+    refresh: value.refresh ?? null,
+    removed,
+    origins: value.origins ?? [],
+  };
+}
+
+function invalid(message: string, where: object = {}): Failure {
+  return failure('POLICY_INVALID', message, { file: FILE, path: FILE, ...where });
+}
+
+/** A file under trust/ that is not in its format makes the policy invalid; a newer format stays AGENT_TOO_OLD. */
+function asPolicyFault(fault: Failure): Failure {
+  if (fault.code !== 'SCHEMA_INVALID') return fault;
+  const path = fault.path ?? fault.file;
+  return { ...fault, code: 'POLICY_INVALID', ...(path === undefined ? {} : { path }) };
+}
