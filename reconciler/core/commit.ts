@@ -82,7 +82,7 @@ export function splitCommit(raw: Uint8Array): Result<SplitCommit> {
 /** Parents as git follows them, of any commit: to find the way through history, never to judge by. */
 export function linkedParents(raw: Uint8Array): readonly CommitId[] {
   const parents: CommitId[] = [];
-  for (let at = raw.indexOf(LF) + 1; at > 0; at += 48) {
+  for (let at = raw.indexOf(LF) + 1; at < raw.length; at += 48) {
     const line = latin1(raw.subarray(at, at + 48));
     const id = line.slice(7, 47);
     if (!line.startsWith('parent ') || !line.endsWith('\n') || !isCommitId(id)) break;
