@@ -35,15 +35,16 @@ export function selects(group: GroupFile, host: HostFile): boolean {
   return wanted.length > 0 && wanted.every(([label, value]) => labels.get(label) === value);
 }
 
-/** The groups of a host in the order in which they are laid. Names that there are not are REFERENCE_MISSING. */
+/** The groups of a host in the order in which they are laid. Names that there are not (`known`) are REFERENCE_MISSING. */
 export function groupsOf(
   host: ParsedDocument<HostFile>,
   groups: Groups,
+  known: readonly string[] = [...groups.keys()],
 ): { readonly groups: readonly ParsedDocument<GroupFile>[]; readonly faults: readonly Failure[] } {
   const named = host.value.groups ?? [];
   const faults = named.flatMap((name, i) => {
-    if (groups.has(name)) return [];
-    const meant = nearest(name, groups.keys());
+    if (known.includes(name)) return [];
+    const meant = nearest(name, known);
     const remedy =
       meant === undefined ? `Add groups/${name}.yaml, or take the name out.` : `Did you mean \`${meant}\`?`;
     return [failure('REFERENCE_MISSING', `there is no group "${name}"`, { ...host.at(['groups', i]), remedy })];
@@ -131,11 +132,9 @@ function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (poin
 /** The highest layer that says it; else the highest one that names what it belongs to. */
 function lastPlace(layers: readonly Layer[], parent: Pointer, pointer: Pointer): Where {
   const highest = layers.toReversed();
-  for (const wanted of [[...parent, ...pointer], parent]) {
-    const layer = highest.find(({ document, root }) => document.has([...root, ...wanted]));
-    if (layer === undefined) continue;
-    const path = [...layer.root, ...wanted];
-    return wanted === parent ? layer.document.atKey(path) : layer.document.at(path);
-  }
-  return {};
+  const layerWith = (path: Pointer) => highest.find(({ document, root }) => document.has([...root, ...path]));
+  const exact = pointer.length === 0 ? undefined : layerWith([...parent, ...pointer]);
+  if (exact !== undefined) return exact.document.at([...exact.root, ...parent, ...pointer]);
+  const above = layerWith(parent);
+  return above === undefined ? {} : above.document.atKey([...above.root, ...parent]);
 }

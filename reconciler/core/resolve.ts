@@ -20,22 +20,27 @@ export interface JudgedBundle {
 export interface ResolveRequest {
   readonly host: HostName;
   readonly file: ParsedDocument<HostFile>;
+  /** All bundles of the host; none where it retires. */
+  readonly laid: readonly LaidBundle[];
+  /** Those of them that were judged; all, where `faults` is empty. */
   readonly bundles: readonly JudgedBundle[];
+  /** What was found wrong before. */
+  readonly faults: readonly Failure[];
   readonly sha256: (data: Uint8Array | string) => Sha256;
 }
 
-/** Fails with all faults at once. A host that retires has no bundles. */
-export function resolveHost({ host, file, bundles, sha256 }: ResolveRequest): Result<HostState> {
+/** Fails with all faults at once, those that were found before among them. */
+export function resolveHost({ host, file, laid, bundles, faults: earlier, sha256 }: ResolveRequest): Result<HostState> {
   const retire = file.value.retire ?? false;
-  const names = bundles.map(({ laid }) => laid.name);
-  const order = orderBundles(bundles.map(({ laid }) => laid));
+  const names = laid.map(({ name }) => name);
+  const order = orderBundles(laid);
   const suspend = readSuspend(file, names, retire);
-  const faults = [...order.faults, ...suspend.faults, ...bundles.flatMap(healthFaults)];
+  const faults = [...earlier, ...order.faults, ...suspend.faults, ...bundles.flatMap(healthFaults)];
   if (faults.length > 0) return failAll(faults);
   const states = order.names
-    .flatMap((name) => bundles.filter(({ laid }) => laid.name === name))
+    .flatMap((name) => bundles.filter((bundle) => bundle.laid.name === name))
     .map((bundle) => bundleState(bundle, names, sha256));
-  return ok(hostState(host, retire ? [] : states, suspend.value, retire, sha256));
+  return ok(hostState(host, states, suspend.value, retire, sha256));
 }
 
 function hostState(

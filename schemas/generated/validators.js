@@ -1,33 +1,33 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
-var Ae=Object.getOwnPropertyNames,le=(n,a)=>function(){try{return a||(0,n[Ae(n)[0]])((a={exports:{}}).exports,a),a.exports}catch(P){throw a=0,P}},qe=le({"node_m\
-odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function a(q){const P=q.length;let k=0,w=0,e;for(;w<P;)k++,
-e=q.charCodeAt(w++),e>=55296&&e<=56319&&w<P&&(e=q.charCodeAt(w),(e&64512)===56320&&w++);return k}n.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),ze=le({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.exports=function q(P,k){if(P===k)return!0;if(P&&k&&typeof P=="object"&&typeof k=="obj\
-ect"){if(P.constructor!==k.constructor)return!1;var w,e,r;if(Array.isArray(P)){if(w=P.length,w!=k.length)return!1;for(e=w;e--!==0;)if(!q(P[e],k[e]))return!1;return!0}
-if(P.constructor===RegExp)return P.source===k.source&&P.flags===k.flags;if(P.valueOf!==Object.prototype.valueOf)return P.valueOf()===k.valueOf();if(P.toString!==
-Object.prototype.toString)return P.toString()===k.toString();if(r=Object.keys(P),w=r.length,w!==Object.keys(k).length)return!1;for(e=w;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,r[e]))return!1;for(e=w;e--!==0;){var u=r[e];if(!q(P[u],k[u]))return!1}return!0}return P!==P&&k!==k}}}),Ne=le({"node_modules/ajv/dist/runti\
+var Ae=Object.getOwnPropertyNames,le=(n,a)=>function(){try{return a||(0,n[Ae(n)[0]])((a={exports:{}}).exports,a),a.exports}catch(k){throw a=0,k}},qe=le({"node_m\
+odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function a(q){const k=q.length;let P=0,w=0,e;for(;w<k;)P++,
+e=q.charCodeAt(w++),e>=55296&&e<=56319&&w<k&&(e=q.charCodeAt(w),(e&64512)===56320&&w++);return P}n.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
+ult'}}),ze=le({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.exports=function q(k,P){if(k===P)return!0;if(k&&P&&typeof k=="object"&&typeof P=="obj\
+ect"){if(k.constructor!==P.constructor)return!1;var w,e,r;if(Array.isArray(k)){if(w=k.length,w!=P.length)return!1;for(e=w;e--!==0;)if(!q(k[e],P[e]))return!1;return!0}
+if(k.constructor===RegExp)return k.source===P.source&&k.flags===P.flags;if(k.valueOf!==Object.prototype.valueOf)return k.valueOf()===P.valueOf();if(k.toString!==
+Object.prototype.toString)return k.toString()===P.toString();if(r=Object.keys(k),w=r.length,w!==Object.keys(P).length)return!1;for(e=w;e--!==0;)if(!Object.prototype.
+hasOwnProperty.call(P,r[e]))return!1;for(e=w;e--!==0;){var u=r[e];if(!q(k[u],P[u]))return!1}return!0}return k!==k&&P!==P}}}),Ne=le({"node_modules/ajv/dist/runti\
 me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var a=ze();a.code='require("ajv/dist/runtime/equal").default',n.default=a}}),xe=ee,
-_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
+T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
 (http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},he={
-title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},b=qe().default,Le=new RegExp("^https?://[!-~\
-]+$","u"),Y=new RegExp("^[0-9a-f]{64}$","u");function ee(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,
+title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},v=qe().default,Le=new RegExp("^https?://[!-~\
+]+$","u"),Y=new RegExp("^[0-9a-f]{64}$","u");function ee(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,
 r=0;const u=ee.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const p={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:_.required,parentSchema:_,
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:T.required,parentSchema:T,
 data:n};e===null?e=[p]:e.push(p),r++}if(n.sha256===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
-message:"must have required property 'sha256'",schema:_.required,parentSchema:_,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(!(p==="url"||p==="sha25\
+message:"must have required property 'sha256'",schema:T.required,parentSchema:T,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(!(p==="url"||p==="sha25\
 6")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional \
-properties",schema:!1,parentSchema:_,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let p=n.url;if(typeof p=="string"){if(b(p)>2048){const t={instancePath:a+
-"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:_.
+properties",schema:!1,parentSchema:T,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let p=n.url;if(typeof p=="string"){if(v(p)>2048){const t={instancePath:a+
+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:T.
 properties.url,data:p};e===null?e=[t]:e.push(t),r++}if(!Le.test(p)){const t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:_.properties.url,data:p};e===null?e=[t]:e.
-push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.
-url.type,parentSchema:_.properties.url,data:p};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let p=n.sha256;if(typeof p=="string"){if(!Y.test(p)){const t={
+pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:T.properties.url,data:p};e===null?e=[t]:e.
+push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.properties.
+url.type,parentSchema:T.properties.url,data:p};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let p=n.sha256;if(typeof p=="string"){if(!Y.test(p)){const t={
 instancePath:a+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
 ^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/sha256",schemaPath:"common.schema.\
 json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:he.type,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}}else{
-const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:n};e===null?e=[p]:e.
+const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:n};e===null?e=[p]:e.
 push(p),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=se,$={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{
 version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fl\
@@ -46,7 +46,7 @@ title:"Duration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",ty
  size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},S={title:"OsLayer",description:"The operating system: in a\
  layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case let\
 ters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},fe=Object.prototype.
-hasOwnProperty,ge=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),_e=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),ve=new RegExp(
+hasOwnProperty,ge=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Te=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),ve=new RegExp(
 "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),de=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),be=new RegExp("^[1-9][0-9\
 ]{0,6}(B|KiB|MiB|GiB)$","u"),te=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),N={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"\
 object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},A={title:"BundleNameTex\
@@ -54,28 +54,28 @@ t",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 
 "^[a-z0-9][a-z0-9_-]{0,62}$","u"),D={title:"BundleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-lat\
 er":["when","secrets","before","drain","hooks","requires"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come \
 before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.s\
-chema.json#/$defs/health"}},additionalProperties:!1},O={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is i\
+chema.json#/$defs/health"}},additionalProperties:!1},Z={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is i\
 nterpolated. null takes a lower layer's variable away",type:["object","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginnin\
 g with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},x={title:"HealthLayer",description:"When the bundle cou\
 nts as healthy, besides the health checks of its own services",type:["object","null"],properties:{timeout:{description:"How long the bundle has to become health\
 y, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},http:{
 description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed","\
 x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0\
-,4}(/[!-~]*)?$"}},additionalProperties:!1},Te=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),Ze=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9\
-]{0,4}(/[!-~]*)?$","u"),Q=Ne().default;function L(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=L.
+,4}(/[!-~]*)?$"}},additionalProperties:!1},_e=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),Oe=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9\
+]{0,4}(/[!-~]*)?$","u"),Q=Ne().default;function L(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=L.
 evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:D.type},message:"must be object,null",schema:D.type,parentSchema:D,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:D,data:n};e===null?e=[s]:e.push(s),r++}if(n.
 env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environ\
-ment/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="\
-object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Te.test(s)){const o={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs\
+ment/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="\
+object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!_e.test(s)){const o={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs\
 /environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,12\
-7}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:O.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+
-"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:O.
-propertyNames,parentSchema:O,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const o={instancePath:a+"/env/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:O.additionalProperties.
-type},message:"must be string,null",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}}if(n.after!==
+7}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:Z.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+
+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:Z.
+propertyNames,parentSchema:Z,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const o={instancePath:a+"/env/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:Z.additionalProperties.
+type},message:"must be string,null",schema:Z.additionalProperties.type,parentSchema:Z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}}if(n.after!==
 void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:D.properties.
 after.type},message:"must be array,null",schema:D.properties.after.type,parentSchema:D.properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){
 const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!R.test(h)){const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs\
@@ -95,20 +95,20 @@ common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",p
 [0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:x.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}}if(t.http!==void 0){let s=t.http;
 if(typeof s!="string"&&s!==null){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{
 type:x.properties.http.type},message:"must be string,null",schema:x.properties.http.type,parentSchema:x.properties.http,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"string"&&!Ze.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"\
+"string"&&!Oe.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"\
 ^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}\
 (/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:x.properties.http,data:s};e===null?e=[i]:e.push(i),
-r++}}}}}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,
+r++}}}}}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
 dynamicAnchors:w={}}={}){let e=null,r=0;const u=M.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){for(const t in n){const s=r;if(typeof t=="string"){if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,
 data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};
-e===null?e=[i]:e.push(i),r++}}for(const t in n)L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,
+e===null?e=[i]:e.push(i),r++}}for(const t in n)L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,
 dynamicAnchors:w})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[t]:e.push(t),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function se(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=se.evaluated;if(u.dynamicProps&&
+function se(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=se.evaluated;if(u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const p={instancePath:a,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:
 e.push(p),r++}if(n.id===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required pro\
@@ -121,7 +121,7 @@ version,data:p};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let p=n.id;if(ty
 on.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match p\
 attern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:B,
 data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let p=n.name;if(typeof p=="string"){if(!_e.test(
+message:"must be string",schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let p=n.name;if(typeof p=="string"){if(!Te.test(
 p)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62\
 }$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:ce,data:p};e===null?e=[t]:e.push(
 t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"type",params:{type:"string"},message:"must be string",
@@ -160,9 +160,9 @@ p)){if(p.url===void 0){const t={instancePath:a+"/inventory",schemaPath:"#/proper
 must have required property 'url'",schema:$.properties.inventory.required,parentSchema:$.properties.inventory,data:p};e===null?e=[t]:e.push(t),r++}for(const t in p)
 if(!(t==="url"||t==="plain")){const s={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:$.properties.inventory,data:p};e===null?e=[s]:e.push(s),r++}if(p.url!==
-void 0){let t=p.url;if(typeof t=="string"){if(b(t)>2048){const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/maxLength",keyword:"\
+void 0){let t=p.url;if(typeof t=="string"){if(v(t)>2048){const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/maxLength",keyword:"\
 maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$.properties.inventory.properties.url,data:t};e===null?
-e=[s]:e.push(s),r++}if(b(t)<1){const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/minLength",keyword:"minLength",params:{
+e=[s]:e.push(s),r++}if(v(t)<1){const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}}else{
 const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:$.properties.inventory.properties.url.type,parentSchema:$.properties.inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}}if(p.plain!==void 0){
@@ -173,7 +173,7 @@ object",schema:$.properties.inventory.type,parentSchema:$.properties.inventory,d
 typeof p=="object"&&!Array.isArray(p)){for(const t in p)if(!(t==="bundles"||t==="os")){const s={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:$.properties.
 defaults,data:p};e===null?e=[s]:e.push(s),r++}if(p.bundles!==void 0&&(M(p.bundles,{instancePath:a+"/defaults/bundles",parentData:p,parentDataProperty:"bundles",
-rootData:k,dynamicAnchors:w})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),p.os!==void 0){let t=p.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==
+rootData:P,dynamicAnchors:w})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),p.os!==void 0){let t=p.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==
 null){const s={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,nul\
 l",schema:S.type,parentSchema:S,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
 "/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
@@ -185,48 +185,48 @@ pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-
 channel,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object",schema:$.properties.defaults.type,parentSchema:$.properties.defaults,data:p};e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}return se.errors=
-e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oe=re,T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"\
+e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=re,O={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"\
 GroupFile",description:"groups/<group>.yaml: a layer that several hosts share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"La\
 bels that must all match; without it the group reaches the hosts that name it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"L\
 ower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.jso\
 n#/$defs/osLayer"}},additionalProperties:!1},z={title:"Labels",description:"Labels: name to value, both strings",type:"object",propertyNames:{description:"A lab\
 el name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},additionalProperties:{description:"A label\
- value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},ke=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$","u"),Pe=new RegExp(
-"^[^\\u0000-\\u001f\\u007f]{0,63}$","u");function C(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;
+ value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},Pe=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$","u"),ke=new RegExp(
+"^[^\\u0000-\\u001f\\u007f]{0,63}$","u");function C(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;
 const u=C.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t==
 "string"){if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
 ]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.
 push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"\
 propertyNames",params:{propertyName:t},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)
-L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:w})||(e=e===null?L.errors:e.concat(
+L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:w})||(e=e===null?L.errors:e.concat(
 L.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,
 data:n};e===null?e=[t]:e.push(t),r++}return C.errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(n,{instancePath:a="",parentData:q,
-parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=re.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
+parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=re.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="select"||t==="priority"||t==="bundles"||t==="os")){const s={instancePath:a,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:T,data:n};
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:O,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&
-!ke.test(s)){const o={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
+!Pe.test(s)){const o={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
 9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:z.propertyNames,
 data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
 mes",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:z.propertyNames,parentSchema:z,data:t};e===null?e=[o]:e.push(o),
-r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Pe.test(i)){const o={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!ke.test(i)){const o={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
 n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string",schema:z.additionalProperties.type,parentSchema:z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}else{
 const s={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,
 parentSchema:z,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/select",schemaPath:"\
-#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:T.properties.select,
+#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:O.properties.select,
 data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:T.properties.select.type,parentSchema:T.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
+must be object",schema:O.properties.select.type,parentSchema:O.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:T.properties.priority.type,parentSchema:T.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
+integer"},message:"must be integer",schema:O.properties.priority.type,parentSchema:O.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
 er"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000",schema:1e6,parentSchema:T.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
-riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:T.
+message:"must be <= 1000000",schema:1e6,parentSchema:O.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
+riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:O.
 properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(C(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundl\
-es",rootData:k,dynamicAnchors:w})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&
+es",rootData:P,dynamicAnchors:w})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&
 t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,null",schema:S.
 type,parentSchema:S,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
@@ -235,7 +235,7 @@ instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/prope
 must be string,null",schema:S.properties.channel.type,parentSchema:S.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!te.test(s)){
 const i={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
 0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:S.properties.channel,data:s};e===null?
-e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,
+e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,
 data:n};e===null?e=[t]:e.push(t),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie=ae,f={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"host-config.schema.json",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet\
 .",type:"object",required:["name","fleet"],"x-later":["ostree"],properties:{name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"\
@@ -262,8 +262,8 @@ caFile:{description:"CA certificates in PEM, besides those of the system",type:"
 roxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyon\
 d loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},we=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([\
 a-z0-9-]*[a-z0-9])?)*$","u"),$e=new RegExp("^https?://[^@\\s]+$","u"),ue=new RegExp("^[0-9a-f]{40}$","u"),De=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Re=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Be=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ae(n,{instancePath:a="",parentData:q,parentDataProperty:P,
-rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ae.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Be=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ae(n,{instancePath:a="",parentData:q,parentDataProperty:k,
+rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ae.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:
@@ -297,34 +297,34 @@ data:s};e===null?e=[o]:e.push(o),r++}if(s.length<1){const o={instancePath:a+"/fl
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.fleet.properties.sources,data:s};e===null?e=[o]:e.push(
 o),r++}const i=s.length;for(let o=0;o<i;o++){let m=s[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:a+"/fleet/sour\
 ces/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:g.type},message:"must be string,object",schema:g.type,parentSchema:g,data:m};
-e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(b(m)>2048){const h={instancePath:a+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLe\
+e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(v(m)>2048){const h={instancePath:a+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLe\
 ngth",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:g,data:m};e===null?e=[h]:e.push(h),r++}
-if(b(m)<1){const h={instancePath:a+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+if(v(m)<1){const h={instancePath:a+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters",schema:1,parentSchema:g,data:m};e===null?e=[h]:e.push(h),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
 const h={instancePath:a+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
 st have required property 'url'",schema:g.required,parentSchema:g,data:m};e===null?e=[h]:e.push(h),r++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="id\
 entityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:a+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:g,data:m};
-e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(b(h)>2048){const c={instancePath:a+"/fleet/sources/"+o+"/url",schemaPath:"\
+e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(v(h)>2048){const c={instancePath:a+"/fleet/sources/"+o+"/url",schemaPath:"\
 common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:g.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(b(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#\
+parentSchema:g.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(v(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#\
 /$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.
 url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.url.type,parentSchema:g.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}
-if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(b(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.\
+if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(v(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.\
 json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.
 properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
 emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.tokenFile.type,parentSchema:g.properties.tokenFile,
-data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(b(h)<1){const c={instancePath:a+"/fleet/sources\
+data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(v(h)<1){const c={instancePath:a+"/fleet/sources\
 /"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
  fewer than 1 characters",schema:1,parentSchema:g.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+o+
 "/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
 properties.identityFile.type,parentSchema:g.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let h=m.knownHosts;if(typeof h==
-"string"){if(b(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
+"string"){if(v(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),r++}}else{
 const c={instancePath:a+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:g.properties.knownHosts.type,parentSchema:g.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
-let h=m.caFile;if(typeof h=="string"){if(b(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
+let h=m.caFile;if(typeof h=="string"){if(v(h)<1){const c={instancePath:a+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
 aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.caFile,data:h};e===null?
 e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string",schema:g.properties.caFile.type,parentSchema:g.properties.caFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.
@@ -346,33 +346,33 @@ must be equal to one of the allowed values",schema:f.properties.fleet.properties
 e.push(i),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.
 properties.fleet.type,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==void 0){let t=n.inventory;if(typeof t!="string"&&!(t&&
 typeof t=="object"&&!Array.isArray(t))){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:g.type},
-message:"must be string,object",schema:g.type,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"){if(b(t)>2048){const s={instancePath:a+"\
+message:"must be string,object",schema:g.type,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"){if(v(t)>2048){const s={instancePath:a+"\
 /inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(b(t)<1){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"\
+parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(v(t)<1){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}}if(t&&typeof t=="objec\
 t"&&!Array.isArray(t)){if(t.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{
 missingProperty:"url"},message:"must have required property 'url'",schema:g.required,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s===
 "url"||s==="tokenFile"||s==="identityFile"||s==="knownHosts"||s==="caFile"||s==="proxy"||s==="plain")){const i={instancePath:a+"/inventory",schemaPath:"common.s\
 chema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:g,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(b(s)>2048){const i={instancePath:a+"/inventory/url",
+parentSchema:g,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(v(s)>2048){const i={instancePath:a+"/inventory/url",
 schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",
-schema:2048,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(b(s)<1){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
+schema:2048,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(v(s)<1){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
 n#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.
 url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.url.type,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}if(t.tokenFile!==
-void 0){let s=t.tokenFile;if(typeof s=="string"){if(b(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properti\
+void 0){let s=t.tokenFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properti\
 es/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.tokenFile,data:s};
 e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:g.properties.tokenFile.type,parentSchema:g.properties.tokenFile,data:s};e===null?e=[i]:e.push(i),r++}}
-if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(b(s)<1){const i={instancePath:a+"/inventory/identityFile",schemaPath:"common.schema.j\
+if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/identityFile",schemaPath:"common.schema.j\
 son#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.
 properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remot\
 e/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.identityFile.type,parentSchema:g.properties.identityFile,
-data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(b(s)<1){const i={instancePath:a+"/inventory/knownHo\
+data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/knownHo\
 sts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
 acters",schema:1,parentSchema:g.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/knownHosts",schemaPath:"com\
 mon.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.knownHosts.type,parentSchema:g.
-properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){if(b(s)<1){const i={instancePath:a+"/inv\
+properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inv\
 entory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
 1 characters",schema:1,parentSchema:g.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/caFile",schemaPath:"commo\
 n.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.caFile.type,parentSchema:g.
@@ -382,11 +382,11 @@ ntory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/patte
 "/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.
 proxy.type,parentSchema:g.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boolean"){const i={instancePath:a+
 "/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:g.
-properties.plain.type,parentSchema:g.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t=="string"){if(b(t)<1){const s={
+properties.plain.type,parentSchema:g.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t=="string"){if(v(t)<1){const s={
 instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.
 properties.key,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:f.properties.key.type,parentSchema:f.properties.key,data:t};e===null?e=[s]:e.push(s),r++}}if(n.state!==void 0){let t=n.state;if(typeof t==
-"string"){if(b(t)<1){const s={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+"string"){if(v(t)<1){const s={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
 r than 1 characters",schema:1,parentSchema:f.properties.state,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/state",schemaPath:"#/properti\
 es/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.properties.state,data:t};e===null?e=
 [s]:e.push(s),r++}}if(n.compose!==void 0){let t=n.compose;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="project"){const i={instancePath:a+
@@ -408,7 +408,7 @@ schemaPath:"#/properties/registries/additionalProperties/required",keyword:"requ
 authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.properties.registries.additionalProperties,data:i};e===null?e=[o]:e.push(
 o),r++}for(const o in i)if(o!=="authFile"){const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
 dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.registries.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.authFile!==void 0){let o=i.authFile;if(typeof o=="string"){if(b(o)<1){const m={
+properties.registries.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.authFile!==void 0){let o=i.authFile;if(typeof o=="string"){if(v(o)<1){const m={
 instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.registries.additionalProperties.
 properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
@@ -436,25 +436,25 @@ belongs to, besides those that select it by label",type:"array",items:{$ref:"com
 json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},suspend:{description:"true, or a list of bundles: observe and report, apply nothing",type:[
 "boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"boolean"}},
 additionalProperties:!1},ye={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[a-z0-9][a-z0-9._-]{0,62}$"};function W(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=W.evaluated;
+^[a-z0-9][a-z0-9._-]{0,62}$"};function W(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=W.evaluated;
 if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){
 if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
 message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{
 const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
 data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},
 message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)L(n[t],{instancePath:a+"/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:w})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)}else{
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:w})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)}else{
 const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[t]:e.
-push(t),r++}return W.errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,
+push(t),r++}return W.errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
 dynamicAnchors:w={}}={}){let e=null,r=0;const u=ie.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){for(const t in n)if(!(t==="labels"||t==="groups"||t==="bundles"||t==="os"||t==="suspend"||t==="retire")){const s={instancePath:a,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:F,data:n};e===
-null?e=[s]:e.push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!ke.
+null?e=[s]:e.push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Pe.
 test(s)){const o={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
 -Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:z.propertyNames,
 data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
 mes",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:z.propertyNames,parentSchema:z,data:t};e===null?e=[o]:e.push(o),
-r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Pe.test(i)){const o={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!ke.test(i)){const o={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
 n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
@@ -468,7 +468,7 @@ must be string",schema:ye.type,parentSchema:ye,data:h};e===null?e=[c]:e.push(c),
 instancePath:a+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+
 " and "+i+" are identical)",schema:!0,parentSchema:F.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/groups",schemaPath:"\
 #/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:F.properties.groups.type,parentSchema:F.properties.groups,data:t};
-e===null?e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(W(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,dynamicAnchors:w})||
+e===null?e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(W(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:P,dynamicAnchors:w})||
 (e=e===null?W.errors:e.concat(W.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,null",schema:S.type,parentSchema:S,data:t};
 e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/os",schemaPath:"common.sc\
@@ -525,7 +525,7 @@ Public key of the mesh network (later)",type:["string","null"],maxLength:64}},ad
 A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},U={title:"\
 Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3\
 })?Z$"},Ke=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),Se=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function pe(n,{
-instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=pe.evaluated;if(u.dynamicProps&&(u.props=void 0),
+instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=pe.evaluated;if(u.dynamicProps&&(u.props=void 0),
 u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:n};e===null?e=[p]:e.push(p),r++}if(n.
 host===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:l.
@@ -564,7 +564,7 @@ pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},mess
 type",params:{type:"string"},message:"must be string",schema:l.properties.key.type,parentSchema:l.properties.key,data:p};e===null?e=[t]:e.push(t),r++}}if(n.bootId!==
 void 0){let p=n.bootId;if(typeof p!="string"&&p!==null){const t={instancePath:a+"/bootId",schemaPath:"#/properties/bootId/type",keyword:"type",params:{type:l.properties.
 bootId.type},message:"must be string,null",schema:l.properties.bootId.type,parentSchema:l.properties.bootId,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="s\
-tring"&&b(p)>64){const t={instancePath:a+"/bootId",schemaPath:"#/properties/bootId/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
+tring"&&v(p)>64){const t={instancePath:a+"/bootId",schemaPath:"#/properties/bootId/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
 than 64 characters",schema:64,parentSchema:l.properties.bootId,data:p};e===null?e=[t]:e.push(t),r++}}if(n.sequence!==void 0){let p=n.sequence;if(!(typeof p=="nu\
 mber"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer",schema:l.properties.sequence.type,parentSchema:l.properties.sequence,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="number"&&isFinite(p)&&(p<
@@ -578,7 +578,7 @@ void 0){let p=n.agent;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version=
 ed",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.properties.agent.required,parentSchema:l.properties.
 agent,data:p};e===null?e=[t]:e.push(t),r++}for(const t in p)if(t!=="version"){const s={instancePath:a+"/agent",schemaPath:"#/properties/agent/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.agent,data:p};
-e===null?e=[s]:e.push(s),r++}if(p.version!==void 0){let t=p.version;if(typeof t=="string"){if(b(t)>64){const s={instancePath:a+"/agent/version",schemaPath:"#/pr\
+e===null?e=[s]:e.push(s),r++}if(p.version!==void 0){let t=p.version;if(typeof t=="string"){if(v(t)>64){const s={instancePath:a+"/agent/version",schemaPath:"#/pr\
 operties/agent/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.
 agent.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/agent/version",schemaPath:"#/properties/agent/properties/version/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.agent.properties.version.type,parentSchema:l.properties.agent.properties.
@@ -603,7 +603,7 @@ null",schema:l.properties.fleet.properties.head.type,parentSchema:l.properties.f
 must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:l.properties.fleet.properties.head,data:t};e===null?e=[s]:e.push(s),r++}}if(p.source!==
 void 0){let t=p.source;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/source",schemaPath:"#/properties/fleet/properties/source/type",keyword:"\
 type",params:{type:l.properties.fleet.properties.source.type},message:"must be string,null",schema:l.properties.fleet.properties.source.type,parentSchema:l.properties.
-fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&b(t)>2048){const s={instancePath:a+"/fleet/source",schemaPath:"#/properties/\
+fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>2048){const s={instancePath:a+"/fleet/source",schemaPath:"#/properties/\
 fleet/properties/source/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:l.properties.
 fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{
 type:"object"},message:"must be object",schema:l.properties.fleet.type,parentSchema:l.properties.fleet,data:p};e===null?e=[t]:e.push(t),r++}}if(n.desired!==void 0){
@@ -633,7 +633,7 @@ required",params:{missingProperty:"since"},message:"must have required property 
 conditions.items,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="type"||o==="status"||o==="code"||o==="message"||o==="since")){const m={instancePath:a+
 "/conditions/"+s,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT \
 have additional properties",schema:!1,parentSchema:l.properties.conditions.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.type!==void 0){let o=i.type;if(typeof o==
-"string"){if(b(o)>200){const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/items/properties/type/maxLength",keyword:"maxLength",
+"string"){if(v(o)>200){const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/items/properties/type/maxLength",keyword:"maxLength",
 params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:l.properties.conditions.items.properties.type,data:o};e===null?e=[m]:
 e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/items/properties/type/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:l.properties.conditions.items.properties.type.type,parentSchema:l.properties.conditions.items.properties.type,data:o};e===
@@ -642,9 +642,9 @@ es/conditions/items/properties/status/type",keyword:"type",params:{type:"boolean
 type,parentSchema:l.properties.conditions.items.properties.status,data:o};e===null?e=[m]:e.push(m),r++}}if(i.code!==void 0){let o=i.code;if(typeof o!="string"&&
 o!==null){const m={instancePath:a+"/conditions/"+s+"/code",schemaPath:"#/properties/conditions/items/properties/code/type",keyword:"type",params:{type:l.properties.
 conditions.items.properties.code.type},message:"must be string,null",schema:l.properties.conditions.items.properties.code.type,parentSchema:l.properties.conditions.
-items.properties.code,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="string"&&b(o)>64){const m={instancePath:a+"/conditions/"+s+"/code",schemaPath:"#/proper\
+items.properties.code,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="string"&&v(o)>64){const m={instancePath:a+"/conditions/"+s+"/code",schemaPath:"#/proper\
 ties/conditions/items/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.
-properties.conditions.items.properties.code,data:o};e===null?e=[m]:e.push(m),r++}}if(i.message!==void 0){let o=i.message;if(typeof o=="string"){if(b(o)>8192){const m={
+properties.conditions.items.properties.code,data:o};e===null?e=[m]:e.push(m),r++}}if(i.message!==void 0){let o=i.message;if(typeof o=="string"){if(v(o)>8192){const m={
 instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/maxLength",keyword:"maxLength",params:{limit:8192},message:"\
 must NOT have more than 8192 characters",schema:8192,parentSchema:l.properties.conditions.items.properties.message,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={
 instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/type",keyword:"type",params:{type:"string"},message:"mus\
@@ -678,7 +678,7 @@ ng",schema:A.type,parentSchema:A,data:o};e===null?e=[m]:e.push(m),r++}}if(i.dige
 type},message:"must be string,null",schema:l.properties.bundles.items.properties.digest.type,parentSchema:l.properties.bundles.items.properties.digest,data:o};e===
 null?e=[m]:e.push(m),r++}if(typeof o=="string"&&!Y.test(o)){const m={instancePath:a+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/di\
 gest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.
-bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}}if(i.state!==void 0){let o=i.state;if(typeof o=="string"){if(b(o)>64){const m={instancePath:a+
+bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}}if(i.state!==void 0){let o=i.state;if(typeof o=="string"){if(v(o)>64){const m={instancePath:a+
 "/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than\
  64 characters",schema:64,parentSchema:l.properties.bundles.items.properties.state,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+
 s+"/state",schemaPath:"#/properties/bundles/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.
@@ -699,37 +699,37 @@ properties.bundles.items.properties.services.items.required,parentSchema:l.prope
 if(c.restarts===void 0){const d={instancePath:a+"/bundles/"+s+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"\
 required",params:{missingProperty:"restarts"},message:"must have required property 'restarts'",schema:l.properties.bundles.items.properties.services.items.required,
 parentSchema:l.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}for(const d in c)if(!(d==="name"||d==="image"||d==="state"||
-d==="health"||d==="restarts")){const v={instancePath:a+"/bundles/"+s+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/additionalP\
+d==="health"||d==="restarts")){const b={instancePath:a+"/bundles/"+s+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.bundles.
-items.properties.services.items,data:c};e===null?e=[v]:e.push(v),r++}if(c.name!==void 0){let d=c.name;if(typeof d=="string"){if(b(d)>200){const v={instancePath:a+
+items.properties.services.items,data:c};e===null?e=[b]:e.push(b),r++}if(c.name!==void 0){let d=c.name;if(typeof d=="string"){if(v(d)>200){const b={instancePath:a+
 "/bundles/"+s+"/services/"+h+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters",schema:200,parentSchema:l.properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=
-[v]:e.push(v),r++}}else{const v={instancePath:a+"/bundles/"+s+"/services/"+h+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties\
+[b]:e.push(b),r++}}else{const b={instancePath:a+"/bundles/"+s+"/services/"+h+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties\
 /name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.items.properties.services.items.properties.name.type,parentSchema:l.
-properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=[v]:e.push(v),r++}}if(c.image!==void 0){let d=c.image;if(typeof d=="string"){
-if(b(d)>1024){const v={instancePath:a+"/bundles/"+s+"/services/"+h+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/ma\
+properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=[b]:e.push(b),r++}}if(c.image!==void 0){let d=c.image;if(typeof d=="string"){
+if(v(d)>1024){const b={instancePath:a+"/bundles/"+s+"/services/"+h+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/ma\
 xLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:l.properties.bundles.items.properties.
-services.items.properties.image,data:d};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:a+"/bundles/"+s+"/services/"+h+"/image",schemaPath:"#/propertie\
+services.items.properties.image,data:d};e===null?e=[b]:e.push(b),r++}}else{const b={instancePath:a+"/bundles/"+s+"/services/"+h+"/image",schemaPath:"#/propertie\
 s/bundles/items/properties/services/items/properties/image/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.items.
-properties.services.items.properties.image.type,parentSchema:l.properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[v]:e.push(
-v),r++}}if(c.state!==void 0){let d=c.state;if(typeof d=="string"){if(b(d)>64){const v={instancePath:a+"/bundles/"+s+"/services/"+h+"/state",schemaPath:"#/proper\
+properties.services.items.properties.image.type,parentSchema:l.properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[b]:e.push(
+b),r++}}if(c.state!==void 0){let d=c.state;if(typeof d=="string"){if(v(d)>64){const b={instancePath:a+"/bundles/"+s+"/services/"+h+"/state",schemaPath:"#/proper\
 ties/bundles/items/properties/services/items/properties/state/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:l.properties.bundles.items.properties.services.items.properties.state,data:d};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:a+"/bundles/"+
+parentSchema:l.properties.bundles.items.properties.services.items.properties.state,data:d};e===null?e=[b]:e.push(b),r++}}else{const b={instancePath:a+"/bundles/"+
 s+"/services/"+h+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:l.properties.bundles.items.properties.services.items.properties.state.type,parentSchema:l.properties.bundles.items.properties.services.items.
-properties.state,data:d};e===null?e=[v]:e.push(v),r++}}if(c.health!==void 0){let d=c.health;if(typeof d=="string"){if(b(d)>64){const v={instancePath:a+"/bundles\
+properties.state,data:d};e===null?e=[b]:e.push(b),r++}}if(c.health!==void 0){let d=c.health;if(typeof d=="string"){if(v(d)>64){const b={instancePath:a+"/bundles\
 /"+s+"/services/"+h+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properties/health/maxLength",keyword:"maxLength",params:{limit:64},
 message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=
-[v]:e.push(v),r++}}else{const v={instancePath:a+"/bundles/"+s+"/services/"+h+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properti\
+[b]:e.push(b),r++}}else{const b={instancePath:a+"/bundles/"+s+"/services/"+h+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properti\
 es/health/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.items.properties.services.items.properties.health.type,
-parentSchema:l.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=[v]:e.push(v),r++}}if(c.restarts!==void 0){let d=c.restarts;
-if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){const v={instancePath:a+"/bundles/"+s+"/services/"+h+"/restarts",schemaPath:"#/properties/bu\
+parentSchema:l.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=[b]:e.push(b),r++}}if(c.restarts!==void 0){let d=c.restarts;
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){const b={instancePath:a+"/bundles/"+s+"/services/"+h+"/restarts",schemaPath:"#/properties/bu\
 ndles/items/properties/services/items/properties/restarts/type",keyword:"type",params:{type:l.properties.bundles.items.properties.services.items.properties.restarts.
 type},message:"must be integer,null",schema:l.properties.bundles.items.properties.services.items.properties.restarts.type,parentSchema:l.properties.bundles.items.
-properties.services.items.properties.restarts,data:d};e===null?e=[v]:e.push(v),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const v={instancePath:a+
+properties.services.items.properties.restarts,data:d};e===null?e=[b]:e.push(b),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const b={instancePath:a+
 "/bundles/"+s+"/services/"+h+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:l.properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?
-e=[v]:e.push(v),r++}}}else{const d={instancePath:a+"/bundles/"+s+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/type",keyword:"\
+e=[b]:e.push(b),r++}}}else{const d={instancePath:a+"/bundles/"+s+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:l.properties.bundles.items.properties.services.items.type,parentSchema:l.properties.bundles.items.properties.
 services.items,data:c};e===null?e=[d]:e.push(d),r++}}}else{const m={instancePath:a+"/bundles/"+s+"/services",schemaPath:"#/properties/bundles/items/properties/s\
 ervices/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.bundles.items.properties.services.type,parentSchema:l.properties.
@@ -748,20 +748,20 @@ os,data:p};e===null?e=[t]:e.push(t),r++}for(const t in p)if(!(t==="booted"||t===
 #/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.
 properties.os,data:p};e===null?e=[s]:e.push(s),r++}if(p.booted!==void 0){let t=p.booted;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/booted",schemaPath:"\
 #/properties/os/properties/booted/type",keyword:"type",params:{type:l.properties.os.properties.booted.type},message:"must be string,null",schema:l.properties.os.
-properties.booted.type,parentSchema:l.properties.os.properties.booted,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&b(t)>64){const s={instancePath:a+
+properties.booted.type,parentSchema:l.properties.os.properties.booted,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={instancePath:a+
 "/os/booted",schemaPath:"#/properties/os/properties/booted/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
 parentSchema:l.properties.os.properties.booted,data:t};e===null?e=[s]:e.push(s),r++}}if(p.staged!==void 0){let t=p.staged;if(typeof t!="string"&&t!==null){const s={
 instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/type",keyword:"type",params:{type:l.properties.os.properties.staged.type},message:"mus\
 t be string,null",schema:l.properties.os.properties.staged.type,parentSchema:l.properties.os.properties.staged,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
-"string"&&b(t)>64){const s={instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+"string"&&v(t)>64){const s={instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/maxLength",keyword:"maxLength",params:{limit:64},message:"\
 must NOT have more than 64 characters",schema:64,parentSchema:l.properties.os.properties.staged,data:t};e===null?e=[s]:e.push(s),r++}}if(p.rollback!==void 0){let t=p.
 rollback;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/type",keyword:"type",params:{type:l.
 properties.os.properties.rollback.type},message:"must be string,null",schema:l.properties.os.properties.rollback.type,parentSchema:l.properties.os.properties.rollback,
-data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&b(t)>64){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/maxL\
+data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/maxL\
 ength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.os.properties.rollback,data:t};
 e===null?e=[s]:e.push(s),r++}}if(p.version!==void 0){let t=p.version;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/version",schemaPath:"#/proper\
 ties/os/properties/version/type",keyword:"type",params:{type:l.properties.os.properties.version.type},message:"must be string,null",schema:l.properties.os.properties.
-version.type,parentSchema:l.properties.os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&b(t)>200){const s={instancePath:a+"/os/\
+version.type,parentSchema:l.properties.os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>200){const s={instancePath:a+"/os/\
 version",schemaPath:"#/properties/os/properties/version/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,
 parentSchema:l.properties.os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/os",schemaPath:"#/properties/os/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:l.properties.os.type,parentSchema:l.properties.os,data:p};e===null?e=[t]:e.push(t),r++}}if(n.hardware!==
@@ -778,11 +778,11 @@ perties/network/additionalProperties",keyword:"additionalProperties",params:{add
 properties.network,data:p};e===null?e=[s]:e.push(s),r++}if(p.hostname!==void 0){let t=p.hostname;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/netw\
 ork/hostname",schemaPath:"#/properties/network/properties/hostname/type",keyword:"type",params:{type:l.properties.network.properties.hostname.type},message:"mus\
 t be string,null",schema:l.properties.network.properties.hostname.type,parentSchema:l.properties.network.properties.hostname,data:t};e===null?e=[s]:e.push(s),r++}
-if(typeof t=="string"&&b(t)>255){const s={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/maxLength",keyword:"maxLength",
+if(typeof t=="string"&&v(t)>255){const s={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/maxLength",keyword:"maxLength",
 params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:l.properties.network.properties.hostname,data:t};e===null?e=[s]:e.push(
 s),r++}}if(p.addresses!==void 0){let t=p.addresses;if(Array.isArray(t)){if(t.length>1e3){const i={instancePath:a+"/network/addresses",schemaPath:"#/properties/n\
 etwork/properties/addresses/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:l.properties.network.
-properties.addresses,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let o=t[i];if(typeof o=="string"){if(b(o)>64){const m={instancePath:a+
+properties.addresses,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let o=t[i];if(typeof o=="string"){if(v(o)>64){const m={instancePath:a+
 "/network/addresses/"+i,schemaPath:"#/properties/network/properties/addresses/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more\
  than 64 characters",schema:64,parentSchema:l.properties.network.properties.addresses.items,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"\
 /network/addresses/"+i,schemaPath:"#/properties/network/properties/addresses/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.
@@ -791,7 +791,7 @@ instancePath:a+"/network/addresses",schemaPath:"#/properties/network/properties/
 properties.network.properties.addresses.type,parentSchema:l.properties.network.properties.addresses,data:t};e===null?e=[s]:e.push(s),r++}}if(p.meshKey!==void 0){
 let t=p.meshKey;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/network/meshKey",schemaPath:"#/properties/network/properties/meshKey/type",keyword:"t\
 ype",params:{type:l.properties.network.properties.meshKey.type},message:"must be string,null",schema:l.properties.network.properties.meshKey.type,parentSchema:l.
-properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&b(t)>64){const s={instancePath:a+"/network/meshKey",schemaPath:"\
+properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={instancePath:a+"/network/meshKey",schemaPath:"\
 #/properties/network/properties/meshKey/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.
 properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/network",schemaPath:"#/properties/network/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:l.properties.network.type,parentSchema:l.properties.network,data:p};e===null?e=[t]:e.push(t),r++}}}else{
@@ -814,7 +814,7 @@ items:{description:"The beginning of a URL that ends in `/`, such as `https://do
  and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},V={title:"PersonName",description:"A person's name: letters, digit\
 s, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},I={title:"RoleName",description:"A role's name: letters, \
 digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},X=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),
-Ce=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function oe(n,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){
+Ce=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function oe(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){
 let e=null,r=0;const u=oe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
 void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.
 required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}if(n.revision===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
@@ -854,11 +854,11 @@ parentSchema:y.properties.roles.additionalProperties,data:i};e===null?e=[o]:e.pu
 additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(
 m),r++}if(i.keys!==void 0){let o=i.keys;if(Array.isArray(o)){if(o.length<1){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"\
 #/properties/roles/additionalProperties/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.
-properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[d]:e.push(d),r++}const m=o.length;for(let d=0;d<m;d++){let v=o[d];if(typeof v=="string"){
-if(!X.test(v)){const J={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{
+properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[d]:e.push(d),r++}const m=o.length;for(let d=0;d<m;d++){let b=o[d];if(typeof b=="string"){
+if(!X.test(b)){const J={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:V,
-data:v};e===null?e=[J]:e.push(J),r++}}else{const J={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:v};e===null?e=[J]:e.push(J),r++}}let h=o.length,c;if(h>1){e:for(;h--;)
+data:b};e===null?e=[J]:e.push(J),r++}}else{const J={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:b};e===null?e=[J]:e.push(J),r++}}let h=o.length,c;if(h>1){e:for(;h--;)
 for(c=h;c--;)if(Q(o[h],o[c])){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProper\
 ties/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+" are identical)",schema:!0,
 parentSchema:y.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/roles/"+s.replace(
@@ -887,13 +887,13 @@ rules.items,data:o};e===null?e=[m]:e.push(m),r++}for(const m in o)if(!(m==="path
 parentSchema:y.properties.rules.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+
 "/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 ite\
 ms",schema:1,parentSchema:y.properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let d=m[c];if(typeof d==
-"string"){if(b(d)>512){const v={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",
+"string"){if(v(d)>512){const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",
 params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=[
-v]:e.push(v),r++}if(b(d)<1){const v={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minL\
+b]:e.push(b),r++}if(v(d)<1){const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minL\
 ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=
-[v]:e.push(v),r++}}else{const v={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{
+[b]:e.push(b),r++}}else{const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:y.properties.rules.items.properties.paths.items.type,parentSchema:y.properties.rules.items.properties.paths.items,
-data:d};e===null?e=[v]:e.push(v),r++}}}else{const h={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"ty\
+data:d};e===null?e=[b]:e.push(b),r++}}}else{const h={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array",schema:y.properties.rules.items.properties.paths.type,parentSchema:y.properties.rules.items.properties.paths,data:m};
 e===null?e=[h]:e.push(h),r++}}if(o.role!==void 0){let m=o.role;if(typeof m=="string"){if(!X.test(m)){const h={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$\
 defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"\
@@ -913,7 +913,7 @@ must be array",schema:y.properties.rules.type,parentSchema:y.properties.rules,da
 }$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:I,data:t};e===null?e=[s]:e.push(s),
 r++}}else{const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,
 data:t};e===null?e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h==
-"string"){if(b(h)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+"string"){if(v(h)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
 must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!Ce.test(h)){const c={instancePath:a+
 "/origins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must mat\
 ch pattern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:y.properties.origins.items,data:h};e===
@@ -924,68 +924,64 @@ uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o
 e===null?e=[c]:e.push(c),r++;break}m[h]=i}}}}else{const s={instancePath:a+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:y.properties.origins.type,parentSchema:y.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.type,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===
-0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=ne,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
+0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=ne,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
 wersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$\
 defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, ho\
-st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",pattern:"\
-^(gpu|privileged|host-network|host-pid|host-ipc|docker-socket|volume-driver|container-name|unconfined|devices:[!-~]+|cap:[A-Z][A-Z0-9_]*|mount:/[^\\u0000-\\u001f]\
-*|external-network:[!-~]+)$"},uniqueItems:!0}},We=new RegExp("^(gpu|privileged|host-network|host-pid|host-ipc|docker-socket|volume-driver|container-name|unconfi\
-ned|devices:[!-~]+|cap:[A-Z][A-Z0-9_]*|mount:/[^\\u0000-\\u001f]*|external-network:[!-~]+)$","u");function ne(n,{instancePath:a="",parentData:q,parentDataProperty:P,
-rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
+st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
+maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function ne(n,{instancePath:a="",parentData:q,parentDataProperty:k,
+rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleN\
 ame/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_\
 -]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){
-const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:Z.propertyNames,
-parentSchema:Z,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n){let s=n[t];if(Array.isArray(s)){const i=s.length;for(let h=0;h<i;h++){let c=s[h];if(typeof c==
-"string"){if(!We.test(c)){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/pattern",keyword:"\
-pattern",params:{pattern:"^(gpu|privileged|host-network|host-pid|host-ipc|docker-socket|volume-driver|container-name|unconfined|devices:[!-~]+|cap:[A-Z][A-Z0-9_\
-]*|mount:/[^\\u0000-\\u001f]*|external-network:[!-~]+)$"},message:'must match pattern "^(gpu|privileged|host-network|host-pid|host-ipc|docker-socket|volume-driv\
-er|container-name|unconfined|devices:[!-~]+|cap:[A-Z][A-Z0-9_]*|mount:/[^\\u0000-\\u001f]*|external-network:[!-~]+)$"',schema:"^(gpu|privileged|host-network|hos\
-t-pid|host-ipc|docker-socket|volume-driver|container-name|unconfined|devices:[!-~]+|cap:[A-Z][A-Z0-9_]*|mount:/[^\\u0000-\\u001f]*|external-network:[!-~]+)$",parentSchema:Z.
-additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/a\
-dditionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.additionalProperties.items.type,parentSchema:Z.additionalProperties.
-items,data:c};e===null?e=[d]:e.push(d),r++}}let o=s.length,m;if(o>1){const h={};for(;o--;){let c=s[o];if(typeof c=="string"){if(typeof h[c]=="number"){m=h[c];const d={
-instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must\
- NOT have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:Z.additionalProperties,data:s};e===null?e=[d]:e.push(d),r++;break}h[c]=
-o}}}}else{const i={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:Z.additionalProperties.type,parentSchema:Z.additionalProperties,data:s};e===null?e=[i]:e.push(i),r++}}}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,data:n};e===null?e=[t]:e.push(t),r++}return ne.errors=e,r===
-0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ue=me,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"R\
-emovedFile",description:"trust/removed.yaml: fingerprints that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{
-description:"Fingerprints of OpenPGP keys",type:"array",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits, no spaces), or one with a rea\
-son",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or \
-64 hex digits, no spaces",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},reason:{description:"Why, for people",type:"string",maxLength:1e3},at:{description:"\
-When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},je=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","u");function me(n,{
-instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=me.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.removed===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"removed"},message:"must have required property 'removed'",schema:j.required,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)
-if(p!=="removed"){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT hav\
-e additional properties",schema:!1,parentSchema:j,data:n};e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let p=n.removed;if(Array.isArray(p)){const t=p.length;
-for(let s=0;s<t;s++){let i=p[s];if(typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(i))){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properti\
-es/removed/items/type",keyword:"type",params:{type:j.properties.removed.items.type},message:"must be string,object",schema:j.properties.removed.items.type,parentSchema:j.
-properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}if(typeof i=="string"&&!je.test(i)){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties\
-/removed/items/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})\
-$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",parentSchema:j.properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.fingerprint===void 0){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"\
-fingerprint"},message:"must have required property 'fingerprint'",schema:j.properties.removed.items.required,parentSchema:j.properties.removed.items,data:i};e===
-null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#/properties/remove\
-d/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j.
-properties.removed.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.fingerprint!==void 0){let o=i.fingerprint;if(typeof o=="string"){if(!je.test(o)){const m={instancePath:a+
-"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-F\
-a-f]{64})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",parentSchema:j.properties.removed.items.
-properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/pr\
-operties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.removed.items.properties.fingerprint.type,parentSchema:j.
-properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}if(i.reason!==void 0){let o=i.reason;if(typeof o=="string"){if(b(o)>1e3){const m={
-instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must \
-NOT have more than 1000 characters",schema:1e3,parentSchema:j.properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
-"/removed/"+s+"/reason",schemaPath:"#/properties/removed/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.
-removed.items.properties.reason.type,parentSchema:j.properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(i.at!==void 0){let o=i.at;
-if(typeof o=="string"){if(b(o)>100){const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLeng\
-th",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:
-e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:j.properties.removed.items.properties.at.type,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(
-m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.
-properties.removed.type,parentSchema:j.properties.removed,data:p};e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:j.type,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}return me.errors=e,r===0}me.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};export{xe as bundle,Fe as fleet,Oe as group,Ee as host,Ie as hostConfig,He as inventory,Me as policy,Ge as powers,Ue as removed};
+const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:_.propertyNames,
+parentSchema:_,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n){let s=n[t];if(Array.isArray(s)){const i=s.length;for(let h=0;h<i;h++){let c=s[h];if(typeof c==
+"string"){if(v(c)>512){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
+axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:_.additionalProperties.items,data:c};e===null?e=[d]:e.push(
+d),r++}if(v(c)<1){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:_.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{
+const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:_.additionalProperties.items.type,parentSchema:_.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let o=s.length,
+m;if(o>1){const h={};for(;o--;){let c=s[o];if(typeof c=="string"){if(typeof h[c]=="number"){m=h[c];const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" ar\
+e identical)",schema:!0,parentSchema:_.additionalProperties,data:s};e===null?e=[d]:e.push(d),r++;break}h[c]=o}}}}else{const i={instancePath:a+"/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:_.additionalProperties.type,
+parentSchema:_.additionalProperties,data:s};e===null?e=[i]:e.push(i),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:_.type,parentSchema:_,data:n};e===null?e=[t]:e.push(t),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var We=me,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
+that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP keys",type:"array",items:{
+title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits, no spaces), or one with a reason",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-\
+Fa-f]{64})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or 64 hex digits, no spaces",type:"string",pattern:"^([0-9A-Fa-f]{\
+40}|[0-9A-Fa-f]{64})$"},reason:{description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},
+additionalProperties:!1},je=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","u");function me(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
+dynamicAnchors:w={}}={}){let e=null,r=0;const u=me.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.removed===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
+ired property 'removed'",schema:j.required,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(p!=="removed"){const t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let p=n.removed;if(Array.isArray(p)){const t=p.length;for(let s=0;s<t;s++){let i=p[s];if(typeof i!="string"&&
+!(i&&typeof i=="object"&&!Array.isArray(i))){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:j.properties.
+removed.items.type},message:"must be string,object",schema:j.properties.removed.items.type,parentSchema:j.properties.removed.items,data:i};e===null?e=[o]:e.push(
+o),r++}if(typeof i=="string"&&!je.test(i)){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",parentSchema:j.
+properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fingerprint===void 0){const o={instancePath:a+"/\
+removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must have required property 'fin\
+gerprint'",schema:j.properties.removed.items.required,parentSchema:j.properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="fi\
+ngerprint"||o==="reason"||o==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.removed.items,data:i};e===null?e=[m]:e.push(
+m),r++}if(i.fingerprint!==void 0){let o=i.fingerprint;if(typeof o=="string"){if(!je.test(o)){const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/\
+properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:'must match pattern "^\
+([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",parentSchema:j.properties.removed.items.properties.fingerprint,data:o};e===null?
+e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:j.properties.removed.items.properties.fingerprint.type,parentSchema:j.properties.removed.items.properties.
+fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}if(i.reason!==void 0){let o=i.reason;if(typeof o=="string"){if(v(o)>1e3){const m={instancePath:a+"/removed/"+s+
+"/reason",schemaPath:"#/properties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 chara\
+cters",schema:1e3,parentSchema:j.properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/r\
+eason",schemaPath:"#/properties/removed/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.removed.
+items.properties.reason.type,parentSchema:j.properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(i.at!==void 0){let o=i.at;if(typeof o==
+"string"){if(v(o)>100){const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters",schema:100,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={
+instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.
+properties.removed.items.properties.at.type,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+
+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.removed.type,parentSchema:j.properties.
+removed,data:p};e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.
+type,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xe as bundle,Fe as fleet,Ze as group,Ee as host,Ie as hostConfig,He as inventory,Me as policy,Ge as powers,We as removed};

@@ -243,14 +243,6 @@ describe('faults of a format', () => {
       ['4:9 rules[0]: the key "role" is missing'],
     ],
     [
-      'powers',
-      'a power that there is not',
-      'web: [gpus]\n',
-      [
-        '1:7 web[0]: expected a power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined, found "gpus"',
-      ],
-    ],
-    [
       'bundle',
       'a pin that is too short',
       'url: https://d.example/a.tar.gz\nsha256: abc\n',

@@ -1,0 +1,195 @@
+/** The tree of an accepted commit (or of any other) -> what one host is to be. Reads only what this host needs. */
+import type { GroupFile, HostFile } from '../../schemas/generated/types.ts';
+import { judgeCompose } from '../core/compose.ts';
+import { faultsOf, type ParsedDocument } from '../core/document.ts';
+import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import type { FleetSettings } from '../core/fleet.ts';
+import { couldReach } from '../core/group-reach.ts';
+import type { BundleFile, HostState } from '../core/host-state.ts';
+import { groupsOf, type LaidBundle, layHost } from '../core/layers.ts';
+import type { BundleName, HostName, Sha256 } from '../core/names.ts';
+import { nearest } from '../core/nearest.ts';
+import { type JudgedBundle, resolveHost } from '../core/resolve.ts';
+import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
+import type { FleetTree } from '../ports/tree.ts';
+import { type BundleFolder, FleetReader } from './fleet-reader.ts';
+import type { Memo } from './memo.ts';
+
+export interface DesiredRequest {
+  readonly tree: FleetTree;
+  readonly host: HostName;
+  readonly sha256: (data: Uint8Array | string) => Sha256;
+  readonly tars: BundleTars;
+  /** For bundles that come as pinned tars. */
+  readonly tarOptions?: OpenOptions;
+  /** What an earlier load parsed and judged is not parsed and judged again. */
+  readonly memo?: Memo;
+}
+
+export interface Desired {
+  readonly state: HostState;
+  readonly settings: FleetSettings;
+  /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
+  readonly tars: readonly Sha256[];
+  /** Of files that are wrong and do not concern this host. */
+  readonly warnings: readonly Failure[];
+  /** Bytes of a bundle's file, compared with its digest. */
+  read(bundle: BundleName, file: BundleFile): Promise<Result<Uint8Array>>;
+}
+
+/** Fails with every fault that concerns this host, the first carrying the others in `all`. HOST_UNKNOWN where the fleet has no such host. */
+export async function loadDesired(request: DesiredRequest): Promise<Result<Desired>> {
+  const { tree, host, ...deps } = request;
+  const reader = await FleetReader.open(tree, deps);
+  return reader.ok ? resolveDesired(reader.value, host) : reader;
+}
+
+/** The same on a tree that is read for several hosts. */
+export async function resolveDesired(reader: FleetReader, host: HostName): Promise<Result<Desired>> {
+  const fleet = await reader.fleet();
+  if (!fleet.ok) return fleet;
+  const { settings, document } = fleet.value;
+  const file = await hostFile(reader, host);
+  if (!file.ok) return file;
+  const { sha256 } = reader.deps;
+  if (file.value.value.retire === true) {
+    // Nothing that is wrong elsewhere keeps a host from going.
+    const gone = resolveHost({ host, file: file.value, laid: [], bundles: [], faults: [], sha256 });
+    return gone.ok
+      ? ok({ state: gone.value, settings, tars: [], warnings: [], read: (bundle) => notOfThisHost(bundle) })
+      : gone;
+  }
+  const groups = await readGroups(reader, file.value);
+  const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
+  const laid = layHost(document, chosen.groups, file.value);
+  const bundles = await judgeBundles(reader, laid.bundles);
+  const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader, laid), ...bundles.faults];
+  const state = resolveHost({ host, file: file.value, laid: laid.bundles, bundles: bundles.judged, faults, sha256 });
+  if (!state.ok) return state;
+  return ok({
+    state: state.value,
+    settings,
+    tars: bundles.tars,
+    warnings: groups.warnings,
+    async read(bundle, wanted) {
+      const bytes = await (bundles.reads.get(bundle)?.(wanted.path) ?? notOfThisHost(bundle));
+      if (!bytes.ok || sha256(bytes.value) === wanted.sha256) return bytes;
+      const changed = `bundles/${bundle}/${wanted.path}`;
+      return fail('DIGEST_MISMATCH', `${changed} changed while it was read`, { file: changed, bundle });
+    },
+  });
+}
+
+function notOfThisHost(bundle: BundleName): never {
+  throw new Error(`bundle ${bundle} is not of this host`);
+}
+
+async function hostFile(reader: FleetReader, host: HostName): Promise<Result<ParsedDocument<HostFile>>> {
+  const path = `hosts/${host}.yaml`;
+  if (reader.files.has(path)) return reader.document('host', path);
+  const meant = nearest(host, reader.names('hosts'));
+  const hint = meant === undefined ? '' : ` (there is ${meant})`;
+  return fail('HOST_UNKNOWN', `the fleet has no ${path}${hint}`, { file: path, host });
+}
+
+interface Groups {
+  readonly documents: ReadonlyMap<string, ParsedDocument<GroupFile>>;
+  readonly faults: readonly Failure[];
+  readonly warnings: readonly Failure[];
+}
+
+/** A group that is wrong stops this host only where it reaches it, or where nobody can say whether it does. */
+async function readGroups(reader: FleetReader, host: ParsedDocument<HostFile>): Promise<Groups> {
+  const documents = new Map<string, ParsedDocument<GroupFile>>();
+  const faults: Failure[] = [];
+  const warnings: Failure[] = [];
+  for (const name of reader.names('groups')) {
+    const path = `groups/${name}.yaml`;
+    const group = await reader.document('group', path);
+    if (group.ok) {
+      documents.set(name, group.value);
+      continue;
+    }
+    const bytes = await reader.bytes(path);
+    const reaches = !bytes.ok || couldReach(name, bytes.value, host.value);
+    (reaches ? faults : warnings).push(...faultsOf(group.failure));
+  }
+  return { documents, faults, warnings };
+}
+
+/** What is in the repository, concerns this host, and comes with a later version of Kedge. */
+function laterFaults(reader: FleetReader, laid: { readonly channel: string | null; channelAt(): object }): Failure[] {
+  const faults: Failure[] = [];
+  if (reader.files.has('rollout.yaml')) {
+    faults.push(
+      failure('AGENT_TOO_OLD', 'rollouts in waves are not yet supported by this version of Kedge', {
+        file: 'rollout.yaml',
+        line: 1,
+        column: 1,
+      }),
+    );
+  }
+  const pin = `os/${laid.channel}.yaml`;
+  if (laid.channel !== null && reader.files.has(pin)) {
+    const message = `this host resolves to the OS pin ${pin}, and the OS is not yet managed by this version of Kedge`;
+    faults.push(failure('AGENT_TOO_OLD', message, { file: pin, line: 1, column: 1, ...laid.channelAt() }));
+  }
+  return faults;
+}
+
+type ReadFile = (path: string) => Promise<Result<Uint8Array>>;
+
+interface Bundles {
+  readonly judged: readonly JudgedBundle[];
+  readonly reads: ReadonlyMap<BundleName, ReadFile>;
+  readonly tars: readonly Sha256[];
+  readonly faults: readonly Failure[];
+}
+
+async function judgeBundles(reader: FleetReader, laid: readonly LaidBundle[]): Promise<Bundles> {
+  const judged: JudgedBundle[] = [];
+  const reads = new Map<BundleName, ReadFile>();
+  const tars: Sha256[] = [];
+  const faults: Failure[] = [];
+  const powers = laid.length === 0 ? ok(null) : await reader.powers();
+  if (!powers.ok) faults.push(...faultsOf(powers.failure));
+  for (const bundle of laid) {
+    const folder = await reader.bundle(bundle.name, bundle.at([]));
+    // Without the grants it would only be said again that powers are missing.
+    const one =
+      folder.ok && powers.ok
+        ? await judge(reader, bundle, folder.value, powers.value?.grants.get(bundle.name) ?? [])
+        : null;
+    if (!folder.ok) faults.push(...faultsOf(folder.failure));
+    else {
+      reads.set(bundle.name, folder.value.read);
+      if (folder.value.tar !== null) tars.push(folder.value.tar);
+    }
+    if (one?.ok === false) faults.push(...faultsOf(one.failure));
+    else if (one !== null) judged.push(one.value);
+  }
+  return { judged, reads, tars, faults };
+}
+
+async function judge(
+  reader: FleetReader,
+  laid: LaidBundle,
+  folder: BundleFolder,
+  powers: readonly string[],
+): Promise<Result<JudgedBundle>> {
+  const { file, compose, files, id } = folder;
+  const { sha256 } = reader.deps;
+  const key = `judged ${laid.name} ${id} ${JSON.stringify([laid.env, powers])}`;
+  const judged = await reader.memo.get(key, async () =>
+    judgeCompose({
+      bundle: laid.name,
+      file,
+      text: compose,
+      files: new Map(files.map(({ path, ...facts }) => [path, facts])),
+      env: laid.env,
+      powers,
+      sha256,
+    }),
+  );
+  return judged.ok ? ok({ laid, files, judged: judged.value }) : judged;
+}
