@@ -4,12 +4,15 @@ import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { SourceFacts } from '../core/report.ts';
+import type { VerifiedCommit } from '../core/verify.ts';
+import type { AcceptCache } from './accept-trees.ts';
 import type { AgentDeps } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
 import {
   countTraffic,
   type Fetched,
   fetchLines,
+  isWhole,
   type JudgedLine,
   knownRefusal,
   pollSources,
@@ -24,13 +27,15 @@ export interface Advance {
   readonly source: string | null;
   /** Why the newest head is not in force. */
   readonly refused: Failure | null;
-  readonly advanced: boolean;
+  /** What was accepted just now. */
+  readonly accepted: VerifiedCommit | null;
 }
 
 const NOTHING: Fetched = { lines: [], failures: new Map(), bytes: new Map() };
 
 export interface AdvanceOptions {
   readonly signal: AbortSignal | undefined;
+  readonly cache: AcceptCache;
   /** The accepted store lost what the checkpoint needs: it is fetched again. */
   readonly storeLost: boolean;
   readonly repositoryBytes: () => Promise<number>;
@@ -38,7 +43,7 @@ export interface AdvanceOptions {
 
 /** Fails only where the state cannot be written. */
 export async function advance(deps: AgentDeps, keeper: StateKeeper, options: AdvanceOptions): Promise<Result<Advance>> {
-  const { signal, storeLost } = options;
+  const { signal, storeLost, cache } = options;
   const views = await pollSources(deps, signal);
   const before = keeper.state;
   const now = deps.clock.now();
@@ -50,7 +55,11 @@ export async function advance(deps: AgentDeps, keeper: StateKeeper, options: Adv
   );
   let fetched = NOTHING;
   if (news.length > 0) {
-    fetched = await fetchLines(deps, before, news, { repositoryBytes: await options.repositoryBytes() }, signal);
+    fetched = await fetchLines(deps, before, news, {
+      repositoryBytes: await options.repositoryBytes(),
+      cache,
+      signal,
+    });
     keeper.note((state) => countTraffic(state, fetched.bytes, now));
   }
   try {
@@ -69,13 +78,13 @@ async function settle(
   storeLost: boolean,
 ): Promise<Result<Advance>> {
   const now = deps.clock.now();
-  const { winner, equivocation } = deps.select(fetched.lines);
+  const { winner, equivocation } = chooseLine(fetched.lines);
   const refusals = refusalsOf(fetched, equivocation, now);
-  let advanced = false;
-  if (winner?.judgement.accepted != null) {
+  let accepted: VerifiedCommit | null = null;
+  if (winner !== null) {
     const moved = await moveCheckpoint(deps, keeper, winner, refusals);
     if (!moved.ok) return moved;
-    advanced = true;
+    accepted = winner.accepted;
   } else {
     if (storeLost) await refill(keeper, fetched);
     if (refusals.size > 0) {
@@ -95,19 +104,18 @@ async function settle(
       failure: why,
     });
   }
-  return ok({ ...summary(keeper.state, views, fetched, now), advanced });
+  return ok({ ...summary(keeper.state, views, fetched, now), accepted });
 }
 
 /** Objects first, then the checkpoint, both durable before anything is applied. */
 async function moveCheckpoint(
   deps: AgentDeps,
   keeper: StateKeeper,
-  { judgement, quarantine, sources }: JudgedLine,
+  { accepted, line: { quarantine, sources }, commits }: Winner,
   refusals: ReadonlyMap<string, RefusedHead>,
 ): Promise<Result<void>> {
-  const { accepted } = judgement;
-  if (accepted === null) return ok(undefined);
-  const { commit, tree, signedAt, signer } = accepted;
+  const { id: commit, tree, signedAt } = accepted;
+  const signer = accepted.signer.person;
   const stored = await quarantine.accept(commit);
   if (!stored.ok) return stored;
   const now = deps.clock.now();
@@ -119,7 +127,7 @@ async function moveCheckpoint(
     refused: Object.fromEntries(refusals),
   }));
   if (!saved.ok) return saved;
-  const count = judgement.commits.length === 1 ? '1 commit' : `${judgement.commits.length} commits`;
+  const count = commits === 1 ? '1 commit' : `${commits} commits`;
   const message = `${count} accepted from ${sources[0]?.name}, the last signed by ${signer}`;
   await deps.journal.append({ at: now, kind: 'accepted', commit, message });
   return ok(undefined);
@@ -128,14 +136,14 @@ async function moveCheckpoint(
 /** The store lost its objects and a source still shows the checkpoint, judged again from its base: its objects are taken back. */
 async function refill(keeper: StateKeeper, fetched: Fetched): Promise<void> {
   const { checkpoint } = keeper.state;
-  const line = fetched.lines.find((l) => l.head === checkpoint?.commit && l.judgement.stopped === null);
+  const line = fetched.lines.find((l) => l.head === checkpoint?.commit && isWhole(l));
   if (checkpoint !== null) await line?.quarantine.accept(checkpoint.commit);
 }
 
 function refusalsOf(fetched: Fetched, equivocation: Failure | null, now: number): ReadonlyMap<string, RefusedHead> {
   const refusals = new Map<string, RefusedHead>();
   for (const { head, judgement, sources } of fetched.lines) {
-    const why = equivocation ?? judgement.stopped;
+    const why = equivocation ?? (judgement.ok ? judgement.value.stopped : judgement.failure);
     if (why === null) continue;
     for (const source of sources)
       refusals.set(source.name, { head, at: now, failure: why, retryAt: retryAtOf(why, now) });
@@ -154,7 +162,7 @@ function summary(
   views: readonly SourceView[],
   fetched: Fetched,
   now: number,
-): Omit<Advance, 'advanced'> {
+): Omit<Advance, 'accepted'> {
   const sources = views.map(({ source, head, failure: why }): SourceFacts => {
     const failed = why ?? fetched.failures.get(source.name)?.failure ?? null;
     if (failed !== null || head === null) return { name: source.name, reached: false, failure: failed };
@@ -171,4 +179,23 @@ function summary(
     source: shown?.source.name ?? null,
     refused: equivocation ?? (agreed === undefined ? (refusals[0] ?? null) : null),
   };
+}
+
+interface Winner {
+  readonly line: JudgedLine;
+  readonly accepted: VerifiedCommit;
+  readonly commits: number;
+}
+
+function chooseLine(lines: readonly JudgedLine[]): {
+  readonly winner: Winner | null;
+  readonly equivocation: Failure | null;
+} {
+  const good = lines.flatMap((line): Winner[] => {
+    if (!line.judgement.ok || line.judgement.value.accepted === null) return [];
+    const { accepted, line: commits } = line.judgement.value;
+    return [{ line, accepted, commits: commits.length }];
+  });
+  const [winner] = good.toSorted((a, b) => b.commits - a.commits);
+  return { winner: winner ?? null, equivocation: null };
 }

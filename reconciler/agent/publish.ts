@@ -10,7 +10,7 @@ import {
 } from '../core/inventory.ts';
 import { LIMITS } from '../core/limits.ts';
 import { backoffMs } from '../core/timing.ts';
-import type { AgentDeps, HostKey } from './deps.ts';
+import type { AgentDeps, HostSigner } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
@@ -76,21 +76,27 @@ async function pushIfDue(
   }));
 }
 
-async function publish(deps: AgentDeps, remote: Remote, record: InventoryRecord, key: HostKey): Promise<Result<void>> {
+async function publish(
+  deps: AgentDeps,
+  remote: Remote,
+  record: InventoryRecord,
+  key: HostSigner,
+): Promise<Result<void>> {
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
   if (bytes.length > LIMITS.inventoryBytes) {
     return fail('INVENTORY_REJECTED', `the record of this host is ${bytes.length} bytes long`);
   }
   const { name } = deps.config;
-  const at = record.fleet.commit === null ? 'no commit in force' : record.fleet.commit.slice(0, 12);
+  const commit = record.fleet.commit === null ? 'no commit in force' : record.fleet.commit.slice(0, 12);
+  const at = Math.floor(deps.clock.now() / 1000);
   const published = await deps.inventory.publish({
     remote,
     branch: `hosts/${name}`,
     files: new Map([['inventory.json', bytes]]),
-    message: `${name}: ${record.state} at ${at}\n`,
+    message: `${name}: ${record.state} at ${commit}\n`,
     author: { name, email: `${name}@hosts.invalid` },
-    at: Math.floor(deps.clock.now() / 1000),
-    sign: (payload) => key.sign(payload),
+    at,
+    sign: (payload) => key.sign(payload, at),
     restartAfter: LIMITS.inventoryBranchCommits,
   });
   return published.ok ? ok(undefined) : published;

@@ -17,7 +17,9 @@ import { isWorkDue, transition } from '../core/transition.ts';
 import { advance } from './advance.ts';
 import type { Run, StepOutcome } from './apply.ts';
 import { type Convergence, converge } from './converge.ts';
-import type { AgentDeps, Desired } from './deps.ts';
+import type { AgentDeps } from './deps.ts';
+import type { Desired } from './desired.ts';
+import { loadInForce } from './in-force.ts';
 import { StateKeeper } from './keeper.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
@@ -64,25 +66,22 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
 
   deps.onProgress?.({ phase: 'poll', message: deps.config.fleet.sources.map((s) => s.name).join(', ') });
   const storeLost = await isStoreLost(deps, session, keeper.state);
-  const repositoryBytes = async () =>
-    (await settingsOf(deps, session, keeper.state))?.limits.repositoryBytes ?? LIMITS.repositoryBytes;
-  const moved = await advance(deps, keeper, { signal, storeLost, repositoryBytes });
+  const repositoryBytes = async () => {
+    const before = await loadInForce(deps, session, keeper.state);
+    return before?.ok === true ? before.value.settings.limits.repositoryBytes : LIMITS.repositoryBytes;
+  };
+  const moved = await advance(deps, keeper, { signal, cache: session.cache, storeLost, repositoryBytes });
   if (!moved.ok) stuck ??= moved.failure;
 
-  const desired = await resolveDesired(deps, session, keeper.state);
-  const state = desired?.ok === true && desired.value.state.ok ? desired.value.state.value : null;
+  const inForce = await loadInForce(deps, session, keeper.state, moved.ok ? moved.value.accepted : null);
+  const desired = inForce?.ok === true && inForce.value.desired.ok ? inForce.value.desired.value : null;
   const unresolved =
-    desired === null
-      ? null
-      : !desired.ok
-        ? desired.failure
-        : !desired.value.state.ok
-          ? desired.value.state.failure
-          : null;
-  const work = await doWork(deps, session, keeper, desired?.ok === true ? desired.value : null, state, signal);
+    inForce === null || desired !== null ? null : failureOf(inForce.ok ? inForce.value.desired : inForce);
+  const state = desired?.state ?? null;
+  const work = await doWork(deps, session, keeper, desired, signal);
   stuck ??= work.done.failure;
 
-  const settings = desired?.ok === true ? desired.value.settings : null;
+  const settings = inForce?.ok === true ? inForce.value.settings : null;
   const verdicts = work.done.plan?.verdicts ?? [];
   const now = deps.clock.now();
   const steps = (work.fresh ? work.done.outcomes : []).map(reportStep);
@@ -92,7 +91,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
       commit: keeper.state.checkpoint?.commit ?? null,
       sources: moved.ok ? moved.value.sources : [],
       refused: moved.ok ? moved.value.refused : null,
-      unvouched: null,
+      unvouched: inForce?.ok === true ? inForce.value.unvouched : null,
       unresolved,
       stuck,
       steps,
@@ -127,7 +126,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
       observed: work.done.observed,
     }),
   );
-  if (moved.ok && moved.value.advanced && commit !== null) await tidyStore(deps, commit);
+  if (moved.ok && moved.value.accepted !== null && commit !== null) await tidyStore(deps, commit);
   return {
     ...reported,
     commit,
@@ -195,20 +194,8 @@ async function isStoreLost(deps: AgentDeps, session: Session, state: AgentState)
   return !commit.ok;
 }
 
-/** Null: nothing was accepted yet. Kept while the commit stands; a failure is looked at again with each pass. */
-async function resolveDesired(deps: AgentDeps, session: Session, state: AgentState): Promise<Result<Desired> | null> {
-  const { checkpoint } = state;
-  if (checkpoint === null) return null;
-  if (session.desired?.commit === checkpoint.commit && session.desired.value.ok) return session.desired.value;
-  deps.onProgress?.({ phase: 'plan', message: `resolving ${checkpoint.commit.slice(0, 12)}` });
-  const value = await deps.resolve(checkpoint.commit, checkpoint.tree);
-  session.desired = { commit: checkpoint.commit, value };
-  return value;
-}
-
-async function settingsOf(deps: AgentDeps, session: Session, state: AgentState): Promise<Desired['settings'] | null> {
-  const desired = await resolveDesired(deps, session, state);
-  return desired?.ok === true ? desired.value.settings : null;
+function failureOf(result: Result<unknown>): Failure | null {
+  return result.ok ? null : result.failure;
 }
 
 interface Work {
@@ -224,9 +211,9 @@ async function doWork(
   session: Session,
   keeper: StateKeeper,
   desired: Desired | null,
-  state: HostState | null,
   signal: AbortSignal | undefined,
 ): Promise<Work> {
+  const state = desired?.state ?? null;
   // The unit of change is what this host is to be: a commit about others is no reason to look at Docker.
   const key = state === null ? 'unknown' : `${state.digest} ${JSON.stringify(state.suspend)} ${state.retire}`;
   const last = session.work;
@@ -239,7 +226,10 @@ async function doWork(
     deps,
     keeper,
     commit: keeper.state.checkpoint?.commit ?? null,
-    read: desired?.read ?? (async (bundle) => fail('REFERENCE_MISSING', `the files of ${bundle.name} are not known`)),
+    read: async (bundle, file) =>
+      desired === null
+        ? fail('REFERENCE_MISSING', `the files of ${bundle.name} are not known`)
+        : desired.read(bundle.name, file),
     signal,
     blocked: new Map(),
     begun: new Set(),

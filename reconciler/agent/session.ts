@@ -3,15 +3,19 @@ import type { Failure, Result } from '../core/failure.ts';
 import type { CommitId } from '../core/names.ts';
 import { type AgentMood, FIRST_MOOD } from '../core/transition.ts';
 import type { HostFacts } from '../ports/hardware.ts';
+import { AcceptCache } from './accept-trees.ts';
 import type { Convergence } from './converge.ts';
-import type { Desired } from './deps.ts';
+import type { InForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
+import { Memo } from './memo.ts';
 
 export class Session {
   keeper: StateKeeper | null = null;
   mood: AgentMood = FIRST_MOOD;
-  /** What the commit in force says. */
-  desired: { readonly commit: CommitId; readonly value: Result<Desired> } | null = null;
+  readonly cache = new AcceptCache();
+  readonly memo = new Memo();
+  /** What the commit in force says of this host. */
+  inForce: { readonly commit: CommitId; readonly value: Result<InForce> } | null = null;
   /** The last work, and what it was done for: while that stands and no look is due, it is not repeated. */
   work: { readonly key: string; readonly done: Convergence; readonly held: ReadonlyMap<string, Failure> } | null = null;
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;

@@ -5,7 +5,9 @@ import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { FetchLimits, Quarantine } from '../ports/git.ts';
-import type { AgentDeps, LineJudgement } from './deps.ts';
+import { judgeLine, type LineJudgement } from './accept.ts';
+import type { AcceptCache } from './accept-trees.ts';
+import type { AgentDeps } from './deps.ts';
 
 /** What one source shows now. */
 export interface SourceView {
@@ -20,7 +22,8 @@ export interface JudgedLine {
   readonly sources: readonly Remote[];
   readonly head: CommitId;
   readonly quarantine: Quarantine;
-  readonly judgement: LineJudgement;
+  /** Fails where nothing of the line can be taken: it does not descend from the base, or the base itself is wrong. */
+  readonly judgement: Result<LineJudgement>;
 }
 
 /** One small request a source, all at once. */
@@ -57,6 +60,13 @@ export interface Fetched {
   readonly bytes: ReadonlyMap<string, number>;
 }
 
+export interface FetchOptions {
+  /** As the fleet in force limits its repository. */
+  readonly repositoryBytes: number;
+  readonly cache: AcceptCache;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Fetches and judges each new head once, from the first source that gives it, all heads at the same time. When one line is good
  * the others get a little longer and are then given up, so that a slow source cannot hold a good one back.
@@ -65,27 +75,27 @@ export async function fetchLines(
   deps: AgentDeps,
   state: AgentState,
   wanted: readonly SourceView[],
-  limits: { readonly repositoryBytes: number },
-  signal: AbortSignal | undefined,
+  options: FetchOptions,
 ): Promise<Fetched> {
   const heads = new Map<CommitId, Remote[]>();
   for (const { head, source } of wanted) if (head !== null) heads.set(head, [...(heads.get(head) ?? []), source]);
   const failures = new Map<string, { head: CommitId; failure: Failure }>();
   const bytes = new Map<string, number>();
   const giveUp = new AbortController();
+  const { signal } = options;
   const ended = signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]);
   const lines: JudgedLine[] = [];
   const allDone = new AbortController();
 
   const tasks = [...heads].map(async ([head, sources]) => {
     for (const source of sources) {
-      const line = await fetchLine(deps, state, source, head, limits, ended, bytes);
+      const line = await fetchLine(deps, state, source, head, { ...options, signal: ended }, bytes);
       if (!line.ok) {
         failures.set(source.name, { head, failure: { ...line.failure, source: source.name } });
         continue;
       }
       lines.push({ ...line.value, sources });
-      if (line.value.judgement.stopped === null) {
+      if (isWhole(line.value)) {
         void deps.clock.sleep(LIMITS.otherSourcesMs, allDone.signal).then(() => {
           if (!allDone.signal.aborted) giveUp.abort();
         });
@@ -98,13 +108,17 @@ export async function fetchLines(
   return { lines, failures, bytes };
 }
 
+/** The head itself is good. */
+export function isWhole({ judgement }: Pick<JudgedLine, 'judgement'>): boolean {
+  return judgement.ok && judgement.value.stopped === null;
+}
+
 async function fetchLine(
   deps: AgentDeps,
   state: AgentState,
   source: Remote,
   head: CommitId,
-  limits: { readonly repositoryBytes: number },
-  signal: AbortSignal,
+  options: FetchOptions,
   bytes: Map<string, number>,
 ): Promise<Result<Omit<JudgedLine, 'sources'>>> {
   const left = LIMITS.bytesPerSourceAndDay - bytesToday(state, source, deps.clock.now());
@@ -119,22 +133,33 @@ async function fetchLine(
     branch: deps.config.fleet.branch,
     head,
     base,
-    limits: fetchLimits(Math.min(left, limits.repositoryBytes)),
+    limits: fetchLimits(Math.min(left, options.repositoryBytes)),
     onProgress: (p) => deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${p.bytes} bytes` }),
-    signal,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   if (!fetched.ok) return fetched;
   const quarantine = fetched.value;
   bytes.set(source.name, (bytes.get(source.name) ?? 0) + quarantine.bytes);
   deps.onProgress?.({ phase: 'verify', message: `${base.slice(0, 12)}..${quarantine.head.slice(0, 12)}` });
   try {
-    const judgement = await deps.judge({
-      reader: quarantine,
-      base,
-      baseAccepted: state.checkpoint !== null,
-      head: quarantine.head,
-      newestSignature: state.newestSignature,
-    });
+    const judgement = await judgeLine(
+      {
+        objects: quarantine,
+        signatures: deps.signatures,
+        now: () => deps.clock.now(),
+        buildTime: deps.buildTime,
+        cache: options.cache,
+        onProgress: ({ judged, commits }) => {
+          if (commits > 20) deps.onProgress?.({ phase: 'verify', message: `${judged} of ${commits} commits` });
+        },
+      },
+      {
+        fleetId: deps.config.fleet.id,
+        base: { commit: base, kind: state.checkpoint === null ? 'anchor' : 'checkpoint' },
+        head: quarantine.head,
+        newestSignature: state.newestSignature,
+      },
+    );
     return { ok: true, value: { head: quarantine.head, quarantine, judgement } };
   } catch (error) {
     await quarantine.discard();
