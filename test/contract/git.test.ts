@@ -13,6 +13,7 @@ import { type CommitId, isCommitId, isObjectId, type ObjectId } from '../../reco
 import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../reconciler/ports/git.ts';
 import { bareRepository, type Repository, repository } from '../support/git.ts';
 import { type Fault, type HttpGit, type HttpGitOptions, httpGit } from '../support/http-git.ts';
+import { run } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
 const LIMITS: FetchLimits = { bytes: 1e8, objects: 1e5, timeMs: 20_000, minimumRate: 10, stallMs: 5_000 };
@@ -113,6 +114,46 @@ for (const mode of ['native', 'embedded'] as const) {
       for (const branch of ['../main', 'a b', 'x\ny', '-x', 'a..b', 'a.lock', '']) {
         refused(await store.head(w.source, branch), 'SCHEMA_INVALID');
       }
+    });
+
+    test('other refs cost nothing, and an answer that is too long is cut off', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const create = Array.from({ length: 3000 }, (_, i) => `create refs/heads/many-${i} ${at(w, 0)}\n`).join('');
+      await run('git', ['-C', w.bare, 'update-ref', '--stdin'], { input: create });
+      await run('git', ['-C', w.bare, 'pack-refs', '--all']);
+      assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
+      assert.ok((w.http.log.at(-1)?.sent ?? 0) < 100, 'one line, not 3000');
+      refused(await store.head(w.source, 'many'), 'SOURCE_TOO_LARGE', /65536/);
+      await w.repo.git('push', '-q', w.bare, 'main:many');
+      assert.equal(value(await store.head(w.source, 'many')), at(w, -1), 'it comes first, so the rest does not matter');
+    });
+
+    test('the configuration of a source folder runs nothing here', async (t) => {
+      const w = await world(t);
+      const mark = join(await tempDir(t), 'ran');
+      const attack = join(w.bare, 'attack.sh');
+      await writeFile(attack, `#!/bin/sh\ntouch ${mark}\nexec "$@"\n`, { mode: 0o755 });
+      for (const key of ['uploadpack.packObjectsHook', 'core.fsmonitor', 'core.sshCommand', 'core.gitProxy']) {
+        await run('git', ['-C', w.bare, 'config', key, attack]);
+      }
+      await run('git', ['-C', w.bare, 'config', 'remote.evil.uploadpack', attack]);
+      await run('git', ['-C', w.bare, 'config', 'remote.evil.promisor', 'true']);
+      await run('git', ['-C', w.bare, 'config', 'extensions.partialClone', 'evil']);
+      const source: Remote = { name: 'stick', kind: 'path', url: w.bare };
+      const store = await open(t);
+      assert.equal(value(await store.head(source, 'main')), at(w, -1));
+      await accepted(store, ask(w, at(w, 1), at(w, 4), { source }));
+      assert.equal(await stat(mark).catch(() => 'nothing ran'), 'nothing ran');
+      refused(await store.fetch(ask(w, at(w, 4), commitId('4'.repeat(40)), { source })), 'SOURCE_CORRUPT');
+      assert.equal(await stat(mark).catch(() => 'nothing ran'), 'nothing ran');
+      const limits = { ...LIMITS, objects: 2 };
+      const fresh = await open(t);
+      refused(await fresh.fetch(ask(w, at(w, 1), at(w, 4), { source, limits })), 'SOURCE_TOO_LARGE');
+      refused(
+        await fresh.fetch(ask(w, at(w, 1), at(w, 4), { source, limits: { ...LIMITS, bytes: 300 } })),
+        'SOURCE_TOO_LARGE',
+      );
     });
 
     test('a folder is a source: bare, packed refs, or a work tree', async (t) => {
@@ -477,6 +518,48 @@ for (const mode of ['native', 'embedded'] as const) {
       await w.push();
       assert.ok((await accepted(store, ask(w, base, head))).bytes < 1000);
     });
+
+    if (mode === 'native') {
+      test('over ssh: first pull and next one, and what ssh refuses is told', async (t) => {
+        const w = await world(t);
+        const bin = await tempDir(t);
+        const call = `for last; do :; done\nPATH=${process.env.PATH} exec sh -c "$last"\n`;
+        await writeFile(join(bin, 'ssh'), `#!/bin/sh\n${call}`, { mode: 0o755 });
+        const dir = join(await tempDir(t), 'store.git');
+        const path = `${bin}:${process.env.PATH}`;
+        const store = await openGitStore({ dir, mode, version: '0.0.0', exec, path });
+        t.after(() => store.close());
+        const source: Remote = {
+          name: 'git@hub',
+          kind: 'ssh',
+          url: `ssh://git@hub.invalid${w.bare}`,
+          knownHosts: '/k',
+        };
+        assert.equal(value(await store.head(source, 'main')), at(w, -1));
+        assert.equal(value(await store.head(source, 'none')), null);
+        const first = await accepted(store, ask(w, at(w, 1), at(w, 4), { source }));
+        assert.ok(first.bytes > 0);
+        assert.ok(await isThere(store, at(w, 2)));
+        const head = commitId(await w.repo.commit({ files: { 'dir/n': '6\n' } }));
+        await w.push();
+        const next = await accepted(store, ask(w, at(w, 4), head, { source }));
+        assert.ok(next.bytes < 1000, `${next.bytes}`);
+        assert.ok(await isThere(store, head));
+        const noise = Buffer.from(Array.from({ length: 400_000 }, (_, i) => (i * i * 31 + (i >> 3)) & 255));
+        const large = commitId(await w.repo.commit({ files: { noise } }));
+        await w.push();
+        const limits = { ...LIMITS, bytes: 1000 };
+        refused(await store.fetch(ask(w, head, large, { source, limits })), 'SOURCE_TOO_LARGE');
+        for (const [said, code] of [
+          ['git@hub: Permission denied (publickey).', 'SOURCE_DENIED'],
+          ['Host key verification failed.', 'SOURCE_UNREACHABLE'],
+          ['ssh: Could not resolve hostname hub', 'SOURCE_UNREACHABLE'],
+        ] as const) {
+          await writeFile(join(bin, 'ssh'), `#!/bin/sh\necho '${said}' >&2\nexit 255\n`);
+          refused(await store.head(source, 'main'), code, new RegExp(said.slice(0, 20)));
+        }
+      });
+    }
 
     if (mode === 'embedded') {
       test('ssh needs git, and says so', async (t) => {
