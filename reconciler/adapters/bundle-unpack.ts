@@ -37,6 +37,7 @@ class Unsafe extends Error {
  * Unpacks a tar (plain, gzip, zstd) of plain files and folders into `folder`, as files named by numbers. Everything else that
  * a tar can hold (links, devices, odd or doubled or colliding names, more than the limits) fails with TREE_UNSAFE,
  * SOURCE_TOO_LARGE or SOURCE_CORRUPT; what is in `folder` then is to be thrown away.
+ * What stands behind the end of the tar is not looked at, as with any tar program.
  */
 export async function unpackTar(
   tar: Readable,
@@ -129,7 +130,6 @@ class Unpacking {
   }
 
   #entry(entry: ReadEntry): Promise<void> {
-    if (this.#ended) throw new Unsafe('SOURCE_CORRUPT', 'something stands behind the end of the tar');
     if (++this.#entries > this.#limits.entries)
       throw new Unsafe('SOURCE_TOO_LARGE', `the tar holds more than ${this.#limits.entries} entries`);
     const isFolder = entry.type === 'Directory';
