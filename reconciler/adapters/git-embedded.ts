@@ -10,7 +10,7 @@ import type { ObjectType } from '../ports/git.ts';
 import { checkObject, tooLarge } from './git-cat-file.ts';
 import type { Gitdir, GitEngine, OpenReader, PackWalk } from './git-engine.ts';
 import { readShallow } from './git-folder.ts';
-import { Refused } from './git-meter.ts';
+import { isDiskError, Refused } from './git-meter.ts';
 import { corrupt, PackWriter } from './git-pack.ts';
 import { oneLine } from './git-pkt-line.ts';
 import { reachable } from './git-walk.ts';
@@ -36,6 +36,7 @@ export class EmbeddedGit implements GitEngine {
     try {
       await git.indexPack({ fs, dir: gitdir.dir, gitdir: gitdir.dir, filepath: relative(gitdir.dir, pack) });
     } catch (error) {
+      if (isDiskError(error)) throw error;
       throw corrupt(source, 'the pack is not whole and valid', oneLine(String(error)));
     }
   }

@@ -72,13 +72,24 @@ export async function caught<T>(work: () => Promise<T>): Promise<Result<T>> {
     return ok(await work());
   } catch (error) {
     if (error instanceof Refused) return fail(error.failure);
-    if (error instanceof Error && 'code' in error) {
-      const code = String(error.code);
-      if (code === 'ENOSPC' || code === 'EDQUOT') return fail('DISK_FULL', `No room left for the Git store (${code}).`);
-      if (['EIO', 'EROFS', 'EACCES', 'EPERM'].includes(code)) {
-        return fail('STATE_CORRUPT', `The Git store cannot be written: ${error.message}.`);
-      }
-    }
+    if (isDiskError(error)) return fail(diskFailure(String(error.code), error.message));
     throw error;
   }
+}
+
+/** The disk, and not the network or the other end, is what failed. */
+export function isDiskError(error: unknown): error is Error & { readonly code: unknown } {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].includes(String(error.code)) || ('path' in error && isDenied(error.code));
+}
+
+function isDenied(code: unknown): boolean {
+  return code === 'EACCES' || code === 'EPERM';
+}
+
+/** `said`: what the system or git said of it. */
+export function diskFailure(code: string, said: string): Failure {
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return failure('DISK_FULL', `No room is left for the Git store (${said}).`);
+  return failure('STATE_CORRUPT', `The Git store cannot be read or written: ${said}.`);
 }

@@ -7,7 +7,7 @@ import type { Exec, ExecOutcome } from '../ports/exec.ts';
 import type { FetchLimits } from '../ports/git.ts';
 import { CatFile } from './git-cat-file.ts';
 import type { Gitdir, GitEngine, OpenReader, PackWalk } from './git-engine.ts';
-import { Refused } from './git-meter.ts';
+import { diskFailure, Refused } from './git-meter.ts';
 import { corrupt } from './git-pack.ts';
 import { oneLine } from './git-pkt-line.ts';
 
@@ -47,7 +47,8 @@ export class NativeGit implements GitEngine {
 
   async index(gitdir: Gitdir, pack: string, source: string, signal: AbortSignal): Promise<void> {
     const outcome = await this.#git(gitdir.dir, ['index-pack', '--strict', pack], { signal, source });
-    if (!succeeded(outcome)) throw corrupt(source, 'the pack is not whole and valid', lastLines(outcome));
+    if (succeeded(outcome)) return;
+    throw diskFull(outcome) ?? corrupt(source, 'the pack is not whole and valid', lastLines(outcome));
   }
 
   async pack(gitdir: Gitdir, walk: PackWalk): Promise<string> {
@@ -60,7 +61,7 @@ export class NativeGit implements GitEngine {
     const name = outcome.stdout.trim();
     if (!succeeded(outcome) || !isCommitId(name)) {
       if (overFileSize(outcome)) throw tooLarge(walk.source, walk.maxBytes);
-      throw corrupt(walk.source, 'its history cannot be read', lastLines(outcome));
+      throw diskFull(outcome) ?? corrupt(walk.source, 'its history cannot be read', lastLines(outcome));
     }
     // Whoever takes the pack has it checked and indexed anew.
     await rm(`${base}-${name}.idx`, { force: true });
@@ -137,7 +138,7 @@ export class NativeGit implements GitEngine {
     });
     if (succeeded(outcome)) return outcome;
     if (maxBytes !== undefined && overFileSize(outcome)) throw tooLarge(remote.name, maxBytes);
-    throw explain(remote, outcome, timeoutMs);
+    throw diskFull(outcome) ?? explain(remote, outcome, timeoutMs);
   }
 
   #git(
@@ -238,6 +239,11 @@ function explain(remote: Remote, outcome: ExecOutcome, timeoutMs: number): Refus
 
 function tooLarge(source: string, bytes: number): Refused {
   return new Refused(failure('SOURCE_TOO_LARGE', `${source} brings more than ${bytes} bytes.`, { source }));
+}
+
+function diskFull(outcome: ExecOutcome): Refused | null {
+  if (!/No space left on device|Disk quota exceeded/i.test(outcome.stderr)) return null;
+  return new Refused(diskFailure('ENOSPC', lastLines(outcome)));
 }
 
 function succeeded(outcome: ExecOutcome): boolean {

@@ -8,7 +8,7 @@ import { type CommitId, isCommitId } from '../core/names.ts';
 import type { FetchLimits } from '../ports/git.ts';
 import type { GitHttp, HttpAnswer } from './git-http.ts';
 import { explainTransport } from './git-http-errors.ts';
-import { metered, Refused } from './git-meter.ts';
+import { isDiskError, metered, Refused } from './git-meter.ts';
 import { corrupt, PackSink, type ReceivedPack } from './git-pack.ts';
 import { DELIMITER, FLUSH, oneLine, type Packet, PacketError, PacketReader, packet, textOf } from './git-pkt-line.ts';
 
@@ -122,7 +122,7 @@ export class GitWire {
       if (error instanceof PacketError) {
         return fail('SOURCE_UNREACHABLE', `${source}: ${error.message}.`, { source });
       }
-      if (!isSystemError(error) && !signal.aborted) throw error;
+      if (isDiskError(error) || (!isSystemError(error) && !signal.aborted)) throw error;
       return explainTransport(this.http.remote, error, signal);
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
@@ -492,6 +492,38 @@ for (const mode of ['native', 'embedded'] as const) {
       await accepted(third, ask(w, at(w, 2), at(w, 4)));
       assert.ok(await isThere(third, at(w, 2)), 'and the base is fetched anew');
       await lonely.discard();
+    });
+
+    test('accepting can be cut short after each of its steps', async (t) => {
+      const w = await world(t);
+      const done = join(await tempDir(t), 'done.git');
+      const store = await open(t, done);
+      await accepted(store, ask(w, at(w, 1), at(w, 3)));
+      await store.close();
+      const packs = (await readdir(join(done, 'objects/pack'))).filter((name) => name.endsWith('.pack'));
+      const first = join(done, 'objects/pack', packs[0] ?? '').replace('.pack', '.idx');
+      const listed = await run('git', ['verify-pack', '-v', first]);
+      if (!listed.includes(at(w, 1))) packs.reverse();
+      // In the order in which they are written; what comes after the cut is taken away again.
+      const ofPacks = packs
+        .flatMap((name) => [name, name.replace('.pack', '.idx')])
+        .map((name) => `objects/pack/${name}`);
+      const written = ['shallow', ...ofPacks, 'refs/heads/main'];
+      for (let cut = 0; cut <= written.length; cut += 1) {
+        const dir = join(await tempDir(t), 'store.git');
+        await cp(done, dir, { recursive: true });
+        for (const path of written.slice(cut)) await rm(join(dir, path));
+        const again = await open(t, dir);
+        value(await again.recover());
+        await accepted(again, ask(w, at(w, 1), at(w, 4)));
+        assert.equal(
+          (await w.repo.tryGit('--git-dir', dir, 'fsck', '--strict', 'refs/heads/main')).status,
+          0,
+          `cut ${cut}`,
+        );
+        for (const index of [1, 2, 3, 4]) assert.ok(await isThere(again, at(w, index)), `cut ${cut}`);
+        await again.close();
+      }
     });
 
     test('many packs become one, and nothing that is needed is lost', async (t) => {
