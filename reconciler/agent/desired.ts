@@ -46,38 +46,58 @@ export async function loadDesired(request: DesiredRequest): Promise<Result<Desir
 
 /** The same on a tree that is read for several hosts. */
 export async function resolveDesired(reader: FleetReader, host: HostName): Promise<Result<Desired>> {
-  const fleet = await reader.fleet();
-  if (!fleet.ok) return fleet;
-  const { settings, document } = fleet.value;
-  const file = await hostFile(reader, host);
-  if (!file.ok) return file;
+  const laid = await layBundles(reader, host);
+  if (!laid.ok) return laid;
+  const { settings, file, bundles, warnings } = laid.value;
   const { sha256 } = reader.deps;
-  if (file.value.value.retire === true) {
-    // Nothing that is wrong elsewhere keeps a host from going.
-    const gone = resolveHost({ host, file: file.value, laid: [], bundles: [], faults: [], sha256 });
-    return gone.ok
-      ? ok({ state: gone.value, settings, tars: [], warnings: [], read: (bundle) => notOfThisHost(bundle) })
-      : gone;
-  }
-  const groups = await readGroups(reader, file.value);
-  const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
-  const laid = layHost(document, chosen.groups, file.value);
-  const bundles = await judgeBundles(reader, laid.bundles);
-  const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader, laid), ...bundles.faults];
-  const state = resolveHost({ host, file: file.value, laid: laid.bundles, bundles: bundles.judged, faults, sha256 });
+  const { judged, reads, tars, faults } = await judgeBundles(reader, bundles);
+  const state = resolveHost({
+    host,
+    file,
+    laid: bundles,
+    bundles: judged,
+    faults: [...laid.value.faults, ...faults],
+    sha256,
+  });
   if (!state.ok) return state;
   return ok({
     state: state.value,
     settings,
-    tars: bundles.tars,
-    warnings: groups.warnings,
+    tars,
+    warnings,
     async read(bundle, wanted) {
-      const bytes = await (bundles.reads.get(bundle)?.(wanted.path) ?? notOfThisHost(bundle));
+      const bytes = await (reads.get(bundle)?.(wanted.path) ?? notOfThisHost(bundle));
       if (!bytes.ok || sha256(bytes.value) === wanted.sha256) return bytes;
       const changed = `bundles/${bundle}/${wanted.path}`;
       return fail('DIGEST_MISMATCH', `${changed} changed while it was read`, { file: changed, bundle });
     },
   });
+}
+
+/** The bundles that a host has by its layers, before any of them is looked at. */
+export interface LaidOut {
+  readonly settings: FleetSettings;
+  readonly file: ParsedDocument<HostFile>;
+  readonly bundles: readonly LaidBundle[];
+  readonly faults: readonly Failure[];
+  readonly warnings: readonly Failure[];
+}
+
+/** Fails where fleet.yaml or the host's own file cannot be read. */
+export async function layBundles(reader: FleetReader, host: HostName): Promise<Result<LaidOut>> {
+  const fleet = await reader.fleet();
+  if (!fleet.ok) return fleet;
+  const { settings, document } = fleet.value;
+  const file = await hostFile(reader, host);
+  if (!file.ok) return file;
+  // Nothing that is wrong elsewhere keeps a host from going.
+  if (file.value.value.retire === true)
+    return ok({ settings, file: file.value, bundles: [], faults: [], warnings: [] });
+  const groups = await readGroups(reader, file.value);
+  const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
+  const laid = layHost(document, chosen.groups, file.value);
+  const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader, laid)];
+  return ok({ settings, file: file.value, bundles: laid.bundles, faults, warnings: groups.warnings });
 }
 
 function notOfThisHost(bundle: BundleName): never {

@@ -42,6 +42,7 @@ export class FleetReader {
   readonly memo: Memo;
   /** Files by the bundle that they belong to. */
   readonly #bundles = new Map<string, TreeFile[]>();
+  readonly #folder = new Memo();
   #fileBytes: number = LIMITS.fileBytes;
 
   private constructor(tree: FleetTree, files: readonly TreeFile[], deps: ReaderDeps) {
@@ -82,10 +83,11 @@ export class FleetReader {
     return read.ok ? read : fail({ ...read.failure, file: path });
   }
 
-  /** Made from the file's bytes, once for each of its contents. */
+  /** Made from the file's bytes, once for each of its contents; in a working folder once for each reader. */
   async #made<T>(kind: string, path: string, make: (bytes: Uint8Array) => Result<T>): Promise<Result<T>> {
     const id = this.files.get(path)?.id ?? null;
-    return this.memo.get(id === null ? null : `${kind} ${path} ${id}`, async () => {
+    const memo = id === null ? this.#folder : this.memo;
+    return memo.get(`${kind} ${path} ${id}`, async () => {
       const bytes = await this.bytes(path);
       return bytes.ok ? make(bytes.value) : bytes;
     });
@@ -156,8 +158,8 @@ export class FleetReader {
   async #ownFolder(bundle: BundleName, file: string, own: readonly TreeFile[]): Promise<Result<BundleFolder>> {
     const prefix = `bundles/${bundle}/`;
     const files: BundleFile[] = [];
-    for (const { path, executable, id } of own) {
-      const facts = await this.memo.get(id === null ? null : `facts ${id}`, () => this.#facts(path));
+    for (const { path, executable } of own) {
+      const facts = await this.#made('facts', path, (bytes) => ok(this.#facts(bytes)));
       if (!facts.ok) return facts;
       files.push({ path: path.slice(prefix.length), executable, ...facts.value });
     }
@@ -173,9 +175,8 @@ export class FleetReader {
     });
   }
 
-  async #facts(path: string): Promise<Result<Pick<BundleFile, 'sha256' | 'size'>>> {
-    const bytes = await this.bytes(path);
-    return bytes.ok ? ok({ sha256: this.deps.sha256(bytes.value), size: bytes.value.length }) : bytes;
+  #facts(bytes: Uint8Array): Pick<BundleFile, 'sha256' | 'size'> {
+    return { sha256: this.deps.sha256(bytes), size: bytes.length };
   }
 
   #idOf(files: readonly BundleFile[]): string {

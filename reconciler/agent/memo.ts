@@ -12,11 +12,10 @@ export class Memo {
   }
 
   /**
-   * `key` names everything that the result is made from, and its type; null: made anew each time. Failures are not kept: a
-   * file that could not be read may be readable the next time.
+   * `key` names everything that the result is made from, and its type. Failures are not kept: a file that could not be read
+   * may be readable the next time.
    */
-  async get<T>(key: string | null, make: () => Promise<Result<T>>): Promise<Result<T>> {
-    if (key === null) return make();
+  async get<T>(key: string, make: () => Promise<Result<T>>): Promise<Result<T>> {
     const known = this.#now.get(key) ?? this.#last.get(key);
     const result = known === undefined ? await make() : (known as Result<T>);
     if (result.ok) this.#now.set(key, result);

@@ -1,7 +1,8 @@
 /** The bundles of one host, laid and judged -> what the host is to be. Pure, and the same for the same input. */
 
 import type { HostFile } from '../../schemas/generated/types.ts';
-import { canonicalJson, type Json } from './canonical.ts';
+import { bundleDigest } from './bundle-digest.ts';
+import { canonicalJson } from './canonical.ts';
 import type { JudgedCompose } from './compose.ts';
 import { failAll, type ParsedDocument } from './document.ts';
 import { type Failure, failure, ok, type Result } from './failure.ts';
@@ -59,28 +60,20 @@ function hostState(
   return { host, digest: sha256(canonicalJson(moving)), bundles, suspend, retire };
 }
 
-/** The digest covers what runs and when it counts as healthy; not the order between bundles, which needs no new containers. */
 function bundleState(
   { laid, files, judged }: JudgedBundle,
   names: readonly BundleName[],
   sha256: ResolveRequest['sha256'],
 ): BundleState {
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const { name, health } = laid;
-  const content: Json = {
-    compose: judged.compose,
-    files: sorted.map(({ path, sha256: digest, executable }) => [path, digest, executable]),
-    health: { timeoutMs: health.timeoutMs, http: health.http },
-  };
-  return {
-    name,
-    digest: sha256(canonicalJson(content)),
+  const state = {
+    name: laid.name,
     compose: judged.compose,
     services: judged.services,
-    files: sorted,
-    health,
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    health: laid.health,
     after: names.filter((other) => laid.after.includes(other)).toSorted(),
   };
+  return { ...state, digest: bundleDigest(state, sha256) };
 }
 
 /** Those that others come after stand first; else by name. */

@@ -1,0 +1,189 @@
+/** A whole fleet repository -> everything that is wrong with it: every file, every reference, every host resolved. */
+import type { Certificate } from '../core/certificate.ts';
+import { judgeCompose } from '../core/compose.ts';
+import { faultsOf, sortFaults } from '../core/document.ts';
+import { type Failure, fail, failure, type Result } from '../core/failure.ts';
+import { pathFaults } from '../core/lint.ts';
+import { type BundleName, isBundleName, isHostName, type Sha256 } from '../core/names.ts';
+import { nearest } from '../core/nearest.ts';
+import { type Policy, parsePolicy, ruleFor } from '../core/policy.ts';
+import type { BundleTars } from '../ports/bundles.ts';
+import type { Signatures } from '../ports/signatures.ts';
+import type { FleetTree } from '../ports/tree.ts';
+import { layBundles, resolveDesired } from './desired.ts';
+import { FleetReader } from './fleet-reader.ts';
+
+export interface LintDeps {
+  readonly sha256: (data: Uint8Array | string) => Sha256;
+  readonly signatures: Pick<Signatures, 'readCertificate'>;
+  /** Absent: pinned tars are not fetched, and what is in them is not looked at. */
+  readonly tars?: BundleTars;
+}
+
+/** Sorted by file, line and column; each fault once, however many hosts it is for. */
+export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<readonly Failure[]> {
+  const reader = await FleetReader.open(tree, { sha256: deps.sha256, tars: deps.tars ?? NO_TARS });
+  if (!reader.ok) return sortFaults(faultsOf(reader.failure));
+  const fleet = await reader.value.fleet();
+  const hosts = await hostFaults(reader.value);
+  const faults = [
+    ...pathFaults([...reader.value.files.keys()]),
+    ...(fleet.ok ? sizeFaults(reader.value, fleet.value.settings.limits.files) : faultsOf(fleet.failure)),
+    ...(await trustFaults(reader.value, deps)),
+    ...(await layerFaults(reader.value)),
+    ...hosts.faults,
+    ...(await unusedFaults(reader.value, hosts.used)),
+  ];
+  const wanted = deps.tars === undefined ? faults.filter((fault) => fault.cause !== NOT_FETCHED) : faults;
+  return sortFaults(distinct(wanted));
+}
+
+const NOT_FETCHED = 'lint fetches no tars';
+const NO_TARS: BundleTars = {
+  open: async ({ url }) => fail('SOURCE_UNREACHABLE', `${url} was not fetched`, { cause: NOT_FETCHED }),
+  prune: async () => {},
+  close: () => {},
+};
+
+function distinct(faults: readonly Failure[]): readonly Failure[] {
+  const byText = new Map(
+    faults.map(({ all, ...fault }) => [
+      `${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.message}`,
+      fault,
+    ]),
+  );
+  return [...byText.values()];
+}
+
+function sizeFaults(reader: FleetReader, most: number): readonly Failure[] {
+  const { size } = reader.files;
+  return size <= most
+    ? []
+    : [
+        failure('SOURCE_TOO_LARGE', `the repository holds ${size} files, and fleet.yaml allows ${most}`, {
+          file: 'fleet.yaml',
+        }),
+      ];
+}
+
+async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promise<readonly Failure[]> {
+  const faults: Failure[] = [];
+  const certificates = new Map<string, Result<Certificate>>();
+  for (const path of reader.files.keys()) {
+    const [, folder = '', name = ''] = /^(trust\/keys|hosts)\/([^/]+)\.asc$/.exec(path) ?? [];
+    if (folder === '') continue;
+    const bytes = await reader.bytes(path);
+    const certificate = bytes.ok ? await signatures.readCertificate(bytes.value, path) : bytes;
+    if (folder === 'trust/keys') certificates.set(name, certificate);
+    else if (!certificate.ok) faults.push(...faultsOf(certificate.failure));
+  }
+  const policy = await readPolicy(reader, certificates);
+  if (policy.ok) faults.push(...uncovered(reader, policy.value));
+  else faults.push(...faultsOf(policy.failure));
+  const powers = await reader.powers();
+  if (!powers.ok) return [...faults, ...faultsOf(powers.failure)];
+  if (powers.value === null) return faults;
+  const { grants, document } = powers.value;
+  const known = reader.bundleNames();
+  for (const bundle of grants.keys()) {
+    if (known.includes(bundle)) continue;
+    const meant = nearest(bundle, known);
+    const remedy = meant === undefined ? 'Take the line away.' : `Did you mean \`${meant}\`?`;
+    faults.push(
+      failure('REFERENCE_MISSING', `there is no folder bundles/${bundle}`, { ...document.atKey([bundle]), remedy }),
+    );
+  }
+  return faults;
+}
+
+async function readPolicy(
+  reader: FleetReader,
+  certificates: ReadonlyMap<string, Result<Certificate>>,
+): Promise<Result<Policy>> {
+  const optional = async (path: string): Promise<Result<Uint8Array | null>> =>
+    reader.files.has(path) ? reader.bytes(path) : { ok: true, value: null };
+  const policy = await optional('trust/policy.yaml');
+  if (!policy.ok) return policy;
+  const removed = await optional('trust/removed.yaml');
+  if (!removed.ok) return removed;
+  const ssh = [...reader.files.keys()].flatMap((path) => /^trust\/keys\/([^/]+)\.pub$/.exec(path)?.[1] ?? []);
+  return parsePolicy({ policy: policy.value, removed: removed.value, certificates, sshKeys: new Set(ssh) });
+}
+
+function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {
+  return [...reader.files.keys()]
+    .filter((path) => ruleFor(policy, path) === null)
+    .map((path) =>
+      failure(
+        'AUTHORITY_PATH',
+        'no rule of trust/policy.yaml covers this path, so every host refuses the commit that adds it',
+        { file: path, path, remedy: `Add a rule for ${path} to trust/policy.yaml.` },
+      ),
+    );
+}
+
+/** Groups and pins that no host uses are read too. */
+async function layerFaults(reader: FleetReader): Promise<readonly Failure[]> {
+  const faults: Failure[] = [];
+  for (const name of reader.names('groups')) {
+    const group = await reader.document('group', `groups/${name}.yaml`);
+    if (!group.ok) faults.push(...faultsOf(group.failure));
+  }
+  for (const name of reader.bundleNames()) {
+    const path = `bundles/${name}/bundle.yaml`;
+    const pin = reader.files.has(path) ? await reader.pin(path) : null;
+    if (pin?.ok === false) faults.push(...faultsOf(pin.failure));
+  }
+  return faults;
+}
+
+/** And the bundles that any host has. */
+async function hostFaults(
+  reader: FleetReader,
+): Promise<{ readonly faults: readonly Failure[]; readonly used: ReadonlySet<BundleName> }> {
+  const faults: Failure[] = [];
+  const used = new Set<BundleName>();
+  for (const host of reader.names('hosts')) {
+    if (!isHostName(host)) continue;
+    const laid = await layBundles(reader, host);
+    const desired = await resolveDesired(reader, host);
+    for (const { name } of laid.ok ? laid.value.bundles : []) used.add(name);
+    if (!desired.ok) faults.push(...faultsOf(desired.failure).map((fault) => ({ host, ...fault })));
+  }
+  return { faults, used };
+}
+
+/** Bundles of no host are judged without variables: which ones there would be, nobody knows yet. */
+async function unusedFaults(reader: FleetReader, used: ReadonlySet<BundleName>): Promise<readonly Failure[]> {
+  const faults: Failure[] = [];
+  const powers = await reader.powers();
+  for (const name of reader.bundleNames()) {
+    if (!isBundleName(name) || used.has(name)) continue;
+    const folder = await reader.bundle(name, {});
+    if (!folder.ok) {
+      faults.push(...faultsOf(folder.failure));
+      continue;
+    }
+    const { file, compose: text, files } = folder.value;
+    const granted = powers.ok ? (powers.value?.grants.get(name) ?? []) : [];
+    const facts = new Map(files.map(({ path, ...rest }) => [path, rest]));
+    const judged = judgeCompose({
+      bundle: name,
+      file,
+      text,
+      files: facts,
+      env: {},
+      powers: granted,
+      sha256: reader.deps.sha256,
+    });
+    if (!judged.ok) faults.push(...withoutVariables(faultsOf(judged.failure)));
+  }
+  return faults;
+}
+
+/** Leaves out variables that are not declared, and what their absence makes of the value that they stand in. */
+function withoutVariables(faults: readonly Failure[]): readonly Failure[] {
+  const place = ({ line, column }: Failure) => `${line}:${column}`;
+  const open = new Set(faults.filter(({ message }) => /the variable \S+ is not declared/.test(message)).map(place));
+  return faults.filter((fault) => !open.has(place(fault)));
+}
