@@ -4,7 +4,8 @@ import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { SourceFacts } from '../core/report.ts';
-import type { VerifiedCommit } from '../core/verify.ts';
+import { type SourceLine, selectLine } from '../core/select.ts';
+import { named, type VerifiedCommit } from '../core/verify.ts';
 import type { AcceptCache } from './accept-trees.ts';
 import type { AgentDeps } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
@@ -111,11 +112,13 @@ async function settle(
 async function moveCheckpoint(
   deps: AgentDeps,
   keeper: StateKeeper,
-  { accepted, line: { quarantine, sources }, commits }: Winner,
+  { accepted, judged: { quarantine, sources }, line }: Candidate,
   refusals: ReadonlyMap<string, RefusedHead>,
 ): Promise<Result<void>> {
   const { id: commit, tree, signedAt } = accepted;
-  const signer = accepted.signer.person;
+  const { person: signer, fingerprint } = accepted.signer;
+  // The anchor is one commit, and the line begins behind it.
+  const commits = line.length + (keeper.state.checkpoint === null ? 1 : 0);
   const stored = await quarantine.accept(commit);
   if (!stored.ok) return stored;
   const now = deps.clock.now();
@@ -128,7 +131,7 @@ async function moveCheckpoint(
   }));
   if (!saved.ok) return saved;
   const count = commits === 1 ? '1 commit' : `${commits} commits`;
-  const message = `${count} accepted from ${sources[0]?.name}, the last signed by ${signer}`;
+  const message = `${count} accepted from ${sources[0]?.name}, the last signed by ${named(signer, fingerprint)}`;
   await deps.journal.append({ at: now, kind: 'accepted', commit, message });
   return ok(undefined);
 }
@@ -181,21 +184,32 @@ function summary(
   };
 }
 
-interface Winner {
-  readonly line: JudgedLine;
+/** A judged line with something to accept. */
+interface Candidate extends SourceLine {
+  readonly judged: JudgedLine;
   readonly accepted: VerifiedCommit;
-  readonly commits: number;
 }
 
 function chooseLine(lines: readonly JudgedLine[]): {
-  readonly winner: Winner | null;
+  readonly winner: Candidate | null;
   readonly equivocation: Failure | null;
 } {
-  const good = lines.flatMap((line): Winner[] => {
-    if (!line.judgement.ok || line.judgement.value.accepted === null) return [];
-    const { accepted, line: commits } = line.judgement.value;
-    return [{ line, accepted, commits: commits.length }];
+  const candidates = lines.flatMap((judged): Candidate[] => {
+    if (!judged.judgement.ok || judged.judgement.value.accepted === null) return [];
+    const { accepted, line } = judged.judgement.value;
+    const { person, fingerprint } = accepted.signer;
+    return [{ judged, accepted, line, sources: judged.sources.map((s) => s.name), signer: named(person, fingerprint) }];
   });
-  const [winner] = good.toSorted((a, b) => b.commits - a.commits);
-  return { winner: winner ?? null, equivocation: null };
+  const selection = selectLine(candidates);
+  switch (selection.kind) {
+    case 'take':
+      return { winner: selection.line, equivocation: null };
+    case 'equivocation':
+      return { winner: null, equivocation: selection.failure };
+    case 'none':
+      // On the first pull the anchor itself is what is accepted.
+      return { winner: candidates[0] ?? null, equivocation: null };
+    default:
+      return selection satisfies never;
+  }
 }

@@ -84,7 +84,9 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const settings = inForce?.ok === true ? inForce.value.settings : null;
   const verdicts = work.done.plan?.verdicts ?? [];
   const now = deps.clock.now();
-  const steps = (work.fresh ? work.done.outcomes : []).map(reportStep);
+  // Housekeeping is no step that an operator asked for; what of it fails is in the log.
+  const outcomes = work.fresh ? work.done.outcomes.filter((o) => o.step.kind !== 'prune') : [];
+  const steps = outcomes.map(reportStep);
   const reported = report(
     {
       now,
