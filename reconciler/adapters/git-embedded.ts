@@ -46,16 +46,18 @@ export class EmbeddedGit implements GitEngine {
     try {
       const shallow = new Set<string>(await readShallow(gitdir.dir));
       const ids = await reachable((id) => reader.raw(id), walk, shallow);
-      const writer = await PackWriter.create(join(gitdir.dir, `made-${walk.roots[0] ?? 'empty'}.pack`), ids.length);
-      for (const id of ids) {
-        const { type, bytes } = await reader.raw(id);
-        await writer.add(type, bytes);
-        if (writer.bytes > walk.maxBytes) {
-          await writer.abort();
-          throw tooMuch(walk.source, `${walk.maxBytes} bytes`);
+      const path = join(gitdir.dir, `made-${walk.roots[0] ?? 'empty'}.pack`);
+      const writer = await PackWriter.create(path, ids.length);
+      try {
+        for (const id of ids) {
+          const { type, bytes } = await reader.raw(id);
+          await writer.add(type, bytes);
+          if (writer.bytes > walk.maxBytes) throw tooMuch(walk.source, `${walk.maxBytes} bytes`);
         }
+        return await writer.end();
+      } finally {
+        await writer.close();
       }
-      return await writer.end();
     } finally {
       await reader.close();
     }

@@ -242,7 +242,7 @@ function tooLarge(source: string, bytes: number): Refused {
 }
 
 function diskFull(outcome: ExecOutcome): Refused | null {
-  if (!/No space left on device|Disk quota exceeded/i.test(outcome.stderr)) return null;
+  if (!/No space left on device|Out of diskspace|Disk quota exceeded/i.test(outcome.stderr)) return null;
   return new Refused(diskFailure('ENOSPC', lastLines(outcome)));
 }
 

@@ -56,17 +56,17 @@ export class PackSink {
     this.#tail = known.subarray(split);
   }
 
-  async end(): Promise<ReceivedPack> {
+  /** What the pack turned out to be. Throws where it is not whole. */
+  end(): ReceivedPack {
     const digest = this.#hash.digest();
     if (this.objects === null || this.#bytes < HEADER + TRAILER || !digest.equals(this.#tail)) {
       throw corrupt(this.#source, 'the pack is cut off or damaged (its checksum does not fit)');
     }
-    await this.#file.close();
     return { bytes: this.#bytes, objects: this.objects, trailer: digest.toString('hex') };
   }
 
-  async abort(): Promise<void> {
-    await this.#file.close().catch(() => undefined);
+  async close(): Promise<void> {
+    await this.#file.close();
   }
 
   #readHeader(chunk: Buffer): void {
@@ -105,8 +105,13 @@ export class PackWriter {
   }
 
   static async create(path: string, objects: number): Promise<PackWriter> {
-    const writer = new PackWriter(path, await open(path, 'wx', 0o600));
-    await writer.#write(packHeader(objects));
+    const writer = new PackWriter(path, await open(path, 'w', 0o600));
+    try {
+      await writer.#write(packHeader(objects));
+    } catch (error) {
+      await writer.close();
+      throw error;
+    }
     return writer;
   }
 
@@ -114,15 +119,14 @@ export class PackWriter {
     await this.#write(Buffer.concat([entryHeader(PACK_TYPE[type], bytes.length), deflateSync(bytes)]));
   }
 
+  /** Gives the path of the file. */
   async end(): Promise<string> {
     await this.#file.write(this.#hash.digest());
-    await this.#file.close();
     return this.#path;
   }
 
-  async abort(): Promise<void> {
+  async close(): Promise<void> {
     await this.#file.close();
-    await rm(this.#path, { force: true });
   }
 
   async #write(bytes: Buffer): Promise<void> {

@@ -58,18 +58,21 @@ export class StoreQuarantine implements Quarantine {
    * before its index, the ref last.
    */
   async accept(checkpoint: CommitId): Promise<Result<void>> {
-    return caught(async () => {
-      const { dir, branch } = this.#store;
-      const packs = checkpoint === this.head ? this.#fetched.packs : await this.#part(checkpoint);
-      const known = await readShallow(dir);
-      const shallow = [...new Set([...known, ...this.#fetched.shallow])];
-      if (shallow.length > known.length) await writeDurably(join(dir, 'shallow'), `${shallow.join('\n')}\n`);
-      for (const pack of packs) await movePack(pack, dir);
-      if (packs.length > 0) await syncPath(join(dir, 'objects/pack'));
-      await writeRef(dir, `refs/heads/${branch}`, checkpoint);
-      await this.#store.onAccepted();
-      await this.discard();
-    });
+    const accepted = await caught(() => this.#accept(checkpoint));
+    await this.discard();
+    return accepted;
+  }
+
+  async #accept(checkpoint: CommitId): Promise<void> {
+    const { dir, branch } = this.#store;
+    const packs = checkpoint === this.head ? this.#fetched.packs : await this.#part(checkpoint);
+    const known = await readShallow(dir);
+    const shallow = [...new Set([...known, ...this.#fetched.shallow])];
+    if (shallow.length > known.length) await writeDurably(join(dir, 'shallow'), `${shallow.join('\n')}\n`);
+    for (const pack of packs) await movePack(pack, dir);
+    if (packs.length > 0) await syncPath(join(dir, 'objects/pack'));
+    await writeRef(dir, `refs/heads/${branch}`, checkpoint);
+    await this.#store.onAccepted();
   }
 
   async discard(): Promise<void> {

@@ -75,35 +75,30 @@ export class GitWire {
 
   /** `refused`: the server does not give out commits by id (protocol 0 and not the tip of a ref). */
   async fetchPack(request: PackRequest): Promise<Result<PackArrival | 'refused'>> {
-    const { signal, limits } = request;
-    let sink: PackSink | null = null;
-    const result = await this.#guarded<PackArrival | 'refused'>(signal, async () => {
+    const { signal, limits, used } = request;
+    return this.#guarded<PackArrival | 'refused'>(signal, async () => {
       const server = await this.#discover(signal);
       const answer = await this.#post(fetchBody(server, request), server.version, signal);
       const source = this.http.remote.name;
-      let objects: number | null = null;
-      const onBytes = (bytes: number): void => request.onProgress?.({ bytes, objects });
-      const body = metered(answer.body, limits, source, { used: request.used.bytes, onBytes });
-      const reader = new PacketReader(body);
+      const sink = await PackSink.create(request.file, limits.objects - used.objects, source);
+      const onBytes = (bytes: number): void => request.onProgress?.({ bytes, objects: sink.objects });
+      const reader = new PacketReader(metered(answer.body, limits, source, { used: used.bytes, onBytes }));
       try {
         const shallow =
           server.version === 2 ? await readSections(reader) : await readAcks(reader, request.depth !== undefined);
-        sink = await PackSink.create(request.file, limits.objects - request.used.objects, source);
-        for await (const chunk of sideband(reader, source)) {
-          await sink.write(chunk);
-          objects = sink.objects;
-        }
-        return { ...(await sink.end()), shallow };
+        for await (const chunk of sideband(reader, source)) await sink.write(chunk);
+        // To the end of the body, so that the connection can be used again.
+        await drain(reader);
+        return { ...sink.end(), shallow };
       } catch (error) {
         if (!(error instanceof PacketError)) throw error;
         if (/not our ref|unadvertised object/i.test(error.said)) return 'refused';
         throw error.said === '' ? corrupt(source, error.message) : error;
       } finally {
         answer.body.destroy();
+        await sink.close();
       }
     });
-    if (!result.ok) await (sink as PackSink | null)?.abort();
-    return result;
   }
 
   close(): void {

@@ -47,9 +47,9 @@ test('a pack is taken whole or not at all: every cut and every flipped bit is no
     try {
       if (cut > 0) await sink.write(bytes.subarray(0, cut));
       await sink.write(bytes.subarray(cut));
-      return await sink.end();
+      return sink.end();
     } finally {
-      await sink.abort();
+      await sink.close();
       await rm(join(dir, `p${count}`));
     }
   };
@@ -74,7 +74,7 @@ test('a pack is taken whole or not at all: every cut and every flipped bit is no
   );
   const sink = await PackSink.create(join(dir, 'many'), 2, 'test');
   await assert.rejects(sink.write(pack), refusedWith('SOURCE_TOO_LARGE'));
-  await sink.abort();
+  await sink.close();
 });
 
 /** A pack with one entry whose header, body and count are chosen freely, and a right checksum: what an attacker sends. */
