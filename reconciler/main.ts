@@ -1,17 +1,32 @@
 /** Composition root: argv -> command. The only place that builds adapters, and each only for the command that needs it. */
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
+import { createHash, randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec } from './adapters/exec.ts';
-import { type Answer, type ExitStatus, problem } from './cli/answer.ts';
+import type { AgentDeps, Log, Progress } from './agent/deps.ts';
+import { type Answer, type ExitStatus, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import { present } from './cli/present.ts';
-import { type Actions, type GlobalOptions, runProgram } from './cli/program.ts';
+import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
+import type { RequestPorts } from './cli/requests.ts';
+import type { HostConfig } from './core/host-config.ts';
+import { isSha256, type Sha256 } from './core/names.ts';
+import type { BundleTars } from './ports/bundles.ts';
+import type { GitStore } from './ports/git.ts';
+import type { Journal } from './ports/journal.ts';
+import type { Registry } from './ports/registry.ts';
+import type { Signatures } from './ports/signatures.ts';
 
 const VERSION = packageJson.version;
+/** Of the bundle that hosts run: no clock is right that is before it. */
+const BUILD_TIME = statSync(new URL(import.meta.url)).mtimeMs;
 const interrupt = new AbortController();
+const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -23,12 +38,18 @@ const io: Io = {
 
 /** https://no-color.org: set and not empty means none. */
 function colorful(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+  return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 
-function contextOf(options: GlobalOptions): CliContext {
-  const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
-  return {
+function sha256(data: string | Uint8Array): Sha256 {
+  const hex = createHash('sha256').update(data).digest('hex');
+  if (!isSha256(hex)) throw new Error('SHA-256 is not what it was');
+  return hex;
+}
+
+/** Every command and its ports, loaded when it is called and not before: the agent at rest carries nothing of the others. */
+function actions(options: GlobalOptions): Actions {
+  const context: CliContext = {
     version: VERSION,
     output: options.output,
     configFile: options.config,
@@ -39,27 +60,252 @@ function contextOf(options: GlobalOptions): CliContext {
     clock: systemClock,
     signal: interrupt.signal,
   };
-}
-
-/** Every command and its ports, loaded when it is called and not before: the agent at rest carries nothing of the others. */
-function actions(options: GlobalOptions): Actions {
-  const context = contextOf(options);
   return {
     async init(dir, o) {
       const { init } = await import('./cli/init.ts');
       return init(context, { base: import.meta.url, uuid: randomUUID }, dir, o);
     },
+    async lint(dir) {
+      const { lint } = await import('./cli/lint.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      return lint(context, { folderTree, sha256, signatures: await signatures() }, dir);
+    },
+    async pin(dir, o) {
+      const { pin } = await import('./cli/pin.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      return pin(context, { folderTree, registry: await registry() }, dir, o);
+    },
+    async plan(o) {
+      const { planCommand } = await import('./cli/plan-sides.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) =>
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
+      );
+    },
+    async status(o) {
+      const { statusCommand } = await import('./cli/status-sources.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { openInventory } = await import('./adapters/git-inventory.ts');
+      return inScratch(async (folder) => {
+        const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+        const ports = {
+          folderTree,
+          sha256,
+          tars: await tars(folder),
+          signatures: await signatures(),
+          inventory,
+          buildTime: BUILD_TIME,
+        };
+        return statusCommand(
+          context,
+          { ...ports, openHost },
+          { ...o, explicitConfig: options.config !== DEFAULT_CONFIG },
+        );
+      });
+    },
     async hostKeygen(o) {
       const { hostKeygen } = await import('./cli/host-keygen.ts');
-      const { generateHostKey } = await import('./adapters/openpgp.ts');
-      return hostKeygen(context, { hostname: hostname(), generate: generateHostKey }, o);
+      return hostKeygen(context, { hostname: hostname(), signatures: await signatures() }, o);
     },
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
-      const { readPublicKey } = await import('./adapters/openpgp.ts');
-      return hostAdd(context, { read: readPublicKey }, name, dir, o);
+      const { publicPart } = await import('./adapters/public-part.ts');
+      return hostAdd(context, { publicPart, signatures: await signatures() }, name, dir, o);
+    },
+    async reconcile() {
+      const config = await hostConfig(context);
+      if (!config.ok) return config.answer;
+      const { progressTo, reconcileAnswer } = await import('./cli/reconcile.ts');
+      const { plainLog } = await import('./cli/log.ts');
+      const { runPass } = await import('./agent/reconcile.ts');
+      const deps = await agentDeps(config.value, plainLog(io, false), progressTo(context));
+      try {
+        return reconcileAnswer(context, await runPass(deps, { signal: interrupt.signal }));
+      } finally {
+        await deps.git.close();
+      }
+    },
+    async agent() {
+      const config = await hostConfig(context);
+      if (!config.ok) return config.answer;
+      const { agent } = await import('./cli/agent.ts');
+      const { SystemdNotify } = await import('./adapters/notify.ts');
+      const deps = await agentDeps(config.value, await agentLog());
+      const notify = new SystemdNotify({ env, pid: process.pid, exec });
+      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
+    },
+    async history(o) {
+      const config = await hostConfig(context);
+      if (!config.ok) return config.answer;
+      const { history } = await import('./cli/history.ts');
+      return history(context, await journal(config.value), o.limit);
+    },
+    async suspend(bundle, o) {
+      const { suspend } = await import('./cli/requests.ts');
+      return withRequests((ports) => suspend(context, ports, bundle, o));
+    },
+    async resume(bundle) {
+      const { resume } = await import('./cli/requests.ts');
+      return withRequests((ports) => resume(ports, bundle));
+    },
+    async retry(bundle) {
+      const { retry } = await import('./cli/requests.ts');
+      return withRequests((ports) => retry(ports, bundle));
+    },
+    async hub(o) {
+      const { hub } = await import('./cli/hub.ts');
+      return hub(context, o);
+    },
+    async doctor() {
+      const { doctor } = await import('./cli/doctor.ts');
+      const { programVersion } = await import('./adapters/host-checks.ts');
+      const machine = { buildTime: BUILD_TIME, version: (name: string) => programVersion(exec, name, env) };
+      return doctor(context, machine, await hostConfig(context), openChecks);
     },
   };
+
+  async function withRequests(ask: (ports: RequestPorts) => Promise<Answer>): Promise<Answer> {
+    const config = await hostConfig(context);
+    return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
+  }
+}
+
+async function hostConfig(context: CliContext): Promise<Step<HostConfig>> {
+  const { loadHostConfig } = await import('./cli/host-file.ts');
+  return loadHostConfig(context);
+}
+
+async function signatures(): Promise<Signatures> {
+  const { OpenPgpSignatures } = await import('./adapters/openpgp.ts');
+  return new OpenPgpSignatures();
+}
+
+async function tars(folder: string): Promise<BundleTars> {
+  const { TarBundles } = await import('./adapters/bundle-tar.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new TarBundles(folder, new Http({ version: VERSION }));
+}
+
+async function registry(): Promise<Registry> {
+  const { HttpRegistry } = await import('./adapters/registry.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpRegistry(new Http({ version: VERSION }), new RegistryLogins(new Map(), env, exec));
+}
+
+async function journal(config: HostConfig): Promise<Journal> {
+  const { DiskJournal } = await import('./adapters/journal.ts');
+  return new DiskJournal(config.state);
+}
+
+function gitOptions(dir: string) {
+  return { dir, version: VERSION, exec, warn: (message: string) => io.err(`warning: ${message}\n`) };
+}
+
+async function gitStore(config: HostConfig): Promise<GitStore> {
+  const { openGitStore } = await import('./adapters/git-store.ts');
+  return openGitStore({ ...gitOptions(join(config.state, 'fleet.git')), mode: config.fleet.git });
+}
+
+async function openHost(config: HostConfig) {
+  return { git: await gitStore(config), journal: await journal(config) };
+}
+
+/** Everything that a pass works with. */
+async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: Progress) => void): Promise<AgentDeps> {
+  const [
+    { DockerEngine },
+    { DockerCompose },
+    { DiskLayouts },
+    { HttpProbe },
+    { LinuxHardware },
+    { openInventory },
+    { readHostKey },
+  ] = await Promise.all([
+    import('./adapters/docker-engine.ts'),
+    import('./adapters/docker-compose.ts'),
+    import('./adapters/layouts.ts'),
+    import('./adapters/probe.ts'),
+    import('./adapters/hardware.ts'),
+    import('./adapters/git-inventory.ts'),
+    import('./adapters/host-key.ts'),
+  ]);
+  const warn = (message: string): void => log.warn({}, message);
+  const signing = await signatures();
+  const mode = config.fleet.git;
+  return {
+    config,
+    log,
+    ...(onProgress === undefined ? {} : { onProgress }),
+    engine: new DockerEngine({ env, registries: config.registries, exec }),
+    compose: new DockerCompose({ env, exec }),
+    layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
+    journal: await journal(config),
+    probe: new HttpProbe(),
+    clock: systemClock,
+    sha256,
+    git: await gitStore(config),
+    inventory: await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn }),
+    hardware: new LinuxHardware({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
+    signatures: signing,
+    tars: await tars(join(config.state, 'tars')),
+    async hostKey() {
+      const key = await readHostKey(config.key, signing);
+      if (!key.ok) return key;
+      const { armored, fingerprint } = key.value;
+      return { ok: true, value: { fingerprint, sign: (payload, at) => signing.sign(payload, armored, at) } };
+    },
+    random: Math.random,
+    version: VERSION,
+    buildTime: BUILD_TIME,
+  };
+}
+
+async function openChecks(config: HostConfig) {
+  const { hostChecks } = await import('./adapters/host-checks.ts');
+  const { DockerEngine } = await import('./adapters/docker-engine.ts');
+  const { DockerCompose } = await import('./adapters/docker-compose.ts');
+  return hostChecks({
+    config,
+    engine: new DockerEngine({ env, registries: config.registries, exec }),
+    compose: new DockerCompose({ env, exec }),
+    journal: await journal(config),
+    signatures: await signatures(),
+    git: () => gitStore(config),
+  });
+}
+
+/** JSON lines for a service manager, plain ones for a person who watches. */
+async function agentLog(): Promise<Log> {
+  const { plainLog } = await import('./cli/log.ts');
+  if (process.stderr.isTTY === true) return plainLog(io, true);
+  const { pino } = await import('pino');
+  const level = env.KEDGE_DEBUG === '1' ? 'debug' : 'info';
+  const logger = pino({ base: null, level }, pino.destination({ dest: 2, sync: true }));
+  return {
+    debug: (fields, message) => logger.debug(fields, message),
+    info: (fields, message) => logger.info(fields, message),
+    warn: (fields, message) => logger.warn(fields, message),
+    error: (fields, message) => logger.error(fields, message),
+  };
+}
+
+async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'kedge-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function userName(): string {
+  try {
+    return env.SUDO_USER ?? userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }
 
 async function main(): Promise<ExitStatus> {
@@ -70,7 +316,7 @@ async function main(): Promise<ExitStatus> {
 /** A bug of ours: one line for the user, the stack for whoever asks for it. */
 function bug(error: unknown): Answer {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const stack = error instanceof Error && process.env.KEDGE_DEBUG === '1' ? { cause: error.stack ?? '' } : {};
+  const stack = error instanceof Error && env.KEDGE_DEBUG === '1' ? { cause: error.stack ?? '' } : {};
   const remedy =
     'This is a bug in Kedge. Run it again with KEDGE_DEBUG=1 and report the command line, what you see, and `kedge --version`.';
   return problem('BUG', message, remedy, stack);

@@ -1,5 +1,6 @@
 /** What a command answers: printed in one place, as text or as JSON. */
 import type { Failure, FailureCode, Where } from '../core/failure.ts';
+import { isTrustRefusal } from '../core/report.ts';
 
 /** 0 done, 1 failed, 2 wrong usage, 3 partly done, 4 refused for trust, 5 no source reached, 6 something to do, 130 interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 130;
@@ -66,25 +67,6 @@ export function usage(message: string, remedy: string): Refusal {
   return problem('USAGE', message, remedy);
 }
 
-const TRUST: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'SIGNATURE_MISSING',
-  'SIGNATURE_BAD',
-  'SIGNATURE_UNKNOWN_KEY',
-  'SIGNATURE_EXPIRED_KEY',
-  'SIGNATURE_REVOKED_KEY',
-  'SIGNATURE_WEAK',
-  'SIGNATURE_TIME',
-  'COMMIT_MALFORMED',
-  'AUTHORITY_PATH',
-  'AUTHORITY_THRESHOLD',
-  'POLICY_INVALID',
-  'FLEET_MISMATCH',
-  'REWOUND',
-  'DIVERGED',
-  'EQUIVOCATION',
-  'UNVOUCHED',
-  'TREE_UNSAFE',
-]);
 const SOURCE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'SOURCE_UNREACHABLE',
   'SOURCE_DENIED',
@@ -96,6 +78,6 @@ const SOURCE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 
 /** The exit status that a failure stands for. */
 export function exitOf(code: FailureCode): ExitStatus {
-  if (TRUST.has(code)) return 4;
+  if (isTrustRefusal(code)) return 4;
   return SOURCE.has(code) ? 5 : 1;
 }

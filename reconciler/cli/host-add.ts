@@ -5,16 +5,17 @@ import type { Result } from '../core/failure.ts';
 import { readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isHostName } from '../core/names.ts';
+import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, failed, problem, type Step, usage } from './answer.ts';
+import { commitOf, fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { readText, writeNew } from './local-files.ts';
-import { mustRun, tool } from './tools.ts';
+import { mustRun } from './tools.ts';
 
 export interface PublicKeys {
   /** The public part of an armored key, public or private. */
-  read(
-    armored: string,
-  ): Promise<Result<{ readonly armored: string; readonly fingerprint: string; readonly wasPrivate: boolean }>>;
+  readonly publicPart: (armored: string) => Promise<Result<{ readonly armored: string; readonly wasPrivate: boolean }>>;
+  readonly signatures: Pick<Signatures, 'readCertificate'>;
 }
 
 interface Clone {
@@ -54,8 +55,10 @@ export async function hostAdd(
   }
   const text = await readText(resolve(context.cwd, options.key), 'the key file', LIMITS.certificateBytes, KEY_REMEDY);
   if (!text.ok) return text.answer;
-  const key = await keys.read(text.value);
+  const key = await keys.publicPart(text.value);
   if (!key.ok) return failed({ ...key.failure, file: options.key, remedy: KEY_REMEDY });
+  const certificate = await keys.signatures.readCertificate(Buffer.from(key.value.armored), options.key);
+  if (!certificate.ok) return failed({ ...certificate.failure, file: options.key, remedy: KEY_REMEDY });
   const clone = await openClone(context, resolve(context.cwd, dir));
   if (!clone.ok) return clone.answer;
 
@@ -73,7 +76,7 @@ export async function hostAdd(
   const config = hostConfig(name, clone.value);
   const json = {
     host: name,
-    fingerprint: key.value.fingerprint,
+    fingerprint: certificate.value.primary.fingerprint,
     files: [`hosts/${name}.yaml`, `hosts/${name}.asc`],
     config,
   };
@@ -99,22 +102,16 @@ function hints(name: string, clone: Clone, wasPrivate: boolean): readonly string
 /** The clone's root, HEAD, fleet.yaml and remotes. */
 async function openClone(context: CliContext, dir: string): Promise<Step<Clone>> {
   const remedy = 'Run it in a clone of the fleet repository, or name the clone: kedge host add NAME --key FILE DIR';
-  const top = await tool(context, ['git', '-C', dir, 'rev-parse', '--show-toplevel']);
-  if (!top.ok) return top;
-  if (top.value.code !== 0) {
-    return { ok: false, answer: problem('USAGE', `${dir} is not in a Git repository`, remedy) };
-  }
-  const root = top.value.stdout.replace(/\n$/, '');
-  const head = await tool(context, ['git', '-C', root, 'rev-parse', '--verify', 'HEAD']);
+  const clone = await fleetClone(context, dir, remedy);
+  if (!clone.ok) return clone;
+  const root = clone.value;
+  const head = await commitOf(context, root, 'HEAD');
   if (!head.ok) return head;
-  if (head.value.code !== 0) {
+  if (head.value === null) {
+    const fix = 'Make and sign the first commit (`kedge init` does).';
     return {
       ok: false,
-      answer: problem(
-        'USAGE',
-        `${root} has no commit yet, so there is no anchor to hand to a host`,
-        'Make and sign the first commit (`kedge init` does).',
-      ),
+      answer: problem('USAGE', `${root} has no commit yet, so there is no anchor to hand to a host`, fix),
     };
   }
   const text = await readText(join(root, 'fleet.yaml'), 'fleet.yaml', LIMITS.documentBytes, remedy);
@@ -125,7 +122,7 @@ async function openClone(context: CliContext, dir: string): Promise<Step<Clone>>
   const sources = await remotes(context, root);
   if (!sources.ok) return sources;
   const facts = { id, branch, inventory: inventory?.url ?? null };
-  return { ok: true, value: { root, head: head.value.stdout.trim(), fleet: facts, sources: sources.value } };
+  return { ok: true, value: { root, head: head.value, fleet: facts, sources: sources.value } };
 }
 
 async function remotes(context: CliContext, root: string): Promise<Step<readonly Source[]>> {

@@ -1,15 +1,13 @@
 /** `kedge host keygen`: the host's private key stays in its file, its public key goes to standard output. */
 import { resolve } from 'node:path';
 import { isHostName } from '../core/names.ts';
+import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { writeNew } from './local-files.ts';
 
 export interface KeyMaker {
-  /** A new Ed25519 key without a passphrase, both parts armored. */
-  generate(
-    host: string,
-  ): Promise<{ readonly privateKey: string; readonly publicKey: string; readonly fingerprint: string }>;
+  readonly signatures: Pick<Signatures, 'generateHostKey'>;
   /** This machine's name. */
   readonly hostname: string;
 }
@@ -27,15 +25,15 @@ export async function hostKeygen(
     );
   }
   const file = resolve(context.cwd, options.out);
-  const made = await keys.generate(name);
+  const made = await keys.signatures.generateHostKey(name, Math.floor(context.clock.now() / 1000));
   const refused = await writeNew(
     file,
-    made.privateKey,
+    made.privateArmored,
     0o600,
     'Name another file with --out; a key that was handed out is not made anew.',
   );
   if (refused !== null) return refused;
-  const armored = made.publicKey.endsWith('\n') ? made.publicKey : `${made.publicKey}\n`;
+  const armored = made.publicArmored.endsWith('\n') ? made.publicArmored : `${made.publicArmored}\n`;
   return done({ host: name, file, fingerprint: made.fingerprint, publicKey: armored }, armored, {
     hints: [
       `The private key of ${name} is in ${file} (mode 0600) and stays on this host. Fingerprint: ${made.fingerprint}`,

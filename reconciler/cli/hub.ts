@@ -1,26 +1,11 @@
 /** `kedge hub`: the embedded Git hub, until it is told to stop. */
 import { resolve } from 'node:path';
-import type { Result } from '../core/failure.ts';
+import { startHub } from '../hub/server.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 
-export interface HubRequest {
-  /** Absolute path of the folder of bare repositories. */
-  readonly root: string;
-  readonly host: string;
-  readonly port: number;
-  /** Paths of PEM files. */
-  readonly tls: { readonly cert: string; readonly key: string } | null;
-}
-
-export interface RunningHub {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 export async function hub(
   context: CliContext,
-  start: (request: HubRequest) => Promise<Result<RunningHub>>,
   options: { readonly root: string; readonly listen: string; readonly tlsCert?: string; readonly tlsKey?: string },
 ): Promise<Answer> {
   const address = parseListen(options.listen);
@@ -35,7 +20,12 @@ export async function hub(
   }
   const path = (file: string): string => resolve(context.cwd, file);
   const tls = tlsCert === undefined || tlsKey === undefined ? null : { cert: path(tlsCert), key: path(tlsKey) };
-  const started = await start({ ...address, root: path(options.root), tls });
+  const started = await startHub({
+    ...address,
+    root: path(options.root),
+    tls,
+    log: (line) => context.io.err(`${line}\n`),
+  });
   if (!started.ok) return failed(started.failure);
   // Said at once, on standard output, so that a script can wait for it and read the port.
   context.io.out(

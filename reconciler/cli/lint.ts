@@ -1,21 +1,29 @@
 /** `kedge lint`: every fault of a fleet repository at once. */
-import { sortFaults } from '../core/document.ts';
-import type { Failure } from '../core/failure.ts';
-import type { FleetTree } from '../ports/tree.ts';
-import { type Answer, done, failed } from './answer.ts';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type LintDeps, lintFleet } from '../agent/lint.ts';
+import { type Answer, done, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import type { OpenFolder } from './plan-sides.ts';
 import { count, faultLine } from './render.ts';
+import { toolEnv } from './tools.ts';
 
-export interface LintPorts {
-  readonly tree: FleetTree;
-  readonly lint: (tree: FleetTree) => Promise<readonly Failure[]>;
-}
-
-export async function lint(ports: LintPorts): Promise<Answer> {
-  const files = await ports.tree.files();
-  if (!files.ok) return failed(files.failure, 1);
-  const faults = sortFaults(await ports.lint(ports.tree));
-  const summary = `${count(files.value.length, 'file')}, ${faults.length === 0 ? 'no fault' : count(faults.length, 'fault')}`;
+export async function lint(
+  context: CliContext,
+  ports: LintDeps & { readonly folderTree: OpenFolder },
+  dir: string,
+): Promise<Answer> {
+  const root = resolve(context.cwd, dir);
+  const facts = await stat(root).catch(() => null);
+  if (facts?.isDirectory() !== true)
+    return usage(`there is no folder ${root}`, 'Name the folder of a fleet repository.');
+  const { folderTree, ...deps } = ports;
+  const tree = folderTree({ dir: root, exec: context.exec, env: toolEnv(context) });
+  const listed = await tree.files();
+  const files = listed.ok ? listed.value.length : 0;
+  const faults = await lintFleet(tree, deps);
+  const hints = [`${count(files, 'file')}, ${faults.length === 0 ? 'no fault' : count(faults.length, 'fault')}`];
   const text = faults.map(faultLine).join('');
-  if (faults.length === 0) return done({ files: files.value.length, faults: [] }, '', { hints: [summary] });
-  return done({ files: files.value.length, failure: faults[0], faults }, text, { exit: 1, hints: [summary] });
+  const json = { files, failure: faults[0] ?? null, faults };
+  return done(json, text, { exit: faults.length === 0 ? 0 : 1, hints });
 }

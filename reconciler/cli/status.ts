@@ -1,4 +1,5 @@
 /** `kedge status`: the fleet from signed inventory. Nothing of a record is believed before its commit's signature has been checked. */
+import type { Certificate } from '../core/certificate.ts';
 import { parseDocument } from '../core/document.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { InventoryRecord } from '../core/inventory.ts';
@@ -10,9 +11,8 @@ import { age, type Cell, type Color, count, failureText, short, table } from './
 /** What the fleet repository says of its hosts. */
 export interface KnownHost {
   readonly host: string;
-  /** hosts/<host>.asc, or null where it is missing. */
-  readonly certificate: Uint8Array | null;
-  readonly retired: boolean;
+  /** hosts/<host>.asc, or what is wrong with it; null where it is missing. */
+  readonly certificate: Result<Certificate> | null;
 }
 
 export interface StatusPorts {
@@ -20,7 +20,7 @@ export interface StatusPorts {
   /** All `hosts/*` branches of the inventory repository. */
   readonly read: () => Promise<Result<readonly InventoryBranch[]>>;
   /** Milliseconds since the epoch at which the record was signed, where the commit bears one good signature of this key. */
-  readonly verify: (commit: Uint8Array, certificate: Uint8Array) => Promise<Result<number>>;
+  readonly verify: (commit: Uint8Array, certificate: Result<Certificate>) => Promise<Result<number>>;
 }
 
 export interface HostStatus {

@@ -1,0 +1,119 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../core/failure.ts';
+import type { HostConfig } from '../core/host-config.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { ObjectId } from '../core/names.ts';
+import { parseTree } from '../core/tree.ts';
+import type { Compose, Engine } from '../ports/engine.ts';
+import type { Exec } from '../ports/exec.ts';
+import type { GitStore, ObjectReader } from '../ports/git.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Signatures } from '../ports/signatures.ts';
+import { freeBytes } from './disk.ts';
+import { readHostKey } from './host-key.ts';
+
+export interface HostCheckParts {
+  readonly config: HostConfig;
+  readonly engine: Engine;
+  readonly compose: Compose;
+  readonly journal: Pick<Journal, 'load'>;
+  readonly signatures: Pick<Signatures, 'readCertificate'>;
+  /** Opens the store only where there is one already: looking makes nothing. */
+  readonly git: () => Promise<GitStore>;
+}
+
+/** What `kedge doctor` looks at on a host. Looks only: nothing is made or changed. */
+export function hostChecks({ config, engine, compose, journal, signatures, git }: HostCheckParts) {
+  let store: Promise<GitStore> | null = null;
+  const openStore = (): Promise<GitStore> => {
+    store ??= git();
+    return store;
+  };
+  return {
+    newestProof: async (): Promise<number> => {
+      const state = await journal.load();
+      const accepted = state.ok && state.value !== null ? state.value.newestSignature * 1000 : 0;
+      const written = await stat(join(config.state, 'state.json')).then(
+        (facts) => facts.mtimeMs,
+        () => 0,
+      );
+      return Math.max(accepted, written);
+    },
+    key: async (): Promise<Result<string>> => {
+      const key = await readHostKey(config.key, signatures);
+      return key.ok ? ok(key.value.fingerprint) : key;
+    },
+    acceptedKey: async (): Promise<Result<string | null>> => {
+      const state = await journal.load();
+      const checkpoint = state.ok ? (state.value?.checkpoint ?? null) : null;
+      if (checkpoint === null) return ok(null);
+      const armored = await readPath(await openStore(), checkpoint.tree, ['hosts', `${config.name}.asc`]);
+      if (!armored.ok || armored.value === null) return armored.ok ? ok(null) : armored;
+      const certificate = await signatures.readCertificate(armored.value, `hosts/${config.name}.asc`);
+      return certificate.ok ? ok(certificate.value.primary.fingerprint) : certificate;
+    },
+    head: async (source: HostConfig['fleet']['sources'][number]) =>
+      (await openStore()).head(source, config.fleet.branch),
+    engine: async (): Promise<Result<string>> => {
+      const info = await engine.info();
+      return info.ok ? ok(info.value.version) : info;
+    },
+    compose: () => compose.version(),
+    freeBytes: async () => ok(await freeBytes(config.state)),
+    state: () => stateOf(config, journal),
+    close: async (): Promise<void> => {
+      if (store !== null) await (await store).close();
+    },
+  };
+}
+
+async function stateOf(config: HostConfig, journal: Pick<Journal, 'load'>): Promise<Result<string>> {
+  const there = await stat(config.state).catch(() => null);
+  if (there === null) return ok('not made yet, the first pass makes it');
+  try {
+    await access(config.state, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    return fail('STATE_CORRUPT', `${config.state} cannot be written by this user`, {
+      file: config.state,
+      remedy: 'Run it as the user that the agent runs as (root, usually).',
+    });
+  }
+  const state = await journal.load();
+  if (!state.ok) return state;
+  const commit = state.value?.checkpoint?.commit;
+  return ok(commit === undefined ? 'no commit accepted yet' : `commit ${commit} is in force`);
+}
+
+/** A blob by its path, hash-checked on the way; null where there is none. */
+async function readPath(
+  reader: ObjectReader,
+  tree: ObjectId,
+  path: readonly string[],
+): Promise<Result<Uint8Array | null>> {
+  let id = tree;
+  for (const [i, name] of path.entries()) {
+    const raw = await reader.read(id, 'tree', LIMITS.treeBytes);
+    if (!raw.ok) return raw;
+    const entries = parseTree(raw.value, path.slice(0, i).join('/'));
+    if (!entries.ok) return entries;
+    const entry = entries.value.find((e) => e.name === name);
+    if (entry === undefined || (entry.mode === '40000') !== i < path.length - 1) return ok(null);
+    id = entry.id;
+  }
+  return reader.read(id, 'blob', LIMITS.certificateBytes);
+}
+
+/** The first line of `--version`, or null where the program is not there. */
+export async function programVersion(
+  exec: Exec,
+  program: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  const { end, stdout } = await exec({
+    argv: [program, '--version'],
+    env: { PATH: env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' },
+    timeoutMs: 10_000,
+  });
+  return end.kind === 'exited' && end.code === 0 ? (stdout.split('\n')[0] ?? '') : null;
+}

@@ -1,0 +1,134 @@
+/** `kedge plan`: what each host would do, from one state of the fleet repository to another. Offline; signatures are not judged here. */
+import { resolveDesired } from '../agent/desired.ts';
+import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
+import { faultsOf } from '../core/document.ts';
+import type { Failure, Result } from '../core/failure.ts';
+import type { HostState } from '../core/host-state.ts';
+import { isHostName } from '../core/names.ts';
+import { nearest } from '../core/nearest.ts';
+import type { FleetTree } from '../ports/tree.ts';
+import { type Answer, done, failed, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { type Color, count, faultLine, paint, plain } from './render.ts';
+import { type BundleChange, diffStates } from './state-diff.ts';
+
+/** A state of the repository, and what people call it. */
+export interface PlanSide {
+  readonly name: string;
+  /** Null: there is nothing yet (no commit). */
+  readonly tree: FleetTree | null;
+}
+
+export interface HostPlan {
+  readonly host: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly bundles: readonly BundleChange[];
+  /** What the bundles alone do not say. */
+  readonly notes: readonly string[];
+  /** Why the host would refuse to move. */
+  readonly faults: readonly Failure[];
+}
+
+export async function plan(
+  context: CliContext,
+  deps: ReaderDeps,
+  sides: { readonly from: PlanSide; readonly to: PlanSide },
+  options: { readonly host?: string; readonly exitCode: boolean },
+): Promise<Answer> {
+  const from = await openSide(sides.from, deps);
+  if (!from.ok) return failed(from.failure, 1);
+  const to = await openSide(sides.to, deps);
+  if (!to.ok) return failed(to.failure, 1);
+  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
+  const { host } = options;
+  if (host !== undefined && !all.includes(host)) {
+    const meant = nearest(host, all);
+    return usage(
+      `there is no host "${host}" in this fleet`,
+      meant === undefined ? `Hosts: ${all.join(', ') || 'none yet'}.` : `Did you mean ${meant}?`,
+    );
+  }
+  const hosts: HostPlan[] = [];
+  for (const name of host === undefined ? all : [host]) {
+    if (context.signal.aborted) break;
+    hosts.push(await planHost(name, from.value, to.value));
+  }
+  return planAnswer(context, sides, hosts, options.exitCode);
+}
+
+function planAnswer(
+  context: CliContext,
+  sides: { readonly from: PlanSide; readonly to: PlanSide },
+  hosts: readonly HostPlan[],
+  exitCode: boolean,
+): Answer {
+  const faulty = hosts.filter((host) => host.faults.length > 0).length;
+  const moving = hosts.filter((host) => host.bundles.length > 0 || host.notes.length > 0).length;
+  const hints = [
+    `${sides.from.name} -> ${sides.to.name}: ${moving} of ${count(hosts.length, 'host')} would change${faulty === 0 ? '' : `, ${faulty} would refuse to`}`,
+  ];
+  if (hosts.length === 0) hints.push('No hosts yet: kedge host add NAME --key FILE');
+  const text = hosts.map((host) => renderHost(host, context.io.color)).join('');
+  const exit = faulty > 0 ? 1 : exitCode && moving > 0 ? 6 : 0;
+  const failure = hosts.flatMap((host) => host.faults)[0] ?? null;
+  return done({ from: sides.from.name, to: sides.to.name, hosts, failure }, text, { exit, hints });
+}
+
+async function openSide(side: PlanSide, deps: ReaderDeps): Promise<Result<FleetReader | null>> {
+  return side.tree === null ? { ok: true, value: null } : FleetReader.open(side.tree, deps);
+}
+
+async function planHost(host: string, from: FleetReader | null, to: FleetReader | null): Promise<HostPlan> {
+  const before = await stateOf(from, host);
+  const after = await stateOf(to, host);
+  const [a, b] = [before.state, after.state];
+  const plan = { host, from: a?.digest ?? null, to: b?.digest ?? null };
+  if (after.faults.length > 0) return { ...plan, bundles: [], notes: [], faults: after.faults };
+  if (b === null) return { ...plan, bundles: [], notes: a === null ? [] : [GONE], faults: [] };
+  const notes: string[] = [];
+  if (before.faults.length > 0)
+    notes.push(`the state before cannot be resolved (${before.faults[0]?.code}): shown as if the host were new`);
+  if (b.retire && a?.retire !== true) notes.push('retires: everything of Kedge is taken down');
+  if (!b.retire && a?.retire === true) notes.push('is no longer retired');
+  const suspended = b.suspend === true ? 'the whole host' : b.suspend === false ? '' : b.suspend.join(', ');
+  const changes = diffStates(a, b);
+  if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
+    notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
+  }
+  return { ...plan, bundles: changes, notes, faults: [] };
+}
+
+const GONE =
+  'its file is gone: what runs keeps running and the host reports HOST_UNKNOWN (to take it down, set `retire: true` first)';
+
+async function stateOf(
+  reader: FleetReader | null,
+  host: string,
+): Promise<{ readonly state: HostState | null; readonly faults: readonly Failure[] }> {
+  if (reader === null || !isHostName(host)) return { state: null, faults: [] };
+  const desired = await resolveDesired(reader, host);
+  if (desired.ok) return { state: desired.value.state, faults: [] };
+  return { state: null, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
+}
+
+const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] } = {
+  add: ['+', 'green'],
+  change: ['~', 'yellow'],
+  remove: ['-', 'red'],
+};
+
+export function renderHost(host: HostPlan, color: boolean): string {
+  const { bundles, notes, faults } = host;
+  const name = paint(plain(host.host), 'bold', color);
+  if (faults.length > 0) return `${name}: would refuse\n${faults.map((fault) => `  ${faultLine(fault)}`).join('')}`;
+  if (bundles.length === 0 && notes.length === 0) return `${name}: no change\n`;
+  const lines = [`${name}: ${bundles.length === 0 ? 'no bundle changes' : count(bundles.length, 'change')}`];
+  for (const note of notes) lines.push(`  ${plain(note)}`);
+  for (const { bundle, change, reasons } of bundles) {
+    const [sign, shade] = SIGNS[change];
+    lines.push(`  ${paint(sign, shade, color)} ${plain(bundle)}`);
+    for (const reason of reasons) lines.push(`      ${plain(reason)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
