@@ -48,7 +48,11 @@ export class DiskJournal implements Journal {
     const line = `${JSON.stringify(event)}\n`;
     try {
       await makeFolder(this.#folder);
-      this.#historyBytes ??= await sizeOf(file);
+      if (this.#historyBytes === null) {
+        const { size, isCut } = await endOf(file);
+        if (isCut) await appendFile(file, '\n');
+        this.#historyBytes = size;
+      }
       if (this.#historyBytes + line.length > HISTORY_BYTES) await this.#dropOldHalf(file);
       await appendFile(file, line, { mode: 0o600 });
       this.#historyBytes += Buffer.byteLength(line);
@@ -146,11 +150,21 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
 }
 
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    (facts) => facts.size,
-    () => 0,
-  );
+/** `isCut`: the last line was not written whole, and the next one must not be glued to it. */
+async function endOf(file: string): Promise<{ size: number; isCut: boolean }> {
+  const handle = await open(file, 'r').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (handle === null) return { size: 0, isCut: false };
+  try {
+    const { size } = await handle.stat();
+    const last = Buffer.alloc(1);
+    if (size > 0) await handle.read(last, 0, 1, size - 1);
+    return { size, isCut: size > 0 && last[0] !== 0x0a };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Null for a line that was cut off by a crash. */
