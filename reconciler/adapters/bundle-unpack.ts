@@ -55,6 +55,9 @@ export async function unpackTar(
         remedy: 'Make it anew: tar -C bundles/NAME -czf NAME.tgz .',
       });
     throw error;
+  } finally {
+    tar.destroy();
+    await unpacking.stop();
   }
 }
 
@@ -71,6 +74,8 @@ class Unpacking {
   readonly #limits: UnpackLimits;
   /** Folded path to the path as it was written, for files and every folder above them. */
   readonly #seen = new Map<string, { readonly path: string; readonly folder: boolean; readonly declared: boolean }>();
+  readonly #writes: Promise<void>[] = [];
+  readonly #stopped = new AbortController();
   #entries = 0;
   #bytes = 0;
   #ended = false;
@@ -82,7 +87,6 @@ class Unpacking {
 
   async run(tar: Readable): Promise<void> {
     const parser = new Parser({ strict: true, maxMetaEntrySize: 64 * 1024 });
-    const writes: Promise<void>[] = [];
     const broken = new Promise<never>((_, reject) => {
       parser.on('error', reject);
       parser.on('ignoredEntry', (entry: ReadEntry) => reject(unsafe(`${kindOf(entry.type)} is not taken`, entry.path)));
@@ -93,7 +97,7 @@ class Unpacking {
         try {
           const write = this.#entry(entry);
           write.catch(reject);
-          writes.push(write);
+          this.#writes.push(write);
         } catch (error) {
           reject(error);
           entry.resume();
@@ -105,9 +109,15 @@ class Unpacking {
     done.catch(() => undefined);
     await Promise.race([this.#feed(tar, parser), broken]);
     await Promise.race([done, broken]);
-    await Promise.race([Promise.all(writes), broken]);
+    await Promise.race([Promise.all(this.#writes), broken]);
     if (!this.#ended) throw new Unsafe('SOURCE_CORRUPT', 'the tar is cut short: it has no end');
     if (this.files.length === 0) throw new Unsafe('SOURCE_CORRUPT', 'the tar holds no file');
+  }
+
+  /** Ends what is still being written, so that the folder can go. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await Promise.allSettled(this.#writes);
   }
 
   async #feed(tar: Readable, parser: Parser): Promise<void> {
@@ -187,7 +197,9 @@ class Unpacking {
         yield chunk;
       }
     };
-    await pipeline(source(), createWriteStream(join(this.#folder, stored), { flags: 'wx', mode: 0o600 }));
+    await pipeline(source(), createWriteStream(join(this.#folder, stored), { flags: 'wx', mode: 0o600 }), {
+      signal: this.#stopped.signal,
+    });
     if (size !== entry.size) throw new Unsafe('SOURCE_CORRUPT', 'the tar is cut short', printable(path));
     const sha256 = hash.digest('hex');
     if (!isSha256(sha256)) throw new Error('unreachable');
