@@ -1,5 +1,5 @@
 /** The way from a base to a head through first parents. Holds ids only, so that a long history costs little memory. */
-import { linkedParents } from '../core/commit.ts';
+import { linkedParents, splitCommit } from '../core/commit.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
@@ -21,7 +21,12 @@ export async function findLine(
     // Behind the base history need not be there; before it, it must. Which of them it is, is not known here.
     if (!raw.ok && at === head) return fail({ ...raw.failure, commit: at });
     const [parent] = raw.ok ? linkedParents(raw.value) : [];
-    if (parent === undefined) return apart(objects, base, head, raw.ok ? undefined : raw.failure.message);
+    if (parent === undefined) {
+      const split = raw.ok ? splitCommit(raw.value) : null;
+      // A parent may be written where git does not see it.
+      if (split?.ok === false) return fail({ ...split.failure, commit: at });
+      return apart(objects, base, head, raw.ok ? undefined : raw.failure.message);
+    }
     ids.push(at);
     at = parent;
   }

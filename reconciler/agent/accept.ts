@@ -176,11 +176,9 @@ async function judgeNext(
   // Twice: a commit may replace every file by another one.
   const changes = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
   if (!changes.ok) return inCommit(changes.failure);
-  const head = await readHead(judge, commit.tree);
-  if (!head.ok) return inCommit(head.failure);
+  const own = await readHead(judge, commit.tree);
   const trustChanged = changes.value.some(({ path }) => path.startsWith('trust/'));
-  const { policy, fleet } = head.value;
-  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged, policy, fleet };
+  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged, own };
   const standing = verifyCommit(before, facts);
   if (!standing.ok) return standing;
   for (const { path, after } of changes.value) {
@@ -209,7 +207,7 @@ async function judgeAnchor(judge: Judge, line: Line): Promise<Result<Standing>> 
   const { commit, signature } = signed.value;
   const changes = await diffTrees(judge, null, commit.tree, fleet.limits.files);
   if (!changes.ok) return inCommit(changes.failure);
-  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged: false, policy, fleet };
+  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged: false, own: head };
   return verifyAnchor(line.fleetId, facts);
 }
 

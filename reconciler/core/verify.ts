@@ -75,9 +75,8 @@ export interface CommitFacts {
   /** Every path that differs from the first parent; of an anchor every path. */
   readonly changes: readonly PathChange[];
   readonly trustChanged: boolean;
-  /** Of the commit's own tree. */
-  readonly policy: Policy;
-  readonly fleet: FleetSettings;
+  /** What the commit's own tree says, or why it cannot be read. */
+  readonly own: Result<{ readonly policy: Policy; readonly fleet: FleetSettings }>;
 }
 
 const SKEW = LIMITS.clockSkewMs / 1000;
@@ -129,11 +128,13 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 
 /** Judges a commit whose first parent stands. The fleet id was pinned by the parent. */
 export function verifyCommit(before: Standing, facts: CommitFacts): Result<Standing> {
-  const { signature, policy, fleet } = facts;
+  const { signature } = facts;
   const at = { commit: facts.id, key: named(signature.person, signature.key.fingerprint) };
   const place = (fault: Failure): Failure => ({ ...fault, commit: fault.commit ?? facts.id, key: fault.key ?? at.key });
   const authority = authorityFaults(before.policy, signature, facts.changes);
   if (authority.length > 0) return failAll(authority.map(place));
+  if (!facts.own.ok) return fail(place(facts.own.failure));
+  const { policy, fleet } = facts.own.value;
   if (fleet.id !== before.commit.fleet.id) return fail(wrongFleet(before.commit.fleet.id, fleet.id, at));
   if (facts.trustChanged) {
     const faults = policyChangeFaults(before.policy, policy, signature.signedAt);
@@ -143,17 +144,19 @@ export function verifyCommit(before: Standing, facts: CommitFacts): Result<Stand
   // The limits of the accepted state hold for the next commit: one commit cannot raise and use them.
   const limit = before.commit.fleet.limits.files;
   if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`, at);
-  return ok({ commit: verifiedCommit(facts), policy, files });
+  return ok({ commit: verifiedCommit(facts, policy, fleet), policy, files });
 }
 
 /** Judges the first trusted commit under its own policy: root named it, and it must be what it says. */
 export function verifyAnchor(fleetId: string, facts: CommitFacts): Result<Standing> {
-  const { signature, policy, fleet } = facts;
+  const { signature, own } = facts;
   const at = { commit: facts.id, key: named(signature.person, signature.key.fingerprint) };
+  if (!own.ok) return fail({ ...own.failure, ...at });
+  const { policy, fleet } = own.value;
   if (fleet.id !== fleetId) return fail(wrongFleet(fleetId, fleet.id, at));
   const fault = roleFault(policy, signature.person, at);
   if (fault !== null) return fail(fault);
-  return ok({ commit: verifiedCommit(facts), policy, files: facts.changes.length });
+  return ok({ commit: verifiedCommit(facts, policy, fleet), policy, files: facts.changes.length });
 }
 
 /** What was accepted before, by the host's own memory, and is read again. The signature may be of a key that is gone by now. */
@@ -229,7 +232,7 @@ function removedFault(fingerprint: string, key: string): Failure {
   return failure('SIGNATURE_UNKNOWN_KEY', `the key ${fingerprint} is listed in trust/removed.yaml`, { key });
 }
 
-function verifiedCommit({ id, commit, signature, policy, fleet }: CommitFacts): VerifiedCommit {
+function verifiedCommit({ id, commit, signature }: CommitFacts, policy: Policy, fleet: FleetSettings): VerifiedCommit {
   const { person, fingerprint, signedAt } = signature;
   return brand({
     id,
