@@ -46,7 +46,11 @@ function placeOf(path: string): Failure | null {
   if (later !== undefined && Object.hasOwn(LATER, top))
     return wrong('AGENT_TOO_OLD', path, `${later} not yet supported by this version of Kedge`);
   if (!TOP.includes(top)) {
-    const meant = nearest(top, TOP);
+    // `docs` is not a misspelt `os`.
+    const meant = nearest(
+      top,
+      TOP.filter((name) => name.length > 2),
+    );
     return meant === undefined
       ? null
       : wrong('SCHEMA_INVALID', path, `hosts do not read ${top}`, `Did you mean ${meant}?`);
