@@ -8,7 +8,7 @@ import type { FormatName } from '../core/formats.ts';
 import { type PowersDocument, readGrants } from '../core/grants.ts';
 import type { BundleFile } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';
-import { type BundleName, isBundleName, type Sha256 } from '../core/names.ts';
+import type { BundleName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree, TreeFile } from '../ports/tree.ts';
@@ -68,9 +68,8 @@ export class FleetReader {
 
   /** Names of files in a folder that end in `.yaml`, without the ending. */
   names(folder: 'hosts' | 'groups'): readonly string[] {
-    const names = [...this.files.keys()].flatMap(
-      (path) => new RegExp(`^${folder}/([^/]+)\\.yaml$`).exec(path)?.[1] ?? [],
-    );
+    const pattern = new RegExp(`^${folder}/([^/]+)\\.yaml$`);
+    const names = [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
     return names.toSorted();
   }
 
@@ -216,10 +215,5 @@ export class FleetReader {
     const policy = this.files.has('trust/policy.yaml') ? await this.document('policy', 'trust/policy.yaml') : null;
     if (policy !== null && !policy.ok) return policy;
     return readPin(document.value, policy?.value.value.origins ?? []);
-  }
-
-  /** A bundle folder's name that no bundle may have. */
-  badBundleNames(): readonly string[] {
-    return this.bundleNames().filter((name) => !isBundleName(name));
   }
 }
