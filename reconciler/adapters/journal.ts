@@ -75,8 +75,10 @@ export class DiskJournal implements Journal {
       if (codeOf(error) === 'ENOENT') return '';
       throw error;
     });
-    const lines = text.split('\n').filter((line) => line !== '');
-    return lines.slice(-limit).flatMap((line) => readEvent(line) ?? []);
+    return text
+      .split('\n')
+      .flatMap((line) => readEvent(line) ?? [])
+      .slice(-limit);
   }
 
   async lock(onWake?: () => void): Promise<Result<Lock>> {

@@ -78,7 +78,10 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const unresolved =
     inForce === null || desired !== null ? null : failureOf(inForce.ok ? inForce.value.desired : inForce);
   const state = desired?.state ?? null;
-  const work = await doWork(deps, session, keeper, desired, signal);
+  const unvouched = inForce?.ok === true ? inForce.value.unvouched : null;
+  // What nobody vouches for any more keeps running where it runs, and is started nowhere new.
+  const mayMove = unvouched === null || state?.digest === keeper.state.applied;
+  const work = await doWork(deps, session, keeper, mayMove ? desired : null, signal);
   stuck ??= work.done.failure;
 
   const settings = inForce?.ok === true ? inForce.value.settings : null;
@@ -93,7 +96,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
       commit: keeper.state.checkpoint?.commit ?? null,
       sources: moved.ok ? moved.value.sources : [],
       refused: moved.ok ? moved.value.refused : null,
-      unvouched: inForce?.ok === true ? inForce.value.unvouched : null,
+      unvouched,
       unresolved,
       stuck,
       steps,
@@ -109,6 +112,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   );
   const isWhole =
     state !== null &&
+    mayMove &&
     stuck === null &&
     verdicts.every((v) => v.state === 'converged' || v.state === 'removed') &&
     work.held.size === 0;

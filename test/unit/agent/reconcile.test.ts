@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import { systemClock } from '../../../reconciler/adapters/clock.ts';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { openGitStore } from '../../../reconciler/adapters/git-store.ts';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
@@ -79,7 +80,7 @@ class Host {
       clock: {
         now: () => Date.now() + this.fake.clock.time - Date.UTC(2026, 10, 21),
         monotonic: () => this.fake.clock.time,
-        sleep: (ms) => this.fake.clock.sleep(ms),
+        sleep: (ms, signal) => (signal === undefined ? this.fake.clock.sleep(ms) : systemClock.sleep(ms, signal)),
       },
       git,
       signatures: new OpenPgpSignatures(),
@@ -309,6 +310,37 @@ describe('a pass', () => {
       ['converged', 0, ['take-down']],
     );
     assert.equal(host.fake.running().length, 0);
+  });
+
+  it('starts nothing new that nobody vouches for any more, and keeps what runs', async (t) => {
+    const second = await gpg.makeKey({ name: 'second' });
+    const keys = { lead: lead.armored, second: second.armored };
+    const host = await setUp(t, { keys });
+    const first = await host.once();
+    const policy = fleet({ keys: { second: second.armored } })['trust/policy.yaml'];
+    const head = await repoOf(host).commit({
+      files: {
+        'trust/policy.yaml': String(policy).replace('revision: 1', 'revision: 2'),
+        'trust/keys/lead.asc': null,
+        'bundles/web/compose.yaml': compose('2'),
+      },
+      sign: lead.fingerprint,
+    });
+    const left = await host.once();
+    assert.deepEqual([left.commit, left.exitCode, left.failure?.code, left.steps], [head, 4, 'UNVOUCHED', []]);
+    assert.equal(left.applied, first.applied);
+    host.fake.engine.containersById.clear();
+    assert.deepEqual(
+      (await host.once()).steps.map((s) => s.kind),
+      ['put-back'],
+    );
+    await repoOf(host).commit({ sign: second.fingerprint, message: 'still so' });
+    const vouched = await host.once();
+    assert.deepEqual([vouched.exitCode, vouched.state], [0, 'converged']);
+    assert.deepEqual(
+      vouched.steps.map((s) => s.kind),
+      ['lay-out', 'swap', 'confirm'],
+    );
   });
 
   it('never fails because of the inventory, and catches up', async (t) => {
