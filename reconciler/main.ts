@@ -280,7 +280,8 @@ async function openChecks(config: HostConfig) {
 async function agentLog(): Promise<Log> {
   const { plainLog } = await import('./cli/log.ts');
   if (process.stderr.isTTY === true) return plainLog(io, true);
-  const { pino } = await import('pino');
+  // CommonJS: of a late import the bundle gives `default` alone.
+  const { default: pino } = await import('pino');
   const level = env.KEDGE_DEBUG === '1' ? 'debug' : 'info';
   const logger = pino({ base: null, level }, pino.destination({ dest: 2, sync: true }));
   return {
