@@ -46,12 +46,11 @@ const NO_TARS: BundleTars = {
 };
 
 function distinct(faults: readonly Failure[]): readonly Failure[] {
-  const byText = new Map(
-    faults.map(({ all, ...fault }) => [
-      `${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.message}`,
-      fault,
-    ]),
-  );
+  const byText = new Map<string, Failure>();
+  for (const { all, ...fault } of faults) {
+    const text = `${fault.file}:${fault.line}:${fault.column} ${fault.code} ${fault.message}`;
+    if (!byText.has(text)) byText.set(text, fault);
+  }
   return [...byText.values()];
 }
 
@@ -122,12 +121,17 @@ function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {
     );
 }
 
-/** Groups and pins that no host uses are read too. */
+/** Every layer and every pin, whether a host can be resolved from it or not. */
 async function layerFaults(reader: FleetReader): Promise<readonly Failure[]> {
   const faults: Failure[] = [];
-  for (const name of reader.names('groups')) {
-    const group = await reader.document('group', `groups/${name}.yaml`);
-    if (!group.ok) faults.push(...faultsOf(group.failure));
+  for (const [format, folder] of [
+    ['group', 'groups'],
+    ['host', 'hosts'],
+  ] as const) {
+    for (const name of reader.names(folder)) {
+      const layer = await reader.document(format, `${folder}/${name}.yaml`);
+      if (!layer.ok) faults.push(...faultsOf(layer.failure));
+    }
   }
   for (const name of reader.bundleNames()) {
     const path = `bundles/${name}/bundle.yaml`;
@@ -148,9 +152,14 @@ async function hostFaults(
     const laid = await layBundles(reader, host);
     const desired = await resolveDesired(reader, host);
     for (const { name } of laid.ok ? laid.value.bundles : []) used.add(name);
-    if (!desired.ok) faults.push(...faultsOf(desired.failure).map((fault) => ({ host, ...fault })));
+    if (!desired.ok) faults.push(...faultsOf(desired.failure).map((fault) => ofHost(fault, host)));
   }
   return { faults, used };
+}
+
+/** A bundle may be wrong for one host alone: by the variables that it gets there. */
+function ofHost(fault: Failure, host: string): Failure {
+  return fault.file?.startsWith('bundles/') ? { host, ...fault } : fault;
 }
 
 /** Bundles of no host are judged without variables: which ones there would be, nobody knows yet. */

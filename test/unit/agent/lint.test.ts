@@ -57,6 +57,18 @@ describe('lint', () => {
     ]);
   });
 
+  it('reads every layer even where fleet.yaml is wrong', async () => {
+    assert.deepEqual(
+      await faults({ 'fleet.yaml': 'version: 1\n', 'hosts/a.yaml': 'foo: 1\n', 'groups/g.yaml': 'bar: 1\n' }),
+      [
+        'fleet.yaml:1:1 SCHEMA_INVALID the key "id" is missing',
+        'fleet.yaml:1:1 SCHEMA_INVALID the key "name" is missing',
+        'groups/g.yaml:1:1 SCHEMA_INVALID unknown key "bar"',
+        'hosts/a.yaml:1:1 SCHEMA_INVALID unknown key "foo"',
+      ],
+    );
+  });
+
   it('says a fault of many hosts once', async () => {
     const bundle = { 'bundles/web/compose.yaml': 'services:\n  app:\n    image: busybox\n' };
     const hosts = Object.fromEntries(['b', 'c', 'd'].map((host) => [`hosts/${host}.yaml`, 'bundles: { web: {} }\n']));
