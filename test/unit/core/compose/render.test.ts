@@ -161,6 +161,32 @@ const service = fc
   .map((lines) =>
     [`image: app:1@sha256:${DIGEST}`, ...lines.filter((line) => line !== null)].map((line) => `    ${line}\n`).join(''),
   );
+/** With the characters that readers of YAML make something else of. */
+const ANY_STRING = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\t',
+      '"',
+      '\\',
+      '\r',
+      '\u0085',
+      '\u2028',
+      '\u2029',
+      '\ufeff',
+      '\u007f',
+      '$',
+      '{',
+      '}',
+      '#',
+      ':',
+    ),
+    maxLength: 8,
+  }),
+);
 const composeFile = fc
   .array(service, { minLength: 1, maxLength: 3 })
   .map((services) => `services:\n${services.map((text, i) => `  s${i}:\n${text}`).join('')}${TOP}`);
@@ -243,7 +269,7 @@ describe('Docker Compose shows what was judged, and nothing more', async () => {
 
   test('for strings of any kind', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 30 }), async (values) => {
+      fc.asyncProperty(fc.array(ANY_STRING, { maxLength: 30 }), async (values) => {
         const quoted = values.map((value) => value.replaceAll('$', '$$$$'));
         const whole = judge(JSON.stringify({ services: { app: { image: IMAGE, command: quoted } } }));
         const each = quoted.filter(
