@@ -5,7 +5,16 @@ import { type FleetSettings, readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId } from '../core/names.ts';
 import { type Policy, parsePolicy } from '../core/policy.ts';
-import { diffEntries, join, type PathChange, parseTree, placeFault, type TreeEntry } from '../core/tree.ts';
+import {
+  diffEntries,
+  join,
+  type PathChange,
+  parseTree,
+  placeFault,
+  reparseTree,
+  type SafeTree,
+  type TreeEntry,
+} from '../core/tree.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
 
@@ -38,7 +47,7 @@ class Cache<V> {
 
 /** What acceptance remembers between polls, bounded. One for the life of the agent makes an unchanged trust/ cost nothing. */
 export class AcceptCache {
-  readonly trees = new Cache<readonly TreeEntry[]>(60_000);
+  readonly trees = new Cache<SafeTree>(60_000);
   readonly policies = new Cache<Policy>(16);
   readonly certificates = new Cache<Certificate>(1_000);
   readonly fleets = new Cache<FleetSettings>(64);
@@ -60,13 +69,23 @@ export interface TreeHead {
   readonly trust: ObjectId;
 }
 
-export async function readTree(source: TreeSource, id: ObjectId, dir: string): Promise<Result<readonly TreeEntry[]>> {
+/** `like`: a tree that this one is probably much like. */
+export async function readTree(
+  source: TreeSource,
+  id: ObjectId,
+  dir: string,
+  like: ObjectId | null = null,
+): Promise<Result<readonly TreeEntry[]>> {
   const known = source.cache.trees.get(id);
-  if (known !== undefined) return ok(known);
+  if (known !== undefined) return ok(known.entries);
   const raw = await source.objects.read(id, 'tree', LIMITS.treeBytes);
   if (!raw.ok) return dir === '' ? raw : fail({ ...raw.failure, path: dir });
-  const entries = parseTree(raw.value, dir);
-  if (entries.ok) source.cache.trees.set(id, entries.value, 1 + entries.value.length);
+  const safe = like === null ? undefined : source.cache.trees.get(like);
+  const alike = safe === undefined ? null : reparseTree(raw.value, safe);
+  const entries = alike === null ? parseTree(raw.value, dir) : ok(alike);
+  if (entries.ok) {
+    source.cache.trees.set(id, { raw: raw.value, entries: entries.value }, 1 + entries.value.length);
+  }
   return entries;
 }
 
@@ -96,7 +115,7 @@ async function diffInto(
   if (before === after) return null;
   const old = before === null ? ok([]) : await readTree(source, before, dir);
   if (!old.ok) return old.failure;
-  const entries = after === null ? ok([]) : await readTree(source, after, dir);
+  const entries = after === null ? ok([]) : await readTree(source, after, dir, before);
   if (!entries.ok) return entries.failure;
   if (after !== null && entries.value.length === 0) return failure('TREE_UNSAFE', 'a folder is empty', { path: dir });
   for (const change of diffEntries(old.value, entries.value)) {

@@ -14,6 +14,12 @@ export interface TreeEntry {
   readonly id: ObjectId;
 }
 
+/** A tree that was parsed, with its bytes. */
+export interface SafeTree {
+  readonly raw: Uint8Array;
+  readonly entries: readonly TreeEntry[];
+}
+
 /** A path whose mode, type or id differs. A rename is a removal and an addition. */
 export interface PathChange {
   readonly path: string;
@@ -71,6 +77,29 @@ export function parseTree(raw: Uint8Array, dir: string): Result<readonly TreeEnt
   return ok(entries);
 }
 
+/**
+ * Entries of a tree that differs from a safe one in ids alone, as most changes do; null where it differs in more. Names, modes and
+ * order are then those that were found safe. Entries that are the same are the same objects.
+ */
+export function reparseTree(raw: Uint8Array, safe: SafeTree): readonly TreeEntry[] | null {
+  if (raw.length !== safe.raw.length) return null;
+  const entries: TreeEntry[] = [];
+  let at = 0;
+  for (const entry of safe.entries) {
+    const idAt = safe.raw.indexOf(0, at) + 1;
+    if (!sameBytes(raw, safe.raw, at, idAt)) return null;
+    at = idAt + 20;
+    if (sameBytes(raw, safe.raw, idAt, at)) {
+      entries.push(entry);
+      continue;
+    }
+    const id = hex(raw, idAt, at);
+    if (!isObjectId(id)) return null;
+    entries.push({ ...entry, id });
+  }
+  return entries;
+}
+
 /** The limits that come with where an entry stands: depth and length of its path. Null where it is within them. */
 export function placeFault(path: string): Failure | null {
   const bytes = new TextEncoder().encode(path).length;
@@ -87,8 +116,16 @@ export function diffEntries(
   before: readonly TreeEntry[],
   after: readonly TreeEntry[],
 ): readonly { readonly before: TreeEntry | null; readonly after: TreeEntry | null }[] {
-  const old = new Map(before.map((entry) => [entry.name, entry]));
   const changes: { before: TreeEntry | null; after: TreeEntry | null }[] = [];
+  if (before.length === after.length && before.every((entry, i) => entry.name === after[i]?.name)) {
+    for (const [i, entry] of after.entries()) {
+      const was = before[i] ?? null;
+      if (was !== entry && (was?.id !== entry.id || was.mode !== entry.mode))
+        changes.push({ before: was, after: entry });
+    }
+    return changes;
+  }
+  const old = new Map(before.map((entry) => [entry.name, entry]));
   for (const entry of after) {
     const was = old.get(entry.name) ?? null;
     old.delete(entry.name);
@@ -153,6 +190,11 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function ascii(raw: Uint8Array, from: number, to: number): string {
