@@ -28,11 +28,13 @@ export const FAILURES = {
   SOURCE_DENIED: {
     retry: 'transient',
     meaning: 'The source answered, and refused: 401 is a wrong login, 403 a refusal at the edge or of the account.',
-    remedy: 'For 401 renew the token or key of this source; for 403 check the proxy, the firewall and the rights of the account.',
+    remedy:
+      'For 401 renew the token or key of this source; for 403 check the proxy, the firewall and the rights of the account.',
   },
   SOURCE_SCHEME_MISMATCH: {
     retry: 'stalled',
-    meaning: 'The other end speaks another protocol than the address says (http for https or the reverse), or plain http was not allowed.',
+    meaning:
+      'The other end speaks another protocol than the address says (http for https or the reverse), or plain http was not allowed.',
     remedy: 'Correct the scheme of the source in host.yaml; plain http needs loopback or `plain: true`.',
   },
   SOURCE_TOO_LARGE: {
@@ -53,22 +55,26 @@ export const FAILURES = {
   SIGNATURE_MISSING: {
     retry: 'stalled',
     meaning: 'The commit carries no signature.',
-    remedy: 'Sign it (`git commit -S`): push the branch back to before it, or take it in with a signed `git merge -s ours` on the last good commit.',
+    remedy:
+      'Sign it (`git commit -S`): push the branch back to before it, or take it in with a signed `git merge -s ours` on the last good commit.',
   },
   SIGNATURE_BAD: {
     retry: 'stalled',
-    meaning: 'The signature does not fit the commit, is not exactly one OpenPGP signature, or was not made by the key it names.',
+    meaning:
+      'The signature does not fit the commit, is not exactly one OpenPGP signature, or was not made by the key it names.',
     remedy: 'Make the commit anew with `git commit -S`; if nobody altered it on purpose, find out who did.',
   },
   SIGNATURE_UNKNOWN_KEY: {
     retry: 'stalled',
     meaning: 'The signing key is not in trust/keys of the policy in force, or is listed in trust/removed.yaml.',
-    remedy: 'Have someone with the right to it sign, or add the key to trust/keys and to a role in an accepted commit first.',
+    remedy:
+      'Have someone with the right to it sign, or add the key to trust/keys and to a role in an accepted commit first.',
   },
   SIGNATURE_EXPIRED_KEY: {
     retry: 'stalled',
     meaning: 'The key had expired, or was not yet valid, when it signed or is so now.',
-    remedy: 'Prolong the key (`gpg --quick-set-expire`) and have the new certificate accepted, or sign with a valid key.',
+    remedy:
+      'Prolong the key (`gpg --quick-set-expire`) and have the new certificate accepted, or sign with a valid key.',
   },
   SIGNATURE_REVOKED_KEY: {
     retry: 'stalled',
@@ -118,7 +124,8 @@ export const FAILURES = {
   DIVERGED: {
     retry: 'stalled',
     meaning: 'The last accepted commit is not on the first-parent chain of the branch.',
-    remedy: 'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`.',
+    remedy:
+      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`.',
   },
   EQUIVOCATION: {
     retry: 'stalled',
@@ -132,7 +139,8 @@ export const FAILURES = {
   },
   TREE_UNSAFE: {
     retry: 'stalled',
-    meaning: 'The tree holds what no host unpacks: links, submodules, odd modes, doubled or colliding names, too deep or long paths.',
+    meaning:
+      'The tree holds what no host unpacks: links, submodules, odd modes, doubled or colliding names, too deep or long paths.',
     remedy: 'Remove the path that is named and commit again.',
   },
   SCHEMA_INVALID: {
@@ -153,7 +161,8 @@ export const FAILURES = {
   POWER_MISSING: {
     retry: 'stalled',
     meaning: 'A bundle asks for more of its host than a plain container has, and trust/powers.yaml does not grant it.',
-    remedy: 'Add the line that is named to trust/powers.yaml (with the signature that trust/** needs), or take the key out of the compose file.',
+    remedy:
+      'Add the line that is named to trust/powers.yaml (with the signature that trust/** needs), or take the key out of the compose file.',
   },
   DIGEST_MISMATCH: {
     retry: 'transient',
@@ -188,7 +197,8 @@ export const FAILURES = {
   UNHEALTHY: {
     retry: 'stalled',
     meaning: 'The bundle did not come up healthy in its time.',
-    remedy: 'Read the evidence in `kedge history`, correct the bundle and push; `kedge retry` tries the same digest again.',
+    remedy:
+      'Read the evidence in `kedge history`, correct the bundle and push; `kedge retry` tries the same digest again.',
   },
   ROLLED_BACK: {
     retry: 'stalled',
