@@ -8,7 +8,7 @@ export async function publicPart(
   const { readKey } = await import('openpgp');
   try {
     const key = await readKey({ armoredKey: armored });
-    return ok({ armored: key.toPublic().armor().replaceAll('\r\n', '\n'), wasPrivate: true });
+    return ok({ armored: `${key.toPublic().armor().replaceAll('\r\n', '\n').trimEnd()}\n`, wasPrivate: true });
   } catch (error) {
     return fail('POLICY_INVALID', 'the file holds no OpenPGP key that can be read', {
       cause: error instanceof Error ? error.message : String(error),

@@ -26,11 +26,14 @@ export async function agent(
     },
   });
   if (!started.ok) return failed(started.failure);
+  const { name, fleet, state } = deps.config;
+  log.info({ version: deps.version, host: name, fleet: fleet.id, state }, `kedge ${deps.version}, host ${name}`);
   onHangup(() => started.value.wake());
   if (context.signal.aborted) started.value.stop();
   else context.signal.addEventListener('abort', () => started.value.stop(), { once: true });
   const end = await started.value.done;
   await deps.git.close();
+  log.info({ end }, end);
   if (end === 'hung') return done(undefined, '', { exit: 1 });
   return done(undefined, '', { exit: context.signal.reason === 'SIGINT' ? 130 : 0 });
 }

@@ -156,7 +156,7 @@ function good(name: string, message: string): Check {
 }
 
 function bad(name: string, failure: CliFailure): Check {
-  const place = placeOf(failure);
+  const place = failure.file === undefined ? '' : placeOf(failure);
   const cause = failure.cause === undefined ? '' : ` (${failure.cause.trim()})`;
   return {
     name,

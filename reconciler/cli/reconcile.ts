@@ -9,13 +9,15 @@ import { failureText, plain, short, table } from './render.ts';
 /** Progress of one thing at most so often, in milliseconds. */
 const PROGRESS_MS = 1_000;
 
-/** Says on standard error what is being done; a pull reports many times a second, and is shown once. */
+const MANY: ReadonlySet<Progress['phase']> = new Set(['fetch', 'verify', 'pull']);
+
+/** Says on standard error what is being done; a fetch reports many times a second, and is shown once. */
 export function progressTo(context: Pick<CliContext, 'io' | 'clock'>): (progress: Progress) => void {
   let last = { what: '', at: Number.NEGATIVE_INFINITY };
   return ({ phase, bundle, message }) => {
     const what = `${phase} ${bundle ?? ''}`;
     const at = context.clock.monotonic();
-    if (phase === 'pull' && what === last.what && at - last.at < PROGRESS_MS) return;
+    if (MANY.has(phase) && what === last.what && at - last.at < PROGRESS_MS) return;
     last = { what, at };
     context.io.err(`${phase.padEnd(8)}${bundle === undefined ? '' : `${plain(bundle)}: `}${plain(message)}\n`);
   };

@@ -159,19 +159,28 @@ export function renderStatus(hosts: readonly HostStatus[], now: number, color: b
   return table(['HOST', 'STATE', 'COMMIT', 'BUNDLES', 'AGE', 'SOURCE', 'WHAT IS WRONG'], rows, color);
 }
 
-/** Those that run as desired, of all: `2/3`. One that went back runs, but not as desired. */
+/** Healthy ones of all: `2/3`. */
 function bundles(host: HostStatus): string {
   if (host.record === null) return '-';
   const all = host.record.bundles;
-  return `${all.filter((bundle) => bundle.state === 'converged').length}/${all.length}`;
+  return `${all.filter(isHealthy).length}/${all.length}`;
+}
+
+/** One that is suspended, or went back, may be healthy too: what its containers say counts then. */
+function isHealthy({ state, services }: InventoryRecord['bundles'][number]): boolean {
+  if (state === 'converged') return true;
+  if (state !== 'suspended' && state !== 'rolled-back') return false;
+  return services.every((s) => s.state === 'running' && (s.health === 'healthy' || s.health === 'none'));
 }
 
 function wrong(host: HostStatus): string {
   if (host.failure !== null) return `${host.failure.code}: ${host.failure.message}`;
   if (host.state === 'silent') return 'has never reported';
-  const off = host.record?.conditions.filter((condition) => !condition.status) ?? [];
+  const conditions = host.record?.conditions ?? [];
+  const off = conditions.filter((condition) => !condition.status);
   // `Ready` only sums up the others.
   const [first, ...rest] = off.length > 1 ? off.filter((condition) => condition.type !== 'Ready') : off;
-  if (first === undefined) return '';
-  return `${first.code === null ? '' : `${first.code}: `}${first.message}${rest.length === 0 ? '' : ` (and ${rest.length} more)`}`;
+  if (first === undefined) return conditions.find((condition) => condition.type === 'Suspended')?.message ?? '';
+  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
+  return `${first.code === null ? '' : `${first.code}: `}${first.message}${more}`;
 }

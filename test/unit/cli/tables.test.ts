@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PassResult } from '../../../reconciler/agent/reconcile.ts';
+import { type Check, renderChecks } from '../../../reconciler/cli/doctor.ts';
+import { renderHistory } from '../../../reconciler/cli/history.ts';
+import { type HostPlan, renderHost } from '../../../reconciler/cli/plan.ts';
+import { reconcileAnswer } from '../../../reconciler/cli/reconcile.ts';
+import { type HostStatus, renderStatus } from '../../../reconciler/cli/status.ts';
+import type { HistoryEvent } from '../../../reconciler/core/agent-state.ts';
+import { failure } from '../../../reconciler/core/failure.ts';
+import { isCommitId, isSha256 } from '../../../reconciler/core/names.ts';
+import { record } from './records.ts';
+import { fakeContext, golden, NOW, textOf } from './support.ts';
+
+function commit(digit: string) {
+  const id = digit.repeat(40);
+  if (!isCommitId(id)) throw new Error(id);
+  return id;
+}
+
+function digest(digit: string) {
+  const hex = digit.repeat(64);
+  if (!isSha256(hex)) throw new Error(hex);
+  return hex;
+}
+
+const SEEN = { verified: true, inventoryCommit: commit('e'), failure: null };
+const UNSEEN = { verified: false, record: null, signedAt: null, inventoryCommit: commit('e') };
+
+const HOSTS: readonly HostStatus[] = [
+  { ...SEEN, host: 'gpu-01', state: 'converged', record: record('gpu-01'), signedAt: NOW - 42_000 },
+  {
+    ...SEEN,
+    host: 'gpu-02',
+    state: 'failed',
+    record: record('gpu-02', {
+      state: 'failed',
+      bundles: [
+        bundle('web', 'rolled-back', 'healthy'),
+        bundle('core', 'converged', 'none'),
+        bundle('trainer', 'unhealthy', 'unhealthy'),
+      ],
+      conditions: [
+        condition('Ready', false, 'ROLLED_BACK', 'failed'),
+        condition('Bundle/web', false, 'ROLLED_BACK', 'web came up unhealthy\u001b[2J\rgpu-02 converged'),
+        condition('Bundle/trainer', false, 'UNHEALTHY', 'trainer is unhealthy'),
+      ],
+    }),
+    signedAt: NOW - 3 * 3_600_000,
+  },
+  {
+    ...SEEN,
+    host: 'gpu-03',
+    state: 'suspended',
+    record: record('gpu-03', {
+      state: 'suspended',
+      bundles: [bundle('web', 'suspended', 'healthy')],
+      conditions: [condition('Suspended', true, null, 'suspended until tomorrow by ada: disk')],
+    }),
+    signedAt: NOW - 60_000,
+  },
+  { ...UNSEEN, host: 'gpu-04', state: 'silent', inventoryCommit: null, failure: null },
+  {
+    ...UNSEEN,
+    host: 'gpu-05',
+    state: 'untrusted',
+    failure: failure('SIGNATURE_UNKNOWN_KEY', 'the key 0123 is not the one of gpu-05'),
+  },
+  {
+    ...UNSEEN,
+    host: 'ghost',
+    state: 'unknown',
+    failure: failure('SIGNATURE_UNKNOWN_KEY', 'the fleet has no host ghost'),
+  },
+];
+
+function bundle(name: string, state: string, health: string) {
+  const services = [{ name, image: 'x', state: 'running', health, restarts: 0 }];
+  return { name, digest: digest('d'), state, services };
+}
+
+function condition(type: string, status: boolean, code: string | null, message: string) {
+  return { type, status, code, message, since: '2026-11-21T09:00:00.000Z' };
+}
+
+test('status: one line a host, and what it says cannot break out of it', async () => {
+  const text = renderStatus(HOSTS, NOW, false);
+  await golden('status.txt', text);
+  assert.equal(text.split('\n').length, HOSTS.length + 2);
+  await golden('status-color.txt', renderStatus(HOSTS, NOW, true));
+});
+
+test('history: oldest first, with the remedy of what failed', async () => {
+  const events: readonly HistoryEvent[] = [
+    { at: NOW - 60_000, kind: 'started', message: 'agent 0.1.0 started' },
+    { at: NOW - 50_000, kind: 'accepted', commit: commit('a'), message: '1 commit accepted, signed by ada' },
+    {
+      at: NOW - 40_000,
+      kind: 'applied',
+      commit: commit('a'),
+      bundle: 'web',
+      digest: digest('1'),
+      message: 'web is healthy',
+    },
+    {
+      at: NOW - 30_000,
+      kind: 'refused',
+      commit: commit('b'),
+      message: 'the commit carries no signature',
+      failure: failure('SIGNATURE_MISSING', 'the commit carries no signature'),
+    },
+    {
+      at: NOW,
+      kind: 'rolled-back',
+      commit: commit('c'),
+      bundle: 'web',
+      message: 'ROLLED_BACK: web went back',
+      failure: failure('ROLLED_BACK', 'web went back'),
+    },
+  ];
+  await golden('history.txt', renderHistory(events, false));
+});
+
+test('doctor: every check with its fix', async () => {
+  const checks: readonly Check[] = [
+    { name: 'host.yaml', status: 'ok', message: 'gpu-01, /etc/kedge/host.yaml', fix: null, code: null },
+    {
+      name: 'key',
+      status: 'fail',
+      message: 'others can read it (mode 644)',
+      fix: 'chmod 600 key',
+      code: 'STATE_CORRUPT',
+    },
+    { name: 'docker', status: 'skipped', message: 'needs host.yaml', fix: null, code: null },
+  ];
+  await golden('doctor.txt', renderChecks(checks, false));
+});
+
+test('plan: what comes, changes and goes, and why', async () => {
+  const none = { from: null, to: null, notes: [], faults: [], bundles: [] };
+  const hosts: readonly HostPlan[] = [
+    {
+      ...none,
+      host: 'gpu-01',
+      notes: ['suspended in hosts/gpu-01.yaml (web): accepted and not applied'],
+      bundles: [
+        { bundle: 'core', change: 'remove', from: digest('1'), to: null, reasons: ['service core goes'] },
+        { bundle: 'new', change: 'add', from: null, to: digest('2'), reasons: ['service new: busybox@sha256:22'] },
+        {
+          bundle: 'web',
+          change: 'change',
+          from: digest('3'),
+          to: digest('4'),
+          reasons: ['file site/index.html changed', 'services.web.environment.PORT: "8080" -> "9090"'],
+        },
+      ],
+    },
+    { ...none, host: 'gpu-02' },
+    {
+      ...none,
+      host: 'gpu-03',
+      faults: [
+        failure('REFERENCE_MISSING', 'there is no group "prd"', { file: 'hosts/gpu-03.yaml', line: 2, column: 10 }),
+      ],
+    },
+  ];
+  await golden('plan.txt', hosts.map((host) => renderHost(host, false)).join(''));
+});
+
+test('reconcile: the object of the contract, and the same for people', async () => {
+  const result: PassResult = {
+    state: 'failed',
+    commit: commit('a'),
+    head: commit('b'),
+    desired: digest('1'),
+    applied: digest('2'),
+    steps: [
+      { kind: 'swap', target: 'web', reason: 'web is desired at 1111', result: 'done', failure: null },
+      { kind: 'confirm', target: 'web', reason: 'web must stay healthy', result: 'failed', failure: null },
+    ],
+    failure: failure('UNHEALTHY', 'web did not come up', { commit: commit('a'), bundle: 'web', cause: 'exit 1' }),
+    exitCode: 1,
+    conditions: [],
+    reached: true,
+    pollMs: 60_000,
+  };
+  const answer = reconcileAnswer(fakeContext(), result);
+  await golden('reconcile.txt', textOf(answer));
+  assert.equal(answer.exit, 1);
+  await golden('reconcile.json', `${JSON.stringify(answer.kind === 'done' && answer.json, null, 2)}\n`);
+});
