@@ -32,7 +32,7 @@ export async function makeFleet(stage: Stage): Promise<Fleet> {
   await stage.asks(olga, key);
   const fingerprint = await fingerprintOf(stage, olga);
   const hubUrl = await startHub(stage, olga);
-  await stage.types(olga, `kedge init fleet --name demo --signer ${fingerprint} 2>/dev/null`);
+  await stage.types(olga, `kedge init fleet --name demo --signer ${fingerprint}`, { hints: false });
 
   const operator: User = { ...olga, prompt: 'olga:fleet', cwd: stage.path('fleet') };
   await edit(join(operator.cwd, 'fleet.yaml'), [
@@ -65,7 +65,6 @@ export async function fingerprintOf(stage: Stage, user: User): Promise<string> {
 }
 
 async function startHub(stage: Stage, user: User): Promise<string> {
-  for (const name of ['fleet', 'inventory']) await stage.types(user, `git init -q --bare -b main hub/${name}.git`);
   const [port] = await freePorts([8418]);
   typed(user.prompt, `kedge hub --root hub --listen 127.0.0.1:${port} &`);
   const hub = stage.start('hub', user, ['hub', '--root', 'hub', '--listen', `127.0.0.1:${port}`]);
@@ -80,10 +79,10 @@ async function addHost(stage: Stage, operator: User, name: string, port: number,
   await mkdir(dir);
   const user = stage.root(`root@${name}`, dir);
   const run = async (who: User, command: string): Promise<unknown> =>
-    shown ? stage.types(who, command) : stage.asks(who, command);
+    shown ? stage.types(who, command, { hints: false }) : stage.asks(who, command);
   await run(user, `kedge host keygen --name ${name} --out host.key.asc > host.pub.asc`);
   const add = `kedge host add ${name} --key ../hosts/${name}/host.pub.asc > ../hosts/${name}/host.yaml`;
-  await run(operator, `${add} 2>/dev/null`);
+  await run(operator, `${add}`);
   const project = `${stage.project}-${name}`;
   await edit(join(dir, 'host.yaml'), [
     [/^key: .*$/m, 'key: host.key.asc'],

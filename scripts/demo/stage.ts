@@ -21,6 +21,8 @@ export interface User {
   readonly env: Readonly<Record<string, string>>;
 }
 
+type Output = Readonly<Record<'stdout' | 'stderr', 'inherit' | 'pipe'>>;
+
 export interface Running {
   readonly name: string;
   readonly child: ChildProcess;
@@ -81,18 +83,19 @@ export class Stage {
     return { prompt, cwd, env: { ...this.#env, GIT_CONFIG_GLOBAL: '/dev/null' } };
   }
 
-  /** Shows the command line, runs it, and lets its output through. */
-  async types(user: User, command: string, expected = 0): Promise<void> {
+  /** Shows the command line, runs it, and lets its output through; `hints: false` leaves out what it says on stderr. */
+  async types(user: User, command: string, more: { status?: number; hints?: boolean } = {}): Promise<void> {
     typed(user.prompt, command);
-    await this.#run(user, command, expected, 'inherit');
+    const output = { stdout: 'inherit', stderr: more.hints === false ? 'pipe' : 'inherit' } as const;
+    await this.#run(user, command, more.status ?? 0, output);
   }
 
   /** Runs it and gives its output. */
   async asks(user: User, command: string): Promise<string> {
-    return this.#run(user, command, 0, 'pipe');
+    return this.#run(user, command, 0, { stdout: 'pipe', stderr: 'pipe' });
   }
 
-  async #run(user: User, command: string, expected: number, output: 'inherit' | 'pipe'): Promise<string> {
+  async #run(user: User, command: string, status: number, output: Output): Promise<string> {
     // A shell, because it is a command line that people type; nothing in it comes from outside of the demo.
     const result = await execa('sh', ['-c', command], {
       cwd: user.cwd,
@@ -102,14 +105,15 @@ export class Stage {
       timeout: COMMAND_MS,
       cancelSignal: this.#commands.signal,
       stdin: 'ignore',
-      stdout: output,
-      stderr: output,
+      ...output,
     });
-    if (result.exitCode === expected) return String(result.stdout ?? '');
+    if (result.exitCode === status) return result.stdout ?? '';
     if (this.#commands.signal.aborted) throw new DemoFailure('interrupted');
     const end = result.exitCode === undefined ? (result.shortMessage ?? 'did not end') : `status ${result.exitCode}`;
-    const said = output === 'inherit' ? '' : `\n${result.stderr ?? ''}`;
-    throw new DemoFailure(`${user.prompt}$ ${command}\n  ended with ${end}, expected status ${expected}${said}`);
+    const said = result.stderr ?? '';
+    throw new DemoFailure(
+      `${user.prompt}$ ${command}\n  ended with ${end}, expected status ${status}\n${said}`.trimEnd(),
+    );
   }
 
   /** Starts a program that stays; it is ended with the stage. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { edit, type Fleet, fingerprintOf, startAgents, writeFiles } from './fleet.ts';
 import type { User } from './stage.ts';
 import { claim, found, say, scene } from './tell.ts';
-import { allReport, claimPages, claimUntouched, hasCode, head, picture, type Seen } from './watch.ts';
+import { allReport, claimPages, claimUntouched, hasCode, head, picture, type Seen, served } from './watch.ts';
 
 const HELLO = 'Hello from the fleet.';
 const LOUDER = 'HELLO FROM THE FLEET!';
@@ -26,7 +26,7 @@ async function signedPush(fleet: Fleet): Promise<void> {
     'bundles/hello/site/index.html': `${HELLO}\n`,
   });
   for (const { name, port } of fleet.hosts) {
-    const health = `{ timeout: 20s, http: "http://127.0.0.1:${port}/" }`;
+    const health = `{ timeout: 10s, http: "http://127.0.0.1:${port}/" }`;
     await edit(join(operator.cwd, 'hosts', `${name}.yaml`), [
       [/^bundles: .*$/m, `bundles:\n  hello: { env: { PORT: "${port}" }, health: ${health} }`],
     ]);
@@ -51,11 +51,10 @@ async function unsignedPush(fleet: Fleet): Promise<void> {
   await stage.types(operator, 'git commit -q --no-gpg-sign -am "hello: in a hurry"');
   await stage.types(operator, 'git push -q');
   await refused(fleet, 'SIGNATURE_MISSING');
-  await claimUntouched(fleet, before);
-  await claimPages(fleet, HELLO);
+  await claimUntouched(fleet, before, HELLO);
   await lastOfBerlin(fleet);
-  say('\nOlga does what the remedy says: back to before it, then the same change, signed.');
-  await backToLastGood(fleet, operator);
+  say('\nOlga does what the remedy says, and puts the branch back to before it.');
+  await backToLastGood(fleet);
 }
 
 async function strangersPush(fleet: Fleet): Promise<void> {
@@ -74,11 +73,10 @@ async function strangersPush(fleet: Fleet): Promise<void> {
   await stage.types(clone, `git commit -q -S${fingerprint} -am "hello: mine"`);
   await stage.types(clone, 'git push -q');
   await refused(fleet, 'SIGNATURE_UNKNOWN_KEY', await stage.asks(clone, 'git rev-parse HEAD'));
-  await claimUntouched(fleet, before);
-  await claimPages(fleet, HELLO);
+  await claimUntouched(fleet, before, HELLO);
   await lastOfBerlin(fleet);
   say('\nMallory could write to the Git server, and still moved nothing. Olga puts the branch back.');
-  await backToLastGood(fleet, fleet.operator);
+  await backToLastGood(fleet);
 }
 
 async function missingPower(fleet: Fleet): Promise<void> {
@@ -89,35 +87,40 @@ async function missingPower(fleet: Fleet): Promise<void> {
   await writeFiles(operator.cwd, { 'bundles/peek/compose.yaml': peekCompose(await stage.image()) });
   await edit(join(operator.cwd, 'fleet.yaml'), [[/^ {2}bundles: \{\}.*$/m, '  bundles: { peek: {} }']]);
   await stage.types(operator, 'cat bundles/peek/compose.yaml');
-  await stage.types(operator, 'kedge lint', 1);
-  say('\n`kedge lint` has said it before the push. She pushes all the same:');
+  await stage.types(operator, 'kedge lint', { status: 1 });
+  const said = await stage.asks(operator, 'kedge lint || true');
+  claim(
+    said.includes('peek: [docker-socket]'),
+    '`kedge lint` names the line that would grant it, before any push',
+    said,
+  );
+  say('\nShe pushes all the same:');
   await stage.types(operator, 'git add . && git commit -q -S -m "peek: look around" && git push -q');
   const asked = await head(fleet);
-  const seconds = await allReport(
-    fleet,
-    'has no power for peek',
-    (r) => r.head === asked && hasCode(r, 'POWER_MISSING'),
-  );
+  const isHeld = (r: Seen): boolean => r.head === asked && r.state === 'failed' && hasCode(r, 'POWER_MISSING');
+  const seconds = await allReport(fleet, 'has no power for peek', isHeld);
   found(`three hosts said POWER_MISSING after ${seconds.toFixed(1)} s`);
-  await claimUntouched(fleet, before);
-  await claimPages(fleet, HELLO);
-  await lastOfBerlin(fleet);
+  await claimUntouched(fleet, before, HELLO);
+  await stage.types(operator, 'kedge status');
   say('\nGranting it would be one signed line in trust/powers.yaml. She takes the bundle out instead.');
   await stage.types(operator, 'git revert --no-edit HEAD >/dev/null && git push -q');
   await converged(fleet);
-  await claimUntouched(fleet, before);
+  await claimUntouched(fleet, before, HELLO);
 }
 
 async function sickBundle(fleet: Fleet): Promise<void> {
   const { stage, operator } = fleet;
   scene('A bundle that comes up sick, and goes back by itself');
+  const before = await served(fleet);
   say('The page gets another name. The web server starts, and answers 404 to its health check.');
   await stage.types(operator, 'git mv bundles/hello/site/index.html bundles/hello/site/home.html');
   await stage.types(operator, 'git commit -q -S -am "hello: call the page home" && git push -q');
   const asked = await head(fleet);
   const isBack = (r: Seen): boolean => r.commit === asked && r.state === 'failed' && hasCode(r, 'ROLLED_BACK');
   const seconds = await allReport(fleet, 'has gone back', isBack);
-  found(`three hosts tried it, saw that it is sick, and went back; ${seconds.toFixed(1)} s after the push`);
+  const now = await served(fleet);
+  const claimed = `three hosts tried it, saw that it is sick, and run the former digest again ${seconds.toFixed(1)} s after the push`;
+  claim(now.length === 3 && now.join() === before.join(), claimed, { before, now });
   await claimPages(fleet, HELLO);
   await stage.types(fleet.hosts[0].user, 'kedge history --config host.yaml --limit 3');
   await stage.types(operator, 'kedge status');
@@ -130,7 +133,7 @@ async function revert(fleet: Fleet): Promise<void> {
   say('The sick commit is taken back. What it asks for now runs already, so nothing is restarted.');
   await stage.types(operator, 'git revert --no-edit HEAD >/dev/null && git push -q');
   await converged(fleet);
-  await claimUntouched(fleet, before);
+  await claimUntouched(fleet, before, HELLO);
 
   say('\nA good change this time:');
   await stage.types(operator, `echo "${LOUDER}" > bundles/hello/site/index.html`);
@@ -177,22 +180,17 @@ async function lastOfBerlin(fleet: Fleet): Promise<void> {
 }
 
 /** What the remedy of a refused head says: the branch goes back to the commit in force. */
-async function backToLastGood(fleet: Fleet, operator: User): Promise<void> {
-  const { stage } = fleet;
-  await stage.asks(operator, 'git fetch -q');
-  const ahead = (await stage.asks(operator, 'git rev-list --count origin/main..HEAD')).trim();
-  claim(ahead === '0', "Olga's clone holds nothing that was not pushed");
-  await stage.types(operator, 'git reset -q --hard origin/main~1 && git push -q --force-with-lease origin HEAD:main');
+async function backToLastGood(fleet: Fleet): Promise<void> {
+  const { stage, operator } = fleet;
+  const back = 'git fetch -q && git reset -q --hard origin/main~1 && git push -q --force-with-lease origin HEAD:main';
+  await stage.types(operator, back);
   const good = await head(fleet);
-  const seconds = await allReport(
-    fleet,
-    'is content again',
-    (r) => r.head === good && r.state === 'converged' && !refusal(r),
-  );
+  const isGood = (r: Seen): boolean => r.head === good && r.state === 'converged' && !hasRefusal(r);
+  const seconds = await allReport(fleet, 'is content again', isGood);
   found(`three hosts are content again ${seconds.toFixed(1)} s after the push`);
 }
 
-function refusal(seen: Seen): boolean {
+function hasRefusal(seen: Seen): boolean {
   return seen.conditions.some((condition) => condition.code?.startsWith('SIGNATURE_') === true);
 }
 

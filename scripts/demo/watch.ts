@@ -77,10 +77,13 @@ export async function picture(fleet: Fleet): Promise<Picture> {
   return seen;
 }
 
-export async function claimUntouched(fleet: Fleet, before: Picture): Promise<void> {
+/** Nothing was made, restarted or removed, and all of it still answers as it did. */
+export async function claimUntouched(fleet: Fleet, before: Picture, text: string): Promise<void> {
   const now = await picture(fleet);
+  const pages = await Promise.all(fleet.hosts.map(page));
   const same = [...before].every(([name, was]) => was !== '' && now.get(name) === was);
-  claim(same, 'the same three containers run as before, none of them restarted', [...now]);
+  const claimed = `the same three containers as before, none of them restarted, and all three still say: ${text}`;
+  claim(same && pages.every((seen) => seen === text), claimed, { before: [...before], now: [...now], pages });
 }
 
 /** The page of a host, or why there is none. */
@@ -104,4 +107,17 @@ export async function claimPages(fleet: Fleet, text: string): Promise<void> {
       seen,
     );
   }
+}
+
+/** The folder that each host's container serves: it lies in the layout of a digest, and so names what runs. */
+export async function served(fleet: Fleet): Promise<readonly string[]> {
+  const folders: string[] = [];
+  for (const host of fleet.hosts) {
+    const [running = ''] = await containers(fleet, host);
+    const format = '{{range .Mounts}}{{.Source}}{{end}}';
+    folders.push(
+      ...(await fleet.stage.docker('container', 'inspect', '--format', format, running.split(' ')[0] ?? '')),
+    );
+  }
+  return folders;
 }
