@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Compose, ComposeTarget } from '../ports/engine.ts';
+import type { Compose, ComposeTarget, UpOptions } from '../ports/engine.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
 import { DEFAULT_DOCKER_HOST, type DockerEnvironment } from './docker-endpoint.ts';
 import { plainText } from './docker-stream.ts';
@@ -33,12 +33,19 @@ export class DockerCompose implements Compose {
     return found.ok ? ok(found.value.version) : found;
   }
 
-  async up(target: ComposeTarget, options: { readonly signal?: AbortSignal } = {}): Promise<Result<void>> {
+  async up(target: ComposeTarget, options: UpOptions = {}): Promise<Result<void>> {
     const file = join(target.dir, 'compose.json');
     // `--env-file /dev/null`: no .env is read. `--ansi never --progress plain`: words that can be reported.
     const where = ['-p', target.project, '-f', file, '--project-directory', target.dir, '--env-file', '/dev/null'];
     const up = ['up', '-d', '--remove-orphans', '--no-build', '--pull', 'never', '--quiet-pull'];
+    if (options.recreate === true) up.push('--force-recreate');
+    // Without `--no-deps` a one-shot that is done would run again for whoever depends on it.
+    if (options.services !== undefined) up.push('--no-deps', '--', ...options.services);
     return this.#act(`up of ${target.project}`, [...where, ...up], target.dir, LIMITS.composeUpMs, options.signal);
+  }
+
+  async unpause(project: string): Promise<Result<void>> {
+    return this.#act(`unpause of ${project}`, ['-p', project, 'unpause'], '/', LIMITS.composeDownMs);
   }
 
   /** With `-p` and without `-f` Compose reads no file at all: it goes by the labels of what runs. */

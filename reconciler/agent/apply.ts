@@ -5,10 +5,10 @@
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import { memoryOf, withMemory } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
-import type { BundleFile, BundleState } from '../core/host-state.ts';
+import type { BundleFile, BundleState, ServiceState } from '../core/host-state.ts';
 import { beginAttempt, confirmGood, countRepair, markFailed, withdrawAttempt } from '../core/memory.ts';
 import type { BundleName, CommitId, Sha256 } from '../core/names.ts';
-import { bundleDrift } from '../core/observed.ts';
+import { bundleDrift, type ObservedService } from '../core/observed.ts';
 import type { Step, StepKind } from '../core/plan.ts';
 import { awaitHealthy, type HealthyRun } from './confirm.ts';
 import type { Progress, WorkDeps } from './deps.ts';
@@ -120,11 +120,16 @@ async function pullImages(step: Extract<Step, { kind: 'pull-images' }>, run: Run
 }
 
 async function layOut(step: Extract<Step, { kind: 'lay-out' }>, run: Run): Promise<Done> {
-  return layOutState(step.state, run);
+  return layOutState(step.state, run, step.anew);
 }
 
-async function layOutState(state: BundleState, run: Run): Promise<Result<void>> {
+/** `anew`: where the folder is in use already. Noted first: the containers in it hold the old files from then on. */
+async function layOutState(state: BundleState, run: Run, anew: boolean): Promise<Result<void>> {
   const { layouts, config, sha256 } = run.deps;
+  if (anew) {
+    const noted = await setStale(run, state.name, true);
+    if (!noted.ok) return noted;
+  }
   return layouts.layOut(
     state,
     (file) => run.read(state, file),
@@ -137,7 +142,7 @@ async function layOutState(state: BundleState, run: Run): Promise<Result<void>> 
 async function sound(state: BundleState, run: Run): Promise<Result<void>> {
   const checked = await run.deps.layouts.check(state.name, state.digest);
   if (checked.ok) return ok(undefined);
-  const again = await layOutState(state, run);
+  const again = await layOutState(state, run, true);
   if (!again.ok) return again;
   const second = await run.deps.layouts.check(state.name, state.digest);
   return second.ok ? ok(undefined) : second;
@@ -149,13 +154,13 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   if (!ready.ok) return ready;
   const begun = await begin(run, state);
   if (!begun.ok) return begun;
-  const before = await baselineOf(run, state.name);
+  const before = await observeServices(run.deps, state.name);
   if (!before.ok) return before;
 
-  const upped = await bringUp(run, state);
+  const upped = await bringUp(run, state, before.value);
   if (!upped.ok) return upFailed(run, state, group, upped.failure);
   const healthy = await awaitHealthy(run.deps, state, {
-    baseline: before.value,
+    baseline: restartsOf(before.value),
     settle: false,
     onWaiting: (what) => progress(run, 'confirm', state.name, what),
   });
@@ -164,11 +169,37 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   return ok(undefined);
 }
 
-async function bringUp(run: Run, state: BundleState): Promise<Result<void>> {
+/** Leaves one-shots alone that are done, and thereby does not run them again. `before`: its containers as they are now. */
+async function bringUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
   const { layouts, compose, config } = run.deps;
+  const project = projectOf(config, state.name);
   const swapped = await layouts.swap(state.name, state.digest);
   if (!swapped.ok) return swapped;
-  return compose.up({ project: projectOf(config, state.name), dir: layouts.dir(state.name, state.digest) });
+  if (before.some((c) => c.state === 'paused')) {
+    const unpaused = await compose.unpause(project);
+    if (!unpaused.ok) return unpaused;
+  }
+  const recreate = memoryOf(run.keeper.state.bundles, state.name).stale;
+  const services = state.services.filter((s) => !isDone(s, before)).map((s) => s.name);
+  const all = services.length === state.services.length;
+  const upped = await compose.up(
+    { project, dir: layouts.dir(state.name, state.digest) },
+    { recreate, ...(all ? {} : { services }) },
+  );
+  return upped.ok && recreate ? setStale(run, state.name, false) : upped;
+}
+
+function isDone(service: ServiceState, seen: readonly ObservedService[]): boolean {
+  const containers = seen.filter((c) => c.service === service.name);
+  return (
+    service.oneShot &&
+    containers.length > 0 &&
+    containers.every((c) => c.digest === service.digest && c.state === 'exited' && c.exitCode === 0)
+  );
+}
+
+async function setStale(run: Run, bundle: BundleName, stale: boolean): Promise<Result<void>> {
+  return change(run, (s) => ({ ...s, bundles: withMemory(s.bundles, bundle, (m) => ({ ...m, stale })) }));
 }
 
 /** Counted before anything changes, once a pass: an attempt that never ends (a host that it takes down) is noticed. */
@@ -204,7 +235,7 @@ async function upFailed(run: Run, state: BundleState, group: readonly BundleStat
     return back.ok ? withdraw() : back;
   }
   if (why.code !== 'DISK_FULL') return sick(run, state, group, cause);
-  const back = await bringUp(run, good.value);
+  const back = await bringUp(run, good.value, seen.value);
   if (!back.ok)
     run.deps.log.error({ bundle: state.name, code: back.failure.code }, `could not go back: ${back.failure.message}`);
   return withdraw();
@@ -257,12 +288,12 @@ async function putBack(step: Extract<Step, { kind: 'put-back' }>, run: Run): Pro
 
 /** Brings up a digest that was good before. Where it is not healthy now that is reported, and nothing is remembered against it. */
 async function restore(run: Run, state: BundleState): Promise<Result<void>> {
-  const before = await baselineOf(run, state.name);
+  const before = await observeServices(run.deps, state.name);
   if (!before.ok) return before;
-  const upped = await bringUp(run, state);
+  const upped = await bringUp(run, state, before.value);
   if (!upped.ok) return fail({ ...upped.failure, bundle: state.name });
   const healthy = await awaitHealthy(run.deps, state, {
-    baseline: before.value,
+    baseline: restartsOf(before.value),
     settle: false,
     onWaiting: (what) => progress(run, 'confirm', state.name, what),
   });
@@ -275,10 +306,10 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     const begun = await begin(run, state);
     if (!begun.ok) return begun;
     const earlier = run.healthy.get(state.name);
-    const before = await baselineOf(run, state.name);
+    const before = await observeServices(run.deps, state.name);
     if (!before.ok) return before;
     const healthy = await awaitHealthy(run.deps, state, {
-      baseline: before.value,
+      baseline: restartsOf(before.value),
       settle: true,
       earlier,
       onWaiting: (what) => progress(run, 'confirm', state.name, what),
@@ -298,9 +329,8 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
   return ok(undefined);
 }
 
-async function baselineOf(run: Run, bundle: BundleName): Promise<Result<ReadonlyMap<string, number>>> {
-  const services = await observeServices(run.deps, bundle);
-  return services.ok ? ok(new Map(services.value.map((s) => [s.containerId, s.restarts]))) : services;
+function restartsOf(services: readonly ObservedService[]): ReadonlyMap<string, number> {
+  return new Map(services.map((s) => [s.containerId, s.restarts]));
 }
 
 async function takeDown(step: Extract<Step, { kind: 'take-down' }>, run: Run): Promise<Done> {

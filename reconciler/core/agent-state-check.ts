@@ -103,6 +103,7 @@ const STATE = shape({
       previousGood: nullable(digest),
       attempt: nullable(shape({ digest, begun: count, at: time })),
       failed: listOf(failedDigest),
+      stale: expected('true or false', (v) => typeof v === 'boolean'),
       repairs: nullable(shape({ count, at: time })),
     }),
   ),

@@ -42,6 +42,8 @@ export interface BundleMemory {
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
   readonly attempt: { readonly digest: Sha256; readonly begun: number; readonly at: number } | null;
   readonly failed: readonly FailedDigest[];
+  /** Its files in force were laid out anew: containers that mount them hold the old ones until they are made anew. */
+  readonly stale: boolean;
   /** How often drift was repaired in a row, and when last: repairs are spaced out. */
   readonly repairs: { readonly count: number; readonly at: number } | null;
 }
@@ -107,7 +109,14 @@ export interface HistoryEvent {
   readonly failure?: Failure;
 }
 
-export const NO_MEMORY: BundleMemory = { lastGood: null, previousGood: null, attempt: null, failed: [], repairs: null };
+export const NO_MEMORY: BundleMemory = {
+  lastGood: null,
+  previousGood: null,
+  attempt: null,
+  failed: [],
+  stale: false,
+  repairs: null,
+};
 
 /** The state of a host that has accepted nothing yet. */
 export function newAgentState(fleetId: string, agent: string): AgentState {

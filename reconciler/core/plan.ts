@@ -27,7 +27,8 @@ interface StepBase {
 export type Step = StepBase &
   (
     | { readonly kind: 'pull-images'; readonly bundle: BundleName; readonly images: readonly string[] }
-    | { readonly kind: 'lay-out'; readonly bundle: BundleName; readonly state: BundleState }
+    /** `anew`: over a folder that is in use and was altered. */
+    | { readonly kind: 'lay-out'; readonly bundle: BundleName; readonly state: BundleState; readonly anew: boolean }
     /** Goes to a digest that is desired: the first deployment, a change, or one that was interrupted. */
     | {
         readonly kind: 'swap';
@@ -176,7 +177,7 @@ function needOf(desired: BundleState, input: PlanInput): Need {
   function need(state: BundleState, role: 'desired' | 'last-good', why: Failure | null): Need {
     const damaged = seen.damaged.has(state.digest);
     const drift = bundleDrift(state, seen.services);
-    const inPlace = seen.current === state.digest && !damaged && drift.length === 0;
+    const inPlace = seen.current === state.digest && !damaged && !memory.stale && drift.length === 0;
     const confirmed = memory.lastGood === state.digest;
     const settled = role === 'desired' ? 'converged' : 'rolled-back';
     const target = state.digest;
@@ -267,10 +268,11 @@ function prepare(need: Need, input: PlanInput): Step[] {
       ...base,
       kind: 'lay-out',
       state,
+      anew: true,
       reason: `its files were changed on this host: ${seen.damaged.get(state.digest)?.message}`,
     });
   } else if (!seen.digests.includes(state.digest)) {
-    steps.push({ ...base, kind: 'lay-out', state, reason: `${short(state.digest)} is not laid out yet` });
+    steps.push({ ...base, kind: 'lay-out', state, anew: false, reason: `${short(state.digest)} is not laid out yet` });
   }
   return steps;
 }
@@ -323,7 +325,8 @@ function putBack(need: Need): Step[] {
   const { state, drift, seen } = need;
   if (state === null) return [];
   const damage = seen.damaged.get(state.digest);
-  const reason = drift.length === 0 && damage !== undefined ? `drift: ${damage.message}` : `drift: ${describe(drift)}`;
+  const files = damage?.message ?? 'its files were laid out anew, and its containers hold the old ones';
+  const reason = `drift: ${drift.length === 0 ? files : describe(drift)}`;
   return [{ kind: 'put-back', bundle: state.name, target: state.name, state, drift, reason }];
 }
 

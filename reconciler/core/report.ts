@@ -131,9 +131,15 @@ function fingerprint(c: Omit<Condition, 'since'>): string {
 
 /** What stands in the way of the desired state, the gravest first. */
 function workFailure(facts: PassFacts): Failure | null {
-  const verdict = facts.verdicts.find((v) => v.failure !== null)?.failure;
+  const verdict = facts.verdicts.map((v) => whyOf(v, facts)).find((why) => why !== null);
   const [held] = facts.held.values();
   return facts.stuck ?? facts.unresolved ?? verdict ?? held ?? facts.unvouched;
+}
+
+/** Of drift that could not be repaired just now, why; otherwise where the bundle stands comes before what may pass. */
+function whyOf(verdict: Verdict, facts: PassFacts): Failure | null {
+  const held = facts.held.get(verdict.bundle) ?? null;
+  return verdict.state === 'drifted' ? (held ?? verdict.failure) : (verdict.failure ?? held);
 }
 
 function allUnreached(facts: PassFacts): Failure | null {
@@ -190,7 +196,7 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   if (facts.unresolved !== null) problems.push(condition('Resolved', facts.unresolved));
   if (facts.stuck !== null) problems.push(condition('Applied', facts.stuck));
   for (const verdict of facts.verdicts) {
-    const why = verdict.failure ?? facts.held.get(verdict.bundle) ?? null;
+    const why = whyOf(verdict, facts);
     if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));
   }
   if (facts.suspendedByFleet) problems.push(said('Suspended', 'suspended by its file in the fleet repository'));

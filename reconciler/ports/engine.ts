@@ -62,11 +62,21 @@ export interface ComposeTarget {
   readonly dir: string;
 }
 
+export interface UpOptions {
+  /** Only these, whatever they depend on; the others are left as they are. All where absent. */
+  readonly services?: readonly string[];
+  /** Makes containers anew though their configuration is the same. */
+  readonly recreate?: boolean;
+  readonly signal?: AbortSignal;
+}
+
 /** Acts, through `docker compose` v2 in a clean environment with time limits. */
 export interface Compose {
   version(): Promise<Result<string>>;
-  /** `up -d --remove-orphans --no-build --pull never`, without waiting for health. */
-  up(target: ComposeTarget, options?: { readonly signal?: AbortSignal }): Promise<Result<void>>;
+  /** `up -d --remove-orphans --no-build --pull never`, without waiting for health. A paused container makes it fail: `unpause` first. */
+  up(target: ComposeTarget, options?: UpOptions): Promise<Result<void>>;
+  /** Needs no compose file. */
+  unpause(project: string): Promise<Result<void>>;
   /** Takes a project down: containers and networks, never volumes. Needs no compose file. */
   down(project: string): Promise<Result<void>>;
 }

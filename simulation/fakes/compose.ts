@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, type Json } from '../../reconciler/core/canonical.ts';
 import { type Failure, fail, ok, type Result } from '../../reconciler/core/failure.ts';
-import type { Compose, ComposeTarget } from '../../reconciler/ports/engine.ts';
+import type { Compose, ComposeTarget, UpOptions } from '../../reconciler/ports/engine.ts';
 import { away, type Behaviour, type FakeContainer, type FakeEngine } from './engine.ts';
 
 interface Service {
@@ -36,7 +36,7 @@ export class FakeCompose implements Compose {
     return ok('2.26.1-fake');
   }
 
-  async up(target: ComposeTarget): Promise<Result<void>> {
+  async up(target: ComposeTarget, options: UpOptions = {}): Promise<Result<void>> {
     const { failure } = this;
     this.failure = null;
     if (failure !== null) return fail(failure);
@@ -55,8 +55,15 @@ export class FakeCompose implements Compose {
     for (const container of this.#of(target.project)) {
       if (!names.has(serviceOf(container))) this.#engine.containersById.delete(container.id);
     }
-    for (const [name, service] of services) await this.#ensure(target.project, name, service);
+    for (const [name, service] of services) {
+      if (options.services?.includes(name) === false) continue;
+      await this.#ensure(target.project, name, service, options.recreate === true);
+    }
     return ok(undefined);
+  }
+
+  async unpause(): Promise<Result<void>> {
+    return this.#engine.away ? away() : ok(undefined);
   }
 
   async down(project: string): Promise<Result<void>> {
@@ -65,10 +72,10 @@ export class FakeCompose implements Compose {
     return ok(undefined);
   }
 
-  async #ensure(project: string, name: string, service: Service): Promise<void> {
+  async #ensure(project: string, name: string, service: Service, recreate: boolean): Promise<void> {
     const config = canonicalJson(service as unknown as Json);
     const there = this.#of(project).find((container) => serviceOf(container) === name);
-    if (there !== undefined && there.labels[CONFIG] === config) {
+    if (there !== undefined && there.labels[CONFIG] === config && !recreate) {
       // As the real one: what has ended, by itself or not, is started again.
       if (there.stoppedAt !== null || this.#engine.hasEnded(there)) {
         there.startedAt = this.#engine.now;
