@@ -270,6 +270,45 @@ describe('drift', () => {
     assert.deepEqual(kinds((await host.pass(hostState([web1]))).outcomes), ['lay-out web', 'put-back web']);
   });
 
+  it('makes the containers anew whose files were mended, also where it was killed in between', async () => {
+    for (let at = 0; ; at++) {
+      const host = await hostWith(web1);
+      const [before] = host.engine.containersById.keys();
+      host.layouts.damaged.add(`web/${web1.digest}`);
+      host.killAt(at);
+      const killed = await host.pass(hostState([web1])).then(
+        () => false,
+        () => true,
+      );
+      host.killAt(Number.POSITIVE_INFINITY);
+      host.clock.time += 120_000;
+      await host.pass(hostState([web1]));
+      assert.notEqual([...host.engine.containersById.keys()][0], before, `killed at ${at}`);
+      host.clock.time += 120_000;
+      assert.deepEqual(kinds((await host.pass(hostState([web1]))).outcomes), []);
+      if (!killed) return;
+    }
+  });
+
+  it('runs no one-shot again that is done', async () => {
+    const host = new FakeHost();
+    const both = (version: string) => {
+      const job = bundle({ name: 'web', version, services: ['job', 'web'], steady: ['job'] });
+      return { ...job, services: job.services.map((s) => ({ ...s, oneShot: s.name === 'job' })) };
+    };
+    host.publish(both('1'), both('2'));
+    host.behaviours.set('job', { ends: { code: 0, afterMs: 10 }, health: null, prints: '' });
+    await host.pass(hostState([both('1')]));
+    const started = () => [...host.engine.containersById.values()].find((c) => c.name.endsWith('job-1'))?.startedAt;
+    const before = started();
+    const web = [...host.engine.containersById.values()].find((c) => c.name.endsWith('web-web-1'));
+    host.engine.containersById.delete(web?.id ?? '');
+    await host.pass(hostState([both('1')]));
+    await host.pass(hostState([both('2')]));
+    assert.equal(host.running().length, 2);
+    assert.equal(started(), before);
+  });
+
   it('reports what falls ill later, and redeploys nothing for it', async () => {
     const host = new FakeHost();
     const job = bundle({ name: 'web', version: '1', oneShot: true });
