@@ -41,6 +41,11 @@ export interface Fleet<Name extends string> {
   readonly hosts: Readonly<Record<Name, Host>>;
   /** The first trusted commit. */
   readonly anchor: string;
+  /** Folder of its bare repository, and of its hosts' inventory. */
+  readonly bare: string;
+  readonly inventory: string;
+  /** Where both are served: `<url>/fleet.git`, `<url>/inventory.git`. */
+  readonly url: string;
   /** Commits the files (null removes a path) and pushes them; gives the commit id. */
   push(files: FileChanges, options?: PushOptions): Promise<string>;
   /** `git revert`, signed and pushed. */
@@ -100,6 +105,9 @@ export async function scenarioWorld(scope: Scope): Promise<World> {
       return {
         repo,
         anchor,
+        bare,
+        inventory,
+        url,
         push,
         hosts: Object.fromEntries(made.map((host) => [host.name, host])) as Readonly<
           Record<(typeof options.hosts)[number], Host>
