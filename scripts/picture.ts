@@ -133,6 +133,12 @@ export function part(lines: readonly string[], range: string): readonly string[]
   return lines.slice(first, length < 0 ? undefined : first + 1 + length);
 }
 
+/** Without empty lines at either end. */
+function trimmed(lines: readonly string[]): readonly string[] {
+  const said = (line: string): boolean => line.trim() !== '';
+  return lines.slice(lines.findIndex(said), lines.findLastIndex(said) + 1);
+}
+
 if (import.meta.main) {
   const [capture, out, ...ranges] = process.argv.slice(2);
   if (capture === undefined || out === undefined) {
@@ -143,6 +149,6 @@ if (import.meta.main) {
   const lines = readFileSync(capture, 'utf8')
     .split(/\r*\n/)
     .filter((line) => !/^(» |Script (started|done))/.test(line));
-  const chosen = ranges.length === 0 ? lines : ranges.flatMap((range) => part(lines, range));
-  writeFileSync(out, svg(chosen));
+  const parts = ranges.length === 0 ? [lines] : ranges.map((range) => part(lines, range));
+  writeFileSync(out, svg(parts.flatMap((chosen, i) => (i === 0 ? trimmed(chosen) : ['', ...trimmed(chosen)]))));
 }
