@@ -76,6 +76,8 @@ function overlaps(own: Pattern, other: Pattern & { readonly dir: string }): bool
     case 'exact':
       return matches(other, own.text);
     case 'ending':
+      if (other.kind === 'ending' && !own.ending.endsWith(other.ending) && !other.ending.endsWith(own.ending))
+        return false;
       return within(own.dir);
     case 'deep':
       return within(own.dir);

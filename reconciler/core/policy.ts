@@ -146,7 +146,7 @@ function roleFaults(document: ParsedDocument<PolicyFile>, files: TrustFiles): re
     if (files.certificates.has(name)) return;
     const where = document.at(pointer);
     if (files.sshKeys.has(name)) {
-      faults.push(invalid(`trust/keys/${name}.pub is an SSH key; signatures by SSH keys are not supported yet`, where));
+      faults.push(invalid(`trust/keys/${name}.pub is an SSH key; signatures by SSH keys are not yet supported`, where));
       return;
     }
     const meant = nearest(name, files.certificates.keys());
@@ -175,7 +175,7 @@ function thresholdFaults(what: string, threshold: number, people: number, where:
   if (threshold === 1) return [];
   if (threshold > people) return [invalid(`${what} needs ${threshold} people and has ${people}`, where)];
   return [
-    invalid(`${what} needs ${threshold} people, and approvals are not supported yet`, { ...where, remedy: NOT_YET }),
+    invalid(`${what} needs ${threshold} people, and approvals are not yet supported`, { ...where, remedy: NOT_YET }),
   ];
 }
 

@@ -462,7 +462,7 @@ const REFUSED: readonly Refusal[] = [
     name: 'a role that needs two people',
     code: 'POLICY_INVALID',
     key: 'lead',
-    message: /not supported yet/,
+    message: /not yet/,
     make: () =>
       commit('lead', { 'trust/policy.yaml': revision(4).replace('second] }', 'second], threshold: 2 }') }, T + 60),
   },
