@@ -142,7 +142,7 @@ describe('the life of a bundle', () => {
       );
       const now = await alpha.containers();
       const kept = now.filter((c) => before.some((b) => b.id === c.id)).map((c) => c.service);
-      // Not `page`: its files lie in a folder of the new digest (docs/decisions/0007). `migrate` runs once more, in its old container.
+      // Not `page`: its files lie in a folder of the new digest (docs/decisions/0007).
       assert.deepEqual(kept, ['db', 'idle', 'migrate']);
       assert.equal((await alpha.container('web', 'worker')).env.SPEED, 'more');
     });

@@ -17,10 +17,12 @@ export function runs(image: string, more: Service = {}): Service {
   };
 }
 
-/** Serves the folder /www on its port 80, published on a loopback port of the host. */
+/** Serves the folder /www (an index.html that says `kedge test`, unless one is mounted) on a loopback port of the host. */
 export function serves(image: string, port: number | string, more: Service = {}): Service {
   const { network_mode: _, ...base } = runs(image);
-  return { ...base, command: ['httpd', '-f', '-p', '80', '-h', '/www'], ports: [`127.0.0.1:${port}:80`], ...more };
+  const command =
+    'mkdir -p /www; test -e /www/index.html || echo kedge test > /www/index.html; exec httpd -f -p 80 -h /www';
+  return { ...base, command: ['sh', '-c', command], ports: [`127.0.0.1:${port}:80`], ...more };
 }
 
 /** Ends by itself. */
