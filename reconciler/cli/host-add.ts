@@ -1,7 +1,7 @@
 /** `kedge host add`: a host's two files in the fleet repository, and the host.yaml for the host itself. */
 import { mkdir, rm } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Result } from '../core/failure.ts';
+import type { Failure, Result } from '../core/failure.ts';
 import { readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isHostName } from '../core/names.ts';
@@ -56,9 +56,9 @@ export async function hostAdd(
   const text = await readText(resolve(context.cwd, options.key), 'the key file', LIMITS.certificateBytes, KEY_REMEDY);
   if (!text.ok) return text.answer;
   const key = await keys.publicPart(text.value);
-  if (!key.ok) return failed({ ...key.failure, file: options.key, remedy: KEY_REMEDY });
+  if (!key.ok) return noKey(key.failure, options.key);
   const certificate = await keys.signatures.readCertificate(Buffer.from(key.value.armored), options.key);
-  if (!certificate.ok) return failed({ ...certificate.failure, file: options.key, remedy: KEY_REMEDY });
+  if (!certificate.ok) return noKey(certificate.failure, options.key);
   const clone = await openClone(context, resolve(context.cwd, dir));
   if (!clone.ok) return clone.answer;
 
@@ -81,6 +81,13 @@ export async function hostAdd(
     config,
   };
   return done(json, config, { hints: hints(name, clone.value, key.value.wasPrivate) });
+}
+
+function noKey(why: Failure, file: string): Answer {
+  return problem('KEY_UNUSABLE', why.message, KEY_REMEDY, {
+    file,
+    ...(why.cause === undefined ? {} : { cause: why.cause }),
+  });
 }
 
 function hints(name: string, clone: Clone, wasPrivate: boolean): readonly string[] {

@@ -52,25 +52,21 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   return [head.map((text) => ({ text, color: 'bold' as const })), ...cells].map((row) => `${line(row)}\n`).join('');
 }
 
-/** `file:line:column`, or what else is known of the place; '' where nothing is. */
+/** `file:line:column`, then what else is known of the place; '' where nothing is. */
 export function placeOf(f: CliFailure): string {
-  const parts: string[] = [];
-  const file = f.file ?? f.path;
-  if (file !== undefined) {
-    parts.push(
-      file +
-        (f.line === undefined ? '' : `:${f.line}`) +
-        (f.line === undefined || f.column === undefined ? '' : `:${f.column}`),
-    );
-  }
+  const file = filePlace(f);
+  const parts = file === '' ? [] : [file];
   if (f.file !== undefined && f.path !== undefined && f.path !== f.file) parts.push(`path ${f.path}`);
-  if (f.commit !== undefined) parts.push(`commit ${f.commit}`);
-  if (f.key !== undefined) parts.push(`key ${f.key}`);
-  if (f.source !== undefined) parts.push(`source ${f.source}`);
-  if (f.host !== undefined) parts.push(`host ${f.host}`);
-  if (f.bundle !== undefined) parts.push(`bundle ${f.bundle}`);
-  if (f.service !== undefined) parts.push(`service ${f.service}`);
+  for (const what of ['commit', 'key', 'source', 'host', 'bundle', 'service'] as const) {
+    if (f[what] !== undefined) parts.push(`${what} ${f[what]}`);
+  }
   return plain(parts.join(', '));
+}
+
+function filePlace(f: CliFailure): string {
+  const file = f.file ?? f.path ?? '';
+  const line = f.line === undefined ? '' : `:${f.line}`;
+  return file + line + (line === '' || f.column === undefined ? '' : `:${f.column}`);
 }
 
 /** One failure over a few lines: what, where, what the tool below said, what mends it. Ends in a newline. */
@@ -87,7 +83,7 @@ export function failureText(f: CliFailure, color: boolean): string {
 
 /** One fault on one line, as compilers print them and editors read them. Ends in a newline. */
 export function faultLine(f: CliFailure): string {
-  const place = placeOf(f);
+  const place = plain(filePlace(f)) || placeOf(f);
   return `${place === '' ? '' : `${place}: `}${f.code} ${plain(f.message)}${f.remedy === '' ? '' : ` (${plain(f.remedy)})`}\n`;
 }
 

@@ -62,7 +62,7 @@ test('a failure says what, where and what mends it', () => {
   );
   assert.equal(
     faultLine(f),
-    'bundles/web/compose.yaml:3:12, bundle web: IMAGE_UNPINNED image "nginx" is named by tag (Run `kedge pin`.)\n',
+    'bundles/web/compose.yaml:3:12: IMAGE_UNPINNED image "nginx" is named by tag (Run `kedge pin`.)\n',
   );
 });
 

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { NODE, ROOT } from '../../scripts/lib/paths.mjs';
+import { gitEnv } from '../support/git.ts';
+import { kedge, startKedge } from '../support/kedge.ts';
+import { cleanEnv } from '../support/run.ts';
+import { tempDir } from '../support/temp.ts';
+
+const HOST_COMMANDS = [
+  ['reconcile', '--once'],
+  ['agent'],
+  ['history'],
+  ['suspend', '--for', '1h', '--reason', 'x'],
+  ['resume'],
+  ['retry'],
+];
+
+test('a missing host.yaml: every command of a host says where it looked and how to make one', async (t) => {
+  const dir = await tempDir(t);
+  const config = join(dir, 'none.yaml');
+  for (const command of HOST_COMMANDS) {
+    const result = await kedge([...command, '--config', config]);
+    assert.equal(result.status, 1, command[0]);
+    assert.equal(result.stdout, '', command[0]);
+    assert.match(result.stderr, new RegExp(`FILE_UNREADABLE[\\s\\S]*${config}[\\s\\S]*kedge host add`), command[0]);
+  }
+});
+
+test('a wrong host.yaml: all faults with their place, nothing begun', async (t) => {
+  const dir = await tempDir(t);
+  const config = join(dir, 'host.yaml');
+  await writeFile(config, 'name: GPU\nfleet:\n  id: x\n  sources: ["http://10.0.0.1/f.git"]\n  anchr: 1\n');
+  for (const command of HOST_COMMANDS) {
+    const result = await kedge([...command, '--config', config, '-o', 'json']);
+    assert.equal(result.status, 1, command[0]);
+    const { failure, faults } = result.json() as {
+      failure: { code: string; remedy: string };
+      faults: { file: string; line: number; message: string }[];
+    };
+    assert.equal(failure.code, 'SCHEMA_INVALID');
+    assert.ok(faults.length >= 3, JSON.stringify(faults));
+    assert.ok(faults.every(({ file, line }) => file === config && line > 0));
+  }
+  const doctor = await kedge(['doctor', '--config', config]);
+  assert.equal(doctor.status, 1);
+  assert.match(doctor.stdout, /^host\.yaml +fail/m);
+  assert.match(doctor.stdout, /^docker +skipped/m);
+  assert.match(doctor.stdout, /^git +ok +git version/m);
+});
+
+test('status outside of everything says what it needs', async (t) => {
+  const dir = await tempDir(t);
+  const result = await kedge(['status', '--config', join(dir, 'none.yaml')], { cwd: dir });
+  assert.equal(result.status, 2);
+  assert.match(result.stderr, /neither a clone of a fleet repository nor a host[\s\S]*none\.yaml/);
+});
+
+test('wrong usage ends with 2, in words and in JSON', async () => {
+  for (const args of [
+    [],
+    ['lnt'],
+    ['verify'],
+    ['hub'],
+    ['hub', '--root', '/tmp', '--listen', 'x'],
+    ['plan', '--nope'],
+  ]) {
+    const words = await kedge(args);
+    assert.deepEqual([words.status, words.stdout], [2, ''], args.join(' '));
+    assert.match(words.stderr, /^kedge: .+\n.+/, args.join(' '));
+    const json = await kedge([...args, '-o', 'json']);
+    assert.equal(json.status, 2, args.join(' '));
+    assert.equal((json.json() as { failure: { code: string } }).failure.code, 'USAGE', args.join(' '));
+  }
+});
+
+test('a reader that has seen enough ends it without a word', async () => {
+  const child = spawn('sh', ['-c', `"${join(ROOT, 'bin', 'kedge')}" --help | head -1; true`], {
+    env: cleanEnv(gitEnv()),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  child.stdout.resume();
+  await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(said, '');
+});
+
+test('the hub ends at SIGINT with 130 and at SIGTERM with 0, and says where it listens at once', async (t) => {
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 0],
+  ] as const) {
+    const hub = startKedge(t, ['hub', '--root', join(await tempDir(t), 'root'), '--listen', '127.0.0.1:0']);
+    await hub.until(/^http:\/\/127\.0\.0\.1:\d+$/m);
+    assert.equal(await hub.end(signal), status);
+  }
+});
+
+test('help costs no library: it does not load what only other commands need', async () => {
+  const script = `
+    const loaded = [];
+    const { registerHooks } = await import('node:module');
+    registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context); } });
+    process.argv = ['node', 'kedge', '--help'];
+    process.on('exit', () => process.stderr.write(loaded.join('\\n')));
+    await import('${join(ROOT, 'reconciler', 'main.ts')}');
+  `;
+  const child = spawn(NODE, ['--input-type=module', '-e', script], {
+    env: cleanEnv(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let loaded = '';
+  child.stderr.on('data', (chunk) => {
+    loaded += String(chunk);
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  assert.match(loaded, /commander/);
+  assert.doesNotMatch(loaded, /node_modules\/(openpgp|isomorphic-git|systeminformation|pino|node-fetch|yaml|tar)\//);
+});

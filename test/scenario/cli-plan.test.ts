@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fleetFiles } from '../support/fleet.ts';
+import { type Repository, repository, writeFiles } from '../support/git.ts';
+import { gpgHome } from '../support/gpg.ts';
+import { kedge } from '../support/kedge.ts';
+import { type Scope, tempDir } from '../support/temp.ts';
+
+const IMAGE = `busybox@sha256:${'1'.repeat(64)}`;
+
+function compose(more = ''): string {
+  return `services:\n  web:\n    image: ${IMAGE}\n${more}`;
+}
+
+async function fleet(scope: Scope, files: Parameters<typeof fleetFiles>[0]['files'] = {}): Promise<Repository> {
+  const gpg = await gpgHome(scope);
+  const lead = await gpg.makeKey({ name: 'lead' });
+  const repo = await repository(scope, gpg);
+  const hosts = { a: ['web'], b: ['web'], c: [] };
+  const bundles = { web: { 'compose.yaml': compose(), 'site/index.html': 'one\n' } };
+  await repo.commit({ files: fleetFiles({ keys: { lead: lead.armored }, hosts, bundles, files }) });
+  return repo;
+}
+
+test('plan names the hosts that move, the bundles, and why', async (t) => {
+  const repo = await fleet(t);
+  const plan = (...args: string[]) => kedge(['plan', ...args], { cwd: repo.dir });
+  const none = await plan('--exit-code');
+  assert.equal(none.status, 0, none.stderr);
+  assert.equal(none.stdout, 'a: no change\nb: no change\nc: no change\n');
+  await writeFiles(repo.dir, {
+    'bundles/web/site/index.html': 'two\n',
+    'bundles/web/compose.yaml': compose(`    environment: { MODE: "\${MODE}" }\n`),
+    'hosts/a.yaml': 'bundles: { web: { env: { MODE: fast } } }\n',
+    'hosts/b.yaml': 'bundles: {}\n',
+    'hosts/c.yaml': 'retire: true\n',
+    'hosts/d.yaml': 'bundles: { weeb: {} }\n',
+  });
+  const changed = await plan('--exit-code');
+  assert.equal(changed.status, 1, 'd would refuse');
+  assert.match(changed.stdout, /^a: 1 change\n {2}~ web\n/m);
+  assert.match(changed.stdout, /file site\/index\.html changed/);
+  assert.match(changed.stdout, /services\.web\.environment.*MODE.*fast/);
+  assert.match(changed.stdout, /^b: 1 change\n {2}- web\n/m);
+  assert.match(changed.stdout, /^c: .*\n {2}retires: everything of Kedge is taken down/m);
+  assert.match(changed.stdout, /^d: would refuse\n {2}hosts\/d\.yaml:1:\d+.*REFERENCE_MISSING.*Did you mean `web`/m);
+  const one = await plan('--host', 'a', '--exit-code', '-o', 'json');
+  assert.equal(one.status, 6);
+  const { hosts } = one.json() as { hosts: { host: string; bundles: { bundle: string; change: string }[] }[] };
+  assert.deepEqual(
+    hosts.map(({ host, bundles }) => [host, bundles.map(({ bundle, change }) => [bundle, change])]),
+    [['a', [['web', 'change']]]],
+  );
+});
+
+test('plan compares revisions, takes the upstream branch for what hosts have, and works from a folder inside', async (t) => {
+  const repo = await fleet(t);
+  const first = await repo.head();
+  await repo.git('branch', 'upstream');
+  await repo.git('branch', '--set-upstream-to=upstream', 'main');
+  await repo.commit({ files: { 'bundles/web/site/index.html': 'two\n' } });
+  const inside = await kedge(['plan', '--exit-code'], { cwd: join(repo.dir, 'bundles') });
+  assert.equal(inside.status, 6);
+  assert.match(inside.stderr, /@\{upstream\} -> the files here: 2 of 3 hosts would change/);
+  const back = await kedge(['plan', '--from', 'HEAD', '--to', first, '--exit-code'], { cwd: repo.dir });
+  assert.equal(back.status, 6);
+  const same = await kedge(['plan', '--from', first, '--to', 'upstream', '--exit-code'], { cwd: repo.dir });
+  assert.equal(same.status, 0);
+});
+
+test('plan says what is wrong with what was asked', async (t) => {
+  const repo = await fleet(t);
+  const outside = await tempDir(t);
+  for (const [args, cwd, status, said] of [
+    [['--from', 'nowhere'], repo.dir, 1, /there is no revision "nowhere"/],
+    [['--to=--output=/tmp/x'], repo.dir, 1, /there is no revision "--output=\/tmp\/x"/],
+    [['--host', 'aa'], repo.dir, 2, /there is no host "aa"/],
+    [[], outside, 2, /is not in a Git repository/],
+  ] as const) {
+    const result = await kedge(['plan', ...args], { cwd });
+    assert.equal(result.status, status, result.stderr);
+    assert.match(result.stderr, said);
+  }
+});
+
+test('lint says all faults at once, each on a line that editors read, in a folder that is no clone too', async (t) => {
+  const dir = await tempDir(t);
+  const gpg = await gpgHome(t);
+  const lead = await gpg.makeKey({ name: 'lead' });
+  const bundles = { web: 'services:\n  web:\n    image: nginx:1.29\n    privileged: true\n' };
+  const hosts = { a: 'labels: { site: berlin }\nbundels: { web: {} }\n', b: ['web', 'gone'] };
+  await writeFiles(dir, fleetFiles({ keys: { lead: lead.armored }, hosts, bundles }));
+  const result = await kedge(['lint', dir]);
+  assert.equal(result.status, 1);
+  for (const line of [
+    /^hosts\/a\.yaml:2:1: SCHEMA_INVALID .*bundles/m,
+    /^hosts\/b\.yaml:\d+:\d+: REFERENCE_MISSING .*gone/m,
+    /^bundles\/web\/compose\.yaml:3:\d+: IMAGE_UNPINNED .*kedge pin/m,
+    /^bundles\/web\/compose\.yaml:4:\d+: POWER_MISSING .*privileged/m,
+  ]) {
+    assert.match(result.stdout, line);
+  }
+  const json = (await kedge(['lint', dir, '-o', 'json'])).json() as { failure: { code: string }; faults: unknown[] };
+  assert.equal(json.faults.length, result.stdout.trim().split('\n').length);
+  assert.match(result.stderr, new RegExp(`${json.faults.length} faults`));
+});
+
+test('lint looks at what git would commit, and refuses links', async (t) => {
+  const repo = await fleet(t);
+  await writeFiles(repo.dir, { '.gitignore': '*.bak\n', 'hosts/a.yaml.bak': 'x: [', 'hosts/new.yaml': 'x: 1\n' });
+  const untracked = await kedge(['lint'], { cwd: repo.dir });
+  assert.match(untracked.stdout, /^hosts\/new\.yaml:1:1/m);
+  assert.doesNotMatch(untracked.stdout, /bak/);
+  await symlink('/etc/passwd', join(repo.dir, 'bundles', 'web', 'site', 'passwd'));
+  const linked = await kedge(['lint'], { cwd: repo.dir });
+  assert.equal(linked.status, 1);
+  assert.match(linked.stdout, /TREE_UNSAFE bundles\/web\/site\/passwd is a symbolic link/);
+  const nothing = await kedge(['lint', join(repo.dir, 'nowhere')]);
+  assert.equal(nothing.status, 2);
+});
+
+/** Knows the tags of `app`, and nothing else. */
+async function fakeRegistry(scope: Scope): Promise<{ address: string; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    if (request.url !== '/v2/app/manifests/1.0') {
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"errors":[{"code":"MANIFEST_UNKNOWN"}]}');
+      return;
+    }
+    const index = JSON.stringify({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: ['amd64', 'arm64'].map((architecture) => ({
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        digest: `sha256:${'2'.repeat(64)}`,
+        size: 1,
+        platform: { architecture, os: 'linux' },
+      })),
+    });
+    response.writeHead(200, { 'content-type': 'application/vnd.oci.image.index.v1+json' }).end(index);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  scope.after(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+test('pin writes digests and leaves every other byte; a tag that cannot be resolved leaves everything', async (t) => {
+  const { address, asked } = await fakeRegistry(t);
+  const dir = await tempDir(t);
+  const file = join(dir, 'bundles', 'web', 'compose.yaml');
+  await mkdir(join(dir, 'bundles', 'web'), { recursive: true });
+  const text = `# mine\nservices:\n  web: { image: "${address}/app:1.0" }   # keep\n  two:\n    image: ${address}/app:1.0\n`;
+  await writeFile(file, text);
+  await chmod(file, 0o640);
+  const check = await kedge(['pin', dir, '--check']);
+  assert.equal(check.status, 1);
+  assert.match(check.stdout, /^bundles\/web\/compose\.yaml:3:\d+: IMAGE_UNPINNED/m);
+  assert.equal(await readFile(file, 'utf8'), text);
+  const pinned = await kedge(['pin', dir]);
+  assert.equal(pinned.status, 0, pinned.stderr);
+  assert.match(pinned.stdout, /app:1\.0 -> sha256:[0-9a-f]{64} \(linux\/amd64, linux\/arm64\)/);
+  const after = await readFile(file, 'utf8');
+  assert.equal(after.replaceAll(/@sha256:[0-9a-f]{64}/g, ''), text);
+  assert.equal(after.match(/@sha256:/g)?.length, 2);
+  assert.equal((await stat(file)).mode & 0o777, 0o640);
+  assert.equal(asked.length, 1, 'one question a tag');
+  assert.equal((await kedge(['pin', dir, '--check'])).status, 0);
+
+  await mkdir(join(dir, 'bundles', 'bad'), { recursive: true });
+  await writeFile(join(dir, 'bundles', 'bad', 'compose.yaml'), `services: { x: { image: ${address}/none:2 } }\n`);
+  await writeFile(file, text);
+  const refused = await kedge(['pin', dir, '-o', 'json']);
+  assert.equal(refused.status, 1);
+  const { failure, faults } = refused.json() as { failure: { code: string; file: string }; faults: unknown[] };
+  assert.deepEqual([failure.code, failure.file, faults.length], ['IMAGE_UNAVAILABLE', 'bundles/bad/compose.yaml', 1]);
+  assert.equal(await readFile(file, 'utf8'), text, 'nothing half written');
+});
