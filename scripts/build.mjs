@@ -2,9 +2,9 @@
  * `npm run build`: one bundle, dist/kedge.mjs, which is what hosts run. Parts that the sources import late (`await import()`)
  * become files of their own in dist/chunks, so that an agent at rest does not hold them in memory.
  */
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './lib/bundle.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { say } from './lib/run.mjs';
 
@@ -23,29 +23,13 @@ if (!NODE_COMPILE_CACHE && base) module.enableCompileCache(base);
 await import('./reconciler/main.ts');
 `;
 
-rmSync(DIST, { recursive: true, force: true });
-const result = await build({
-  stdin: { contents: ENTRY, resolveDir: ROOT, sourcefile: 'kedge.mjs', loader: 'js' },
-  outdir: DIST,
-  entryNames: 'kedge',
-  chunkNames: 'chunks/[name]-[hash]',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  // Names stay, for stack traces that people can read.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'linked',
-  metafile: true,
-  logLevel: 'warning',
-  // Libraries in CommonJS call require() for Node's own modules.
-  banner: { js: "import{createRequire as kedgeRequire}from'node:module';const require=kedgeRequire(import.meta.url);" },
-}).catch(() => process.exit(1)); // esbuild has said why
+const built = await bundle('kedge', ENTRY, DIST).catch(() => process.exit(1)); // esbuild has said why
 
-const outputs = Object.keys(result.metafile.outputs).filter((file) => file.endsWith('.mjs'));
+// What `kedge init` copies: the template, and the schemas for editors.
+for (const folder of ['fleet-repo-template', 'schemas']) {
+  cpSync(join(ROOT, folder), join(DIST, folder), { recursive: true, filter: (path) => !path.endsWith('generated') });
+}
+const outputs = Object.keys(built).filter((file) => file.endsWith('.mjs'));
 const bytes = outputs.reduce((sum, file) => sum + statSync(join(ROOT, file)).size, 0);
 say(
   `built dist/kedge.mjs and ${readdirSync(join(DIST, 'chunks')).length} parts, ${Math.round(bytes / 1024)} KiB in all`,
