@@ -2,7 +2,7 @@
  * `npm run build`: one bundle, dist/kedge.mjs, which is what hosts run. Parts that the sources import late (`await import()`)
  * become files of their own in dist/chunks, so that an agent at rest does not hold them in memory.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './lib/bundle.mjs';
 import { ROOT } from './lib/paths.mjs';
