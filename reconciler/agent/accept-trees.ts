@@ -49,7 +49,8 @@ class Cache<V> {
 export class AcceptCache {
   readonly trees = new Cache<SafeTree>(60_000);
   readonly policies = new Cache<Policy>(16);
-  readonly certificates = new Cache<Certificate>(1_000);
+  /** By the bytes that they were read from. */
+  readonly certificates = new Cache<Certificate>(4 * 1024 * 1024);
   readonly fleets = new Cache<FleetSettings>(64);
   /** Number of files by root tree. */
   readonly files = new Cache<number>(64);
@@ -203,7 +204,7 @@ async function readCertificate(source: TreeSource, id: ObjectId, path: string): 
   const bytes = await readFile(source, id, path, LIMITS.certificateBytes);
   if (!bytes.ok) return bytes;
   const certificate = await source.signatures.readCertificate(bytes.value, path);
-  return certificate.ok ? ok(source.cache.certificates.set(id, certificate.value)) : certificate;
+  return certificate.ok ? ok(source.cache.certificates.set(id, certificate.value, bytes.value.length)) : certificate;
 }
 
 /** A blob, its limit named with its path. */

@@ -7,9 +7,9 @@ import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { Policy } from '../core/policy.ts';
 import {
-  type CommitFacts,
   faultNow,
   type GoodSignature,
+  judgeChanges,
   judgeSignature,
   named,
   reopen,
@@ -75,7 +75,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   const ids = await findLine(deps.objects, line.base.commit, line.head);
   if (!ids.ok) return ids;
   const isAnchor = line.base.kind === 'anchor';
-  const base = isAnchor ? await judgeAnchor(judge, line) : await openBase(judge, line.fleetId, line.base.commit);
+  const base = await (isAnchor ? judgeAnchor : openBase)(judge, line.fleetId, line.base.commit);
   if (!base.ok) return base;
   const commits = ids.value.length + (isAnchor ? 1 : 0);
   let judged = isAnchor ? 1 : 0;
@@ -119,8 +119,7 @@ export async function rejudge(
   inForce: { readonly fleetId: string; readonly commit: CommitId; readonly newestSignature: number },
 ): Promise<Failure | null> {
   const { fleetId, commit, newestSignature } = inForce;
-  const base = { commit, kind: 'anchor' } as const;
-  const again = await judgeAnchor(judgeOf(deps, newestSignature), { fleetId, base, head: commit, newestSignature });
+  const again = await judgeAnchor(judgeOf(deps, newestSignature), fleetId, commit);
   if (again.ok) return null;
   const { code, message, key, path } = again.failure;
   // What cannot be read now says nothing about who vouches for it.
@@ -170,67 +169,80 @@ async function judgeNext(
   const signed = await signedCommit(judge, id, before.policy, before.commit.signedAt);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
-  const at = { commit: id, key: named(signature.person, signature.key.fingerprint) };
-  const inCommit = (f: Failure) => fail({ ...f, commit: f.commit ?? at.commit, key: f.key ?? at.key });
+  const refuse = placed(id, signature);
   const { limits } = before.commit.fleet;
   // Twice: a commit may replace every file by another one.
-  const changes = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
-  if (!changes.ok) return inCommit(changes.failure);
+  const differs = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
+  if (!differs.ok) return refuse(differs.failure);
+  // Authority comes first: nothing under trust/ is read for a signer who may not change it.
+  const changes = judgeChanges(before.policy, signature, differs.value);
+  if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
-  const trustChanged = changes.value.some(({ path }) => path.startsWith('trust/'));
-  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged, own };
-  const standing = verifyCommit(before, facts);
-  if (!standing.ok) return standing;
-  for (const { path, after } of changes.value) {
+  if (!own.ok) return refuse(own.failure);
+  const { policy, fleet } = own.value;
+  const standing = verifyCommit(before, changes.value, { id, commit, signature, policy, fleet });
+  if (!standing.ok) return refuse(standing.failure);
+  for (const { path, after } of differs.value) {
     if (after === null) continue;
     const file = await readFile(judge, after.id, path, limits.fileBytes);
-    if (!file.ok) return inCommit(file.failure);
+    if (!file.ok) return refuse(file.failure);
   }
   judge.cache.files.set(commit.tree, standing.value.files);
   return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
 }
 
-async function judgeAnchor(judge: Judge, line: Line): Promise<Result<Standing>> {
-  const id = line.base.commit;
-  const inCommit = (f: Failure) => fail({ ...f, commit: f.commit ?? id });
+async function judgeAnchor(judge: Judge, fleetId: string, id: CommitId): Promise<Result<Standing>> {
+  const refuse = placed(id);
   const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
-  if (!raw.ok) return inCommit(raw.failure);
+  if (!raw.ok) return refuse(raw.failure);
   const split = splitCommit(raw.value);
-  if (!split.ok) return inCommit(split.failure);
-  const head = await readHead(judge, split.value.tree);
-  if (!head.ok) return inCommit(head.failure);
-  const { policy, fleet } = head.value;
+  if (!split.ok) return refuse(split.failure);
+  const own = await readHead(judge, split.value.tree);
+  if (!own.ok) return refuse(own.failure);
+  const { policy, fleet } = own.value;
   // A repository of another fleet is told as that, and not as one of unknown keys.
-  if (fleet.id !== line.fleetId) return fail(wrongFleet(line.fleetId, fleet.id, { commit: id }));
+  if (fleet.id !== fleetId) return refuse(wrongFleet(fleetId, fleet.id));
   const signed = await signedCommit(judge, id, policy, 0);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
-  const changes = await diffTrees(judge, null, commit.tree, fleet.limits.files);
-  if (!changes.ok) return inCommit(changes.failure);
-  const facts: CommitFacts = { id, commit, signature, changes: changes.value, trustChanged: false, own: head };
-  return verifyAnchor(line.fleetId, facts);
+  const files = await diffTrees(judge, null, commit.tree, fleet.limits.files);
+  if (!files.ok) return placed(id, signature)(files.failure);
+  const standing = verifyAnchor(fleetId, { id, commit, signature, policy, fleet }, files.value.length);
+  return standing.ok ? standing : placed(id, signature)(standing.failure);
+}
+
+/** Failures that name the commit, and the key where its signature was good. */
+function placed(commit: CommitId, signature?: GoodSignature) {
+  const key = signature === undefined ? undefined : named(signature.person, signature.key.fingerprint);
+  const place = (f: Failure): Failure => ({
+    ...f,
+    commit: f.commit ?? commit,
+    ...(f.key !== undefined || key === undefined ? {} : { key }),
+    ...(f.all === undefined ? {} : { all: f.all.map(place) }),
+  });
+  return (f: Failure) => fail(place(f));
 }
 
 /** The base as the host accepted it before: its tree is safe, and its signature was good then. */
 async function openBase(judge: Judge, fleetId: string, id: CommitId): Promise<Result<Standing>> {
-  const inCommit = (f: Failure) => fail({ ...f, commit: f.commit ?? id });
+  const refuse = placed(id);
   const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
-  if (!raw.ok) return inCommit(raw.failure);
+  if (!raw.ok) return refuse(raw.failure);
   const split = splitCommit(raw.value);
-  if (!split.ok) return inCommit(split.failure);
+  if (!split.ok) return refuse(split.failure);
   const { tree } = split.value;
   const head = await readHead(judge, tree);
-  if (!head.ok) return inCommit(head.failure);
+  if (!head.ok) return refuse(head.failure);
   const { policy, fleet } = head.value;
-  if (fleet.id !== fleetId) return fail(wrongFleet(fleetId, fleet.id, { commit: id }));
+  if (fleet.id !== fleetId) return refuse(wrongFleet(fleetId, fleet.id));
   const signed = await readSigned(judge.signatures, raw.value, policy);
-  if (!signed.ok) return inCommit(signed.failure);
+  if (!signed.ok) return refuse(signed.failure);
   const { signer, issuer, createdAt } = signed.value.facts;
   const person = [...policy.people].find(([, certificate]) => certificate === signer?.certificate)?.[0];
   let files = judge.cache.files.get(tree);
   if (files === undefined) {
     const all = await diffTrees(judge, null, tree, LIMITS.fetchObjects);
-    if (!all.ok) return inCommit(all.failure);
+    if (!all.ok) return refuse(all.failure);
     files = judge.cache.files.set(tree, all.value.length);
   }
   const fingerprint = signer?.certificate.primary.fingerprint ?? issuer;

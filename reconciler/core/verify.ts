@@ -14,6 +14,7 @@ import type { PathChange } from './tree.ts';
 
 declare const verified: unique symbol;
 declare const good: unique symbol;
+declare const allowed: unique symbol;
 
 export interface Signer {
   /** Name in trust/keys; the fingerprint again where the key has left trust/keys since. */
@@ -59,6 +60,12 @@ export interface GoodSignature extends Signer {
   readonly signedAt: number;
 }
 
+/** Changes that the policy lets the signer make. Only `judgeChanges` makes one. */
+export interface AllowedChanges {
+  readonly [allowed]: true;
+  readonly paths: readonly PathChange[];
+}
+
 /** Where a line stands after a commit: what the next one is judged under. */
 export interface Standing {
   readonly commit: VerifiedCommit;
@@ -67,16 +74,14 @@ export interface Standing {
   readonly files: number;
 }
 
-/** What is known of a commit once its signature was found good. */
+/** What is known of a commit besides its changes once its signature was found good. */
 export interface CommitFacts {
   readonly id: CommitId;
   readonly commit: SplitCommit;
   readonly signature: GoodSignature;
-  /** Every path that differs from the first parent; of an anchor every path. */
-  readonly changes: readonly PathChange[];
-  readonly trustChanged: boolean;
-  /** What the commit's own tree says, or why it cannot be read. */
-  readonly own: Result<{ readonly policy: Policy; readonly fleet: FleetSettings }>;
+  /** Of the commit's own tree. */
+  readonly policy: Policy;
+  readonly fleet: FleetSettings;
 }
 
 const SKEW = LIMITS.clockSkewMs / 1000;
@@ -126,37 +131,44 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
   return removedOrUnfit(policy, signature.person, signature.certificate, signature.key, now);
 }
 
+/**
+ * Whether a rule of the policy in force gives the signer every path that differs from the first parent. Here belong effects too, once
+ * hosts follow os/ channels: a commit after which a host resolves to another OS needs what that channel's file needs.
+ */
+export function judgeChanges(
+  policy: Policy,
+  signature: GoodSignature,
+  changes: readonly PathChange[],
+): Result<AllowedChanges> {
+  const faults = authorityFaults(policy, signature, changes);
+  if (faults.length > 0) return failAll(faults);
+  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes };
+  return ok(plain as AllowedChanges);
+}
+
 /** Judges a commit whose first parent stands. The fleet id was pinned by the parent. */
-export function verifyCommit(before: Standing, facts: CommitFacts): Result<Standing> {
-  const { signature } = facts;
-  const at = { commit: facts.id, key: named(signature.person, signature.key.fingerprint) };
-  const place = (fault: Failure): Failure => ({ ...fault, commit: fault.commit ?? facts.id, key: fault.key ?? at.key });
-  const authority = authorityFaults(before.policy, signature, facts.changes);
-  if (authority.length > 0) return failAll(authority.map(place));
-  if (!facts.own.ok) return fail(place(facts.own.failure));
-  const { policy, fleet } = facts.own.value;
-  if (fleet.id !== before.commit.fleet.id) return fail(wrongFleet(before.commit.fleet.id, fleet.id, at));
-  if (facts.trustChanged) {
+export function verifyCommit(before: Standing, changes: AllowedChanges, facts: CommitFacts): Result<Standing> {
+  const { signature, policy, fleet } = facts;
+  if (fleet.id !== before.commit.fleet.id) return fail(wrongFleet(before.commit.fleet.id, fleet.id));
+  if (changes.paths.some(({ path }) => path.startsWith('trust/'))) {
     const faults = policyChangeFaults(before.policy, policy, signature.signedAt);
-    if (faults.length > 0) return failAll(faults.map(place));
+    if (faults.length > 0) return failAll(faults);
   }
-  const files = facts.changes.reduce((n, { before: was, after }) => n + (after ? 1 : 0) - (was ? 1 : 0), before.files);
+  const files = changes.paths.reduce((n, { before: was, after }) => n + (after ? 1 : 0) - (was ? 1 : 0), before.files);
   // The limits of the accepted state hold for the next commit: one commit cannot raise and use them.
   const limit = before.commit.fleet.limits.files;
-  if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`, at);
-  return ok({ commit: verifiedCommit(facts, policy, fleet), policy, files });
+  if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`);
+  return ok({ commit: verifiedCommit(facts), policy, files });
 }
 
 /** Judges the first trusted commit under its own policy: root named it, and it must be what it says. */
-export function verifyAnchor(fleetId: string, facts: CommitFacts): Result<Standing> {
-  const { signature, own } = facts;
-  const at = { commit: facts.id, key: named(signature.person, signature.key.fingerprint) };
-  if (!own.ok) return fail({ ...own.failure, ...at });
-  const { policy, fleet } = own.value;
-  if (fleet.id !== fleetId) return fail(wrongFleet(fleetId, fleet.id, at));
-  const fault = roleFault(policy, signature.person, at);
-  if (fault !== null) return fail(fault);
-  return ok({ commit: verifiedCommit(facts, policy, fleet), policy, files: facts.changes.length });
+export function verifyAnchor(fleetId: string, facts: CommitFacts, files: number): Result<Standing> {
+  const { signature, policy, fleet } = facts;
+  if (fleet.id !== fleetId) return fail(wrongFleet(fleetId, fleet.id));
+  if (![...policy.roles.values()].some((role) => role.holders.has(signature.person))) {
+    return fail('AUTHORITY_PATH', `${signature.person} holds no role in the policy of this commit`);
+  }
+  return ok({ commit: verifiedCommit(facts), policy, files });
 }
 
 /** What was accepted before, by the host's own memory, and is read again. The signature may be of a key that is gone by now. */
@@ -173,23 +185,9 @@ export function reopen(facts: {
   return { commit: brand({ id, tree, signedAt, signer, policyRevision: policy.revision, fleet }), policy, files };
 }
 
-/** Why the commit in force would not pass under the trust that is in force now; null: it would. */
-export function roleFault(
-  policy: Policy,
-  person: string,
-  at: { readonly commit: string; readonly key: string },
-): Failure | null {
-  if ([...policy.roles.values()].some((role) => role.holders.has(person))) return null;
-  return failure('AUTHORITY_PATH', `${person} holds no role in the policy of this commit`, at);
-}
-
-export function wrongFleet(
-  wanted: string,
-  found: string,
-  at: { readonly commit?: string; readonly key?: string },
-): Failure {
+export function wrongFleet(wanted: string, found: string): Failure {
   const message = `fleet.yaml says fleet ${found}, and this host belongs to ${wanted}`;
-  return failure('FLEET_MISMATCH', message, { ...at, path: 'fleet.yaml' });
+  return failure('FLEET_MISMATCH', message, { path: 'fleet.yaml' });
 }
 
 /** Person and fingerprint, as failures name a key. */
@@ -232,7 +230,7 @@ function removedFault(fingerprint: string, key: string): Failure {
   return failure('SIGNATURE_UNKNOWN_KEY', `the key ${fingerprint} is listed in trust/removed.yaml`, { key });
 }
 
-function verifiedCommit({ id, commit, signature }: CommitFacts, policy: Policy, fleet: FleetSettings): VerifiedCommit {
+function verifiedCommit({ id, commit, signature, policy, fleet }: CommitFacts): VerifiedCommit {
   const { person, fingerprint, signedAt } = signature;
   return brand({
     id,

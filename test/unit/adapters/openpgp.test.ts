@@ -96,6 +96,16 @@ describe('certificates', () => {
     assert.equal(keyFaultAt(certificate, certificate.primary, NOW)?.code, 'SIGNATURE_UNKNOWN_KEY');
   });
 
+  test('a revocation that cannot be checked is not passed over', async () => {
+    const other = await gpg.makeKey({ name: 'revoked', at: MADE });
+    await gpg.revoke(other.fingerprint, 'compromised', MADE + 1000);
+    const revoked = await openpgp.readKey({ armoredKey: await gpg.exportPublic(other.fingerprint) });
+    const key = await openpgp.readKey({ armoredKey: lead.armored });
+    key.revocationSignatures = revoked.revocationSignatures;
+    const certificate = await signatures.readCertificate(Buffer.from(key.armor()), 'x.asc');
+    assert.match(certificate.ok ? '' : certificate.failure.message, /revocation that its own key did not make/);
+  });
+
   test("somebody else's subkey cannot be claimed", async () => {
     // A signing subkey counts only where it vouches for the primary key itself: here the vouching is cut out.
     const victim = await gpg.makeKey({ name: 'victim', at: MADE });
