@@ -1,10 +1,10 @@
 /** The host itself fails: killed at any moment, no room, no engine, two at once. Nothing that runs is lost by it. */
 import assert from 'node:assert/strict';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { run, tryRun } from '../support/run.ts';
-import { tempDir } from '../support/temp.ts';
+import { makeTempDir, removeDir } from '../support/temp.ts';
 import { compose, layer, QUICK, runs, sick } from './support/compose.ts';
 import { engineProxy } from './support/engine-proxy.ts';
 import { assertConverged, assertFailed, assertIdle, steps } from './support/pass.ts';
@@ -140,12 +140,13 @@ describe('the host fails', { concurrency: 4 }, () => {
   });
 
   test('a full disk stops nothing, and it goes on when there is room', async (t) => {
-    const dir = await tempDir(t);
-    const mount = join(dir, 'disk');
-    await mkdir(mount);
+    const mount = await makeTempDir();
     const mounted = await tryRun('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', mount]);
+    t.after(async () => {
+      await tryRun('umount', ['--lazy', mount]);
+      await removeDir(mount);
+    });
     if (mounted.status !== 0) return t.skip('mounting a tmpfs needs root (CAP_SYS_ADMIN)');
-    t.after(() => run('umount', ['--lazy', mount]));
     const fill = async (leave: number): Promise<void> => {
       const { bavail, bsize } = await statfs(mount);
       await run('fallocate', ['--length', String(bavail * bsize - leave), join(mount, 'filler')]);

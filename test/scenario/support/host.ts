@@ -1,4 +1,5 @@
 /** One host: a configuration, a key, a state folder and a Compose project of its own, and what Docker says about it. */
+import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestEngine } from '../../support/engine.ts';
@@ -6,6 +7,7 @@ import { FLEET_ID } from '../../support/fleet.ts';
 import { openRepository } from '../../support/git.ts';
 import type { GpgHome } from '../../support/gpg.ts';
 import { type KedgeResult, kedge, type RunningKedge, startKedge } from '../../support/kedge.ts';
+import { tryRun } from '../../support/run.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
 import { type Pass, readPass } from './pass.ts';
 
@@ -73,6 +75,8 @@ export interface Host {
 interface HostOptions {
   readonly name: string;
   readonly engine: TestEngine;
+  /** DOCKER_HOST of the host. */
+  readonly dockerHost: string;
   readonly gpg: GpgHome;
   readonly project: string;
   readonly source: string;
@@ -86,14 +90,18 @@ export async function makeHost(scope: Scope, options: HostOptions): Promise<Host
   const state = options.state ?? join(dir, 'state');
   const configFile = join(dir, 'host.yaml');
   const keyFile = join(dir, 'host.key.asc');
-  const env = engine.env;
+  const env = { ...engine.env, DOCKER_HOST: options.dockerHost };
+  const dockerEnv = engine.env;
   const keygen = await kedge(['host', 'keygen', '--out', keyFile, '--name', name], { env });
   if (keygen.status !== 0) throw new Error(`kedge host keygen ended with ${keygen.status}: ${keygen.stderr}`);
   const repo = openRepository(options.inventory.dir, options.gpg);
   const branch = `refs/heads/hosts/${name}`;
   const inspectAll = async (): Promise<readonly Container[]> => {
     const ids = await engine.containers(`${project}-`);
-    return ids.length === 0 ? [] : (JSON.parse(await engine.docker('inspect', ...ids)) as Inspected[]).map(facts);
+    if (ids.length === 0) return [];
+    // Gives those that are there, also where one of them has just gone.
+    const { stdout } = await tryRun('docker', ['inspect', '--type', 'container', ...ids], { env: dockerEnv });
+    return (JSON.parse(stdout) as Inspected[]).map(facts);
   };
   // All at once: the engine's own fixture takes what is left one by one.
   scope.after(async () => {
@@ -134,7 +142,8 @@ export async function makeHost(scope: Scope, options: HostOptions): Promise<Host
     },
     async container(bundle, service) {
       const [found, ...more] = (await host.containers(bundle)).filter((c) => c.service === service);
-      if (found === undefined || more.length > 0) throw new Error(`${more.length} more of ${bundle}/${service}`);
+      assert.ok(found !== undefined, `no container of ${bundle}/${service}`);
+      assert.deepEqual(more, [], `more than one container of ${bundle}/${service}`);
       return found;
     },
     async history() {

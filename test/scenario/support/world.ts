@@ -79,10 +79,8 @@ export async function scenarioWorld(scope: Scope): Promise<World> {
           makeHost(test, {
             name: host,
             gpg,
-            engine: {
-              ...engine,
-              env: { ...engine.env, ...(options.dockerHost === undefined ? {} : { DOCKER_HOST: options.dockerHost }) },
-            },
+            engine,
+            dockerHost: options.dockerHost ?? engine.host,
             project: `${engine.project}-${name}-${host}`,
             source: `${url}/fleet.git`,
             inventory: { url: `${url}/inventory.git`, dir: inventory },
