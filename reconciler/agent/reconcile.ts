@@ -73,7 +73,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const moved = await advance(deps, keeper, { signal, cache: session.cache, storeLost, repositoryBytes });
   if (!moved.ok) stuck ??= moved.failure;
 
-  const inForce = await loadInForce(deps, session, keeper.state, moved.ok ? moved.value.accepted : null);
+  const accepted = moved.ok ? moved.value.accepted : null;
+  const inForce = await loadInForce(deps, session, keeper.state, accepted);
   const desired = inForce?.ok === true && inForce.value.desired.ok ? inForce.value.desired.value : null;
   const unresolved =
     inForce === null || desired !== null ? null : failureOf(inForce.ok ? inForce.value.desired : inForce);
@@ -110,6 +111,11 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     },
     keeper.state.conditions,
   );
+  const commit = keeper.state.checkpoint?.commit ?? null;
+  if (unresolved !== null) {
+    const { conditions } = reported;
+    await noteUnresolved(deps, unresolved, { at: now, commit, moved: accepted !== null, conditions });
+  }
   const isWhole =
     state !== null &&
     mayMove &&
@@ -120,7 +126,6 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const remembered = await remember(keeper, digests, reported.conditions);
   if (!remembered.ok) deps.log.error({ code: remembered.failure.code }, remembered.failure.message);
 
-  const commit = keeper.state.checkpoint?.commit ?? null;
   const head = moved.ok ? moved.value.head : null;
   publishInBackground(deps, session, keeper, () =>
     pushRecord(deps, session, keeper, deps.config.inventory ?? settings?.inventory ?? null, {
@@ -132,7 +137,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
       observed: work.done.observed,
     }),
   );
-  if (moved.ok && moved.value.accepted !== null && commit !== null) await tidyStore(deps, commit);
+  if (accepted !== null && commit !== null) await tidyStore(deps, commit);
   return {
     ...reported,
     commit,
@@ -142,6 +147,18 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: moved.ok && moved.value.sources.some((s) => s.reached),
   };
+}
+
+/** Not again with every pass: only where it is new, or where another commit did not mend it. */
+async function noteUnresolved(
+  deps: AgentDeps,
+  why: Failure,
+  pass: { at: number; commit: CommitId | null; moved: boolean; conditions: readonly Condition[] },
+): Promise<void> {
+  const { at, commit, moved, conditions } = pass;
+  const isNew = conditions.some((c) => c.type === 'Resolved' && c.since === at);
+  if (commit === null || !(moved || isNew)) return;
+  await deps.journal.append({ at, kind: 'failed', commit, message: why.message, failure: why });
 }
 
 async function loadState(deps: AgentDeps, session: Session): Promise<Result<StateKeeper>> {

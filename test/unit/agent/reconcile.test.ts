@@ -312,6 +312,24 @@ describe('a pass', () => {
     assert.equal(host.fake.running().length, 0);
   });
 
+  it('notes in its history what it cannot resolve, once, and again where another commit does not mend it', async (t) => {
+    const host = await setUp(t);
+    await host.once();
+    const notes = () =>
+      host.fake.journal.events.filter((e) => e.failure?.code === 'POWER_MISSING').map((e) => e.commit);
+    const privileged = `${compose('1')}    privileged: true\n`;
+    const asks = await repoOf(host).commit({
+      files: { 'bundles/web/compose.yaml': privileged },
+      sign: lead.fingerprint,
+    });
+    assert.equal((await host.once()).failure?.code, 'POWER_MISSING');
+    await host.once();
+    assert.deepEqual(notes(), [asks]);
+    const still = await repoOf(host).commit({ files: { 'docs/why.md': 'so\n' }, sign: lead.fingerprint });
+    await host.once();
+    assert.deepEqual(notes(), [asks, still]);
+  });
+
   it('starts nothing new that nobody vouches for any more, and keeps what runs', async (t) => {
     const second = await gpg.makeKey({ name: 'second' });
     const keys = { lead: lead.armored, second: second.armored };
