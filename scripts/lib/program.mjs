@@ -9,13 +9,14 @@ import { importTestImage } from './test-image.mjs';
 /**
  * Runs a TypeScript program of the checkout on the pinned Node, after set-up and the bundle, with DOCKER_HOST at an engine that
  * answers and KEDGE_BUNDLE at the bundle; gives its exit status. A signal goes on to the program, which cleans up first.
+ * `testImage`: the engine holds TEST_IMAGE, and keeps it.
  */
-export async function runProgram(file, args) {
+export async function runProgram(file, args, { testImage = false } = {}) {
   if (!(await setUp())) return 1;
   if ((await show(NODE, [join(ROOT, 'scripts', 'build.mjs')])) !== 0) return 1;
   const docker = await engine();
   try {
-    await importTestImage(docker.host);
+    if (testImage) await importTestImage(docker.host);
     const env = projectEnv({ DOCKER_HOST: docker.host, KEDGE_BUNDLE: join(ROOT, 'dist', 'kedge.mjs') });
     const child = spawn(NODE, [join(ROOT, file), ...args], { cwd: ROOT, env, stdio: 'inherit' });
     const ended = new Promise((resolve) => {
