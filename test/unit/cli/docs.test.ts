@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { done } from '../../../reconciler/cli/answer.ts';
+import { type Actions, runProgram } from '../../../reconciler/cli/program.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const FILES = [
+  'README.md',
+  ...globSync('docs/*.md', { cwd: ROOT }),
+  ...globSync('fleet-repo-template/*.md', { cwd: ROOT }),
+];
+
+/** Lines of shell blocks, and inline code, that begin with `kedge`. */
+function commandLines(markdown: string): readonly string[] {
+  const blocks = [...markdown.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, text = '']) => text.split('\n'));
+  const inline = [...markdown.replace(/```.*?```/gs, '').matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
+  return [...blocks, ...inline].filter((line) => /^kedge [a-z]/.test(line));
+}
+
+/** The words of a line as a shell sees them: comments and redirections gone, quotes taken off. */
+function words(line: string): readonly string[] {
+  const plain = line
+    .replace(/<[^>]*>/g, 'X')
+    .replace(/ +#.*$/, '')
+    .replace(/ *[>|].*$/, '');
+  return [...plain.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+}
+
+const actions = new Proxy({} as Actions, { get: () => async () => done(null, '') });
+
+test('every command line of the documentation is one', async () => {
+  let seen = 0;
+  for (const file of FILES) {
+    for (const line of commandLines(readFileSync(join(ROOT, file), 'utf8'))) {
+      const argv = words(line).slice(1);
+      // A command's name alone speaks of it; synopses with brackets are no command lines.
+      if (argv.length < 2 || /[[\]…]/.test(line)) continue;
+      const { answer } = await runProgram(argv, '0', () => actions, { out: () => undefined });
+      const said = answer.kind === 'failed' ? answer.failures[0].message : '';
+      assert.equal(said, '', `${file}: ${line}`);
+      seen += 1;
+    }
+  }
+  assert.ok(seen > 25, `${seen} command lines`);
+});
