@@ -69,11 +69,15 @@ export interface LargeFleet {
 export interface LargeFleetOptions {
   readonly hosts: number;
   readonly commits: number;
+  /** How many hosts the commits change in turn; all by default. */
+  readonly changed?: number;
+  /** As in fleet.yaml. */
+  readonly poll?: string;
   /** Further references `refs/heads/x-…` on the first commit. */
   readonly references?: number;
 }
 
-/** A fleet repository in which each commit changes one host, signed by one Ed25519 key. */
+/** A fleet repository in which each commit changes one host, signed by one Ed25519 key. The hosts are suspended: they plan and apply nothing. */
 export async function largeFleet(dir: string, options: LargeFleetOptions): Promise<LargeFleet> {
   const fleetId = '5d9c3b1e-9d0b-4f0b-8a43-3d1a4f2f6f10';
   const start = Math.floor(Date.now() / 1000) - options.commits - 3600;
@@ -99,7 +103,7 @@ export async function largeFleet(dir: string, options: LargeFleetOptions): Promi
   const compose = `services:\n  app:\n    image: registry.example.org/app@sha256:${'a'.repeat(64)}\n    environment: { N: "\${N}" }\n`;
   const hosts: Tree = new Map();
   const hostText = (i: number, n: number): string =>
-    `labels: { site: s${i % 20} }\nbundles:\n  web: { env: { N: "${n}" } }\n`;
+    `labels: { site: s${i % 20} }\nsuspend: true\nbundles:\n  web: { env: { N: "${n}" } }\n`;
   for (let i = 0; i < options.hosts; i += 1) hosts.set(`host-${i}.yaml`, file(hostText(i, 0)));
   const policy = `version: 1
 revision: 1
@@ -112,7 +116,7 @@ refresh: admins
 `;
   const keys = folder(new Map<string, Entry>([['lead.asc', file(certificate)]]));
   const root: Tree = new Map<string, Entry>([
-    ['fleet.yaml', file(`version: 1\nid: ${fleetId}\nname: bench\nbranch: main\n`)],
+    ['fleet.yaml', file(`version: 1\nid: ${fleetId}\nname: bench\nbranch: main\npoll: ${options.poll ?? '60s'}\n`)],
     [
       'trust',
       folder(
@@ -130,7 +134,7 @@ refresh: admins
 
   const commits: string[] = [];
   for (let n = 0; n < options.commits; n += 1) {
-    const host = n % options.hosts;
+    const host = n % (options.changed ?? options.hosts);
     hosts.set(`host-${host}.yaml`, file(hostText(host, n + 1)));
     root.set('hosts', folder(hosts));
     const parent = commits.at(-1);
