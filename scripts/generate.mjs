@@ -107,7 +107,7 @@ async function makeErrorsPage() {
   return `<!-- Generated from reconciler/core/failure.ts by \`npm run generate\`. Do not edit. -->
 # Failure codes
 
-Every refusal and every failure of Kedge carries one of these codes, in \`kedge reconcile -o json\`, in \`kedge history\`, in the
+Every refusal and every failure of Kedge carries one of these codes, in \`kedge reconcile --once -o json\`, in \`kedge history\`, in the
 host's inventory record and in the log. A message says what happened and where; the remedy there may be more exact than the one here.
 Whatever fails, what runs keeps running.
 
