@@ -169,12 +169,16 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   return ok(undefined);
 }
 
-/** Leaves one-shots alone that are done, and thereby does not run them again. `before`: its containers as they are now. */
+/** The link first: whatever is cut off from here on shows as begun. */
 async function bringUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
+  const swapped = await run.deps.layouts.swap(state.name, state.digest);
+  return swapped.ok ? composeUp(run, state, before) : swapped;
+}
+
+/** Leaves one-shots alone that are done, and thereby does not run them again. `before`: its containers as they are now. */
+async function composeUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
   const { layouts, compose, config } = run.deps;
   const project = projectOf(config, state.name);
-  const swapped = await layouts.swap(state.name, state.digest);
-  if (!swapped.ok) return swapped;
   if (before.some((c) => c.state === 'paused')) {
     const unpaused = await compose.unpause(project);
     if (!unpaused.ok) return unpaused;
@@ -286,12 +290,17 @@ async function putBack(step: Extract<Step, { kind: 'put-back' }>, run: Run): Pro
   return restore(run, state);
 }
 
-/** Brings up a digest that was good before. Where it is not healthy now that is reported, and nothing is remembered against it. */
+/**
+ * Brings up a digest that was good before. Where it is not healthy now that is reported, and nothing is remembered against it.
+ * The link comes last: going back that is cut off shows as not gone back yet, and not as something that others changed.
+ */
 async function restore(run: Run, state: BundleState): Promise<Result<void>> {
   const before = await observeServices(run.deps, state.name);
   if (!before.ok) return before;
-  const upped = await bringUp(run, state, before.value);
+  const upped = await composeUp(run, state, before.value);
   if (!upped.ok) return fail({ ...upped.failure, bundle: state.name });
+  const swapped = await run.deps.layouts.swap(state.name, state.digest);
+  if (!swapped.ok) return swapped;
   const healthy = await awaitHealthy(run.deps, state, {
     baseline: restartsOf(before.value),
     settle: false,
