@@ -101,7 +101,7 @@ async function missingPower(fleet: Fleet): Promise<void> {
   const seconds = await allReport(fleet, 'has no power for peek', isHeld);
   found(`three hosts said POWER_MISSING after ${seconds.toFixed(1)} s`);
   await claimUntouched(fleet, before, HELLO);
-  await stage.types(operator, 'kedge status');
+  await lastOfBerlin(fleet);
   say('\nGranting it would be one signed line in trust/powers.yaml. She takes the bundle out instead.');
   await stage.types(operator, 'git revert --no-edit HEAD >/dev/null && git push -q');
   await converged(fleet);
