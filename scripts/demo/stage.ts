@@ -139,7 +139,7 @@ export class Stage {
   }
 
   /** Asks until there is an answer; fails the demo after `ms`. */
-  async until<T>(what: string, ask: () => Promise<T | null>, ms = 45_000): Promise<T> {
+  async until<T>(what: string, ask: () => Promise<T | null>, ms = 90_000): Promise<T> {
     for (const end = Date.now() + ms; ; ) {
       const answer = await ask();
       if (answer !== null) return answer;

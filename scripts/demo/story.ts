@@ -26,7 +26,7 @@ async function signedPush(fleet: Fleet): Promise<void> {
     'bundles/hello/site/index.html': `${HELLO}\n`,
   });
   for (const { name, port } of fleet.hosts) {
-    const health = `{ timeout: 10s, http: "http://127.0.0.1:${port}/" }`;
+    const health = `{ timeout: 15s, http: "http://127.0.0.1:${port}/" }`;
     await edit(join(operator.cwd, 'hosts', `${name}.yaml`), [
       [/^bundles: .*$/m, `bundles:\n  hello: { env: { PORT: "${port}" }, health: ${health} }`],
     ]);
