@@ -44,8 +44,9 @@ export class DockerCompose implements Compose {
     return this.#act(`up of ${target.project}`, [...where, ...up], target.dir, LIMITS.composeUpMs, options.signal);
   }
 
-  async unpause(project: string): Promise<Result<void>> {
-    return this.#act(`unpause of ${project}`, ['-p', project, 'unpause'], '/', LIMITS.composeDownMs);
+  async unpause(project: string, services: readonly string[]): Promise<Result<void>> {
+    const args = ['-p', project, 'unpause', '--', ...services];
+    return this.#act(`unpause of ${project}`, args, '/', LIMITS.composeDownMs);
   }
 
   /** With `-p` and without `-f` Compose reads no file at all: it goes by the labels of what runs. */

@@ -175,12 +175,19 @@ async function bringUp(run: Run, state: BundleState, before: readonly ObservedSe
   return swapped.ok ? composeUp(run, state, before) : swapped;
 }
 
+/** So that a way back that was cut off is gone on with as that, and not taken for somebody else's doing. */
+async function setGoingBack(run: Run, bundle: BundleName, goingBack: boolean): Promise<Result<void>> {
+  return change(run, (s) => ({ ...s, bundles: withMemory(s.bundles, bundle, (m) => ({ ...m, goingBack })) }));
+}
+
 /** Leaves one-shots alone that are done, and thereby does not run them again. `before`: its containers as they are now. */
 async function composeUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
   const { layouts, compose, config } = run.deps;
   const project = projectOf(config, state.name);
-  if (before.some((c) => c.state === 'paused')) {
-    const unpaused = await compose.unpause(project);
+  const paused = before.filter((c) => c.state === 'paused').map((c) => c.service);
+  if (paused.length > 0) {
+    // `up` fails on a paused container, and `unpause` on one that is not.
+    const unpaused = await compose.unpause(project, [...new Set(paused)]);
     if (!unpaused.ok) return unpaused;
   }
   const recreate = memoryOf(run.keeper.state.bundles, state.name).stale;
@@ -267,7 +274,12 @@ async function rollBack(step: Extract<Step, { kind: 'roll-back' }>, run: Run): P
   const { state } = step;
   const ready = await run.deps.layouts.check(state.name, state.digest);
   if (!ready.ok) return ready;
+  const noted = await setGoingBack(run, state.name, true);
+  if (!noted.ok) return noted;
   const restored = await restore(run, state);
+  if (!restored.ok && restored.failure.code !== 'UNHEALTHY') return restored;
+  const over = await setGoingBack(run, state.name, false);
+  if (!over.ok) return over;
   if (!restored.ok) return restored;
   await record(run, {
     kind: 'rolled-back',

@@ -55,6 +55,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 const count = expected('a whole number from 0', (v) => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0);
 const time = expected('a time in milliseconds', (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0);
 const anyText = text('text');
+const flag = expected('true or false', (v) => typeof v === 'boolean');
 const commit = text('a commit id', isCommitId);
 const digest = text('a SHA-256', isSha256);
 
@@ -103,7 +104,8 @@ const STATE = shape({
       previousGood: nullable(digest),
       attempt: nullable(shape({ digest, begun: count, at: time })),
       failed: listOf(failedDigest),
-      stale: expected('true or false', (v) => typeof v === 'boolean'),
+      goingBack: flag,
+      stale: flag,
       repairs: nullable(shape({ count, at: time })),
     }),
   ),

@@ -42,6 +42,8 @@ export interface BundleMemory {
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
   readonly attempt: { readonly digest: Sha256; readonly begun: number; readonly at: number } | null;
   readonly failed: readonly FailedDigest[];
+  /** Going back to the last good digest was begun and is not known to be done. */
+  readonly goingBack: boolean;
   /** Its files in force were laid out anew: containers that mount them hold the old ones until they are made anew. */
   readonly stale: boolean;
   /** How often drift was repaired in a row, and when last: repairs are spaced out. */
@@ -114,6 +116,7 @@ export const NO_MEMORY: BundleMemory = {
   previousGood: null,
   attempt: null,
   failed: [],
+  goingBack: false,
   stale: false,
   repairs: null,
 };

@@ -52,6 +52,7 @@ export function confirmGood(bundles: Bundles, group: readonly { name: BundleName
         previousGood: m.lastGood === digest ? m.previousGood : m.lastGood,
         attempt: null,
         failed: m.failed.filter((f) => f.digest !== digest),
+        goingBack: false,
         stale: m.stale,
         repairs: null,
       })),

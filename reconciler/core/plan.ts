@@ -189,6 +189,9 @@ function needOf(desired: BundleState, input: PlanInput): Need {
       seen,
       memory,
     });
+    // Also where it is in place: only when it is known to be done it is told as that.
+    if (role === 'last-good' && (memory.goingBack || seen.current !== state.digest))
+      return act('roll-back', 'rolled-back');
     if (inPlace && confirmed) {
       const sick = ailing(state, seen);
       if (sick === null) return none({ target, state: settled, failure: why }, state);
@@ -196,9 +199,9 @@ function needOf(desired: BundleState, input: PlanInput): Need {
     }
     if (inPlace && input.desired !== null) return act('confirm', 'changing');
     if (inPlace) return none({ target, state: 'converged', failure: null }, state);
-    if (seen.current !== state.digest)
-      return act(role === 'desired' ? 'swap' : 'roll-back', role === 'desired' ? 'changing' : 'rolled-back');
-    if (!confirmed && input.desired !== null) return act('swap', 'changing');
+    // What was begun and cut off is gone on with; only what was whole can drift.
+    const whole = confirmed && !memory.goingBack;
+    if (seen.current !== state.digest || (!whole && input.desired !== null)) return act('swap', 'changing');
     if (repairDueAt(memory) > input.now)
       return none({ target, state: 'drifted', failure: why ?? heldBack(state, drift, memory) }, state);
     return act('put-back', why === null ? 'changing' : 'rolled-back');

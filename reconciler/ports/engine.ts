@@ -75,8 +75,8 @@ export interface Compose {
   version(): Promise<Result<string>>;
   /** `up -d --remove-orphans --no-build --pull never`, without waiting for health. A paused container makes it fail: `unpause` first. */
   up(target: ComposeTarget, options?: UpOptions): Promise<Result<void>>;
-  /** Needs no compose file. */
-  unpause(project: string): Promise<Result<void>>;
+  /** Services all of whose containers are paused. Needs no compose file. */
+  unpause(project: string, services: readonly string[]): Promise<Result<void>>;
   /** Takes a project down: containers and networks, never volumes. Needs no compose file. */
   down(project: string): Promise<Result<void>>;
 }

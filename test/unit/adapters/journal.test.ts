@@ -28,6 +28,7 @@ function fullState(): AgentState {
         previousGood: null,
         attempt: { digest, begun: 1, at: 1 },
         failed: [{ digest, at: 1, failure: why, commit: id, tiedTo: { bundle: bundleName('core'), digest } }],
+        goingBack: false,
         stale: false,
         repairs: { count: 1, at: 1 },
       },

@@ -368,6 +368,7 @@ describe('killed at any point', () => {
       if (!killed) return at;
       await host.pass(after);
       assert.deepEqual(host.running(), ends, `killed at ${at}`);
+      assert.ok(!host.journal.events.some((e) => e.kind === 'drift'), `killed at ${at}: nobody else changed anything`);
       host.clock.time += 120_000;
       assert.deepEqual(kinds((await host.pass(after)).outcomes), [], `killed at ${at}: a third pass has nothing to do`);
     }
