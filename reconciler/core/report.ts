@@ -219,7 +219,20 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
 }
 
 function condition(type: string, why: Failure | null, good = ''): Omit<Condition, 'since'> {
-  return { type, status: why === null, code: why?.code ?? null, message: why?.message ?? good };
+  return { type, status: why === null, code: why?.code ?? null, message: why === null ? good : withPlace(why) };
+}
+
+/** The message with what it does not name itself: of the place, people see nothing else in a record or in one line of JSON. */
+function withPlace(why: Failure, shown: readonly (keyof Failure)[] = []): string {
+  const { line, column } = why;
+  const file = why.file ?? why.path;
+  const place = file === undefined || line === undefined ? undefined : `${file}:${line}:${column ?? 1}`;
+  const parts = (['commit', 'key', 'path'] as const).flatMap((what) => {
+    const value = what === 'path' && place !== undefined ? undefined : why[what];
+    return value === undefined || shown.includes(what) || why.message.includes(value) ? [] : [`${what} ${value}`];
+  });
+  if (place !== undefined && !why.message.includes(place)) parts.unshift(place);
+  return parts.length === 0 ? why.message : `${why.message} (${parts.join(', ')})`;
 }
 
 /** Something that holds and that people should know. */
@@ -259,9 +272,11 @@ export function passJson(
   const { state, commit, head, desired, applied, failure: why } = pass;
   const steps = pass.steps.map(({ kind, target, reason, result }) => ({ kind, target, reason, result }));
   if (why === null) return { state, commit, head, desired, applied, steps, failure: null };
+  // A file of the repository is named from its root; host.yaml and the like are not in it.
+  const path = why.path ?? (why.file?.startsWith('/') === true ? undefined : why.file);
   const where = {
     ...(why.commit === undefined ? {} : { commit: why.commit }),
-    ...(why.path === undefined ? {} : { path: why.path }),
+    ...(path === undefined ? {} : { path }),
   };
   return {
     state,
@@ -270,6 +285,6 @@ export function passJson(
     desired,
     applied,
     steps,
-    failure: { code: why.code, message: why.message, remedy: why.remedy, ...where },
+    failure: { code: why.code, message: withPlace(why, ['commit', 'path']), remedy: why.remedy, ...where },
   };
 }

@@ -148,7 +148,7 @@ describe('what a pass came to', () => {
     assert.deepEqual(Object.keys(json.steps[0] ?? {}), ['kind', 'target', 'reason', 'result']);
     assert.deepEqual(json.failure, {
       code: 'AUTHORITY_PATH',
-      message: 'm',
+      message: 'm (key lead)',
       remedy: refused.remedy,
       commit,
       path: 'trust/policy.yaml',
