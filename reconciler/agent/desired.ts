@@ -1,9 +1,10 @@
 /** The tree of an accepted commit (or of any other) -> what one host is to be. Reads only what this host needs. */
-import type { GroupFile, HostFile } from '../../schemas/generated/types.ts';
+
 import { judgeCompose } from '../core/compose.ts';
 import { faultsOf, type ParsedDocument } from '../core/document.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
+import type { GroupFile, HostFile } from '../core/formats.ts';
 import { couldReach } from '../core/group-reach.ts';
 import type { BundleFile, HostState } from '../core/host-state.ts';
 import { groupsOf, type LaidBundle, layHost } from '../core/layers.ts';

@@ -1,10 +1,10 @@
 /** Reads the documents and bundles of one fleet tree, each at most once, and what did not change since the last tree not at all. */
-import type { Formats } from '../../schemas/generated/types.ts';
+
 import { type BundlePin, readPin } from '../core/bundle-source.ts';
 import { type ParsedDocument, parseDocument } from '../core/document.ts';
 import { fail, failure, ok, type Result, type Where } from '../core/failure.ts';
 import { type Fleet, readFleet } from '../core/fleet.ts';
-import type { FormatName } from '../core/formats.ts';
+import type { FormatName, Formats } from '../core/formats.ts';
 import { type PowersDocument, readGrants } from '../core/grants.ts';
 import type { BundleFile } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';

@@ -14,6 +14,8 @@ import {
   type Validator,
 } from '../../schemas/generated/validators.js';
 
+export type { Formats, GroupFile, HostFile } from '../../schemas/generated/types.ts';
+
 export type FormatName = keyof Formats;
 
 interface Format {
