@@ -1,6 +1,6 @@
 /** Composition root: argv -> command. The only place that builds adapters, and each only for the command that needs it. */
 import { createHash, randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -161,7 +161,8 @@ function actions(options: GlobalOptions): Actions {
       const { doctor } = await import('./cli/doctor.ts');
       const { programVersion } = await import('./adapters/host-checks.ts');
       const machine = { buildTime: BUILD_TIME, version: (name: string) => programVersion(exec, name, env) };
-      return doctor(context, machine, await hostConfig(context), openChecks);
+      const config = await hostConfig(context);
+      return inScratch((folder) => doctor(context, machine, config, (good) => openChecks(good, folder)));
     },
   };
 
@@ -173,7 +174,13 @@ function actions(options: GlobalOptions): Actions {
 
 async function hostConfig(context: CliContext): Promise<Step<HostConfig>> {
   const { loadHostConfig } = await import('./cli/host-file.ts');
-  return loadHostConfig(context);
+  const config = await loadHostConfig(context);
+  if (!config.ok || config.value.fleet.git !== 'native') return config;
+  const { NativeGit } = await import('./adapters/git-native.ts');
+  if ((await NativeGit.find(exec, env.PATH ?? '')) !== null) return config;
+  const message = 'host.yaml asks for native git, and there is no git 2.26 or later here';
+  const remedy = 'Install git (Debian: apt-get install git), or take `git: native` out of host.yaml.';
+  return { ok: false, answer: problem('TOOL_MISSING', message, remedy, { file: config.value.file }) };
 }
 
 async function signatures(): Promise<Signatures> {
@@ -262,7 +269,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   };
 }
 
-async function openChecks(config: HostConfig) {
+/** `folder`: for a Git store where the host has none yet, for looking makes nothing on the host. */
+async function openChecks(config: HostConfig, folder: string) {
   const { hostChecks } = await import('./adapters/host-checks.ts');
   const { DockerEngine } = await import('./adapters/docker-engine.ts');
   const { DockerCompose } = await import('./adapters/docker-compose.ts');
@@ -272,7 +280,7 @@ async function openChecks(config: HostConfig) {
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
     signatures: await signatures(),
-    git: () => gitStore(config),
+    git: () => gitStore(existsSync(join(config.state, 'fleet.git')) ? config : { ...config, state: folder }),
   });
 }
 
@@ -328,10 +336,15 @@ function leave(status: number): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
 }
 
+/** These end what they are about by themselves; the others have nothing to lose. */
+const PATIENT = ['agent', 'hub', 'reconcile'];
+const PATIENCE_MS = 2_000;
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (interrupt.signal.aborted) process.exit(130);
     interrupt.abort(signal);
+    if (!PATIENT.some((name) => process.argv.includes(name))) setTimeout(() => process.exit(130), PATIENCE_MS).unref();
   });
 }
 for (const stream of [process.stdout, process.stderr]) {

@@ -12,11 +12,13 @@ const FILES = [
   ...globSync('fleet-repo-template/*.md', { cwd: ROOT }),
 ];
 
-/** Lines of shell blocks, and inline code, that begin with `kedge`. */
-function commandLines(markdown: string): readonly string[] {
+/** Lines of shell blocks, and inline code, that begin with `kedge`. Inline code may name a command without what it needs. */
+function commandLines(markdown: string): readonly { readonly line: string; readonly whole: boolean }[] {
   const blocks = [...markdown.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, text = '']) => text.split('\n'));
   const inline = [...markdown.replace(/```.*?```/gs, '').matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
-  return [...blocks, ...inline].filter((line) => /^kedge [a-z]/.test(line));
+  const all = [...blocks.map((line) => ({ line, whole: true })), ...inline.map((line) => ({ line, whole: false }))];
+  // Synopses with brackets are no command lines.
+  return all.filter(({ line }) => /^kedge [a-z]/.test(line) && !/[[\]…]/.test(line));
 }
 
 /** The words of a line as a shell sees them: comments and redirections gone, quotes taken off. */
@@ -33,13 +35,12 @@ const actions = new Proxy({} as Actions, { get: () => async () => done(null, '')
 test('every command line of the documentation is one', async () => {
   let seen = 0;
   for (const file of FILES) {
-    for (const line of commandLines(readFileSync(join(ROOT, file), 'utf8'))) {
+    for (const { line, whole } of commandLines(readFileSync(join(ROOT, file), 'utf8'))) {
       const argv = words(line).slice(1);
-      // A command's name alone speaks of it; synopses with brackets are no command lines.
-      if (argv.length < 2 || /[[\]…]/.test(line)) continue;
       const { answer } = await runProgram(argv, '0', () => actions, { out: () => undefined });
       const said = answer.kind === 'failed' ? answer.failures[0].message : '';
-      assert.equal(said, '', `${file}: ${line}`);
+      const incomplete = /^(required option|missing required argument|reconcile needs|`kedge host` needs)/.test(said);
+      if (whole || !incomplete) assert.equal(said, '', `${file}: ${line}`);
       seen += 1;
     }
   }
