@@ -82,6 +82,8 @@ describe('the host fails', { concurrency: 4 }, () => {
       assert.deepEqual(now, ['app 0 running', 'core 0 running'], `${ms} ms`);
       assert.deepEqual((await alpha.reconcile()).steps, []);
     }
+    const kinds = (await alpha.history()).map((e) => e.kind);
+    assert.ok(!kinds.includes('drift'), 'nobody else changed anything');
   });
 
   test('without an engine nothing is lost, and it goes on when the engine is back', async (t) => {
