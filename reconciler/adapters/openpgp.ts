@@ -126,8 +126,9 @@ export class OpenPgpSignatures implements Signatures {
         this.#signingKey = { armored: privateArmored, key };
       }
       const message = await library.createMessage({ binary: payload });
-      const date = new Date(at * 1000);
       const { key } = this.#signingKey;
+      // A clock that is before the making of the key is wrong, and that must be told under a signature.
+      const date = new Date(Math.max(at * 1000, key.getCreationTime().getTime()));
       return ok(await library.sign({ message, signingKeys: key, detached: true, format: 'armored', date }));
     } catch (error) {
       return fail('STATE_CORRUPT', "the host's private key cannot sign", {

@@ -72,9 +72,9 @@ interface Judge extends TreeSource {
  */
 export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
   const judge = judgeOf(deps, line.newestSignature);
-  const ids = await findLine(deps.objects, line.base.commit, line.head);
-  if (!ids.ok) return ids;
   const isAnchor = line.base.kind === 'anchor';
+  const ids = await findLine(deps.objects, line.base.commit, line.head);
+  if (!ids.ok) return isAnchor ? fail(offAnchor(line, ids.failure)) : ids;
   const base = await (isAnchor ? judgeAnchor : openBase)(judge, line.fleetId, line.base.commit);
   if (!base.ok) return base;
   const commits = ids.value.length + (isAnchor ? 1 : 0);
@@ -102,6 +102,14 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
     }
   }
   return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
+}
+
+/** Nothing was accepted yet: what is wrong is most likely in host.yaml. */
+function offAnchor({ base, head }: Line, why: Failure): Failure {
+  if (why.code !== 'DIVERGED' && why.code !== 'REWOUND') return why;
+  const remedy =
+    'Correct `fleet.anchor` in host.yaml: `kedge host add` prints it, the full id of a signed commit on the branch. If it is right, the branch was rewritten: push the line that holds it.';
+  return { ...why, message: `the anchor ${base.commit} does not lie on the first-parent line of ${head}`, remedy };
 }
 
 /** Reads what the host's own memory says it accepted, as the value that `apply` takes. */

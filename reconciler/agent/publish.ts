@@ -18,6 +18,7 @@ export type Reportable = Omit<RecordFacts, 'host' | 'key' | 'sequence' | 'now' |
 
 /** Hardware is looked at again after this, in milliseconds: cards are pulled and disks die while a host is up. */
 const MACHINE_MS = 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
 const PUSH_BACKOFF = { firstMs: 30_000, mostMs: 30 * 60_000 };
 
 /** Null where nothing was due, or no inventory is configured. */
@@ -30,16 +31,27 @@ export async function pushRecord(
 ): Promise<Failure | null> {
   const now = deps.clock.now();
   if (remote === null || now < session.publishDue) return null;
+  const key = newsKey(facts);
+  const last = session.reported;
+  if (last?.key === key && last.observed === facts.observed && now < last.until) return null;
   const pushed = await pushIfDue(deps, session, keeper, remote, facts);
   if (pushed.ok) {
     session.publishFailures = 0;
     session.publishDue = 0;
+    const until = Math.min(keeper.state.inventory.pushedAt + DAY_MS, now + MACHINE_MS);
+    session.reported = { key, observed: facts.observed, until };
     return null;
   }
   session.publishFailures += 1;
   session.publishDue = now + backoffMs(PUSH_BACKOFF, session.publishFailures, deps.random());
   deps.log.warn({ code: pushed.failure.code }, `inventory: ${pushed.failure.message}`);
   return pushed.failure;
+}
+
+/** Cheap to compare with each poll; what was observed is compared by identity. */
+function newsKey({ fleet, desired, applied, state, conditions, verdicts }: Reportable): string {
+  const standing = conditions.map(({ type, status, code }) => [type, status, code]);
+  return JSON.stringify([fleet, desired, applied, state, standing, verdicts.map((v) => v.state)]);
 }
 
 async function pushIfDue(
@@ -68,7 +80,7 @@ async function pushIfDue(
   const digest = deps.sha256(recordEssence(record));
   if (!isPushDue(last, digest, now)) return ok(undefined);
   deps.onProgress?.({ phase: 'report', message: `inventory to ${remote.name}` });
-  const published = await publish(deps, remote, record, key.value);
+  const published = await publish(deps, remote, record, key.value, keeper.state.newestSignature);
   if (!published.ok) return published;
   return keeper.change((state) => ({
     ...state,
@@ -81,6 +93,7 @@ async function publish(
   remote: Remote,
   record: InventoryRecord,
   key: HostSigner,
+  newestSignature: number,
 ): Promise<Result<void>> {
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
   if (bytes.length > LIMITS.inventoryBytes) {
@@ -88,7 +101,8 @@ async function publish(
   }
   const { name } = deps.config;
   const commit = record.fleet.commit === null ? 'no commit in force' : record.fleet.commit.slice(0, 12);
-  const at = Math.floor(deps.clock.now() / 1000);
+  // With a clock that is behind, the record would be older than what it tells of.
+  const at = Math.max(Math.floor(deps.clock.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
   const published = await deps.inventory.publish({
     remote,
     branch: `hosts/${name}`,
