@@ -137,7 +137,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
       observed: work.done.observed,
     }),
   );
-  if (accepted !== null && commit !== null) await tidyStore(deps, commit);
+  if (accepted !== null && commit !== null) await tidy(deps, commit, desired);
   return {
     ...reported,
     commit,
@@ -319,9 +319,11 @@ function publishInBackground(
     });
 }
 
-async function tidyStore(deps: AgentDeps, commit: CommitId): Promise<void> {
+/** Packs that piled up, and tars that no bundle comes from any more. */
+async function tidy(deps: AgentDeps, commit: CommitId, desired: Desired | null): Promise<void> {
   const pruned = await deps.git.prune(commit);
   if (!pruned.ok) deps.log.warn({ code: pruned.failure.code }, `git store: ${pruned.failure.message}`);
+  if (desired !== null) await deps.tars.prune(desired.tars);
 }
 
 /** The pass could not begin: another run holds the lock, or the state cannot be read. Nothing was touched. */

@@ -1,6 +1,7 @@
 /** What a process knows from one pass to the next, besides what is on disk: so that a poll without news costs one request. */
 import type { Failure, Result } from '../core/failure.ts';
 import type { CommitId } from '../core/names.ts';
+import type { Observed } from '../core/observed.ts';
 import { type AgentMood, FIRST_MOOD } from '../core/transition.ts';
 import type { HostFacts } from '../ports/hardware.ts';
 import { AcceptCache } from './accept-trees.ts';
@@ -21,6 +22,8 @@ export class Session {
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;
+  /** What the last record was made from; `until` (milliseconds): nothing is to be pushed before, where that stands. */
+  reported: { readonly key: string; readonly observed: Observed | null; readonly until: number } | null = null;
   publishing: Promise<void> | null = null;
   /** Milliseconds since the epoch before which a push that failed is not tried again. */
   publishDue = 0;
