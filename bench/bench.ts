@@ -3,12 +3,20 @@
  * scripts/bench.mjs. Exit status: 0 every goal is met, 1 one is missed, 2 wrong usage.
  */
 import process from 'node:process';
+import { commit } from './cases/commit.ts';
+import { firstPull } from './cases/first-pull.ts';
 import { poll } from './cases/poll.ts';
+import { rest } from './cases/rest.ts';
+import { verify } from './cases/verify.ts';
 import { type JudgedRow, judgeRow, type Row, renderTable } from './table.ts';
 import { makeWorld, type World } from './world.ts';
 
 const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>> = {
   poll,
+  commit,
+  verify,
+  rest,
+  'first-pull': firstPull,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(CASES).join('|')}] [-o table|json]`;

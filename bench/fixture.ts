@@ -25,3 +25,8 @@ export async function fleetRepository(dir: string, options: LargeFleetOptions): 
   const facts = JSON.parse(await readFile(join(kept, 'fleet.json'), 'utf8')) as Omit<LargeFleet, 'dir'>;
   return { ...facts, dir };
 }
+
+/** The repository of the first pull: every case that wants a large one shares it. */
+export function largeRepository(dir: string): Promise<LargeFleet> {
+  return fleetRepository(dir, { hosts: 1_000, commits: 10_000 });
+}

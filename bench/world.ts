@@ -23,12 +23,12 @@ export interface World {
   readonly repositories: string;
   url(repository: string): string;
   /** How many requests for this repository the hub has answered. */
-  requests(repository: string): number;
+  requests(repository: string): Promise<number>;
   git(...args: string[]): Promise<string>;
   /** Moves the branch of a served repository. */
   setHead(repository: string, commit: string): Promise<void>;
-  /** Writes a host.yaml with a state folder of its own; gives its path. */
-  configure(options: HostOptions): Promise<string>;
+  /** Writes a host.yaml with a state folder of its own. */
+  configure(options: HostOptions): Promise<Configured>;
   startWorker(): Promise<Worker>;
   startAgent(configFile: string): RunningKedge;
 }
@@ -41,6 +41,12 @@ export interface HostOptions {
   readonly git?: 'native' | 'embedded';
   readonly inventory?: string;
   readonly key?: string;
+}
+
+export interface Configured {
+  readonly configFile: string;
+  /** Compose projects of its bundles are `<project>-<bundle>`. */
+  readonly project: string;
 }
 
 export interface Worker {
@@ -69,7 +75,11 @@ export async function makeWorld(scope: Scope, bundleFile: string): Promise<World
     bundleFile,
     repositories,
     url: (repository) => `${base}/${repository}`,
-    requests: (repository) => hub.said().split(`/${repository}/`).length - 1,
+    async requests(repository) {
+      // The hub says it when it has answered, and its words come through a pipe.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return hub.said().split(`/${repository}/`).length - 1;
+    },
     git: (...args) => run('git', args, { env, timeout: 600_000 }),
     async setHead(repository, commit) {
       await run('git', ['-C', join(repositories, repository), 'update-ref', 'refs/heads/main', commit], { env });
@@ -78,6 +88,7 @@ export async function makeWorld(scope: Scope, bundleFile: string): Promise<World
       hosts += 1;
       const folder = join(dir, `host-${hosts}`);
       await mkdir(folder);
+      const project = `${engine.project}-${hosts}`;
       const config = {
         name,
         fleet: {
@@ -90,11 +101,11 @@ export async function makeWorld(scope: Scope, bundleFile: string): Promise<World
         ...(inventory === undefined ? {} : { inventory: { url: `${base}/${inventory}` } }),
         key: key ?? join(folder, 'host.key.asc'),
         state: join(folder, 'state'),
-        compose: { project: `${engine.project}-${hosts}` },
+        compose: { project },
       };
-      const file = join(folder, 'host.yaml');
-      await writeFile(file, JSON.stringify(config));
-      return file;
+      const configFile = join(folder, 'host.yaml');
+      await writeFile(configFile, JSON.stringify(config));
+      return { configFile, project };
     },
     async startWorker() {
       await bundle('worker', "await import('./bench/worker.ts');", join(dir, 'worker'));

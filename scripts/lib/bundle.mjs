@@ -3,6 +3,21 @@ import { build } from 'esbuild';
 import { ROOT } from './paths.mjs';
 
 /**
+ * An `import` of a module of Node's reads all that it exports: that of node:http loads the WebSocket client of undici, 13 MB that
+ * nobody uses. Here each name is read when it is used.
+ */
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
+  },
+};
+
+/**
  * Bundles `contents` (an entry in JavaScript, its imports relative to the checkout) as hosts run it: `<name>.mjs` in `outdir`, and
  * what is imported late in `outdir/chunks`. Gives esbuild's outputs.
  */
@@ -25,6 +40,7 @@ export async function bundle(name, contents, outdir) {
     minifySyntax: true,
     legalComments: 'linked',
     metafile: true,
+    plugins: [builtins],
     logLevel: 'warning',
     // Libraries in CommonJS call require() for Node's own modules.
     banner: {
