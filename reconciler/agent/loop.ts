@@ -40,15 +40,14 @@ class Loop {
   /** Ends the sleep between two passes. */
   #nap = new AbortController();
   #woken = false;
+  /** Ends the pass that runs. */
+  #pass = new AbortController();
   /** Monotonic milliseconds at which the pass last said something; null between passes. */
   #heardAt: number | null = null;
 
   constructor(deps: AgentDeps, options: LoopOptions) {
-    const heard = (): void => {
-      if (this.#heardAt !== null) this.#heardAt = deps.clock.monotonic();
-    };
     const onProgress: AgentDeps['onProgress'] = (progress) => {
-      heard();
+      if (this.#heardAt !== null) this.#heardAt = deps.clock.monotonic();
       deps.onProgress?.(progress);
     };
     this.#deps = { ...deps, onProgress };
@@ -62,6 +61,7 @@ class Loop {
 
   stop(): void {
     this.#stopped.abort();
+    this.#pass.abort();
     this.#nap.abort();
   }
 
@@ -70,33 +70,28 @@ class Loop {
     await journal.append({ at: clock.now(), kind: 'started', message: `agent ${version} started` });
     await this.#options.notify.notify({ ready: true, status: 'first pass' });
     const watching = this.#watch();
-    let hung = false;
-    while (!this.#stopped.signal.aborted && !hung) {
-      const result = await this.#guardedPass();
-      hung = result === 'hung';
-      if (result !== 'hung') await this.#rest(result);
-    }
+    const end = await Promise.race([this.#passes(), this.#hang()]);
     this.stop();
     await this.#options.notify.notify({ stopping: true });
-    if (!hung) await this.#session.publishing;
+    if (end === 'stopped') await this.#session.publishing;
     await watching;
-    const message = hung
-      ? `agent ${version} gives up: a pass hangs and could not be ended`
-      : `agent ${version} stopped`;
-    await journal.append({ at: clock.now(), kind: 'stopped', message });
-    return hung ? 'hung' : 'stopped';
+    const why = end === 'hung' ? 'gives up: a pass hangs and could not be ended' : 'stopped';
+    await journal.append({ at: clock.now(), kind: 'stopped', message: `agent ${version} ${why}` });
+    return end;
+  }
+
+  async #passes(): Promise<'stopped'> {
+    while (!this.#stopped.signal.aborted) await this.#rest(await this.#guardedPass());
+    return 'stopped';
   }
 
   /** Null: it broke in a way that nobody foresaw, which is logged and tried again later. */
-  async #guardedPass(): Promise<PassResult | 'hung' | null> {
+  async #guardedPass(): Promise<PassResult | null> {
     const { clock, log } = this.#deps;
-    const over = new AbortController();
-    const ended = new AbortController();
+    this.#pass = new AbortController();
     this.#heardAt = clock.monotonic();
-    const hanging = this.#isHanging(ended.signal, over);
-    const signal = AbortSignal.any([this.#stopped.signal, over.signal]);
     try {
-      return await Promise.race([pass(this.#deps, this.#session, { signal }), hanging]);
+      return await pass(this.#deps, this.#session, { signal: this.#pass.signal });
     } catch (error) {
       log.error({ error }, 'a pass broke');
       // What it left half-known is not to be trusted: begin with what is on disk.
@@ -106,24 +101,26 @@ class Loop {
       return null;
     } finally {
       this.#heardAt = null;
-      ended.abort();
     }
   }
 
-  /** Resolves only where a pass was silent for too long, was aborted, and did not end then. One timer while a pass runs. */
-  async #isHanging(ended: AbortSignal, over: AbortController): Promise<'hung'> {
+  /** Resolves only where a pass was silent for too long, was aborted, and did not end then. One timer, hours apart. */
+  async #hang(): Promise<'hung'> {
     const { clock, log } = this.#deps;
-    for (;;) {
-      const silence = clock.monotonic() - (this.#heardAt ?? clock.monotonic());
-      await clock.sleep(Math.max(1, LIMITS.passSilenceMs - silence), ended);
-      if (ended.aborted) return new Promise(() => {});
-      if (clock.monotonic() - (this.#heardAt ?? clock.monotonic()) < LIMITS.passSilenceMs) continue;
-      log.error({ silenceMs: LIMITS.passSilenceMs }, 'a pass hangs and is given up');
-      over.abort();
-      await clock.sleep(LIMITS.passEndMs, ended);
-      if (ended.aborted) return new Promise(() => {});
-      return 'hung';
+    let rest: number = LIMITS.passSilenceMs;
+    while (!this.#stopped.signal.aborted) {
+      await clock.sleep(rest, this.#stopped.signal);
+      const silence = this.#heardAt === null ? 0 : clock.monotonic() - this.#heardAt;
+      rest = LIMITS.passSilenceMs - silence;
+      if (rest > 0) continue;
+      const hanging = this.#pass;
+      log.error({ silenceMs: silence }, 'a pass hangs and is given up');
+      hanging.abort();
+      await clock.sleep(LIMITS.passEndMs, this.#stopped.signal);
+      if (this.#pass === hanging && this.#heardAt !== null) return 'hung';
+      rest = LIMITS.passSilenceMs;
     }
+    return new Promise(() => {});
   }
 
   async #rest(result: PassResult | null): Promise<void> {
