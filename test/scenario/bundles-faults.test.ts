@@ -213,4 +213,35 @@ describe('the host fails', { concurrency: 4 }, () => {
       ['2', '2'],
     );
   });
+
+  test('a lost state folder is made anew from the anchor, around what runs', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    await fleet.push(files('1'));
+    const commit = await fleet.push(files('2'));
+    assertConverged(await alpha.reconcile());
+    const before = await alpha.containers();
+    await run('chmod', ['-R', 'u+w', alpha.state]);
+    await rm(alpha.state, { recursive: true });
+    assertConverged(await alpha.reconcile(), commit);
+    assert.deepEqual(await alpha.containers(), before);
+    assertIdle(await alpha.reconcile(), commit);
+  });
+
+  test('an inventory that is away holds nothing up; what was to be told is told later', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const isInventory = (url: string) =>
+      url.includes('/inventory.git/') && fleet.isAsked(url.replace('inventory', 'fleet'));
+    world.http.fault = { kind: 'status', status: 503, when: (request) => isInventory(request.url) };
+    const commit = await fleet.push(files('1'));
+    assertConverged(await alpha.reconcile(), commit);
+    assert.equal(await alpha.inventory(), null);
+    world.http.fault = null;
+    assertIdle(await alpha.reconcile(), commit);
+    assert.deepEqual(
+      [(await alpha.inventory())?.state, (await alpha.inventory())?.fleet.commit],
+      ['converged', commit],
+    );
+  });
 });

@@ -196,6 +196,15 @@ describe('what others do', { concurrency: 3 }, () => {
     assert.deepEqual([pass.steps, pass.commit, pass.applied], [[], gone, good.applied]);
     assert.deepEqual(await alpha.containers(), before);
     assert.equal((await alpha.inventory())?.state, 'failed');
+
+    await engine.docker('rm', '--force', (await alpha.container('app', 'main')).id);
+    const again = await alpha.reconcile();
+    assert.deepEqual([again.failure?.code, again.state, steps(again)], ['HOST_UNKNOWN', 'failed', ['put-back app']]);
+    assert.equal((await alpha.container('app', 'main')).state, 'running');
+
+    await fleet.revert(gone);
+    assertConverged(await alpha.reconcile());
+    assert.deepEqual((await alpha.reconcile()).steps, []);
   });
 
   test('a project of the same name that is not ours is neither touched nor taken over', async (t) => {

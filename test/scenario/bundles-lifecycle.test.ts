@@ -16,7 +16,7 @@ async function page(port: number): Promise<string> {
   return (await fetch(`http://127.0.0.1:${port}/`)).text();
 }
 
-describe('the life of a bundle', () => {
+describe('the life of a bundle', { concurrency: 2 }, () => {
   test('from the first deployment to the revert', async (t) => {
     const port = await freePort();
     const fleet = await world.fleet(t, { hosts: ['alpha', 'beta'] });
@@ -144,6 +144,8 @@ describe('the life of a bundle', () => {
       const kept = now.filter((c) => before.some((b) => b.id === c.id)).map((c) => c.service);
       // Not `page`: its files lie in a folder of the new digest (docs/decisions/0007).
       assert.deepEqual(kept, ['db', 'idle', 'migrate']);
+      const migrated = (all: typeof now) => all.find((c) => c.service === 'migrate')?.startedAt;
+      assert.equal(migrated(now), migrated(before), 'what is done is not done again');
       assert.equal((await alpha.container('web', 'worker')).env.SPEED, 'more');
     });
 
@@ -176,5 +178,22 @@ describe('the life of a bundle', () => {
       assert.equal((await alpha.container('web', 'page')).env.GREETING, 'changed');
       assert.equal((await alpha.container('core', 'db')).id, core.id);
     });
+  });
+
+  test('a port moves from a removed bundle to a new one in one commit', async (t) => {
+    const port = await freePort();
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const seen = async () => (await alpha.containers()).map((c) => `${c.bundle} ${c.state}`);
+    const first = await fleet.push({
+      'hosts/alpha.yaml': layer({ old: {} }),
+      'bundles/old/compose.yaml': compose({ page: serves(image, port) }),
+      'bundles/new/compose.yaml': compose({ page: serves(image, port, { environment: { A: '1' } }) }),
+    });
+    assertConverged(await alpha.reconcile(), first);
+    const second = await fleet.push({ 'hosts/alpha.yaml': layer({ new: {} }) });
+    assertConverged(await alpha.reconcile(), second);
+    assert.deepEqual(await seen(), ['new running']);
+    assert.equal(await page(port), 'kedge test\n');
   });
 });

@@ -1,10 +1,11 @@
 /** Bundles that do not come up healthy: what was good comes back, the failure is remembered, and nothing calls it a success. */
 import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
 import { after, describe, test } from 'node:test';
 import { freePort } from '../support/registry.ts';
 import { compose, crashes, ends, layer, QUICK, runs, serves, sick } from './support/compose.ts';
 import { assertConverged, assertFailed, assertIdle, converges, reasonOf, steps } from './support/pass.ts';
-import { scenarioWorld } from './support/world.ts';
+import { eventually, scenarioWorld } from './support/world.ts';
 
 const world = await scenarioWorld({ after });
 const { imageId: image } = world.engine;
@@ -211,5 +212,66 @@ describe('bundles that come up sick', { concurrency: 3 }, () => {
     const mended = await push('3');
     assertConverged(await alpha.reconcile(), mended);
     assert.deepEqual(await values(), ['app 3 running', 'core 3 running', 'other 3 running']);
+  });
+
+  test('a service that others wait for and that never gets well, and a port that is taken: the old ones come back', async (t) => {
+    const [port, taken] = [await freePort(), await freePort()];
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const push = (value: string, page: object, base: object = {}) =>
+      fleet.push({
+        'hosts/alpha.yaml': layer({ web: { health: { timeout: '5s' } } }),
+        'bundles/web/compose.yaml': compose({
+          base: { ...runs(image, version(value)), ...base },
+          page: { ...serves(image, port, version(value)), ...page },
+        }),
+      });
+    const values = async () => (await alpha.containers()).map((c) => `${c.service} ${c.env.VERSION} ${c.state}`);
+    await converges(alpha, push('1', {}));
+
+    const waits = { depends_on: { base: { condition: 'service_healthy' } } };
+    await push('2', waits, sick(image, version('2')));
+    assertFailed(await alpha.reconcile(), { code: 'ROLLED_BACK', state: 'failed', status: 1 });
+    assert.deepEqual(await values(), ['base 1 running', 'page 1 running']);
+
+    const squatter = createServer();
+    await new Promise<void>((resolve) => squatter.listen(taken, '127.0.0.1', resolve));
+    t.after(() => new Promise((resolve) => squatter.close(resolve)));
+    await push('3', { ports: [`127.0.0.1:${taken}:80`] });
+    const pass = await alpha.reconcile();
+    assertFailed(pass, { code: 'ROLLED_BACK', state: 'failed', status: 1 });
+    assert.match(JSON.stringify(await alpha.history()), /address already in use|port is already allocated/);
+    assert.deepEqual(await values(), ['base 1 running', 'page 1 running']);
+    assert.equal(await (await fetch(`http://127.0.0.1:${port}/`)).text(), 'kedge test\n');
+    assert.deepEqual((await alpha.reconcile()).steps, []);
+  });
+
+  test('what turns sick later is reported and not redeployed', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const healthcheck = { test: ['CMD', 'test', '!', '-e', '/tmp/sick'], interval: '300ms', retries: 1 };
+    const commit = await fleet.push({
+      'hosts/alpha.yaml': layer({ app: QUICK }),
+      'bundles/app/compose.yaml': compose({ main: runs(image, { healthcheck }) }),
+    });
+    assertConverged(await alpha.reconcile(), commit);
+    const { id } = await alpha.container('app', 'main');
+    const feel = (how: 'healthy' | 'unhealthy') =>
+      eventually(async () => {
+        const said = await world.engine.docker('inspect', '--format', '{{.State.Health.Status}}', id);
+        assert.equal(said, how);
+      });
+    await world.engine.docker('exec', id, 'touch', '/tmp/sick');
+    await feel('unhealthy');
+    for (const pass of [await alpha.reconcile(), await alpha.reconcile()]) {
+      assertFailed(pass, { code: 'UNHEALTHY', state: 'failed', status: 1 });
+      assert.match(pass.failure?.message ?? '', /main of app.*health check/);
+      assert.deepEqual(pass.steps, []);
+    }
+    assert.equal((await alpha.container('app', 'main')).id, id);
+    assert.equal((await alpha.inventory())?.state, 'failed');
+    await world.engine.docker('exec', id, 'rm', '/tmp/sick');
+    await feel('healthy');
+    assertIdle(await alpha.reconcile(), commit);
   });
 });
