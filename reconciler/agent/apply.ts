@@ -70,6 +70,7 @@ export async function applySteps(run: Run, steps: readonly Step[]): Promise<read
       continue;
     }
     progress(run, phaseOf(step.kind), step.target, `${step.kind}: ${step.reason}`);
+    run.deps.log.info({ step: step.kind, target: step.target }, step.reason);
     const done = await execute(step, run);
     if (done.ok) {
       outcomes.push({ step, result: 'done', failure: null });

@@ -18,6 +18,7 @@ export interface AgentLoop {
 
 export interface LoopOptions {
   readonly notify: Notify;
+  /** Told of a pass that did something, or that came to something else than the one before: not of each poll without news. */
   readonly onPass?: (result: PassResult) => void;
 }
 
@@ -40,6 +41,8 @@ class Loop {
   /** Ends the sleep between two passes. */
   #nap = new AbortController();
   #woken = false;
+  /** What the last pass came to. */
+  #told = '';
   /** Ends the pass that runs. */
   #pass = new AbortController();
   /** Monotonic milliseconds at which the pass last said something; null between passes. */
@@ -127,7 +130,7 @@ class Loop {
     const { clock, random } = this.#deps;
     if (result !== null) {
       this.#mood(result.reached ? 'sources-reached' : 'sources-unreached');
-      this.#options.onPass?.(result);
+      this.#tell(result);
     }
     this.#nap = new AbortController();
     const delay = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
@@ -136,6 +139,13 @@ class Loop {
     if (!this.#woken) return;
     this.#woken = false;
     this.#mood('woken');
+  }
+
+  #tell(result: PassResult): void {
+    const { state, commit, head, failure, steps } = result;
+    const told = JSON.stringify([state, commit, head, failure?.code, failure?.commit]);
+    if (told !== this.#told || steps.length > 0) this.#options.onPass?.(result);
+    this.#told = told;
   }
 
   #mood(kind: Parameters<typeof transition>[1]['kind']): void {

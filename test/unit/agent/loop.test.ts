@@ -130,6 +130,20 @@ describe('the loop', () => {
     assert.equal(clock.sleeping, 2);
   });
 
+  it('tells of a pass only where it came to something else than the one before', async (t) => {
+    let answer: typeof down = down;
+    const { clock, passes, polls } = await start(t, (...args) => answer(...args));
+    for (let i = 0; i < 10; i++) await clock.advance(60_000);
+    assert.ok(polls() > 5);
+    assert.equal(passes.length, 1);
+    answer = async () => fail('SOURCE_DENIED', 'no');
+    for (let i = 0; i < 5; i++) await clock.advance(60_000);
+    assert.deepEqual(
+      passes.map((p) => p.failure?.code),
+      ['SOURCE_UNREACHABLE', 'SOURCE_DENIED'],
+    );
+  });
+
   it('looks at once when it is woken, from inside and from another process', async (t) => {
     const { loop, host, polls } = await start(t, down);
     loop.wake();
