@@ -168,9 +168,9 @@ function summary(
 ): Omit<Advance, 'accepted'> {
   const sources = views.map(({ source, head, failure: why }): SourceFacts => {
     const failed = why ?? fetched.failures.get(source.name)?.failure ?? null;
-    if (failed !== null || head === null) return { name: source.name, reached: false, failure: failed };
+    if (failed !== null || head === null) return { name: source.name, reached: isAnswer(failed), failure: failed };
     const refused = head === state.checkpoint?.commit ? null : knownRefusal(state, source, head, now);
-    return { name: source.name, reached: refused?.code.startsWith('SOURCE_') !== true, failure: refused };
+    return { name: source.name, reached: refused === null || isAnswer(refused), failure: refused };
   });
   const refusals = sources.flatMap((s) => (s.reached && s.failure !== null ? [s.failure] : []));
   const agreed = views.find((v) => v.head !== null && v.head === state.checkpoint?.commit);
@@ -182,6 +182,11 @@ function summary(
     source: shown?.source.name ?? null,
     refused: equivocation ?? (agreed === undefined ? (refusals[0] ?? null) : null),
   };
+}
+
+/** What is wrong is what the source holds, and not the way to it. */
+function isAnswer(why: Failure | null): boolean {
+  return why !== null && (why.code === 'SOURCE_TOO_LARGE' || !why.code.startsWith('SOURCE_'));
 }
 
 /** A judged line with something to accept. */
