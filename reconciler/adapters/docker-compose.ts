@@ -38,9 +38,12 @@ export class DockerCompose implements Compose {
     // `--env-file /dev/null`: no .env is read. `--ansi never --progress plain`: words that can be reported.
     const where = ['-p', target.project, '-f', file, '--project-directory', target.dir, '--env-file', '/dev/null'];
     const up = ['up', '-d', '--remove-orphans', '--no-build', '--pull', 'never', '--quiet-pull'];
-    if (options.recreate === true) up.push('--force-recreate');
+    const { services } = options;
+    // No name at all means every service to Compose: then only what is no longer of the project goes.
+    if (services?.length === 0) up.push('--no-start', '--no-recreate');
+    else if (options.recreate === true) up.push('--force-recreate');
     // Without `--no-deps` a one-shot that is done would run again for whoever depends on it.
-    if (options.services !== undefined) up.push('--no-deps', '--', ...options.services);
+    if (services !== undefined) up.push('--no-deps', '--', ...services);
     return this.#act(`up of ${target.project}`, [...where, ...up], target.dir, LIMITS.composeUpMs, options.signal);
   }
 

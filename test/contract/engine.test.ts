@@ -7,7 +7,7 @@ import { DockerCompose } from '../../reconciler/adapters/docker-compose.ts';
 import { DockerEngine } from '../../reconciler/adapters/docker-engine.ts';
 import { run } from '../../reconciler/adapters/exec.ts';
 import type { Result } from '../../reconciler/core/failure.ts';
-import type { Compose, ContainerFacts, Engine, PullProgress } from '../../reconciler/ports/engine.ts';
+import type { Compose, ContainerFacts, Engine, PullProgress, UpOptions } from '../../reconciler/ports/engine.ts';
 import { FakeCompose } from '../../simulation/fakes/compose.ts';
 import { type Behaviour, FakeEngine } from '../../simulation/fakes/engine.ts';
 import { type TestEngine, testEngine } from '../support/engine.ts';
@@ -101,10 +101,15 @@ function suite(name: string, makeWorld: (scope: Scope) => Promise<World>): void 
       const name = `${world.project}-${suffix}`;
       const target = { project: name, dir: join(dir, String(made++)) };
       t.after(() => world.compose.down(name));
-      const up = async (services: readonly string[], labels: Record<string, string> = {}, image = world.image) => {
+      const up = async (
+        services: readonly string[],
+        labels: Record<string, string> = {},
+        image = world.image,
+        options: UpOptions = {},
+      ) => {
         await mkdir(target.dir, { recursive: true });
         await writeFile(join(target.dir, 'compose.json'), composeFile(services, { ...INSTANCE, ...labels }, image));
-        return world.compose.up(target);
+        return world.compose.up(target, options);
       };
       const seen = async (): Promise<readonly ContainerFacts[]> =>
         good(await world.engine.containers({ ...INSTANCE, 'com.docker.compose.project': name }));
@@ -162,6 +167,21 @@ function suite(name: string, makeWorld: (scope: Scope) => Promise<World>): void 
       assert.notEqual(changed?.id, steady.id);
       assert.equal(changed?.labels['kedge.service-digest'], 'new');
       assert.deepEqual(others, []);
+    });
+
+    test('up of some services leaves the others as they are, and of none only takes away what is gone', async (t) => {
+      const { up, seen } = project(t, 'some');
+      good(await up(['done', 'steady', 'well']));
+      await until(async () => (await seen())[0]?.state === 'exited');
+      const [done, steady] = await seen();
+      const changed = { 'kedge.service-digest': 'new' };
+      good(await up(['done', 'steady'], changed, world.image, { services: ['steady'] }));
+      const [left, made, ...others] = await seen();
+      assert.deepEqual(others, []);
+      assert.deepEqual(left, done);
+      assert.notEqual(made?.id, steady?.id);
+      good(await up(['done'], changed, world.image, { services: [] }));
+      assert.deepEqual(await seen(), [done]);
     });
 
     test('health is seen as it turns out, with what the check said', async (t) => {
