@@ -244,4 +244,33 @@ describe('the host fails', { concurrency: 4 }, () => {
       ['converged', commit],
     );
   });
+
+  test('interrupted by hand, it ends with 130 and leaves things in order', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    await fleet.push(files('0'));
+    assertConverged(await alpha.reconcile());
+    for (const [index, [pattern, signal]] of (
+      [
+        [/swap: core/, 'SIGINT'],
+        [/confirm: core/, 'SIGTERM'],
+      ] as const
+    ).entries()) {
+      const value = String(index + 1);
+      const commit = await fleet.push(files(value));
+      const child = alpha.start(t, ONCE);
+      await child.until(pattern);
+      const begun = Date.now();
+      assert.equal(await child.end(signal), 130, child.said());
+      assert.ok(Date.now() - begun < 20_000, 'it ends soon');
+      const seen = (await alpha.containers()).map((c) => c.state);
+      assert.deepEqual(seen, ['running', 'running'], 'no step was cut off in its middle');
+      const pass = await alpha.reconcile();
+      assertConverged(pass, commit);
+      assert.deepEqual(
+        (await alpha.containers()).map((c) => c.env.VERSION),
+        [value, value],
+      );
+    }
+  });
 });

@@ -196,4 +196,50 @@ describe('the life of a bundle', { concurrency: 2 }, () => {
     assert.deepEqual(await seen(), ['new running']);
     assert.equal(await page(port), 'kedge test\n');
   });
+
+  test('a service that is taken out goes, a job that is done stays done, and a bundle of jobs alone too', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const push = (note: string, services: readonly string[]) =>
+      fleet.push({
+        'hosts/alpha.yaml': layer({ app: {}, jobs: {} }),
+        'bundles/app/compose.yaml': compose({
+          ...Object.fromEntries(services.map((name) => [name, runs(image)])),
+          job: ends(image, 0),
+        }),
+        'bundles/jobs/compose.yaml': compose({ job: ends(image, 0) }),
+        'bundles/jobs/notes.txt': note,
+      });
+    await converges(alpha, push('one\n', ['main', 'side']));
+    const before = await alpha.containers();
+    await converges(alpha, push('two\n', ['main']));
+    assert.deepEqual(
+      await alpha.containers(),
+      before.filter((c) => c.service !== 'side'),
+    );
+    assertIdle(await alpha.reconcile());
+  });
+
+  test('configs and secrets of a bundle are files of it too', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const text = compose(
+      { main: runs(image, { configs: [{ source: 'settings', target: '/etc/settings' }] }), side: runs(image) },
+      { configs: { settings: { file: './settings' } } },
+    );
+    const push = (settings: string) =>
+      fleet.push({
+        'hosts/alpha.yaml': layer({ app: {} }),
+        'bundles/app/compose.yaml': text,
+        'bundles/app/settings': settings,
+      });
+    const read = async () =>
+      world.engine.docker('exec', (await alpha.container('app', 'main')).id, 'cat', '/etc/settings');
+    await converges(alpha, push('one\n'));
+    assert.equal(await read(), 'one');
+    const side = await alpha.container('app', 'side');
+    await converges(alpha, push('two\n'));
+    assert.equal(await read(), 'two');
+    assert.equal((await alpha.container('app', 'side')).id, side.id);
+  });
 });
