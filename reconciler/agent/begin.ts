@@ -1,0 +1,65 @@
+/** How a pass begins: the state as it is on disk, what operators asked for, and whether the store still has what it needs. */
+import { type AgentState, type HistoryEvent, newAgentState } from '../core/agent-state.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import { applyRequest, expireSuspensions } from '../core/requests.ts';
+import { transition } from '../core/transition.ts';
+import type { AgentDeps } from './deps.ts';
+import { StateKeeper } from './keeper.ts';
+import type { Session } from './session.ts';
+
+export async function loadState(deps: AgentDeps, session: Session): Promise<Result<StateKeeper>> {
+  if (session.keeper !== null) return ok(session.keeper);
+  const loaded = await deps.journal.load();
+  if (!loaded.ok) return loaded;
+  const { id } = deps.config.fleet;
+  if (loaded.value !== null && loaded.value.fleetId !== id) {
+    return fail(
+      'FLEET_MISMATCH',
+      `${deps.config.state} is of fleet ${loaded.value.fleetId}, and host.yaml says ${id}`,
+      {
+        file: deps.config.state,
+        remedy:
+          'Correct `fleet.id` in host.yaml; to move the host to another fleet, give it a state folder of its own.',
+      },
+    );
+  }
+  const state = loaded.value ?? newAgentState(id, deps.version);
+  // What an older agent refused, this one may understand.
+  const current = state.agent === deps.version ? state : { ...state, agent: deps.version, refused: {} };
+  session.keeper = new StateKeeper(deps.journal, current, loaded.value);
+  return ok(session.keeper);
+}
+
+/** What operators asked for, and suspensions that are over. Struck off only when it is in the saved state. */
+export async function takeRequests(deps: AgentDeps, keeper: StateKeeper, session: Session): Promise<Failure | null> {
+  const now = deps.clock.now();
+  const requests = await deps.journal.requests();
+  const events: HistoryEvent[] = [];
+  const expired = expireSuspensions(keeper.state, now);
+  events.push(...expired.events);
+  let next: AgentState = expired.state;
+  for (const { request } of requests) {
+    const applied = applyRequest(next, request, now);
+    next = applied.state;
+    events.push(applied.event);
+  }
+  if (events.length === 0) return null;
+  const saved = await keeper.change(() => next);
+  if (!saved.ok) return saved.failure;
+  for (const { done } of requests) await done();
+  for (const event of events) await deps.journal.append(event);
+  session.mood = transition(session.mood, { kind: 'woken' }, now, deps.random());
+  return null;
+}
+
+/** Looked at when a process begins: leftovers of killed runs go, and a store that lost its objects is found out. */
+export async function isStoreLost(deps: AgentDeps, session: Session, state: AgentState): Promise<boolean> {
+  if (session.recovered) return false;
+  session.recovered = true;
+  const recovered = await deps.git.recover();
+  if (!recovered.ok) deps.log.warn({ code: recovered.failure.code }, `git store: ${recovered.failure.message}`);
+  if (state.checkpoint === null) return false;
+  const commit = await deps.git.read(state.checkpoint.commit, 'commit', LIMITS.commitBytes);
+  return !commit.ok;
+}

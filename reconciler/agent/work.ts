@@ -1,0 +1,72 @@
+/** The work of a pass: the host is brought to what it is to be, where that is due. */
+import type { AgentState } from '../core/agent-state.ts';
+import { FAILURES, type Failure, fail } from '../core/failure.ts';
+import type { HostState } from '../core/host-state.ts';
+import type { BundleName } from '../core/names.ts';
+import { isWorkDue, transition } from '../core/transition.ts';
+import type { Run } from './apply.ts';
+import { type Convergence, converge } from './converge.ts';
+import type { AgentDeps } from './deps.ts';
+import type { Desired } from './desired.ts';
+import type { StateKeeper } from './keeper.ts';
+import type { Session } from './session.ts';
+
+const NOT_DONE: Convergence = { outcomes: [], plan: null, observed: null, failure: null };
+
+/** What the work of a pass came to. */
+export interface Work {
+  readonly done: Convergence;
+  readonly held: ReadonlyMap<string, Failure>;
+  /** False: nothing was due, this is what the last work came to. */
+  readonly fresh: boolean;
+}
+
+/** Brings the host to the desired state, or, where that is not known, keeps what is laid out. Not before it is due. */
+export async function doWork(
+  deps: AgentDeps,
+  session: Session,
+  keeper: StateKeeper,
+  desired: Desired | null,
+  signal: AbortSignal | undefined,
+): Promise<Work> {
+  const state = desired?.state ?? null;
+  // The unit of change is what this host is to be: a commit about others is no reason to look at Docker.
+  const key = state === null ? 'unknown' : `${state.digest} ${JSON.stringify(state.suspend)} ${state.retire}`;
+  const last = session.work;
+  if (last !== null && last.key === key && !isWorkDue(session.mood.work, deps.clock.now())) {
+    return { done: last.done, held: last.held, fresh: false };
+  }
+  // A host that never accepted anything has nothing of its own to look after.
+  if (state === null && keeper.state.checkpoint === null) return { done: NOT_DONE, held: new Map(), fresh: true };
+  const run: Run = {
+    deps,
+    keeper,
+    commit: keeper.state.checkpoint?.commit ?? null,
+    read: async (bundle, file) =>
+      desired === null
+        ? fail('REFERENCE_MISSING', `the files of ${bundle.name} are not known`)
+        : desired.read(bundle.name, file),
+    signal,
+    blocked: new Map(),
+    begun: new Set(),
+    healthy: new Map(),
+  };
+  const done = await converge(run, state, (bundle) => isSuspended(keeper.state, state, bundle));
+  const event = isPassing(done, run.blocked) ? 'work-failed' : 'work-settled';
+  session.mood = transition(session.mood, { kind: event }, deps.clock.now(), deps.random());
+  session.work = { key, done, held: run.blocked };
+  return { done, held: run.blocked, fresh: true };
+}
+
+function isSuspended(state: AgentState, desired: HostState | null, bundle: BundleName): boolean {
+  const { host, bundles } = state.suspended;
+  if (host !== null || Object.hasOwn(bundles, bundle)) return true;
+  const byFleet = desired?.suspend ?? false;
+  return typeof byFleet === 'boolean' ? byFleet : byFleet.includes(bundle);
+}
+
+/** Something failed that may pass by itself, and is worth another try before the next look at everything. */
+function isPassing(done: Convergence, held: ReadonlyMap<string, Failure>): boolean {
+  const failures = [...held.values(), ...(done.failure === null ? [] : [done.failure])];
+  return failures.some((why) => FAILURES[why.code].retry !== 'stalled');
+}
