@@ -139,7 +139,7 @@ function parts(entry: TreeEntry | null): readonly [TreeEntry | null, ObjectId | 
   return entry.mode === '40000' ? [null, entry.id] : [entry, null];
 }
 
-/** Policy and fleet.yaml of a root tree. Fails with POLICY_INVALID, SCHEMA_INVALID, AGENT_TOO_OLD or a reader's failure. */
+/** Policy and fleet.yaml of a root tree. Fails with POLICY_INVALID, SCHEMA_INVALID, REFERENCE_MISSING, AGENT_TOO_OLD or a reader's failure. */
 export async function readHead(source: TreeSource, root: ObjectId): Promise<Result<TreeHead>> {
   const entries = await readTree(source, root, '');
   if (!entries.ok) return entries;
@@ -149,7 +149,10 @@ export async function readHead(source: TreeSource, root: ObjectId): Promise<Resu
   if (!policy.ok) return policy;
   const file = entries.value.find(({ name }) => name === 'fleet.yaml');
   if (file === undefined || file.mode === '40000') {
-    return fail('SCHEMA_INVALID', 'there is no fleet.yaml', { path: 'fleet.yaml' });
+    return fail('REFERENCE_MISSING', 'there is no fleet.yaml', {
+      path: 'fleet.yaml',
+      remedy: 'Put it back: every host is told by it which fleet this is.',
+    });
   }
   const fleet = await readSettings(source, file.id);
   return fleet.ok ? ok({ policy: policy.value, fleet: fleet.value, trust: trust.id }) : fleet;

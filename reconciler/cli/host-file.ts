@@ -14,5 +14,5 @@ export async function loadHostConfig(context: CliContext): Promise<Step<HostConf
   const text = await readText(file, "the host's configuration", LIMITS.documentBytes, remedy);
   if (!text.ok) return text;
   const config = readHostConfig(text.value, file);
-  return config.ok ? config : { ok: false, answer: failed(config.failure) };
+  return config.ok ? config : { ok: false, answer: failed(config.failure, 1) };
 }

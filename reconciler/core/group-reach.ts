@@ -6,8 +6,8 @@ import { readYaml } from './yaml.ts';
 const KEYS: ReadonlySet<string> = new Set(['select', 'priority', 'bundles', 'os']);
 
 /**
- * True where it does, and where nobody can say: unreadable YAML, a selector that is none, or an unknown key at the top, which
- * may be a misspelt `select`.
+ * True where it does, and where nobody can say: unreadable YAML, a selector that is none, or, where there is no `select`, an
+ * unknown key at the top, which may be a misspelt one.
  */
 export function couldReach(name: string, bytes: Uint8Array, host: HostFile): boolean {
   if (host.groups?.includes(name) === true) return true;
@@ -15,9 +15,9 @@ export function couldReach(name: string, bytes: Uint8Array, host: HostFile): boo
   const root = readYaml(bytes, () => {
     isReadable = false;
   });
-  if (!isReadable || root?.kind !== 'map' || [...root.entries.keys()].some((key) => !KEYS.has(key))) return true;
+  if (!isReadable || root?.kind !== 'map') return true;
   const select = root.entries.get('select');
-  if (select === undefined) return false;
+  if (select === undefined) return [...root.entries.keys()].some((key) => !KEYS.has(key));
   const wanted = Object.entries(Object(toJson(select.value)));
   if (select.value.kind !== 'map' || wanted.length === 0) return true;
   const labels = new Map(Object.entries(host.labels ?? {}));
