@@ -4,6 +4,7 @@
  */
 import process from 'node:process';
 import { commit } from './cases/commit.ts';
+import { converge } from './cases/converge.ts';
 import { firstPull } from './cases/first-pull.ts';
 import { poll } from './cases/poll.ts';
 import { rest } from './cases/rest.ts';
@@ -15,6 +16,7 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   poll,
   commit,
   verify,
+  converge,
   rest,
   'first-pull': firstPull,
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { NODE } from '../../scripts/lib/paths.mjs';
 import { largeRepository } from '../fixture.ts';
 import { watchPeak } from '../process-facts.ts';
-import { interleaved, median, type Row, timed } from '../table.ts';
+import { interleaved, type Row, timed } from '../table.ts';
 import type { HostOptions, World } from '../world.ts';
 
 const ROUNDS = 5;
@@ -23,19 +23,13 @@ export async function firstPull(world: World): Promise<readonly Row[]> {
     await rm(clone, { recursive: true });
     return ms;
   };
-  const peaks = { native: { self: [] as number[], children: 0 }, embedded: { self: [] as number[], children: 0 } };
-  const pull = async (git: keyof typeof GIT, anchor: string, expected: string): Promise<number> => {
-    const host = { name: 'host-0', fleetId, repository, anchor, git };
-    const { ms, self, children } = await reconcile(world, host, expected);
-    peaks[git].self.push(self);
-    peaks[git].children = Math.max(peaks[git].children, children);
-    return ms;
-  };
   const head = commits.at(-1) ?? '';
   const near = commits.at(-1 - BEHIND) ?? '';
+  const pull = (git: keyof typeof GIT, watch: boolean): Promise<Pulled> =>
+    reconcile(world, { name: 'host-0', fleetId, repository, anchor: near, git }, head, watch);
   const ms = await interleaved(ROUNDS, {
-    native: () => pull('native', near, head),
-    embedded: () => pull('embedded', near, head),
+    native: async () => (await pull('native', false)).ms,
+    embedded: async () => (await pull('embedded', false)).ms,
     bare: () => cloning('--depth=1'),
   });
   const rows: Row[] = [];
@@ -44,7 +38,7 @@ export async function firstPull(world: World): Promise<readonly Row[]> {
     ['embedded', 8],
   ] as const) {
     const what = `first pull, anchor ${BEHIND} behind, ${GIT[git]}`;
-    const { self, children } = peaks[git];
+    const { self, children } = await pull(git, true);
     const note = children === 0 ? {} : { note: `its largest child ${children.toFixed(0)} MiB` };
     rows.push(
       {
@@ -54,13 +48,13 @@ export async function firstPull(world: World): Promise<readonly Row[]> {
         bare: { tool: 'git clone --depth=1', value: ms.bare },
         goal: { times, plus: 200 },
       },
-      { case: `${what}: peak`, unit: 'MiB', kedge: median(self), bare: null, goal: { most: MOST_MIB }, ...note },
+      { case: `${what}: peak`, unit: 'MiB', kedge: self, bare: null, goal: { most: MOST_MIB }, ...note },
     );
   }
   const whole = await cloning();
   for (const git of ['native', 'embedded'] as const) {
     const host = { name: 'host-0', fleetId, repository, anchor: commits[0] ?? '', git };
-    const all = await reconcile(world, host, head);
+    const all = await reconcile(world, host, head, true);
     if (!/of 10000 commits/.test(all.said)) throw new Error(`no progress was shown: ${all.said}`);
     const what = `first pull, all ${commits.length} commits judged, ${GIT[git]}`;
     const note = `its largest child ${all.children.toFixed(0)} MiB`;
@@ -72,13 +66,22 @@ export async function firstPull(world: World): Promise<readonly Row[]> {
   return rows;
 }
 
-async function reconcile(world: World, host: HostOptions, expected: string) {
+interface Pulled {
+  readonly ms: number;
+  /** Peak memory in MiB of the process and of its largest descendant; 0 where they were not watched. */
+  readonly self: number;
+  readonly children: number;
+  readonly said: string;
+}
+
+/** Watching costs time, so that a run is either timed or watched. */
+async function reconcile(world: World, host: HostOptions, expected: string, watch: boolean): Promise<Pulled> {
   const { configFile } = await world.configure(host);
   const args = [world.bundleFile, 'reconcile', '--once', '-o', 'json', '--config', configFile];
   const env = { ...world.engine.env, HOME: world.dir };
   const begun = performance.now();
   const child = spawn(NODE, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const peak = watchPeak(child.pid ?? 0);
+  const peak = watch ? watchPeak(child.pid ?? 0) : null;
   let [out, said] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += String(chunk);
@@ -88,7 +91,7 @@ async function reconcile(world: World, host: HostOptions, expected: string) {
   });
   await new Promise((resolve) => child.on('close', resolve));
   const ms = performance.now() - begun;
-  const { self, children } = peak.stop();
+  const { self, children } = peak?.stop() ?? { self: 0, children: 0 };
   const { commit } = JSON.parse(out) as { commit: string | null };
   if (commit !== expected) throw new Error(`${out}${said}`);
   return { ms, self, children, said };
