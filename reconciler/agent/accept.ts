@@ -24,6 +24,7 @@ import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { findLine } from './accept-line.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
+import { findTwinLine } from './twins.ts';
 
 export interface AcceptDeps {
   /** The quarantine, with the accepted store behind it. */
@@ -73,7 +74,8 @@ interface Judge extends TreeSource {
 export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
   const judge = judgeOf(deps, line.newestSignature);
   const isAnchor = line.base.kind === 'anchor';
-  const ids = await findLine(deps.objects, line.base.commit, line.head);
+  const found = await findLine(deps.objects, line.base.commit, line.head);
+  const ids = found.ok || isAnchor ? found : await fromTwin(judge, line, found);
   if (!ids.ok) return isAnchor ? fail(offAnchor(line, ids.failure)) : ids;
   const base = await (isAnchor ? judgeAnchor : openBase)(judge, line.fleetId, line.base.commit);
   if (!base.ok) return base;
@@ -102,6 +104,20 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
     }
   }
   return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
+}
+
+/** The line behind a twin of the base. Without one, or where the head is a twin that nobody signed, what was found stands. */
+async function fromTwin(
+  judge: Judge,
+  { fleetId, base, head }: Line,
+  found: Result<readonly CommitId[]>,
+): Promise<Result<readonly CommitId[]>> {
+  const twin = await findTwinLine(judge.objects, base.commit, head);
+  if (twin === null) return found;
+  if (twin.line.length > 0) return ok(twin.line);
+  const standing = await openBase(judge, fleetId, twin.twin);
+  const signed = standing.ok ? await signedCommit(judge, head, standing.value.policy, 0) : standing;
+  return signed.ok ? ok([]) : found;
 }
 
 /** Nothing was accepted yet: what is wrong is most likely in host.yaml. */

@@ -20,6 +20,7 @@ import {
   retryAtOf,
   type SourceView,
 } from './sources.ts';
+import { type GoodLine, withoutTwins } from './twins.ts';
 
 export interface Advance {
   readonly sources: readonly SourceFacts[];
@@ -79,7 +80,7 @@ async function settle(
   storeLost: boolean,
 ): Promise<Result<Advance>> {
   const now = deps.clock.now();
-  const { winner, equivocation } = chooseLine(fetched.lines);
+  const { winner, equivocation } = await chooseLine(fetched.lines);
   const refusals = refusalsOf(fetched, equivocation, now);
   let accepted: VerifiedCommit | null = null;
   if (winner !== null) {
@@ -190,21 +191,23 @@ function isAnswer(why: Failure | null): boolean {
 }
 
 /** A judged line with something to accept. */
-interface Candidate extends SourceLine {
+interface Candidate extends SourceLine, GoodLine {
   readonly judged: JudgedLine;
   readonly accepted: VerifiedCommit;
 }
 
-function chooseLine(lines: readonly JudgedLine[]): {
+async function chooseLine(lines: readonly JudgedLine[]): Promise<{
   readonly winner: Candidate | null;
   readonly equivocation: Failure | null;
-} {
-  const candidates = lines.flatMap((judged): Candidate[] => {
+}> {
+  const shown = lines.flatMap((judged): Candidate[] => {
     if (!judged.judgement.ok || judged.judgement.value.accepted === null) return [];
     const { accepted, line } = judged.judgement.value;
     const { person, fingerprint } = accepted.signer;
-    return [{ judged, accepted, line, sources: judged.sources.map((s) => s.name), signer: named(person, fingerprint) }];
+    const sources = judged.sources.map((s) => s.name);
+    return [{ judged, accepted, line, objects: judged.quarantine, sources, signer: named(person, fingerprint) }];
   });
+  const candidates = await withoutTwins(shown);
   const selection = selectLine(candidates);
   switch (selection.kind) {
     case 'take':
