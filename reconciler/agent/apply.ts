@@ -5,16 +5,17 @@
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import { memoryOf, withMemory } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
-import type { BundleFile, BundleState, ServiceState } from '../core/host-state.ts';
+import type { BundleFile, BundleState } from '../core/host-state.ts';
 import { beginAttempt, confirmGood, countRepair, markFailed, withdrawAttempt } from '../core/memory.ts';
 import type { BundleName, CommitId, Sha256 } from '../core/names.ts';
-import { bundleDrift, type ObservedService } from '../core/observed.ts';
+import { bundleDrift } from '../core/observed.ts';
 import type { Step, StepKind } from '../core/plan.ts';
+import { bringUp, layOutState, restartsOf, restore, setGoingBack, sound } from './bring-up.ts';
 import { awaitHealthy, type HealthyRun } from './confirm.ts';
 import type { Progress, WorkDeps } from './deps.ts';
 import { removeUnusedImages } from './images.ts';
 import type { StateKeeper } from './keeper.ts';
-import { instanceOf, observeServices, projectOf } from './observe.ts';
+import { observeServices, projectOf } from './observe.ts';
 
 export interface StepOutcome {
   readonly step: Step;
@@ -124,31 +125,6 @@ async function layOut(step: Extract<Step, { kind: 'lay-out' }>, run: Run): Promi
   return layOutState(step.state, run, step.anew);
 }
 
-/** `anew`: where the folder is in use already. Noted first: the containers in it hold the old files from then on. */
-async function layOutState(state: BundleState, run: Run, anew: boolean): Promise<Result<void>> {
-  const { layouts, config, sha256 } = run.deps;
-  if (anew) {
-    const noted = await setStale(run, state.name, true);
-    if (!noted.ok) return noted;
-  }
-  return layouts.layOut(
-    state,
-    (file) => run.read(state, file),
-    projectOf(config, state.name),
-    instanceOf(config, sha256),
-  );
-}
-
-/** Compares the folder with its digest right before it is used; one that was altered is laid out anew. */
-async function sound(state: BundleState, run: Run): Promise<Result<void>> {
-  const checked = await run.deps.layouts.check(state.name, state.digest);
-  if (checked.ok) return ok(undefined);
-  const again = await layOutState(state, run, true);
-  if (!again.ok) return again;
-  const second = await run.deps.layouts.check(state.name, state.digest);
-  return second.ok ? ok(undefined) : second;
-}
-
 async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Done> {
   const { state, group } = step;
   const ready = await sound(state, run);
@@ -168,50 +144,6 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
   run.healthy.set(state.name, healthy.value);
   return ok(undefined);
-}
-
-/** The link first: whatever is cut off from here on shows as begun. */
-async function bringUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
-  const swapped = await run.deps.layouts.swap(state.name, state.digest);
-  return swapped.ok ? composeUp(run, state, before) : swapped;
-}
-
-/** So that a way back that was cut off is gone on with as that, and not taken for somebody else's doing. */
-async function setGoingBack(run: Run, bundle: BundleName, goingBack: boolean): Promise<Result<void>> {
-  return change(run, (s) => ({ ...s, bundles: withMemory(s.bundles, bundle, (m) => ({ ...m, goingBack })) }));
-}
-
-/** Leaves one-shots alone that are done, and thereby does not run them again. `before`: its containers as they are now. */
-async function composeUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
-  const { layouts, compose, config } = run.deps;
-  const project = projectOf(config, state.name);
-  const paused = before.filter((c) => c.state === 'paused').map((c) => c.service);
-  if (paused.length > 0) {
-    // `up` fails on a paused container, and `unpause` on one that is not.
-    const unpaused = await compose.unpause(project, [...new Set(paused)]);
-    if (!unpaused.ok) return unpaused;
-  }
-  const recreate = memoryOf(run.keeper.state.bundles, state.name).stale;
-  const services = state.services.filter((s) => !isDone(s, before)).map((s) => s.name);
-  const all = services.length === state.services.length;
-  const upped = await compose.up(
-    { project, dir: layouts.dir(state.name, state.digest) },
-    { recreate, ...(all ? {} : { services }) },
-  );
-  return upped.ok && recreate ? setStale(run, state.name, false) : upped;
-}
-
-function isDone(service: ServiceState, seen: readonly ObservedService[]): boolean {
-  const containers = seen.filter((c) => c.service === service.name);
-  return (
-    service.oneShot &&
-    containers.length > 0 &&
-    containers.every((c) => c.digest === service.digest && c.state === 'exited' && c.exitCode === 0)
-  );
-}
-
-async function setStale(run: Run, bundle: BundleName, stale: boolean): Promise<Result<void>> {
-  return change(run, (s) => ({ ...s, bundles: withMemory(s.bundles, bundle, (m) => ({ ...m, stale })) }));
 }
 
 /** Counted before anything changes, once a pass: an attempt that never ends (a host that it takes down) is noticed. */
@@ -303,25 +235,6 @@ async function putBack(step: Extract<Step, { kind: 'put-back' }>, run: Run): Pro
   return restore(run, state);
 }
 
-/**
- * Brings up a digest that was good before. Where it is not healthy now that is reported, and nothing is remembered against it.
- * The link comes last: going back that is cut off shows as not gone back yet, and not as something that others changed.
- */
-async function restore(run: Run, state: BundleState): Promise<Result<void>> {
-  const before = await observeServices(run.deps, state.name);
-  if (!before.ok) return before;
-  const upped = await composeUp(run, state, before.value);
-  if (!upped.ok) return fail({ ...upped.failure, bundle: state.name });
-  const swapped = await run.deps.layouts.swap(state.name, state.digest);
-  if (!swapped.ok) return swapped;
-  const healthy = await awaitHealthy(run.deps, state, {
-    baseline: restartsOf(before.value),
-    settle: false,
-    onWaiting: (what) => progress(run, 'confirm', state.name, what),
-  });
-  return healthy.ok ? ok(undefined) : healthy;
-}
-
 async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Promise<Done> {
   const { group } = step;
   for (const state of group) {
@@ -349,10 +262,6 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     });
   }
   return ok(undefined);
-}
-
-function restartsOf(services: readonly ObservedService[]): ReadonlyMap<string, number> {
-  return new Map(services.map((s) => [s.containerId, s.restarts]));
 }
 
 async function takeDown(step: Extract<Step, { kind: 'take-down' }>, run: Run): Promise<Done> {
