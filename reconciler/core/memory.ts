@@ -72,7 +72,7 @@ export function markFailed(
     const because =
       tiedTo === null
         ? entry.failure
-        : failure('UNHEALTHY', `went back together with ${culprit.name}, which it is tied to by \`after\``, {
+        : failure('UNHEALTHY', `goes only together with ${culprit.name}, which it is tied to by \`after\``, {
             bundle: name,
             cause: entry.failure.message,
           });
@@ -101,8 +101,8 @@ export function repairDueAt(memory: BundleMemory): number {
 
 /**
  * Brings the memory into line with what is desired now, before planning: a failed digest that is no longer desired is
- * forgotten (also where only the one that it is tied to moved on), an attempt begun too often counts as failed. Gives the same
- * object where nothing changes.
+ * forgotten (also where only the one that it is tied to moved on), an attempt begun too often counts as failed, and what is tied
+ * to a failed digest does not go forward without it. Gives the same object where nothing changes.
  */
 export function refreshMemory(bundles: Bundles, desired: HostState, commit: CommitId | null, now: number): Bundles {
   const wanted = new Map<string, Sha256>(desired.bundles.map((b) => [b.name, b.digest]));
@@ -133,6 +133,17 @@ export function refreshMemory(bundles: Bundles, desired: HostState, commit: Comm
       fresh = markFailed(fresh, bundle, group, { failure: why, at: now, commit });
       changed = true;
     }
+    // Without this a commit after the failure would mix the new digest of one bundle with the old one of another.
+    const culprit = group.flatMap(({ name, digest }) => failedItself(fresh, name, digest) ?? [])[0];
+    const free = group.filter(({ name, digest }) => !memoryOf(fresh, name).failed.some((f) => f.digest === digest));
+    if (culprit === undefined || free.length === 0) continue;
+    fresh = markFailed(fresh, culprit, free, { failure: culprit.failure, at: now, commit });
+    changed = true;
   }
   return changed ? fresh : bundles;
+}
+
+function failedItself(bundles: Bundles, name: BundleName, digest: Sha256) {
+  const failed = memoryOf(bundles, name).failed.find((f) => f.digest === digest && f.tiedTo === null);
+  return failed === undefined ? null : { name, digest, failure: failed.failure };
 }

@@ -1,5 +1,5 @@
 /** What an operator may ask of the agent on the host itself: suspend, resume, retry. Pure; the journal carries the requests. */
-import type { AgentState, HistoryEvent, Suspension } from './agent-state.ts';
+import { type AgentState, type HistoryEvent, memoryOf, type Suspension } from './agent-state.ts';
 import type { BundleName } from './names.ts';
 
 export type OperatorRequest =
@@ -55,11 +55,13 @@ function resume(state: AgentState, bundle: BundleName | null): AgentState {
 
 /** Also lets refused heads be looked at again. */
 function retry(state: AgentState, bundle: BundleName | null): AgentState {
+  // What is tied goes together: the one that failed is tried again with the one that went back with it, and the other way round.
+  const named = bundle === null ? [] : memoryOf(state.bundles, bundle).failed.flatMap((f) => f.tiedTo?.bundle ?? []);
+  const again = (name: string): boolean => bundle === null || name === bundle || named.some((n) => n === name);
   const bundles = Object.fromEntries(
     Object.entries(state.bundles).map(([name, memory]) => {
-      // A digest that went back with the one that is tried again is free too.
-      const failed = memory.failed.filter((f) => bundle !== null && name !== bundle && f.tiedTo?.bundle !== bundle);
-      const concerned = bundle === null || name === bundle;
+      const failed = memory.failed.filter((f) => !again(name) && (f.tiedTo === null || !again(f.tiedTo.bundle)));
+      const concerned = again(name);
       return [name, { ...memory, failed, ...(concerned ? { attempt: null, repairs: null } : {}) }];
     }),
   );

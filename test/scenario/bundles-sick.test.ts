@@ -209,6 +209,18 @@ describe('bundles that come up sick', { concurrency: 3 }, () => {
     assert.ok(!done.includes('roll-back other'), done.join('; '));
     assert.deepEqual((await alpha.reconcile()).steps, []);
 
+    // A mix of old and new was never asked for, whatever commit brought the parts.
+    const text = compose({ main: runs(image, version('2 and more')) });
+    await fleet.push({ 'bundles/core/compose.yaml': text });
+    const held = await alpha.reconcile();
+    assertFailed(held, { code: 'ROLLED_BACK', state: 'failed', status: 1 });
+    assert.deepEqual(held.steps, []);
+    assert.deepEqual(await values(), ['app 1 running', 'core 1 running', 'other 2 running']);
+    assert.equal((await alpha.kedge('retry', 'core')).status, 0);
+    const again = steps(await alpha.reconcile());
+    assert.ok(again.includes('swap core') && again.includes('swap app failed'), again.join('; '));
+    assert.deepEqual(await values(), ['app 1 running', 'core 1 running', 'other 2 running']);
+
     const mended = await push('3');
     assertConverged(await alpha.reconcile(), mended);
     assert.deepEqual(await values(), ['app 3 running', 'core 3 running', 'other 3 running']);
