@@ -9,7 +9,7 @@ import { fileSize, listPacks, packCount, readRef, readShallow, writeAlternates }
 import { Refused } from './git-meter.ts';
 import type { NativeGit } from './git-native.ts';
 import { adoptPack } from './git-pack.ts';
-import { openPath } from './git-path.ts';
+import { openPath, shallowOf } from './git-path.ts';
 import type { Fetched } from './git-quarantine.ts';
 import { type GitWire, type PackArrival, take } from './git-wire.ts';
 
@@ -122,7 +122,7 @@ export async function fetchByPath(job: FetchJob): Promise<Fetched> {
   const both: Gitdir = { dir: gitdir.dir, alternates: [...lean, join(dir, 'objects')] };
   const first = job.haves.length === 0;
   const known = [...(await readShallow(gitdir.dir)), ...(first ? [base] : [])];
-  const shallow = [...new Set([...known, ...(await readShallow(dir))])];
+  const shallow = [...new Set([...known, ...(await shallowOf(dir))])];
   await writeAlternates(gitdir.dir, both.alternates);
   if (shallow.length > 0) await writeFile(join(gitdir.dir, 'shallow'), `${shallow.join('\n')}\n`);
   const not = first ? [] : [base];

@@ -12,7 +12,7 @@ import { GitHttp } from './git-http.ts';
 import { caught, Refused } from './git-meter.ts';
 import { NativeGit } from './git-native.ts';
 import { adoptPack, buildPack } from './git-pack.ts';
-import { openPath, pathHead } from './git-path.ts';
+import { openPath, packedRefs, pathHead } from './git-path.ts';
 import { chooseEngine, type GitOptions } from './git-store.ts';
 import { GitWire, type Ref, take } from './git-wire.ts';
 import { pushBranch, pushState } from './git-wire-push.ts';
@@ -240,7 +240,7 @@ function isPublished(value: unknown): value is Published {
 /** `refs/heads/hosts/*` of a repository in a folder. */
 async function hostRefs(gitdir: string): Promise<readonly Ref[]> {
   const names = new Set(await readdir(join(gitdir, PREFIX)).catch(() => []));
-  for (const line of (await readIfThere(join(gitdir, 'packed-refs'))).split('\n')) {
+  for (const line of await packedRefs(gitdir)) {
     const name = line.split(' ')[1];
     if (name?.startsWith(PREFIX)) names.add(name.slice(PREFIX.length));
   }

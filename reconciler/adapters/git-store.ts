@@ -93,7 +93,7 @@ class Store implements GitStore {
     if (wrong !== null) return wrong;
     if (source.kind === 'path') {
       const dir = await openPath(source);
-      return dir.ok ? ok(await pathHead(dir.value, branch)) : dir;
+      return dir.ok ? caught(() => pathHead(dir.value, branch)) : dir;
     }
     if (source.kind === 'ssh') {
       const git = this.#native(source);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
@@ -34,6 +34,11 @@ function value<T>(result: Result<T>): T {
     result.ok ? '' : `${result.failure.code}: ${result.failure.message} ${result.failure.cause ?? ''}`,
   );
   return result.value;
+}
+
+async function truncateNew(file: string, bytes: number): Promise<void> {
+  await writeFile(file, '');
+  await truncate(file, bytes);
 }
 
 function refused(result: Result<unknown>, code: FailureCode, words: RegExp = /./): void {
@@ -154,6 +159,35 @@ for (const mode of ['native', 'embedded'] as const) {
         await fresh.fetch(ask(w, at(w, 1), at(w, 4), { source, limits: { ...LIMITS, bytes: 300 } })),
         'SOURCE_TOO_LARGE',
       );
+    });
+
+    test('a hostile folder holds nothing up, and what it says is not read without end', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const attacks: readonly [string, (dir: string) => Promise<unknown>][] = [
+        ['a branch that never ends', (dir) => symlink('/dev/zero', join(dir, 'refs/heads/main'))],
+        ['a branch that waits for a writer', (dir) => run('mkfifo', [join(dir, 'refs/heads/main')])],
+        ['a branch that leads to itself', (dir) => symlink('main', join(dir, 'refs/heads/main'))],
+        ['packed refs that never end', (dir) => symlink('/dev/zero', join(dir, 'packed-refs'))],
+        ['packed refs of any size', (dir) => truncateNew(join(dir, 'packed-refs'), 3e9)],
+        ['settings that wait for a writer', (dir) => run('mkfifo', [join(dir, 'config')])],
+      ];
+      for (const [what, plant] of attacks) {
+        const path = join(await tempDir(t), 'stick.git');
+        await mkdir(join(path, 'refs/heads'), { recursive: true });
+        await mkdir(join(path, 'objects'));
+        await plant(path);
+        const source: Remote = { name: 'stick', kind: 'path', url: path };
+        const begun = performance.now();
+        const head = await store.head(source, 'main');
+        assert.ok(head.ok ? head.value === null : head.failure.code.startsWith('SOURCE_'), what);
+        assert.ok(performance.now() - begun < 2_000, what);
+      }
+      const good = join(await tempDir(t), 'stick.git');
+      await cp(w.bare, good, { recursive: true });
+      await symlink('shallow', join(good, 'shallow'));
+      const source: Remote = { name: 'stick', kind: 'path', url: good };
+      refused(await store.fetch({ ...ask(w, at(w, 0), at(w, 4)), source }), 'SOURCE_UNREACHABLE', /ELOOP/);
     });
 
     test('a folder is a source: bare, packed refs, or a work tree', async (t) => {
