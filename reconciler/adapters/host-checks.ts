@@ -53,8 +53,8 @@ export function hostChecks({ config, engine, compose, journal, signatures, git }
       const certificate = await signatures.readCertificate(armored.value, `hosts/${config.name}.asc`);
       return certificate.ok ? ok(certificate.value.primary.fingerprint) : certificate;
     },
-    head: async (source: HostConfig['fleet']['sources'][number]) =>
-      (await openStore()).head(source, config.fleet.branch),
+    head: async (remote: HostConfig['fleet']['sources'][number], branch: string) =>
+      (await openStore()).head(remote, branch),
     engine: async (): Promise<Result<string>> => {
       const info = await engine.info();
       return info.ok ? ok(info.value.version) : info;

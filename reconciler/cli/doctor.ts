@@ -31,7 +31,8 @@ export interface HostPorts {
   readonly key: () => Promise<Result<string>>;
   /** Fingerprint of hosts/<host>.asc in the commit in force; null where none is known. */
   readonly acceptedKey: () => Promise<Result<string | null>>;
-  readonly head: (source: Remote) => Promise<Result<string | null>>;
+  /** Where a branch stands; null where there is none. */
+  readonly head: (remote: Remote, branch: string) => Promise<Result<string | null>>;
   readonly engine: () => Promise<Result<string>>;
   readonly compose: () => Promise<Result<string>>;
   readonly freeBytes: () => Promise<Result<number>>;
@@ -91,6 +92,7 @@ async function hostChecks(
     clockCheck(context, machine, host),
     keyCheck(config, host),
     ...config.fleet.sources.map((source) => sourceCheck(config, host, source)),
+    ...(config.inventory === null ? [] : [inventoryCheck(config, host, config.inventory)]),
     of('docker', host.engine(), (version) => `Engine ${version}`),
     of('compose', host.compose(), (version) => `Compose ${version}`),
     diskCheck(config, host),
@@ -130,7 +132,7 @@ async function keyCheck(config: HostConfig, host: HostPorts): Promise<Check> {
 
 async function sourceCheck(config: HostConfig, host: HostPorts, source: Remote): Promise<Check> {
   const name = `source ${source.name}`;
-  const head = await host.head(source);
+  const head = await host.head(source, config.fleet.branch);
   if (!head.ok) return bad(name, head.failure);
   if (head.value !== null) return good(name, `${config.fleet.branch} is at ${head.value}`);
   return {
@@ -140,6 +142,15 @@ async function sourceCheck(config: HostConfig, host: HostPorts, source: Remote):
     fix: 'Push the fleet repository there, or correct `fleet.branch` in host.yaml.',
     code: 'REFERENCE_MISSING',
   };
+}
+
+/** Whether it may be written shows with the first push; that it is there shows here. */
+async function inventoryCheck(config: HostConfig, host: HostPorts, remote: Remote): Promise<Check> {
+  const name = `inventory ${remote.name}`;
+  const branch = `hosts/${config.name}`;
+  const head = await host.head(remote, branch);
+  if (!head.ok) return bad(name, head.failure);
+  return good(name, head.value === null ? `nothing on ${branch} yet` : `${branch} is at ${head.value}`);
 }
 
 async function diskCheck(config: HostConfig, host: HostPorts): Promise<Check> {
