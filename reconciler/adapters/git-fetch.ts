@@ -59,7 +59,8 @@ export async function fetchByWire(job: FetchJob, wire: GitWire): Promise<Fetched
   };
 
   const keep = async (arrival: PackArrival, want: CommitId): Promise<void> => {
-    shallow.push(...arrival.shallow.filter((id) => !shallow.includes(id)));
+    const known = new Set(shallow);
+    shallow.push(...arrival.shallow.filter((id) => !known.has(id)));
     if (shallow.length > 0) await writeFile(join(gitdir.dir, 'shallow'), `${shallow.join('\n')}\n`);
     const pack = await adoptPack(join(gitdir.dir, `incoming-${packs.length}-${want}`), gitdir.dir, request.source.name);
     if (pack === null) return;

@@ -2,7 +2,7 @@
  * A client of Git's smart HTTP (gitprotocol-http(5), gitprotocol-v2(5)): one `ls-refs` request a poll, one `fetch`
  * request for exactly the commits that are missing, by id. Servers that only know protocol 0 are served too.
  */
-import { fail, ok, type Result } from '../core/failure.ts';
+import { fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
 import type { FetchLimits } from '../ports/git.ts';
@@ -80,12 +80,15 @@ export class GitWire {
       const server = await this.#discover(signal);
       const answer = await this.#post(fetchBody(server, request), server.version, signal);
       const source = this.http.remote.name;
+      const boundary = new Boundary(request.wants.length, source);
       const sink = await PackSink.create(request.file, limits.objects - used.objects, source);
       const onBytes = (bytes: number): void => request.onProgress?.({ bytes, objects: sink.objects });
       const reader = new PacketReader(metered(answer.body, limits, source, { used: used.bytes, onBytes }));
       try {
         const shallow =
-          server.version === 2 ? await readSections(reader) : await readAcks(reader, request.depth !== undefined);
+          server.version === 2
+            ? await readSections(reader, boundary)
+            : await readAcks(reader, boundary, request.depth !== undefined);
         for await (const chunk of sideband(reader, source)) await sink.write(chunk);
         // To the end of the body, so that the connection can be used again.
         await drain(reader);
@@ -270,34 +273,47 @@ export function parseRef(line: string): Ref | null {
 }
 
 /** The sections of a v2 answer up to the pack; gives the shallow commits. */
-async function readSections(reader: PacketReader): Promise<readonly CommitId[]> {
-  const shallow: CommitId[] = [];
+async function readSections(reader: PacketReader, shallow: Boundary): Promise<readonly CommitId[]> {
   for (;;) {
     const section = await reader.line();
-    if (section === 'packfile') return shallow;
+    if (section === 'packfile') return shallow.commits;
     if (section !== 'shallow-info' && section !== 'acknowledgments') {
       throw new PacketError('the answer to the fetch is not in the Git protocol');
     }
-    for (let line = await reader.line(); line !== null; line = await reader.line()) addShallow(shallow, line);
+    for (let line = await reader.line(); line !== null; line = await reader.line()) shallow.add(line);
   }
 }
 
 /** Protocol 0: shallow lines where a depth was asked for, then ACK or NAK. */
-async function readAcks(reader: PacketReader, deepened: boolean): Promise<readonly CommitId[]> {
-  const shallow: CommitId[] = [];
+async function readAcks(reader: PacketReader, shallow: Boundary, deepened: boolean): Promise<readonly CommitId[]> {
   if (deepened) {
-    for (let line = await reader.line(); line !== null; line = await reader.line()) addShallow(shallow, line);
+    for (let line = await reader.line(); line !== null; line = await reader.line()) shallow.add(line);
   }
   const ack = await reader.line();
   if (ack === null || !ACK.test(ack)) throw new PacketError('the answer to the fetch is not in the Git protocol');
-  return shallow;
+  return shallow.commits;
 }
 
 const ACK = /^(NAK|ACK )/;
 
-function addShallow(shallow: CommitId[], line: string): void {
-  const [word, id = ''] = line.split(' ');
-  if (word === 'shallow' && isCommitId(id)) shallow.push(id);
+/** Collects `shallow <id>` lines. One tip of a depth-limited fetch is one of them; a history has few others. */
+class Boundary {
+  readonly commits: CommitId[] = [];
+  readonly #most: number;
+  readonly #source: string;
+
+  constructor(wants: number, source: string) {
+    this.#most = wants + LIMITS.shallowCommits;
+    this.#source = source;
+  }
+
+  add(line: string): void {
+    const [word, id = ''] = line.split(' ');
+    if (word !== 'shallow' || !isCommitId(id)) return;
+    if (this.commits.push(id) <= this.#most) return;
+    const message = `${this.#source} names more than ${this.#most} commits without parents.`;
+    throw new Refused(failure('SOURCE_TOO_LARGE', message, { source: this.#source }));
+  }
 }
 
 /** The pack out of the side bands: 1 data, 2 progress, 3 the server gives up. */

@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** Commits that a server may name as having no parents, besides those that were asked for. */
+  shallowCommits: 1_000,
   fetchTimeMs: 15 * 60_000,
   fetchMinimumRate: 1000,
   fetchStallMs: 30_000,

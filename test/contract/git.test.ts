@@ -190,6 +190,33 @@ for (const mode of ['native', 'embedded'] as const) {
       refused(await store.fetch({ ...ask(w, at(w, 0), at(w, 4)), source }), 'SOURCE_UNREACHABLE', /ELOOP/);
     });
 
+    test('an answer with commits without parents by the hundred thousand is refused', async (t) => {
+      const w = await world(t);
+      const store = await open(t);
+      const line = (text: string): string => `${(text.length + 5).toString(16).padStart(4, '0')}${text}\n`;
+      const shallow = Array.from({ length: 300_000 }, (_, i) => line(`shallow ${i.toString(16).padStart(40, '0')}`));
+      const empty = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
+      const pack = Buffer.concat([empty, createHash('sha1').update(empty).digest()]);
+      const band = Buffer.concat([Buffer.from((pack.length + 5).toString(16).padStart(4, '0')), Buffer.of(1), pack]);
+      const server = createServer((request, response) => {
+        const asked = request.method === 'GET' ? 'advertisement' : 'result';
+        response.setHeader('Content-Type', `application/x-git-upload-pack-${asked}`);
+        if (asked === 'advertisement') response.end(`${line('version 2')}${line('fetch=shallow')}0000`);
+        else
+          response.end(
+            Buffer.concat([
+              Buffer.from(`${line('shallow-info')}${shallow.join('')}0001${line('packfile')}`),
+              band,
+              Buffer.from('0000'),
+            ]),
+          );
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      t.after(() => server.close());
+      const source = { ...w.source, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/fleet.git` };
+      refused(await store.fetch({ ...ask(w, at(w, 0), at(w, 4)), source }), 'SOURCE_TOO_LARGE', /parents/);
+    });
+
     test('a folder is a source: bare, packed refs, or a work tree', async (t) => {
       const w = await world(t);
       const store = await open(t);
