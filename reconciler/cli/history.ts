@@ -1,9 +1,10 @@
 /** `kedge history`: what this host accepted, applied, refused and rolled back, and why. */
 import type { HistoryEvent } from '../core/agent-state.ts';
+import type { Failure } from '../core/failure.ts';
 import type { Journal } from '../ports/journal.ts';
 import { type Answer, done } from './answer.ts';
 import type { CliContext } from './context.ts';
-import { type Cell, type Color, plain, short, table } from './render.ts';
+import { type Cell, type Color, plain, plainLines, short, table } from './render.ts';
 
 const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   applied: 'green',
@@ -14,6 +15,9 @@ const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   drift: 'yellow',
   suspended: 'yellow',
 };
+
+/** Enough to see what went wrong; all that was kept is in `-o json`. */
+const EVIDENCE_LINES = 8;
 
 export async function history(context: CliContext, journal: Pick<Journal, 'history'>, limit: number): Promise<Answer> {
   const events = await journal.history(limit);
@@ -32,11 +36,21 @@ export function renderHistory(events: readonly HistoryEvent[], color: boolean): 
     return [time(event.at), kind, short(event.commit), event.bundle ?? '-', `${code}${event.message}`];
   });
   const lines = table(['TIME', 'WHAT', 'COMMIT', 'BUNDLE', 'MESSAGE'], rows, color).split('\n');
-  const said = events.map((event) =>
-    event.failure === undefined ? [] : [`    remedy: ${plain(event.failure.remedy)}`],
-  );
+  const said = events.map((event) => (event.failure === undefined ? [] : below(event.failure)));
   const [head = '', ...rest] = lines;
   return `${[head, ...events.flatMap((_, i) => [rest[i] ?? '', ...(said[i] ?? [])])].join('\n')}\n`;
+}
+
+/** What mends it, and the evidence: the last lines that a container or a tool said. */
+function below({ remedy, cause = '' }: Failure): readonly string[] {
+  const evidence = plainLines(cause.trim())
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-EVIDENCE_LINES);
+  return [
+    `    remedy: ${plain(remedy)}`,
+    ...(evidence.length === 0 ? [] : ['    it said:', ...evidence.map((line) => `      ${line}`)]),
+  ];
 }
 
 /** `2026-11-21 09:30:12Z`. */

@@ -90,7 +90,7 @@ test('status: one line a host, and what it says cannot break out of it', async (
   await golden('status-color.txt', renderStatus(HOSTS, NOW, true));
 });
 
-test('history: oldest first, with the remedy of what failed', async () => {
+test('history: oldest first, with the remedy and the evidence of what failed', async () => {
   const events: readonly HistoryEvent[] = [
     { at: NOW - 60_000, kind: 'started', message: 'agent 0.1.0 started' },
     { at: NOW - 50_000, kind: 'accepted', commit: commit('a'), message: '1 commit accepted, signed by ada' },
@@ -108,6 +108,14 @@ test('history: oldest first, with the remedy of what failed', async () => {
       commit: commit('b'),
       message: 'the commit carries no signature',
       failure: failure('SIGNATURE_MISSING', 'the commit carries no signature'),
+    },
+    {
+      at: NOW - 10_000,
+      kind: 'failed',
+      commit: commit('c'),
+      bundle: 'web',
+      message: 'web is not healthy',
+      failure: failure('UNHEALTHY', 'web is not healthy', { cause: 'no such table: users\n\u001b[31mgiving up\n' }),
     },
     {
       at: NOW,
