@@ -2,7 +2,7 @@
 import type { FleetFile } from '../../schemas/generated/types.ts';
 import { type ParsedDocument, parseDocument } from './document.ts';
 import { fail, ok, type Result } from './failure.ts';
-import { parseDuration, parseSize } from './formats.ts';
+import { formatDuration, parseDuration, parseSize } from './formats.ts';
 import type { Remote } from './host-config.ts';
 import { LIMITS } from './limits.ts';
 import { readRemote } from './remote.ts';
@@ -38,11 +38,16 @@ export function readFleet(bytes: Uint8Array, file = 'fleet.yaml'): Result<Fleet>
     const { code, message, remedy, key = 'url' } = remote.fault;
     return fail(code, `inventory.${key}: ${message}`, { ...document.at(['inventory', key]), remedy });
   }
+  const pollMs = amount(parseDuration, poll) ?? POLL_MS;
+  if (pollMs > LIMITS.pollMostMs) {
+    const remedy = `Take ${formatDuration(LIMITS.pollMostMs)} or less: nothing else tells a host that there is news.`;
+    return fail('SCHEMA_INVALID', `poll: ${poll} is longer than a day`, { ...document.at(['poll']), remedy });
+  }
   const settings = {
     id,
     name,
     branch,
-    pollMs: amount(parseDuration, poll) ?? POLL_MS,
+    pollMs,
     freshnessMs: amount(parseDuration, freshness) ?? FRESHNESS_MS,
     limits: {
       repositoryBytes: amount(parseSize, limits.repository) ?? LIMITS.repositoryBytes,

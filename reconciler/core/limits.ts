@@ -49,6 +49,12 @@ export const LIMITS = {
   /** A pull that reports nothing for so long is given up. */
   pullStallMs: 2 * 60_000,
   healthDefaultMs: 60_000,
+  /** A pass waits so long for a bundle, and sees no newer commit meanwhile. */
+  healthMostMs: 60 * 60_000,
+  /** Shorter than `composeDownMs`: what ends later could never be taken down. */
+  stopGraceMs: 90_000,
+  /** Longest time between two polls. */
+  pollMostMs: 24 * 60 * 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
   probeMs: 3_000,

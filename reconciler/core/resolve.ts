@@ -6,8 +6,10 @@ import { canonicalJson } from './canonical.ts';
 import type { JudgedCompose } from './compose.ts';
 import { failAll, type ParsedDocument } from './document.ts';
 import { type Failure, failure, ok, type Result } from './failure.ts';
+import { formatDuration } from './formats.ts';
 import type { BundleFile, BundleState, HostState } from './host-state.ts';
 import type { LaidBundle } from './layers.ts';
+import { LIMITS } from './limits.ts';
 import type { BundleName, HostName, Sha256 } from './names.ts';
 import { nearest } from './nearest.ts';
 
@@ -137,7 +139,13 @@ function readSuspend(
 
 /** A probe asks the bundle itself and nobody else on the host. */
 function healthFaults({ laid, judged }: JudgedBundle): readonly Failure[] {
-  const { http } = laid.health;
+  const { http, timeoutMs } = laid.health;
+  if (timeoutMs > LIMITS.healthMostMs) {
+    const most = formatDuration(LIMITS.healthMostMs);
+    const message = `bundles.${laid.name}.health.timeout: ${formatDuration(timeoutMs)} is longer than ${most}`;
+    const remedy = `Take ${most} or less: while a host waits it sees no newer commit, not even the one that takes this back.`;
+    return [failure('SCHEMA_INVALID', message, { ...laid.at(['health', 'timeout']), bundle: laid.name, remedy })];
+  }
   if (http === null || judged.powersUsed.includes('host-network')) return [];
   const target = new URL(http);
   const port = Number(target.port === '' ? '80' : target.port);

@@ -1,4 +1,5 @@
 import type { Json } from '../canonical.ts';
+import { LIMITS } from '../limits.ts';
 import type { Context } from './context.ts';
 import { deploy, devices, gpuRequests, one } from './devices.ts';
 import * as isolation from './isolation.ts';
@@ -42,6 +43,19 @@ function workingDir(cx: Context, node: Node, path: string): Json | undefined {
   return text === undefined
     ? undefined
     : (containerPath(text) ?? bad(cx, node, path, 'expected an absolute path without `..`'));
+}
+
+/** The container's own stop time-out outlives the file: no revert and no removal could end what asks for days. */
+function stopGrace(cx: Context, node: Node, path: string): Json | undefined {
+  const text = duration(cx, node, path);
+  if (text === undefined || Number.parseFloat(text) * (text.endsWith('us') ? 1e-3 : 1e3) <= LIMITS.stopGraceMs)
+    return text;
+  return bad(
+    cx,
+    node,
+    path,
+    `longer than ${LIMITS.stopGraceMs / 1000}s, which is all the time that a container gets to end`,
+  );
 }
 
 const dropped =
@@ -109,7 +123,7 @@ const KNOWN: Readonly<Record<string, Reader>> = {
   security_opt: setOf(isolation.securityOption),
   shm_size: bytes,
   stdin_open: flag,
-  stop_grace_period: duration,
+  stop_grace_period: stopGrace,
   stop_signal: matching(/^(SIG)?[A-Z0-9+-]{1,12}$/, 'a signal such as SIGTERM'),
   storage_opt: struct({ size: bytes }),
   sysctls: isolation.sysctls,

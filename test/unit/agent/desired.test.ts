@@ -157,6 +157,16 @@ describe('what a host is to be', () => {
     assert.deepEqual([state.retire, state.bundles], [true, []]);
   });
 
+  it('waits for no bundle longer than an hour, for it sees no revert meanwhile', async () => {
+    const host = (timeout: string) => ({
+      'hosts/a.yaml': `bundles:\n  web:\n    health:\n      timeout: ${timeout}\n`,
+    });
+    assert.deepEqual(await faults(host('1h')), []);
+    assert.deepEqual(await faults(host('3650d')), [
+      'hosts/a.yaml:4:16 SCHEMA_INVALID bundles.web.health.timeout: 3650d is longer than 1h',
+    ]);
+  });
+
   it('asks a probe of its own port only', async () => {
     const host = (http: string) => ({ 'hosts/a.yaml': `bundles:\n  web:\n    health:\n      http: "${http}"\n` });
     assert.deepEqual(await faults(host('http://127.0.0.1:8080/healthz')), []);

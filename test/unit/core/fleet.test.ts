@@ -34,6 +34,12 @@ describe('fleet.yaml', () => {
     assert.equal(inventory?.url, 'https://hub.example/inventory.git');
   });
 
+  it('refuses to be silent for longer than a day', () => {
+    assert.ok(read('poll: 24h\n').ok);
+    const result = read('poll: 30d\n');
+    assert.equal(result.ok ? null : `${result.failure.code} ${result.failure.line}`, 'SCHEMA_INVALID 4');
+  });
+
   it('refuses an inventory over plain http, by a relative path, or with a login', () => {
     for (const [url, code] of [
       ['http://hub.example/i.git', 'SOURCE_SCHEME_MISMATCH'],
