@@ -125,6 +125,14 @@ export function network(cx: Context, node: Node, path: string): JsonMap | undefi
       path,
       what: `sets ${reaching.join(', ')} of the host's networks`,
     });
+  // Docker takes any: with that of a name server or a Git server the host itself would speak to the container in its place.
+  if (rest.ipam !== undefined && Object.keys(rest.ipam ?? {}).length > 0)
+    cx.needs.push({
+      power: 'host-network',
+      at: node.at,
+      path: `${path}.ipam`,
+      what: 'chooses addresses that the host then routes to the containers',
+    });
   return {
     ...rest,
     ...(driver === undefined || driver === 'bridge' ? {} : { driver }),

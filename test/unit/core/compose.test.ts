@@ -98,6 +98,7 @@ describe('what is refused in a service', () => {
     ['volumes: ["./nothing:/x"]', /no file or folder nothing/],
     ['mac_address: x', /a MAC address/],
     ['stop_grace_period: 10', /expected a duration/],
+    ['stop_grace_period: 277h', /longer than 90s/],
     ['volumes: [{ type: tmpfs, target: /t, tmpfs: { mode: 1777 } }]', /file mode in octal/],
   ];
   for (const [lines, expected] of refused) {
@@ -277,6 +278,10 @@ describe('powers', () => {
       'networks: { n: { driver_opts: { com.docker.network.bridge.name: eth0 } } }\nvolumes: { v: }\n',
     );
     assert.match(faultsOf(judge(bridge))[0]?.message ?? '', /needs the power host-network/);
+    // Seen with Docker 20.10: the host then routes 8.8.8.0/24 to the bridge, and asks the container for names.
+    const hijack = file('networks: { n: { ipam: { config: [{ subnet: 8.8.8.0/24 }] } } }\nvolumes: { v: }\n');
+    assert.match(faultsOf(judge(hijack))[0]?.message ?? '', /needs the power host-network/);
+    assert.deepEqual(accepted(judge(hijack, { powers: ['host-network'] })).powersUsed, ['host-network']);
     const driver = file(
       'networks: { n: }\nvolumes: { v: { driver: local-persist, driver_opts: { mountpoint: /etc } } }\n',
     );
