@@ -128,18 +128,23 @@ async function fetchLine(
   }
   const base = state.checkpoint?.commit ?? deps.config.fleet.anchor;
   deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${head.slice(0, 12)}` });
+  let came = 0;
   const fetched = await deps.git.fetch({
     source,
     branch: deps.config.fleet.branch,
     head,
     base,
     limits: fetchLimits(Math.min(left, options.repositoryBytes)),
-    onProgress: (p) => deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${p.bytes} bytes` }),
+    onProgress: (p) => {
+      came = p.bytes;
+      deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${p.bytes} bytes` });
+    },
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
+  // What came for nothing counts too: a source with ever new bad heads must not bring more than others.
+  bytes.set(source.name, (bytes.get(source.name) ?? 0) + (fetched.ok ? fetched.value.bytes : came));
   if (!fetched.ok) return fetched;
   const quarantine = fetched.value;
-  bytes.set(source.name, (bytes.get(source.name) ?? 0) + quarantine.bytes);
   deps.onProgress?.({ phase: 'verify', message: `${base.slice(0, 12)}..${quarantine.head.slice(0, 12)}` });
   try {
     const judgement = await judgeLine(

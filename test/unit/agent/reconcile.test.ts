@@ -11,6 +11,7 @@ import { type PassResult, pass, runPass } from '../../../reconciler/agent/reconc
 import { Session } from '../../../reconciler/agent/session.ts';
 import { fail, ok } from '../../../reconciler/core/failure.ts';
 import type { HostConfig, Remote } from '../../../reconciler/core/host-config.ts';
+import { LIMITS } from '../../../reconciler/core/limits.ts';
 import { type CommitId, isCommitId, isFingerprint } from '../../../reconciler/core/names.ts';
 import type { GitStore, PublishRequest } from '../../../reconciler/ports/git.ts';
 import { bundleName, CRASHES, FakeHost, fakeConfig, WELL } from '../../../simulation/fake-host.ts';
@@ -148,6 +149,26 @@ const repoOf = (host: Host, i = 0): Repository => {
 };
 
 describe('a pass', () => {
+  it('counts what came for nothing, so that a source with ever new bad heads cannot send without end', async (t) => {
+    const host = await setUp(t);
+    const asked: number[] = [];
+    const deps = host.deps();
+    const git: GitStore = {
+      ...deps.git,
+      fetch: async ({ limits, onProgress }) => {
+        asked.push(limits.bytes);
+        onProgress?.({ bytes: limits.bytes, objects: null });
+        return fail('SOURCE_CORRUPT', 'the pack is not whole');
+      },
+    };
+    for (let i = 0; i < 6; i++) {
+      await runPass({ ...deps, git });
+      await repoOf(host).commit({ files: { 'README.md': `${i}` } });
+    }
+    assert.deepEqual([asked.length, asked.reduce((a, b) => a + b, 0)], [4, LIMITS.bytesPerSourceAndDay]);
+    assert.equal((await runPass({ ...deps, git })).failure?.code, 'SOURCE_TOO_LARGE');
+  });
+
   it('deploys the anchor, reports, and then does nothing', async (t) => {
     const host = await setUp(t);
     const first = await host.once();
