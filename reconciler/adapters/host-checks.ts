@@ -1,6 +1,6 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../core/failure.ts';
+import { ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId } from '../core/names.ts';
@@ -12,6 +12,7 @@ import type { Journal } from '../ports/journal.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { freeBytes } from './disk.ts';
 import { readHostKey } from './host-key.ts';
+import { findStateFolder } from './state-folder.ts';
 
 export interface HostCheckParts {
   readonly config: HostConfig;
@@ -69,16 +70,9 @@ export function hostChecks({ config, engine, compose, journal, signatures, git }
 }
 
 async function stateOf(config: HostConfig, journal: Pick<Journal, 'load'>): Promise<Result<string>> {
-  const there = await stat(config.state).catch(() => null);
-  if (there === null) return ok('not made yet, the first pass makes it');
-  try {
-    await access(config.state, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch {
-    return fail('STATE_CORRUPT', `${config.state} cannot be written by this user`, {
-      file: config.state,
-      remedy: 'Run it as the user that the agent runs as (root, usually).',
-    });
-  }
+  const there = await findStateFolder(config.state);
+  if (!there.ok) return there;
+  if (!there.value) return ok('not made yet, the first pass makes it');
   const state = await journal.load();
   if (!state.ok) return state;
   const commit = state.value?.checkpoint?.commit;

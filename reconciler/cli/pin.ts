@@ -95,6 +95,13 @@ async function scan(
   const listed = await tree.files();
   if (!listed.ok) return { ok: false, answer: failed(listed.failure, 1) };
   const paths = listed.value.map((file) => file.path).filter((path) => /^bundles\/[^/]+\/compose\.yaml$/.test(path));
+  // In the wrong folder nothing is unpinned, and that must not read as good news.
+  if (paths.length === 0 && !listed.value.some((file) => file.path === 'fleet.yaml')) {
+    return {
+      ok: false,
+      answer: usage('there is neither a fleet.yaml nor a bundle here', 'Name the folder of a fleet repository.'),
+    };
+  }
   const files: ComposeFile[] = [];
   const faults: Failure[] = [];
   for (const path of paths) {
