@@ -13,16 +13,21 @@ export async function agent(
   onHangup: (wake: () => void) => void,
 ): Promise<Answer> {
   const { log } = deps;
+  let said = '';
   const started = await startAgent(deps, {
     notify,
     onPass: ({ state, commit, head, steps, failure }) => {
       const facts = { state, commit, head, steps: steps.length };
-      if (failure === null) log.info(facts, `${state}${commit === null ? '' : ` at ${commit.slice(0, 12)}`}`);
-      else
-        log.warn(
-          { ...facts, code: failure.code, remedy: failure.remedy },
-          `${state}: ${failure.code} ${failure.message}`,
-        );
+      const message =
+        failure === null
+          ? `${state}${commit === null ? '' : ` at ${commit.slice(0, 12)}`}`
+          : `${state}: ${failure.code} ${failure.message}`;
+      // A poll without news says nothing: a journal that repeats itself every minute hides what happened.
+      const isNews = steps.length > 0 || `${head} ${message}` !== said;
+      said = `${head} ${message}`;
+      if (!isNews) log.debug(facts, message);
+      else if (failure === null) log.info(facts, message);
+      else log.warn({ ...facts, code: failure.code, remedy: failure.remedy }, message);
     },
   });
   if (!started.ok) return failed(started.failure);
