@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundle } from '../scripts/lib/bundle.mjs';
+import { bundle, LEAN } from '../scripts/lib/bundle.mjs';
 import { ROOT } from '../scripts/lib/paths.mjs';
 import { type TestEngine, testEngine } from '../test/support/engine.ts';
 import { bareRepository, gitEnv } from '../test/support/git.ts';
@@ -29,7 +29,8 @@ export interface World {
   setHead(repository: string, commit: string): Promise<void>;
   /** Writes a host.yaml with a state folder of its own. */
   configure(options: HostOptions): Promise<Configured>;
-  startWorker(): Promise<Worker>;
+  /** `lean`: as the bundle starts an agent; otherwise as it starts every other command, and as an agent judges a long history. */
+  startWorker(lean: boolean): Promise<Worker>;
   startAgent(configFile: string): RunningKedge;
 }
 
@@ -107,8 +108,9 @@ export async function makeWorld(scope: Scope, bundleFile: string): Promise<World
       await writeFile(configFile, JSON.stringify(config));
       return { configFile, project };
     },
-    async startWorker() {
-      await bundle('worker', "await import('./bench/worker.ts');", join(dir, 'worker'));
+    async startWorker(lean) {
+      const start = lean ? `import v8 from 'node:v8';\n${LEAN}\n` : '';
+      await bundle('worker', `${start}await import('./bench/worker.ts');`, join(dir, 'worker'));
       const child = fork(workerFile, [], {
         cwd: ROOT,
         env: cleanEnv(env),

@@ -4,7 +4,7 @@
  */
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from './lib/bundle.mjs';
+import { bundle, LEAN } from './lib/bundle.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { say } from './lib/run.mjs';
 
@@ -16,7 +16,9 @@ const DIST = join(ROOT, 'dist');
  */
 const ENTRY = `
 import module from 'node:module';
+import v8 from 'node:v8';
 import { join } from 'node:path';
+if (process.argv.includes('agent')) ${LEAN}
 const { CACHE_DIRECTORY, XDG_CACHE_HOME, HOME, NODE_COMPILE_CACHE } = process.env;
 const base = CACHE_DIRECTORY || (XDG_CACHE_HOME || (HOME && join(HOME, '.cache'))) && join(XDG_CACHE_HOME || join(HOME, '.cache'), 'kedge');
 if (!NODE_COMPILE_CACHE && base) module.enableCompileCache(base);

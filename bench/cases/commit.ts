@@ -32,7 +32,7 @@ async function commitBy(world: World, git: 'native' | 'embedded'): Promise<Row> 
   await world.gpg.gpg(['--import'], certificate);
   const clone = join(world.dir, `${repository}-clone`);
   await world.git('clone', '-q', '--bare', world.url(repository), clone);
-  const worker = await world.startWorker();
+  const worker = await world.startWorker(true);
   const host = { name: 'host-0', fleetId, repository, anchor, git };
   await worker.ask({ kind: 'open', configFile: (await world.configure(host)).configFile });
 

@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 const ROUNDS = 40;
 /** Of the agent whose CPU time is taken; sources are asked every second, the least that fleet.yaml takes. */
 const WATCH_MS = 12_000;
+const WARM_MS = 8_000;
 
 export async function poll(world: World): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -23,7 +24,7 @@ async function pollOf(world: World, references: number): Promise<readonly Row[]>
   const many = references === 0 ? '1 reference' : `${references + 1} references`;
   const host = { name: 'host-0', fleetId, repository, anchor };
 
-  const worker = await world.startWorker();
+  const worker = await world.startWorker(true);
   await worker.ask({ kind: 'open', configFile: (await world.configure(host)).configFile });
   for (let i = 0; i < 5; i += 1) await worker.ask({ kind: 'pass' });
   const before = await world.requests(repository);
@@ -38,7 +39,7 @@ async function pollOf(world: World, references: number): Promise<readonly Row[]>
 
   const agent = world.startAgent((await world.configure(host)).configFile);
   await agent.until(/"state":"suspended"/);
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await new Promise((resolve) => setTimeout(resolve, WARM_MS));
   const pid = agent.child.pid ?? 0;
   const polls = await world.requests(repository);
   const cpu = cpuMs(pid);

@@ -13,7 +13,7 @@ export async function verify(world: World): Promise<readonly Row[]> {
   const dir = join(world.dir, 'verify.git');
   const { commits, fleetId, certificate } = await largeRepository(dir);
   await world.gpg.gpg(['--import'], certificate);
-  const worker = await world.startWorker();
+  const worker = await world.startWorker(false);
   const [base = '', head = ''] = [commits.at(-1 - CHAIN), commits.at(-1)];
   const judge = async (): Promise<number> => {
     const { ms, state, judged } = await worker.ask({ kind: 'judge', dir, fleetId, base, head });

@@ -3,6 +3,13 @@ import { build } from 'esbuild';
 import { ROOT } from './paths.mjs';
 
 /**
+ * What the entry of an agent does first, while nothing is loaded yet. An agent rests nearly all of its life: without the optimizing
+ * compilers, and with a young generation that does not grow, it rests in a fifth less memory and its polls cost no more.
+ */
+export const LEAN =
+  "for (const flag of ['--no-opt', '--no-maglev', '--semi-space-growth-factor=1']) v8.setFlagsFromString(flag);";
+
+/**
  * An `import` of a module of Node's reads all that it exports: that of node:http loads the WebSocket client of undici, 13 MB that
  * nobody uses. Here each name is read when it is used.
  */
