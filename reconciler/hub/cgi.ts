@@ -7,12 +7,34 @@ import { gitEnv } from './git-env.ts';
 const REQUEST_BYTES = 512 * 1024 * 1024;
 const TIME_MS = 15 * 60_000;
 const HEADER_BYTES = 16 * 1024;
+/** A request that is no larger is read before a process is started for it: nearly all but pushes of much. */
+const SMALL_BYTES = 64 * 1024;
+/** So long a small body may take, and so long the client of a large one or of a long answer may stand still. */
+const STALL_MS = 30_000;
 
 export interface GitRequest {
   readonly root: string;
   /** `/<name>.git/<service>`, already checked. */
   readonly path: string;
   readonly query: string;
+  /** Null: still to come. */
+  readonly body: Buffer | null;
+}
+
+/** The whole body of a small request; null where it is to be streamed; undefined where it did not come in time. */
+export async function smallBody(request: IncomingMessage): Promise<Buffer | null | undefined> {
+  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+  if (encoding !== undefined || Number(length ?? 0) > SMALL_BYTES) return null;
+  const timer = setTimeout(() => request.destroy(), STALL_MS);
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -31,7 +53,8 @@ export async function serveGit(git: GitRequest, request: IncomingMessage, respon
   response.once('close', end);
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
   child.stderr.resume();
-  feed(request, child, end);
+  if (git.body === null) feed(request, child, end);
+  else child.stdin.on('error', () => undefined).end(git.body);
   const status = await answer(child, response);
   await gone;
   clearTimeout(timer);
@@ -70,11 +93,15 @@ function cgiVariables({ root, path, query }: GitRequest, request: IncomingMessag
 /** The body into the process, counted. A process that wants no more of it is not an error. */
 function feed(request: IncomingMessage, child: Child, end: () => void): void {
   let bytes = 0;
+  const stalled = setTimeout(end, STALL_MS);
+  child.once('close', () => clearTimeout(stalled));
   child.stdin.on('error', () => request.resume());
   request.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
+    stalled.refresh();
     if (bytes > REQUEST_BYTES) end();
   });
+  request.on('end', () => clearTimeout(stalled));
   request.on('error', end);
   request.pipe(child.stdin);
 }
@@ -120,7 +147,9 @@ function parseHeader(text: string): { code: number; headers: Record<string, stri
 function write(response: ServerResponse, chunk: Buffer): Promise<void> {
   if (chunk.length === 0 || response.destroyed || response.write(chunk)) return Promise.resolve();
   return new Promise((resolve) => {
+    const stalled = setTimeout(() => response.destroy(), STALL_MS);
     const go = (): void => {
+      clearTimeout(stalled);
       response.removeListener('drain', go);
       response.removeListener('close', go);
       resolve();

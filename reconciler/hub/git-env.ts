@@ -11,6 +11,8 @@ export function gitEnv(more: Readonly<Record<string, string>> = {}): Record<stri
       // The repositories are the operator's, whoever's the process is.
       'safe.directory': '*',
       'receive.fsckObjects': 'true',
+      // Of what comes compressed, too.
+      'receive.maxInputSize': '512m',
       'gc.autoDetach': 'false',
     }),
     ...more,

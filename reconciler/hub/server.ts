@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../core/failure.ts';
-import { refuse, serveGit } from './cgi.ts';
+import { refuse, serveGit, smallBody } from './cgi.ts';
 import { isRepository, listRepositories, prepareRepositories, REPOSITORY } from './repositories.ts';
 
 export interface HubOptions {
@@ -30,6 +30,9 @@ export interface Hub {
 /** Git processes at once, and requests that may wait for one. */
 const AT_ONCE = 16;
 const WAITING = 256;
+/** Bodies that are streamed have their own: slow pushes keep no host from asking. */
+const STREAMED_AT_ONCE = 8;
+const STREAMED_WAITING = 32;
 
 const SMART = new RegExp(`^/(${REPOSITORY})\\.git/(info/refs|git-upload-pack|git-receive-pack)$`);
 const ADVERTISEMENT = /^service=git-(upload|receive)-pack$/;
@@ -52,7 +55,7 @@ export async function startHub(options: HubOptions): Promise<Result<Hub>> {
   // Longer than the usual poll, so that a host's next poll finds its connection open.
   server.keepAliveTimeout = 150_000;
   server.maxConnections = 4_096;
-  const slots = new Slots(AT_ONCE, WAITING);
+  const slots = { whole: new Slots(AT_ONCE, WAITING), streamed: new Slots(STREAMED_AT_ONCE, STREAMED_WAITING) };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.on('error', () => undefined);
     handle(root, slots, request, response).then(
@@ -76,7 +79,12 @@ export async function startHub(options: HubOptions): Promise<Result<Hub>> {
   });
 }
 
-async function handle(root: string, slots: Slots, request: IncomingMessage, response: ServerResponse): Promise<number> {
+async function handle(
+  root: string,
+  slots: { readonly whole: Slots; readonly streamed: Slots },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
   const path = pathOf(request);
   const query = request.url?.split('?')[1] ?? '';
   if (path === '/' && (request.method === 'GET' || request.method === 'HEAD')) {
@@ -88,12 +96,14 @@ async function handle(root: string, slots: Slots, request: IncomingMessage, resp
   const discovery = service === 'info/refs';
   if (request.method !== (discovery ? 'GET' : 'POST')) return refuse(response, 405, 'wrong method\n');
   if (discovery && !ADVERTISEMENT.test(query)) return refuse(response, 403, 'only smart HTTP is served\n');
-  const release = await slots.take();
+  const body = await smallBody(request);
+  if (body === undefined) return 499;
+  const release = await (body === null ? slots.streamed : slots.whole).take();
   if (release === null) return refuse(response, 503, 'the hub is busy\n', { 'Retry-After': '5' });
   try {
     if (response.destroyed) return 499;
     // Refusing bad pushes comes in here: a pre-receive check of what a push to fleet.git brings.
-    return await serveGit({ root, path, query }, request, response);
+    return await serveGit({ root, path, query, body }, request, response);
   } finally {
     release();
   }

@@ -132,11 +132,28 @@ test('a client that goes away takes its git process along', async (t) => {
     return all.split('\n').filter((line) => line.trim().startsWith(`${process.pid} `) && line.includes('http-backend'));
   };
   socket.write(
-    'POST /fleet.git/git-receive-pack HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\nContent-Type: application/x-git-receive-pack-request\r\n\r\n00',
+    'POST /fleet.git/git-receive-pack HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\nContent-Type: application/x-git-receive-pack-request\r\n\r\n00',
   );
   await until(async () => (await children()).length === 1);
   socket.destroy();
   await until(async () => (await children()).length === 0);
+});
+
+test('clients that send nearly nothing, for ever, keep no host from asking', async (t) => {
+  const { url } = await hub(t, await tempDir(t));
+  const { hostname, port } = new URL(url);
+  for (const length of [1_000, 1_000_000]) {
+    for (let i = 0; i < 40; i++) {
+      const socket = connect(Number(port), hostname).on('error', () => undefined);
+      t.after(() => socket.destroy());
+      const headers = `Host: x\r\nContent-Type: application/x-git-receive-pack-request\r\nContent-Length: ${length}`;
+      socket.write(`POST /fleet.git/git-receive-pack HTTP/1.1\r\n${headers}\r\n\r\n0`);
+    }
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const asked = raw(url, '/fleet.git/info/refs?service=git-upload-pack');
+  const late = new Promise<null>((resolve) => setTimeout(resolve, 5_000, null).unref());
+  assert.equal((await Promise.race([asked, late]))?.status, 200);
 });
 
 test('plain http stays on loopback; a port in use and bad files are told', async (t) => {
