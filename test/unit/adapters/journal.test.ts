@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DiskJournal } from '../../../reconciler/adapters/journal.ts';
@@ -180,13 +182,40 @@ describe('the lock', () => {
     for (const lock of locks) if (lock.ok) await lock.value.release();
   });
 
-  it('cannot be occupied from outside: its name is a secret of the folder', async (t) => {
-    const dir = await tempDir(t);
-    await mkdir(dir, { recursive: true });
-    const lock = await new DiskJournal(dir).lock();
-    assert.ok(lock.ok);
+  it('is of no use to strangers, who see its name: they wake nobody, and cannot keep it', async (t) => {
+    const dir = join(await tempDir(t), 'state');
+    const child = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    t.after(() => child.kill('SIGKILL'));
+    const lines: string[] = [];
+    child.stdout.on('data', (data) => lines.push(String(data)));
+    for (let i = 0; i < 200 && lines.length === 0; i++) await new Promise((r) => setTimeout(r, 20));
     assert.equal((await stat(join(dir, 'lock'))).mode & 0o777, 0o600);
-    assert.match(await readFile(join(dir, 'lock'), 'utf8'), /^[0-9a-f]{64}$/);
-    await lock.value.release();
+    const secret = await readFile(join(dir, 'lock'), 'utf8');
+    const seen = await readFile('/proc/net/unix', 'utf8');
+    assert.ok(!seen.includes(secret));
+    const name = createHash('sha256').update(`name of ${secret}`).digest('hex');
+    assert.ok(seen.includes(`@kedge-${name}`), 'strangers see this');
+    const path = `\0kedge-${name}`;
+    for (const words of ['', 'wake\n', `wake ${'0'.repeat(64)} x\n`, 'x'.repeat(1000)]) {
+      const socket = connect({ path }).on('error', () => undefined);
+      socket.end(words);
+      await new Promise((resolve) => socket.resume().once('close', resolve));
+    }
+    assert.deepEqual(lines, ['held\n']);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    for (const answer of ['', 'nonsense\n', '1 2 3\n']) {
+      const secretNow = await readFile(join(dir, 'lock'), 'utf8');
+      const nameNow = createHash('sha256').update(`name of ${secretNow}`).digest('hex');
+      const squatter = createServer((socket) => socket.on('error', () => undefined).write(answer));
+      await new Promise<void>((resolve) => squatter.listen({ path: `\0kedge-${nameNow}` }, resolve));
+      const script = `${HOLDER}; process.exit(lock.ok ? 0 : 1)`;
+      const next = spawn(process.execPath, ['--input-type=module', '-e', script, dir], { stdio: 'ignore' });
+      assert.equal(await new Promise((resolve) => next.once('exit', resolve)), 0, `passed by: ${answer}`);
+      squatter.close();
+    }
   });
 });
