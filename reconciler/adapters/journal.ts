@@ -83,6 +83,11 @@ export class DiskJournal implements Journal {
 
   async lock(onWake?: () => void): Promise<Result<Lock>> {
     await makeFolder(this.#folder);
+    const { mode } = await stat(this.#folder);
+    if ((mode & 0o002) !== 0) {
+      const message = `everybody on this machine can write to ${this.#folder}, and so say what was accepted`;
+      return fail('STATE_CORRUPT', message, { file: this.#folder, remedy: `chmod 700 ${this.#folder}` });
+    }
     return takeLock(this.#folder, onWake);
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -180,6 +180,13 @@ describe('the lock', () => {
     const locks = await Promise.all(Array.from({ length: 8 }, () => new DiskJournal(dir).lock()));
     assert.equal(locks.filter((l) => l.ok).length, 1);
     for (const lock of locks) if (lock.ok) await lock.value.release();
+  });
+
+  it('is not taken in a folder that everybody can write to', async (t) => {
+    const dir = await tempDir(t);
+    await chmod(dir, 0o777);
+    const lock = await new DiskJournal(dir).lock();
+    assert.match(lock.ok ? '' : `${lock.failure.code} ${lock.failure.remedy}`, /^STATE_CORRUPT chmod 700 /);
   });
 
   it('is of no use to strangers, who see its name: they wake nobody, and cannot keep it', async (t) => {
