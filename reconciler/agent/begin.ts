@@ -13,7 +13,9 @@ export async function loadState(deps: AgentDeps, session: Session): Promise<Resu
   const loaded = await deps.journal.load();
   if (!loaded.ok) return loaded;
   const { id } = deps.config.fleet;
-  if (loaded.value !== null && loaded.value.fleetId !== id) {
+  // Before the first accepted commit nothing is of any fleet, and host.yaml may have been put right since.
+  const isNew = loaded.value === null || loaded.value.checkpoint === null;
+  if (loaded.value !== null && loaded.value.fleetId !== id && !isNew) {
     return fail(
       'FLEET_MISMATCH',
       `${deps.config.state} is of fleet ${loaded.value.fleetId}, and host.yaml says ${id}`,
@@ -26,7 +28,8 @@ export async function loadState(deps: AgentDeps, session: Session): Promise<Resu
   }
   const state = loaded.value ?? newAgentState(id, deps.version);
   // What an older agent refused, this one may understand.
-  const current = state.agent === deps.version ? state : { ...state, agent: deps.version, refused: {} };
+  const isSame = state.agent === deps.version && !isNew;
+  const current = isSame ? state : { ...state, fleetId: id, agent: deps.version, refused: {} };
   session.keeper = new StateKeeper(deps.journal, current, loaded.value);
   return ok(session.keeper);
 }

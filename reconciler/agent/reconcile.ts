@@ -4,6 +4,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import {
   type Condition,
+  isTrustRefusal,
   type PassJson,
   type Report,
   type ReportedStep,
@@ -230,7 +231,7 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
   const state = loaded.ok ? loaded.value : null;
   return {
     state: why.code === 'BUSY' ? 'waiting' : 'failed',
-    exitCode: 1,
+    exitCode: isTrustRefusal(why.code) ? 4 : 1,
     failure: why,
     conditions: [],
     commit: state?.checkpoint?.commit ?? null,

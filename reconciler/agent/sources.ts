@@ -35,7 +35,8 @@ export async function pollSources(deps: AgentDeps, signal: AbortSignal | undefin
       if (!head.ok) return { source, head: null, failure: { ...head.failure, source: source.name } };
       if (head.value !== null) return { source, head: head.value, failure: null };
       const message = `${source.name} has no branch ${branch}`;
-      return { source, head: null, failure: failure('SOURCE_UNREACHABLE', message, { source: source.name }) };
+      const remedy = `Push the branch ${branch} there, or correct the address or \`fleet.branch\` in host.yaml.`;
+      return { source, head: null, failure: failure('SOURCE_UNREACHABLE', message, { source: source.name, remedy }) };
     }),
   );
 }

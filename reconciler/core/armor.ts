@@ -1,5 +1,5 @@
 /** Strict ASCII armor (RFC 9580, 6) and the one signature packet in it. OpenPGP.js ignores junk around it and the checksum. */
-import { fail, ok, type Result } from './failure.ts';
+import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 
 export type ArmorType = 'PGP SIGNATURE' | 'PGP PUBLIC KEY BLOCK';
 
@@ -39,7 +39,8 @@ export function unarmor(
 export function unarmorSignature(text: Uint8Array): Result<Uint8Array> {
   const refuse = (why: string) => fail('SIGNATURE_BAD', `the signature is not exactly one OpenPGP signature: ${why}`);
   const armor = unarmor(text, 'PGP SIGNATURE');
-  if (!armor.ok) return refuse(armor.why);
+  if (!armor.ok)
+    return new TextDecoder().decode(text).startsWith('-----BEGIN SSH ') ? fail(bySsh()) : refuse(armor.why);
   const { bytes } = armor;
   const header = packetHeader(bytes);
   if (header === null) return refuse('its packet header is not whole');
@@ -50,6 +51,12 @@ export function unarmorSignature(text: Uint8Array): Result<Uint8Array> {
   if (version !== 4 && version !== 6) return refuse(`it is of version ${version}`);
   if (bytes[header.bodyAt + 1] !== 0) return refuse('it is not a signature over binary data');
   return ok(bytes);
+}
+
+function bySsh(): Failure {
+  const remedy =
+    'Sign with an OpenPGP key (`git config gpg.format openpgp`): SSH keys come with a later version of Kedge.';
+  return failure('SIGNATURE_BAD', 'the signature is one of SSH, which is not yet supported', { remedy });
 }
 
 /** Types of the packets that stand one after another; null where they are not whole. */

@@ -46,6 +46,7 @@ describe('sources', { concurrency: 3 }, () => {
     const tls = await httpGit(t, root, { tls: true });
     const faulty = await httpGit(t, root);
     const dead = `http://127.0.0.1:${await freePort()}/fleet.git`;
+    const emptyRepository = await bareRepository(join(host.dir, 'empty.git'));
     const wrongToken = join(host.dir, 'wrong-token');
     const token = join(host.dir, 'token');
     await writeFile(wrongToken, 'not-the-token\n', { mode: 0o600 });
@@ -93,6 +94,7 @@ describe('sources', { concurrency: 3 }, () => {
         /http:/,
       ],
       ['a certificate of no known CA', `${tls.url}/fleet.git`, null, 'SOURCE_UNREACHABLE', /certificate/, /caFile/],
+      ['a repository without the branch', emptyRepository, null, 'SOURCE_UNREACHABLE', /no branch main/, /[Pp]ush/],
       ['a missing folder', '/nonexistent/fleet.git', null, 'SOURCE_UNREACHABLE', /nonexistent/, /./],
       [
         'a web page',

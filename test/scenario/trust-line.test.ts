@@ -4,7 +4,6 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { fleetFiles } from '../support/fleet.ts';
 import { kedge } from '../support/kedge.ts';
 import { compose, layer, runs } from './support/compose.ts';
 import { assertConverged, assertIdle, type Pass, readPass } from './support/pass.ts';
@@ -209,8 +208,8 @@ describe('the line', { concurrency: 2 }, () => {
 
   test('the anchor', async (t) => {
     const line = await trustLine(t, world, people);
+    // One after the other in the same state folder, as somebody who tries until it works.
     const nothing = async (config: object): Promise<Pass> => {
-      await rm(line.host.state, { recursive: true, force: true });
       await configure(line.host, { fleet: config });
       const pass = await line.host.reconcile();
       assert.deepEqual([pass.commit, pass.desired, pass.steps, await line.host.containers()], [null, null, [], []]);
@@ -240,12 +239,17 @@ describe('the line', { concurrency: 2 }, () => {
       const pass = await nothing({ anchor: line.anchor, id });
       assertRefused(pass, { code: 'FLEET_MISMATCH', says: [new RegExp(id)], remedy: /host\.yaml/, state: 'failed' });
     });
-    await t.test('put right', async () => {
-      await configure(line.host, {
-        fleet: { id: /id: (\S+)/.exec(String(fleetFiles({ keys: {} })['fleet.yaml']))?.[1] },
-      });
-      await rm(line.host.state, { recursive: true, force: true });
+    await t.test('put right, all is well without another word', async () => {
+      const id = '0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11';
+      await configure(line.host, { fleet: { id } });
       assertConverged(await line.host.reconcile(), line.anchor);
+      await t.test('and host.yaml is changed to another fleet later', async () => {
+        await configure(line.host, { fleet: { id: '11111111-2222-4333-8444-555555555555' } });
+        const pass = await line.untouched(line.anchor);
+        assertRefused(pass, { code: 'FLEET_MISMATCH', says: [new RegExp(id)], remedy: /host\.yaml/, state: 'failed' });
+        await configure(line.host, { fleet: { id } });
+        assertIdle(await line.host.reconcile(), line.anchor);
+      });
     });
   });
 
