@@ -27,7 +27,7 @@ interface StepBase {
 export type Step = StepBase &
   (
     | { readonly kind: 'pull-images'; readonly bundle: BundleName; readonly images: readonly string[] }
-    /** `anew`: over a folder that is in use and was altered. */
+    /** `anew`: over a folder that is in use and was altered, or that is gone. */
     | { readonly kind: 'lay-out'; readonly bundle: BundleName; readonly state: BundleState; readonly anew: boolean }
     /** Goes to a digest that is desired: the first deployment, a change, or one that was interrupted. */
     | {
@@ -275,9 +275,15 @@ function prepare(need: Need, input: PlanInput): Step[] {
       reason: `its files were changed on this host: ${seen.damaged.get(state.digest)?.message}`,
     });
   } else if (!seen.digests.includes(state.digest)) {
-    steps.push({ ...base, kind: 'lay-out', state, anew: false, reason: `${short(state.digest)} is not laid out yet` });
+    const anew = holdsLostFiles(state, seen);
+    steps.push({ ...base, kind: 'lay-out', state, anew, reason: `${short(state.digest)} is not laid out yet` });
   }
   return steps;
+}
+
+/** Containers run, and the folders that they were made from are gone (a lost state folder): they hold files that nobody sees any more. */
+function holdsLostFiles(state: BundleState, seen: ObservedBundle): boolean {
+  return seen.current === null && seen.services.length > 0 && state.files.some((f) => f.path !== 'compose.yaml');
 }
 
 /** Removed bundles go between preparing the new ones and starting them, so that a port can move from one to another. */

@@ -228,6 +228,25 @@ describe('the host fails', { concurrency: 4 }, () => {
     assertIdle(await alpha.reconcile(), commit);
   });
 
+  test('a lost state folder takes no files from what runs', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    const reads = runs(image, {
+      volumes: ['./site:/site:ro'],
+      healthcheck: { test: ['CMD', 'cat', '/site/page'], interval: '300ms', retries: 1 },
+    });
+    await fleet.push({
+      'hosts/alpha.yaml': layer({ web: QUICK }),
+      'bundles/web/compose.yaml': compose({ main: reads }),
+      'bundles/web/site/page': 'hello\n',
+    });
+    assertConverged(await alpha.reconcile());
+    await run('chmod', ['-R', 'u+w', alpha.state]);
+    await rm(alpha.state, { recursive: true });
+    assertConverged(await alpha.reconcile());
+    assert.equal((await alpha.container('web', 'main')).state, 'running');
+  });
+
   test('an inventory that is away holds nothing up; what was to be told is told later', async (t) => {
     const fleet = await world.fleet(t, { hosts: ['alpha'] });
     const { alpha } = fleet.hosts;

@@ -72,6 +72,28 @@ const exited = (state: BundleState, exitCode: number) =>
   inForce(state, { services: [container(state, { state: 'exited', exitCode })] });
 const job = bundle({ name: 'web', version: '1', oneShot: true });
 
+describe('folders that are gone while their containers run', () => {
+  const file = { path: 'site/index.html', sha256: web1.digest, size: 1, executable: false };
+  const lost = { current: null, digests: [], states: new Map() };
+  const anew = (state: BundleState, more: Partial<ObservedBundle>) =>
+    plan({
+      desired: hostState([state]),
+      memory: {},
+      isSuspended: () => false,
+      now: NOW,
+      observed: seen(inForce(state, more)),
+    }).steps.flatMap((s) => (s.kind === 'lay-out' ? [s.anew] : []));
+
+  it('makes containers anew that mount files, and leaves others', () => {
+    const mounts = { ...web1, files: [file] };
+    const plain = { ...web1, files: [{ ...file, path: 'compose.yaml' }] };
+    assert.deepEqual(anew(mounts, lost), [true]);
+    assert.deepEqual(anew(mounts, { ...lost, services: [] }), [false], 'the first deployment');
+    assert.deepEqual(anew(mounts, { digests: [], current: web2.digest }), [false], 'a change');
+    assert.deepEqual(anew(plain, lost), [false]);
+  });
+});
+
 describe('what is planned', () => {
   const base = { desired: hostState([web1]), memory: good(web1), isSuspended: () => false, now: NOW };
   const table: readonly [string, Partial<Parameters<typeof plan>[0]> & { observed: Observed }, string[], string[]][] = [
