@@ -1,6 +1,6 @@
 /** The commit in force, and what it says this host is to be. */
 import type { AgentState } from '../core/agent-state.ts';
-import { type Failure, ok, type Result } from '../core/failure.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import type { CommitId } from '../core/names.ts';
 import type { VerifiedCommit } from '../core/verify.ts';
@@ -50,7 +50,8 @@ async function load(
   const opened = fresh === null ? await openCheckpoint(accept, { fleetId: config.fleet.id, commit }) : ok(fresh);
   if (!opened.ok) return opened;
   const tree = new CommitTree({ objects: git, signatures, cache }, opened.value);
-  const desired = await loadDesired({ tree, host: config.name, sha256, tars, memo });
+  const resolved = await loadDesired({ tree, host: config.name, sha256, tars, memo });
+  const desired = resolved.ok ? resolved : fail({ ...resolved.failure, commit });
   const { newestSignature } = state;
   const unvouched = await rejudge(accept, { fleetId: config.fleet.id, commit, newestSignature });
   return ok({ commit, settings: opened.value.fleet, desired, unvouched });

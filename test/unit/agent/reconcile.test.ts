@@ -343,7 +343,11 @@ describe('a pass', () => {
       files: { 'bundles/web/compose.yaml': privileged },
       sign: lead.fingerprint,
     });
-    assert.equal((await host.once()).failure?.code, 'POWER_MISSING');
+    const { failure } = await host.once();
+    assert.deepEqual(
+      [failure?.code, failure?.commit, failure?.file],
+      ['POWER_MISSING', asks, 'bundles/web/compose.yaml'],
+    );
     await host.once();
     assert.deepEqual(notes(), [asks]);
     const still = await repoOf(host).commit({ files: { 'docs/why.md': 'so\n' }, sign: lead.fingerprint });
