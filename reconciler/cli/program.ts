@@ -192,7 +192,7 @@ function hostCommands(program: Command, to: To): void {
     .command('hub')
     .description('serve fleet and inventory repositories over smart HTTP(S)')
     .requiredOption('--root <dir>', 'folder of bare repositories; made where it is missing')
-    .requiredOption('--listen <address>', '127.0.0.1:8418, [::1]:8418')
+    .option('--listen <address>', 'such as [::1]:8418; beyond loopback it needs TLS', '127.0.0.1:8418')
     .option('--tls-cert <file>', 'certificate chain (PEM)')
     .option('--tls-key <file>', 'its private key (PEM)')
     .action(to((a, o: { root: string; listen: string; tlsCert?: string; tlsKey?: string }) => a.hub(o)));

@@ -51,6 +51,7 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['resume web', 'resume', ['web']],
     ['retry', 'retry', [undefined]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
+    ['hub --root r', 'hub', [{ root: 'r', listen: '127.0.0.1:8418' }]],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
@@ -82,7 +83,7 @@ test('wrong usage runs nothing, names the way out and the nearest command', asyn
     ['history --limit 0', /argument '0' is invalid/, /Usage: kedge history/],
     ['suspend web', /required option '--for <duration>'/, /Usage: kedge suspend/],
     ['reconcile', /reconcile needs --once/, /kedge agent/],
-    ['hub --root r', /required option '--listen <address>'/, /Usage: kedge hub/],
+    ['hub --listen l', /required option '--root <dir>'/, /Usage: kedge hub/],
   ];
   for (const [line, message, remedy] of table) {
     const { calls, answer } = await run(line);
