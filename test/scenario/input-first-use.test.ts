@@ -211,7 +211,7 @@ describe('mistakes', { concurrency: 2 }, () => {
       [['host', 'keygen'], /--out/],
       [['host', 'add', 'alpha'], /--key/],
       [['suspend', '--for', '2h'], /--reason/],
-      [['hub', '--root', dir], /--listen/],
+      [['hub', '--listen', '127.0.0.1:0'], /--root/],
       [['hub', '--root', dir, '--listen', 'nonsense'], /127\.0\.0\.1|address|port/i],
       [['history', '--limit', 'many'], /limit|number/],
       [['rollout'], /later version/],
