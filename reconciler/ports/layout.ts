@@ -1,6 +1,6 @@
+import type { Result } from '../core/failure.ts';
 import type { BundleFile, BundleState } from '../core/host-state.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
-import type { Result } from '../core/failure.ts';
 
 /** What lies on disk for one bundle. */
 export interface LaidOut {
