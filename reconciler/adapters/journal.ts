@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
@@ -106,10 +107,8 @@ export class DiskJournal implements Journal {
 
   async requests(): Promise<readonly { readonly request: OperatorRequest; done(): Promise<void> }[]> {
     const folder = join(this.#folder, 'requests');
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    });
+    // Asked with every poll: an error that is made and caught costs more than the rest of the question.
+    const names = existsSync(folder) ? await readdir(folder) : [];
     const found: { request: OperatorRequest; done(): Promise<void> }[] = [];
     for (const name of names.filter((n) => n.endsWith('.json')).sort()) {
       const file = join(folder, name);

@@ -82,10 +82,12 @@ export async function fetchLines(
   for (const { head, source } of wanted) if (head !== null) heads.set(head, [...(heads.get(head) ?? []), source]);
   const failures = new Map<string, { head: CommitId; failure: Failure }>();
   const bytes = new Map<string, number>();
+  const lines: JudgedLine[] = [];
+  // Nearly always: a poll without news makes nothing that must be ended again.
+  if (heads.size === 0) return { lines, failures, bytes };
   const giveUp = new AbortController();
   const { signal } = options;
   const ended = signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]);
-  const lines: JudgedLine[] = [];
   const allDone = new AbortController();
 
   const tasks = [...heads].map(async ([head, sources]) => {
