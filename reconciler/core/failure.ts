@@ -23,7 +23,7 @@ export const FAILURES = {
   SOURCE_UNREACHABLE: {
     retry: 'transient',
     meaning: 'The source did not answer (name, route, port, TLS or time-out).',
-    remedy: 'Check the address, the network and the CA; other sources are still used.',
+    remedy: 'Check the address, the network and the CA.',
   },
   SOURCE_DENIED: {
     retry: 'transient',
@@ -146,7 +146,7 @@ export const FAILURES = {
   SCHEMA_INVALID: {
     retry: 'stalled',
     meaning: 'A file is not in its format.',
-    remedy: 'Run `kedge lint`: it names file, line, column and what was expected.',
+    remedy: 'Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
   },
   REFERENCE_MISSING: {
     retry: 'stalled',

@@ -3,7 +3,7 @@
  * resumes a plan; so every half-done thing must show in what is seen. Going back arises here too: a digest that failed is
  * replaced by the last good one.
  */
-import { type AgentState, type BundleMemory, memoryOf } from './agent-state.ts';
+import { type AgentState, type BundleMemory, type FailedDigest, memoryOf } from './agent-state.ts';
 import { type Failure, failure } from './failure.ts';
 import type { BundleState, HostState } from './host-state.ts';
 import { repairDueAt, tiedGroups } from './memory.ts';
@@ -169,9 +169,9 @@ function needOf(desired: BundleState, input: PlanInput): Need {
   if (failed === undefined) return need(desired, 'desired', null);
 
   const good = memory.lastGood === null ? undefined : seen.states.get(memory.lastGood);
-  if (good !== undefined) return need(good, 'last-good', rolledBack(desired, good, failed.failure));
+  if (good !== undefined) return need(good, 'last-good', rolledBack(desired, good, failed));
   const sick = seen.current === desired.digest && seen.services.length > 0;
-  const gone = none({ target: null, state: 'down', failure: leftDown(desired, failed.failure) });
+  const gone = none({ target: null, state: 'down', failure: leftDown(desired, failed) });
   return sick ? { ...gone, act: 'take-down' } : gone;
 
   function need(state: BundleState, role: 'desired' | 'last-good', why: Failure | null): Need {
@@ -219,19 +219,21 @@ function ailing(state: BundleState, seen: ObservedBundle): Failure | null {
   });
 }
 
-function rolledBack(desired: BundleState, good: BundleState, cause: Failure): Failure {
+function rolledBack(desired: BundleState, good: BundleState, { failure: cause, commit }: FailedDigest): Failure {
   const message = `${desired.name} ${short(desired.digest)} failed here; ${short(good.digest)}, the last good one, runs in its place: ${cause.message}`;
   return failure('ROLLED_BACK', message, {
     bundle: desired.name,
+    ...(commit === null ? {} : { commit }),
     ...(cause.service === undefined ? {} : { service: cause.service }),
     cause: [cause.message, cause.cause].filter(Boolean).join('\n'),
   });
 }
 
-function leftDown(desired: BundleState, cause: Failure): Failure {
+function leftDown(desired: BundleState, { failure: cause, commit }: FailedDigest): Failure {
   return {
     ...cause,
     bundle: desired.name,
+    ...(commit === null ? {} : { commit }),
     message: `${desired.name} ${short(desired.digest)} failed here, and there is nothing good to go back to, so it is down: ${cause.message}`,
   };
 }

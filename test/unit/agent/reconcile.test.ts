@@ -250,9 +250,11 @@ describe('a pass', () => {
       host.fake.behaviours.set('web', target.dir.includes(good) ? WELL : CRASHES);
       return up(target);
     };
-    await repoOf(host).commit({ files: { 'bundles/web/compose.yaml': compose('sick') }, sign: lead.fingerprint });
+    const files = { 'bundles/web/compose.yaml': compose('sick') };
+    const culprit = await repoOf(host).commit({ files, sign: lead.fingerprint });
     const sick = await host.once();
     assert.deepEqual([sick.state, sick.exitCode, sick.failure?.code], ['failed', 1, 'ROLLED_BACK']);
+    assert.equal(sick.failure?.commit, culprit);
     assert.equal(sick.applied, first.applied);
     assert.notEqual(sick.desired, first.desired);
     assert.equal(host.fake.layouts.current.get(bundleName('web')), good);

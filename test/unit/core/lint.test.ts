@@ -41,7 +41,7 @@ describe('files by their names', () => {
     'hosts/GPU.yaml':
       'SCHEMA_INVALID "GPU" is not a name that is taken here (lower-case letters, digits and `-` always are). Rename the file.',
     'hosts/berlin/gpu.yaml':
-      'SCHEMA_INVALID hosts/ has no folders. Run `kedge lint`: it names file, line, column and what was expected.',
+      'SCHEMA_INVALID hosts/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
     'groups/berlin.yam': 'SCHEMA_INVALID hosts do not read this file. Did you mean berlin.yaml?',
     'trust/polisy.yaml': 'SCHEMA_INVALID hosts do not read this file. Did you mean trust/policy.yaml?',
     'trust/policy.yml': 'SCHEMA_INVALID hosts do not read this file. Did you mean trust/policy.yaml?',
