@@ -13,7 +13,7 @@ import { importTestImage } from './lib/test-image.mjs';
 import { setUp } from './setup.mjs';
 
 /** Of one test file; a test that needs longer is too slow for `npm test`. */
-const FILE_MS = 180_000;
+const FILE_MS = 480_000;
 const CONCURRENCY = 2;
 
 const BUNDLE = join(ROOT, 'dist', 'kedge.mjs');
