@@ -3,21 +3,27 @@ import type { Failure } from './failure.ts';
 import type { BundleState, ServiceState } from './host-state.ts';
 import type { BundleName, Sha256 } from './names.ts';
 
-/** One container of ours. */
-export interface ObservedService {
-  readonly service: string;
-  readonly containerId: string;
-  readonly containerName: string;
-  /** The label `kedge.service-digest`, or ''. */
-  readonly digest: string;
+/** How a container stands, as the engine says. */
+export interface ContainerCondition {
+  /** As it was asked for: `name@sha256:…` */
   readonly image: string;
   readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
   readonly health: 'none' | 'starting' | 'healthy' | 'unhealthy';
   readonly exitCode: number | null;
   readonly restarts: number;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; null where it never started. */
   readonly startedAt: number | null;
+  /** The last line or two of what Docker or its health check said, where it is not well. */
   readonly detail: string;
+}
+
+/** One container of ours. */
+export interface ObservedService extends ContainerCondition {
+  readonly service: string;
+  readonly containerId: string;
+  readonly containerName: string;
+  /** The label `kedge.service-digest`, or ''. */
+  readonly digest: string;
 }
 
 export interface ObservedBundle {

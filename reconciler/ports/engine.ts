@@ -1,4 +1,5 @@
 import type { Result } from '../core/failure.ts';
+import type { ContainerCondition } from '../core/observed.ts';
 
 /** What the Docker Engine says of itself. */
 export interface EngineInfo {
@@ -7,7 +8,7 @@ export interface EngineInfo {
 }
 
 /** A container as the Engine API shows it, of any Compose project. */
-export interface ContainerFacts {
+export interface ContainerFacts extends ContainerCondition {
   readonly id: string;
   readonly name: string;
   /** `com.docker.compose.project`, or '' */
@@ -15,17 +16,7 @@ export interface ContainerFacts {
   /** `com.docker.compose.service`, or '' */
   readonly service: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** As it was asked for: `name@sha256:…` */
-  readonly image: string;
   readonly imageId: string;
-  readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
-  readonly health: 'none' | 'starting' | 'healthy' | 'unhealthy';
-  readonly exitCode: number | null;
-  readonly restarts: number;
-  /** Milliseconds since the epoch; null where it never started. */
-  readonly startedAt: number | null;
-  /** The last line or two of what Docker or its health check said, where it is not well. */
-  readonly detail: string;
 }
 
 export interface PullProgress {
