@@ -76,7 +76,7 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
 }
 
 /** The bundles that a host has by its layers, before any of them is looked at. */
-export interface LaidOut {
+export interface LaidHost {
   readonly settings: FleetSettings;
   readonly file: ParsedDocument<HostFile>;
   readonly bundles: readonly LaidBundle[];
@@ -85,7 +85,7 @@ export interface LaidOut {
 }
 
 /** Fails where fleet.yaml or the host's own file cannot be read. */
-export async function layBundles(reader: FleetReader, host: HostName): Promise<Result<LaidOut>> {
+export async function layBundles(reader: FleetReader, host: HostName): Promise<Result<LaidHost>> {
   const fleet = await reader.fleet();
   if (!fleet.ok) return fleet;
   const { settings, document } = fleet.value;
