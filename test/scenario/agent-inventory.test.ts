@@ -123,7 +123,8 @@ describe('the inventory', { concurrency: 2 }, () => {
     }
     await t.test('a server that refuses the push', async () => {
       await configure(alpha, { inventory: { url } });
-      world.http.fault = { kind: 'status', status: 403, when: (r) => r.url.includes('git-receive-pack') };
+      const when = (r: { url: string }) => fleet.isReported(r.url) && r.url.includes('git-receive-pack');
+      world.http.fault = { kind: 'status', status: 403, when };
       const commit = await fleet.push({ 'README.md': 'denied\n' });
       assertConverged(await alpha.reconcile(), commit);
       world.http.fault = null;

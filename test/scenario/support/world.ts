@@ -54,6 +54,8 @@ export interface Fleet<Name extends string> {
   requests(): number;
   /** Whether this request of the HTTP server is for its fleet repository. */
   isAsked(url: string): boolean;
+  /** Whether it is for its inventory: what a fault picks, so that no other test of the file meets it. */
+  isReported(url: string): boolean;
 }
 
 export async function scenarioWorld(scope: Scope): Promise<World> {
@@ -96,6 +98,7 @@ export async function scenarioWorld(scope: Scope): Promise<World> {
         return commit;
       };
       const isAsked = (path: string): boolean => path.startsWith(`/${name}/fleet.git/`);
+      const isReported = (path: string): boolean => path.startsWith(`/${name}/inventory.git/`);
       const publicKeys = Object.fromEntries(made.map((host) => [`hosts/${host.name}.asc`, host.publicKey]));
       const base = fleetFiles({ keys: { lead: operator.armored } });
       const anchor = await push({ ...base, ...publicKeys, ...options.files });
@@ -117,6 +120,7 @@ export async function scenarioWorld(scope: Scope): Promise<World> {
           return repo.head();
         },
         isAsked,
+        isReported,
         requests: () => http.log.filter((request) => isAsked(request.url)).length,
       };
     },
