@@ -144,17 +144,27 @@ export class DockerEngine implements Engine {
       const image = parseImage(reference);
       // A local image was put there by somebody else, and is not ours to remove.
       if (image === null || image.kind === 'local') return false;
-      try {
-        const response = await this.#endpoint.request('DELETE', `/images/${image.reference}`);
-        // Read to its end, so that the connection can be used again.
-        await response.arrayBuffer();
-        return true;
-      } catch (error) {
-        if (error instanceof EngineError && error.status === 409) return false;
-        if (error instanceof EngineError && error.status === 404) return true;
-        throw error;
-      }
+      return this.#remove(`/images/${image.reference}`);
     });
+  }
+
+  /** Without `force` the engine itself refuses to remove what runs. */
+  removeUnstarted(containerId: string): Promise<Result<boolean>> {
+    return this.#ask(() => this.#remove(`/containers/${containerId}`));
+  }
+
+  /** False where it is in use. */
+  async #remove(path: string): Promise<boolean> {
+    try {
+      const response = await this.#endpoint.request('DELETE', path);
+      // Read to its end, so that the connection can be used again.
+      await response.arrayBuffer();
+      return true;
+    } catch (error) {
+      if (error instanceof EngineError && error.status === 409) return false;
+      if (error instanceof EngineError && error.status === 404) return true;
+      throw error;
+    }
   }
 
   /** Ends the kept-alive connections. */

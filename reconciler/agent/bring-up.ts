@@ -1,6 +1,6 @@
 /** Brings one bundle up from its digest folder: compared right before it is used, and nothing run again that is done. */
 import { memoryOf, withMemory } from '../core/agent-state.ts';
-import { fail, ok, type Result } from '../core/failure.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { BundleState, ServiceState } from '../core/host-state.ts';
 import type { BundleName } from '../core/names.ts';
 import type { ObservedService } from '../core/observed.ts';
@@ -56,11 +56,37 @@ export async function bringUp(run: Run, state: BundleState, before: readonly Obs
   const recreate = memoryOf(run.keeper.state.bundles, state.name).stale;
   const services = state.services.filter((s) => !isDone(s, before)).map((s) => s.name);
   const all = services.length === state.services.length;
-  const upped = await compose.up(
-    { project, dir: layouts.dir(state.name, state.digest) },
-    { recreate, ...(all ? {} : { services }) },
-  );
+  const up = () =>
+    compose.up({ project, dir: layouts.dir(state.name, state.digest) }, { recreate, ...(all ? {} : { services }) });
+  const cleared = await clearUnstarted(run, before);
+  if (!cleared.ok) return cleared;
+  let upped = await up();
+  if (!upped.ok && upped.failure.code === 'COMPOSE_FAILED' && isNameTaken(upped.failure)) {
+    // The engine was still at work for an `up` that was cut off, and has made its container since we looked.
+    const seen = await observeServices(run.deps, state.name);
+    if (!seen.ok) return seen;
+    const again = await clearUnstarted(run, seen.value);
+    if (!again.ok) return again;
+    upped = await up();
+  }
   return upped.ok && recreate ? setStale(run, state.name, false) : upped;
+}
+
+/**
+ * An `up` that was cut off while it made a container anew leaves it under a name (`<id>_web-1`) that every later `up` wants for
+ * itself: each would fail, and a good digest be taken for a bad one.
+ */
+async function clearUnstarted(run: Run, seen: readonly ObservedService[]): Promise<Result<void>> {
+  for (const { containerId, state } of seen) {
+    if (state !== 'created') continue;
+    const removed = await run.deps.engine.removeUnstarted(containerId);
+    if (!removed.ok) return removed;
+  }
+  return ok(undefined);
+}
+
+function isNameTaken({ cause = '' }: Failure): boolean {
+  return /container name .* is already in use/i.test(cause);
 }
 
 function isDone(service: ServiceState, seen: readonly ObservedService[]): boolean {

@@ -26,7 +26,7 @@ export interface PullProgress {
   readonly total: number | null;
 }
 
-/** Observes and pulls through the Engine API. Never changes a container: that is `Compose`'s part. */
+/** Observes and pulls through the Engine API. Never changes a container that has run: that is `Compose`'s part. */
 export interface Engine {
   info(): Promise<Result<EngineInfo>>;
   /** Containers with all these labels, with full detail (health, restarts). */
@@ -44,6 +44,11 @@ export interface Engine {
   pull(image: string, onProgress?: (p: PullProgress) => void, signal?: AbortSignal): Promise<Result<void>>;
   /** Not an error where it is gone already, or in use (then false). A local image id is never removed (false). */
   removeImage(reference: string): Promise<Result<boolean>>;
+  /**
+   * Removes a container that was made and never started: an `up` that was cut off leaves one, and every later `up` then fails on
+   * its name. Not an error where it is gone already; false where it runs by now.
+   */
+  removeUnstarted(containerId: string): Promise<Result<boolean>>;
 }
 
 export interface ComposeTarget {

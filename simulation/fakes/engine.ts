@@ -23,6 +23,8 @@ export interface FakeContainer {
   startedAt: number;
   /** Stopped from outside. */
   stoppedAt: number | null;
+  /** Made, and never started. */
+  readonly unstarted?: boolean;
 }
 
 /** Milliseconds that Docker waits before it starts a container again; it doubles up to a minute. */
@@ -106,6 +108,13 @@ export class FakeEngine implements Engine {
     return ok(true);
   }
 
+  async removeUnstarted(containerId: string): Promise<Result<boolean>> {
+    if (this.away) return away();
+    const container = this.containersById.get(containerId);
+    if (container === undefined) return ok(true);
+    return ok(container.unstarted === true && this.containersById.delete(containerId));
+  }
+
   /** Whether a container ended by itself and stays so. */
   hasEnded(container: FakeContainer): boolean {
     const run = runOf(container, this.now - container.startedAt);
@@ -114,9 +123,9 @@ export class FakeEngine implements Engine {
 
   /** What a container that began at `startedAt` has come to by now, restarts and all. */
   #facts(container: FakeContainer): ContainerFacts {
-    const { behaviour, stoppedAt, startedAt } = container;
+    const { behaviour, stoppedAt, startedAt, unstarted } = container;
     const run = runOf(container, (stoppedAt ?? this.now) - startedAt);
-    const running = stoppedAt === null && run.endedWith === null;
+    const running = unstarted !== true && stoppedAt === null && run.endedWith === null;
     const { health } = behaviour;
     const judged = health !== null && run.age >= health.afterMs;
     return {
@@ -127,7 +136,14 @@ export class FakeEngine implements Engine {
       labels: container.labels,
       image: container.image,
       imageId: container.imageId,
-      state: running ? 'running' : stoppedAt === null && run.restarting ? 'restarting' : 'exited',
+      state:
+        unstarted === true
+          ? 'created'
+          : running
+            ? 'running'
+            : stoppedAt === null && run.restarting
+              ? 'restarting'
+              : 'exited',
       health: health === null ? 'none' : judged ? health.status : 'starting',
       exitCode: running ? null : (run.endedWith ?? 137),
       restarts: run.restarts,

@@ -26,6 +26,8 @@ interface World {
   readonly remote: string;
   removeByHand(id: string): Promise<void>;
   stopByHand(id: string): Promise<void>;
+  /** A container of this Compose project that was made and never started; gives its id. */
+  leaveUnstarted(project: string): Promise<string>;
   /** A container of this Compose project that somebody else made. */
   stranger(project: string): Promise<void>;
   /** Engine and Compose of a host whose engine is down. */
@@ -285,6 +287,23 @@ function suite(name: string, makeWorld: (scope: Scope) => Promise<World>): void 
       assert.equal(good(await world.engine.logs('0'.repeat(64), 5)), '');
     });
 
+    test('what was made and never started is removed, and nothing that runs', async (t) => {
+      const { up, seen, name } = project(t, 'unstarted');
+      good(await up(['steady']));
+      const [steady] = await seen();
+      assert.ok(steady);
+      const id = await world.leaveUnstarted(name);
+      const found = good(await world.engine.projectContainers(name)).find((c) => c.id === id);
+      assert.equal(found?.state, 'created');
+      assert.equal(good(await world.engine.removeUnstarted(id)), true);
+      assert.equal(good(await world.engine.removeUnstarted(id)), true, 'gone already');
+      assert.equal(good(await world.engine.removeUnstarted(steady.id)), false);
+      assert.deepEqual(
+        good(await world.engine.projectContainers(name)).map((c) => [c.id, c.state]),
+        [[steady.id, 'running']],
+      );
+    });
+
     test('down takes a project down without a file, and again', async (t) => {
       const { up, seen, down } = project(t, 'down');
       const other = project(t, 'down2');
@@ -306,6 +325,7 @@ function suite(name: string, makeWorld: (scope: Scope) => Promise<World>): void 
         await engine.imageId(world.image),
         await engine.pull(world.remote),
         await engine.removeImage(world.remote),
+        await engine.removeUnstarted('x'),
         await compose.down(`${world.project}-away`),
       ];
       assert.deepEqual(
@@ -357,6 +377,10 @@ suite('Docker', async (scope) => {
     remote: await store.push('contract'),
     removeByHand: async (id) => void (await docker.docker('rm', '-f', id)),
     stopByHand: async (id) => void (await docker.docker('kill', id)),
+    leaveUnstarted: async (project) => {
+      const label = `com.docker.compose.project=${project}`;
+      return (await docker.docker('create', '--network', 'none', '--label', label, docker.image, 'true')).trim();
+    },
     stranger: async (project) => {
       const label = `com.docker.compose.project=${project}`;
       await docker.docker('run', '-d', '--network', 'none', '--label', label, docker.image, 'sleep', '600');
@@ -378,6 +402,13 @@ suite('the fake', async () => {
   engine.images.set('local', image);
   engine.registry.set(remote, `sha256:${'c'.repeat(64)}`);
   const behaviour = behave('steady');
+  const add = (project: string, more: { readonly unstarted?: boolean } = {}): string => {
+    const id = engine.newId();
+    const labels = { 'com.docker.compose.project': project };
+    const rest = { image: 'x', imageId: image, restartPolicy: 'no', behaviour, startedAt: engine.now, stoppedAt: null };
+    engine.containersById.set(id, { id, name: 'stranger', labels, ...rest, ...more });
+    return id;
+  };
   return {
     engine,
     compose: new FakeCompose(engine, behave),
@@ -389,19 +420,8 @@ suite('the fake', async () => {
       const container = engine.containersById.get(id);
       if (container !== undefined) container.stoppedAt = engine.now;
     },
-    stranger: async (project) => {
-      const id = engine.newId();
-      const labels = { 'com.docker.compose.project': project };
-      const rest = {
-        image: 'x',
-        imageId: image,
-        restartPolicy: 'no',
-        behaviour,
-        startedAt: engine.now,
-        stoppedAt: null,
-      };
-      engine.containersById.set(id, { id, name: 'stranger', labels, ...rest });
-    },
+    leaveUnstarted: async (project) => add(project, { unstarted: true }),
+    stranger: async (project) => void add(project),
     away: async () => {
       const down = new FakeEngine(systemClock);
       down.away = true;

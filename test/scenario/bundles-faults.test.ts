@@ -141,6 +141,32 @@ describe('the host fails', { concurrency: 4 }, () => {
     assert.ok(!kinds.includes('failed') && !kinds.includes('rolled-back'), kinds.join(' '));
   });
 
+  test('what a change that was cut off had made and not started stands in no later change', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'] });
+    const { alpha } = fleet.hosts;
+    await fleet.push(files('1'));
+    assertConverged(await alpha.reconcile());
+    const { docker } = world.engine;
+    const { id, name } = await alpha.container('core', 'main');
+    const labels: Record<string, string> = JSON.parse(await docker('inspect', '-f', '{{json .Config.Labels}}', id));
+    const words = Object.entries(labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+    // The name that Compose gives the new container until the old one is gone.
+    await docker(
+      'create',
+      '--network',
+      'none',
+      '--name',
+      `${id.slice(0, 12)}_${name.replace(/^\//, '')}`,
+      ...words,
+      image,
+      'true',
+    );
+    const commit = await fleet.push(files('2'));
+    assertConverged(await alpha.reconcile(), commit);
+    const now = (await alpha.containers()).map((c) => `${c.bundle} ${c.env.VERSION} ${c.state}`);
+    assert.deepEqual(now, ['app 2 running', 'core 2 running']);
+  });
+
   test('a full disk stops nothing, and it goes on when there is room', async (t) => {
     const mount = await makeTempDir();
     const mounted = await tryRun('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', mount]);
@@ -250,9 +276,7 @@ describe('the host fails', { concurrency: 4 }, () => {
   test('an inventory that is away holds nothing up; what was to be told is told later', async (t) => {
     const fleet = await world.fleet(t, { hosts: ['alpha'] });
     const { alpha } = fleet.hosts;
-    const isInventory = (url: string) =>
-      url.includes('/inventory.git/') && fleet.isAsked(url.replace('inventory', 'fleet'));
-    world.http.fault = { kind: 'status', status: 503, when: (request) => isInventory(request.url) };
+    world.http.fault = { kind: 'status', status: 503, when: (r) => fleet.isReported(r.url) };
     const commit = await fleet.push(files('1'));
     assertConverged(await alpha.reconcile(), commit);
     assert.equal(await alpha.inventory(), null);
