@@ -44,6 +44,8 @@ export interface TrustFiles {
 
 const FILE = 'trust/policy.yaml';
 const REMOVED_FILE = 'trust/removed.yaml';
+/** A revision that jumped to the highest number there is could never rise again: whoever took the keys away would stay alone. */
+const MOST_REVISIONS = 1000;
 const NOT_YET = 'Set it to 1: approvals by several people come with a later version of Kedge.';
 
 /** Fails with POLICY_INVALID, or AGENT_TOO_OLD where the format is newer; `all` holds every fault. */
@@ -74,6 +76,12 @@ export function policyChangeFaults(before: Policy, after: Policy, at: number): r
   if (after.revision <= before.revision) {
     faults.push(
       invalid(`trust/ changed, and revision ${after.revision} is not above ${before.revision}`, {
+        remedy: `Set "revision: ${before.revision + 1}" in ${FILE}.`,
+      }),
+    );
+  } else if (after.revision - before.revision > MOST_REVISIONS) {
+    faults.push(
+      invalid(`revision ${after.revision} is more than ${MOST_REVISIONS} above ${before.revision}`, {
         remedy: `Set "revision: ${before.revision + 1}" in ${FILE}.`,
       }),
     );
