@@ -1,16 +1,18 @@
 /** Files that would be root on a host, or have it ask where it should not: held against what hosts resolve, and what lint says. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { Http } from '../../reconciler/adapters/http.ts';
 import { OpenPgpSignatures } from '../../reconciler/adapters/openpgp.ts';
 import { lintFleet } from '../../reconciler/agent/lint.ts';
 import type { Failure } from '../../reconciler/core/failure.ts';
 import { readRemote } from '../../reconciler/core/remote.ts';
 import { fleetFiles } from '../support/fleet.ts';
 import { gpgHome } from '../support/gpg.ts';
+import { httpGit } from '../support/http-git.ts';
 import { memoryTree, sha256 } from '../support/memory-tree.ts';
 import { accepted, faultsOf, IMAGE, judge, judgeService } from '../unit/core/compose/judge.ts';
 import type { ComposeAttack } from './attack.ts';
-import { ADDRESSES, ORIGINS, PROBE_CONTROL, PROBES, TAR_CONTROL } from './rows/addresses.ts';
+import { ADDRESSES, ORIGINS, OUTGOING, PROBE_CONTROL, PROBES, TAR_CONTROL } from './rows/addresses.ts';
 import { COMPOSE } from './rows/compose.ts';
 
 const lead = await (await gpgHome({ after })).makeKey({ name: 'lead' });
@@ -110,5 +112,34 @@ describe('addresses of sources', () => {
     ]) {
       assert.ok('remote' in readRemote(address, '/etc/kedge'), address);
     }
+  });
+});
+
+describe('what tars and registries have a host ask', () => {
+  const http = new Http({ version: '0.1.0' });
+  after(() => http.close());
+  for (const { name, code, address } of OUTGOING) {
+    test(name, async () => {
+      const reply = await http.request({ url: address, timeMs: 5_000 });
+      assert.ok(!reply.ok, 'it was asked');
+      assert.equal(reply.failure.code, code, reply.failure.message);
+      assert.doesNotMatch(JSON.stringify(reply.failure), /secret/);
+    });
+  }
+
+  test('a redirect to the metadata service is not followed', async (t) => {
+    const server = await httpGit(t, '/nonexistent');
+    server.fault = { kind: 'redirect', to: 'http://169.254.169.254/latest/meta-data/' };
+    const reply = await http.request({ url: `${server.url}/web.tar.gz`, timeMs: 5_000 });
+    assert.ok(!reply.ok && reply.failure.code === 'SOURCE_UNREACHABLE', JSON.stringify(reply));
+    assert.match(reply.failure.message, /redirects to another origin are not followed/);
+  });
+
+  test('accepted: an address on loopback is asked', async (t) => {
+    const server = await httpGit(t, '/nonexistent');
+    server.fault = { kind: 'status', status: 200, body: 'x' };
+    const reply = await http.request({ url: `${server.url}/web.tar.gz`, timeMs: 5_000 });
+    assert.ok(reply.ok && reply.value.status === 200, JSON.stringify(reply));
+    reply.value.body.destroy();
   });
 });

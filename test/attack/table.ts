@@ -1,7 +1,7 @@
 /** All attacks by class, and docs/attacks.md out of them. Without side effects: `npm run generate` reads it. */
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
-import { ADDRESSES, PROBES } from './rows/addresses.ts';
+import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { KEYS } from './rows/keys.ts';
@@ -82,6 +82,13 @@ export const CLASSES: readonly AttackClass[] = [
     about: 'Somebody talks an operator into an address in host.yaml that runs a program or gives a login away.',
     test: 'test/attack/files.test.ts',
     rows: ADDRESSES,
+  },
+  {
+    title: 'Tars and registries',
+    about:
+      'An origin of tars or a registry sends a host on to where it may not ask; redirects to another origin are followed nowhere.',
+    test: 'test/attack/files.test.ts',
+    rows: OUTGOING,
   },
   {
     title: 'Transport',

@@ -104,3 +104,20 @@ export const ADDRESSES: readonly AddressAttack[] = [
   { name: 'a file URL of another machine', ...INVALID, address: 'file://hub.example/fleet.git' },
   { name: 'a control character in the address', ...INVALID, address: 'https://hub.example/\r\nfleet.git' },
 ];
+
+/** Where a pinned tar is said to lie, or a registry says that its tokens are: refused before anything is asked. */
+export const OUTGOING: readonly AddressAttack[] = [
+  ...[
+    ['the metadata service', 'https://169.254.169.254/'],
+    ['the metadata service in decimal', 'https://2852039166/'],
+    ['the metadata service in hexadecimal, with a last dot', 'https://0xa9fea9fe./'],
+    ['the metadata service in IPv6', 'https://[::ffff:169.254.169.254]/'],
+    ['the metadata service of another cloud', 'https://100.100.100.200/latest/meta-data/'],
+    ['the metadata service by name', 'https://metadata.google.internal/'],
+    ['the metadata service by name, with a last dot', 'https://metadata.google.internal./'],
+    ['a machine on the same link', 'https://[fe80::1]/'],
+    ['a login in the address', 'https://user:secret@registry.example/token'],
+  ].map(([name = '', address = '']): AddressAttack => ({ name, code: 'SOURCE_DENIED', address })),
+  { name: 'plain http to another machine', code: 'SOURCE_SCHEME_MISMATCH', address: 'http://registry.example/token' },
+  { name: 'a file', code: 'SOURCE_SCHEME_MISMATCH', address: 'file:///etc/shadow' },
+];

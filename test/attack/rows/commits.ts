@@ -233,6 +233,32 @@ export const COMMITS: readonly LineAttack[] = [
     },
   },
   {
+    name: 'puts a second signature, of a stranger, into the same armor',
+    ...BAD,
+    git: 'refused',
+    says: /more than one packet/,
+    async make(bench) {
+      const tree = await bench.treeOf(bench.anchor);
+      const payload = commitPayload({ tree, parents: [bench.anchor], at: await time(bench) });
+      const one = packet(await bench.gpg.sign(payload, bench.key('ops').fingerprint));
+      const two = packet(await bench.gpg.sign(payload, bench.key('stranger').fingerprint));
+      return bench.store(withSignature(payload, armor(Buffer.concat([one, two]))));
+    },
+  },
+  {
+    name: 'writes the key id of an operator over that of a stranger, where a signature does not cover it',
+    code: 'SIGNATURE_UNKNOWN_KEY',
+    git: 'good',
+    async make(bench) {
+      const tree = await bench.treeOf(bench.anchor);
+      const payload = commitPayload({ tree, parents: [bench.anchor], at: await time(bench) });
+      const keyId = (who: 'ops' | 'stranger') => Buffer.from(bench.key(who).fingerprint.slice(-16), 'hex');
+      const bytes = packet(await bench.gpg.sign(payload, bench.key('stranger').fingerprint));
+      keyId('ops').copy(bytes, bytes.lastIndexOf(keyId('stranger')));
+      return bench.store(withSignature(payload, armor(bytes)));
+    },
+  },
+  {
     name: 'writes text behind the armor',
     ...BAD,
     git: 'good',
@@ -367,6 +393,16 @@ export const COMMITS: readonly LineAttack[] = [
     make: (bench) => bench.forged('ops', { parents: ['1'.repeat(40)] }),
   },
 ];
+
+/** The bytes inside of the armor. */
+function packet(armored: string): Buffer {
+  return Buffer.from(/\n\n([\s\S]+?)(\n=.{4})?\n-----END/.exec(armored)?.[1] ?? '', 'base64');
+}
+
+function armor(bytes: Buffer): string {
+  const lines = bytes.toString('base64').replaceAll(/.{64}/g, '$&\n').trimEnd();
+  return `-----BEGIN PGP SIGNATURE-----\n\n${lines}\n-----END PGP SIGNATURE-----\n`;
+}
 
 /** When the newest commit of the bench was made. */
 async function time({ repo }: LineBench): Promise<number> {

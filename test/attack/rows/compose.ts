@@ -75,6 +75,13 @@ export const COMPOSE: readonly ComposeAttack[] = [
     yaml: 'volumes: ["/srv:/x:rshared"]',
     powers: ['mount:/srv'],
   },
+  {
+    name: 'a mount of a kind that is not known',
+    ...INVALID,
+    yaml: 'volumes: [{ type: cluster, source: x, target: /x }]',
+  },
+  { name: 'a tmpfs with devices and set-uid programs', ...INVALID, yaml: 'tmpfs: ["/x:dev,suid"]' },
+  { name: 'a mount of the kernel’s own files', ...POWER, yaml: 'volumes: ["/sys/fs/cgroup:/c"]' },
   { name: 'a bundle that rewrites its own files', ...INVALID, says: /read-only/, yaml: 'volumes: ["./conf:/x:rw"]' },
   {
     name: 'a bundle that rewrites its own folder',
@@ -141,6 +148,13 @@ export const COMPOSE: readonly ComposeAttack[] = [
     powers: ['devices:/dev/snd'],
   },
   { name: 'devices by a cgroup rule', ...INVALID, yaml: 'device_cgroup_rules: ["b 8:0 rwm"]' },
+  { name: 'the GPUs', ...POWER, yaml: 'gpus: all' },
+  {
+    name: 'the GPUs by a variable that only their runtime reads',
+    ...POWER,
+    yaml: 'environment: { NVIDIA_VISIBLE_DEVICES: all }',
+  },
+  { name: 'the GPUs by the name of a CDI device', ...POWER, yaml: 'devices: ["nvidia.com/gpu=all"]' },
   { name: 'all capabilities', ...POWER, yaml: 'cap_add: [ALL]' },
   { name: 'one capability in other spelling', ...POWER, yaml: 'cap_add: [cap_sys_admin]' },
   {

@@ -201,8 +201,32 @@ export const KEYS: readonly LineAttack[] = [
     name: 'puts the certificate of a stolen key back without its revocation, by reverting the file',
     ...INVALID,
     git: 'good',
-    says: /revision/,
     make: (bench) => bench.commit('lead', { 'trust/keys/stolen.asc': bench.key('stolen').armored }),
+  },
+  {
+    name: 'puts the certificate of a stolen key back without its revocation, with a risen revision',
+    ...INVALID,
+    git: 'good',
+    path: 'trust/keys/stolen.asc',
+    says: /lost its revocation/,
+    make: (bench) =>
+      bench.commit('lead', {
+        'trust/policy.yaml': nextPolicy(),
+        'trust/keys/stolen.asc': bench.key('stolen').armored,
+      }),
+  },
+  {
+    name: 'moves the certificate without its revocation to another name',
+    ...INVALID,
+    git: 'good',
+    path: 'trust/keys/reborn.asc',
+    says: /lost its revocation/,
+    make: (bench) =>
+      bench.commit('lead', {
+        'trust/policy.yaml': nextPolicy((text) => text.replace('retired, stolen, silent', 'retired, reborn, silent')),
+        'trust/keys/stolen.asc': null,
+        'trust/keys/reborn.asc': bench.key('stolen').armored,
+      }),
   },
 ];
 

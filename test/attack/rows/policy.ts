@@ -283,6 +283,15 @@ export const POLICIES: readonly LineAttack[] = [
     ...INVALID,
     make: (bench) => bench.commit('lead', { [POLICY_FILE]: nextPolicy((p) => `${p}refresh: admins\n`) }),
   },
+  {
+    name: 'a role is called `__proto__`, so that every role is it',
+    ...INVALID,
+    says: /role's name/,
+    make: (bench) =>
+      bench.commit('lead', {
+        [POLICY_FILE]: nextPolicy((p) => p.replace('rules:', '  __proto__: { keys: [ops] }\nrules:')),
+      }),
+  },
   { name: 'the policy is taken away', ...INVALID, make: (bench) => bench.commit('lead', { [POLICY_FILE]: null }) },
   {
     name: 'the folder trust/ becomes a file',
