@@ -58,7 +58,9 @@ export interface FleetAttack extends Row {
 }
 
 /** What stands between a host and its repository, or under it, does something: one pass, and the checkpoint stays. */
-export interface SourceAttack extends Row {
+export interface SourceAttack extends Omit<Row, 'code'> {
+  /** `stale`: nothing is refused, and the host reports itself as that. */
+  readonly code: FailureCode | 'stale';
   /** Other codes that are as right: what breaks first on the way. */
   readonly or?: readonly FailureCode[];
   readonly says?: RegExp;

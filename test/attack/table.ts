@@ -14,7 +14,7 @@ import { TUF } from './rows/tuf.ts';
 /** What every row has, whatever else its class needs. */
 export interface Listed {
   readonly name: string;
-  readonly code: FailureCode;
+  readonly code: FailureCode | 'stale';
   readonly git?: GitSays;
   /** Codes that are as right: what breaks first. */
   readonly or?: readonly FailureCode[];
@@ -135,6 +135,7 @@ function section({ title, about, test, rows }: AttackClass): string {
 }
 
 function codes({ code, or = [], onFetch }: Listed): string {
+  if (code === 'stale') return 'none: the host reports `stale`';
   const all = [code, ...or].map((one) => `\`${one}\``).join(' or ');
   return onFetch === undefined ? all : `${all} (\`${onFetch}\`)`;
 }

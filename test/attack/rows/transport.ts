@@ -3,10 +3,11 @@
 import { fail } from '../../../reconciler/core/failure.ts';
 import { LIMITS } from '../../../reconciler/core/limits.ts';
 import type { SourceAttack } from '../attack.ts';
+import { DAY } from '../support/line-bench.ts';
 import { isFetch } from '../support/source-bench.ts';
 
 const UNREACHABLE = { code: 'SOURCE_UNREACHABLE' } as const;
-const CORRUPT = { code: 'SOURCE_CORRUPT', or: ['SOURCE_UNREACHABLE'] } as const;
+const CORRUPT = { code: 'SOURCE_CORRUPT' } as const;
 const NOISE = 200_000;
 
 export const TRANSPORT: readonly SourceAttack[] = [
@@ -39,7 +40,6 @@ export const TRANSPORT: readonly SourceAttack[] = [
   {
     name: 'speaks plain http where https was agreed (downgrade)',
     code: 'SOURCE_SCHEME_MISMATCH',
-    or: ['SOURCE_UNREACHABLE'],
     async make(bench) {
       await bench.pushGood();
       bench.source(bench.hub.url.replace('http:', 'https:'));
@@ -64,7 +64,6 @@ export const TRANSPORT: readonly SourceAttack[] = [
   {
     name: 'answers with a page to log in at (captive portal)',
     ...UNREACHABLE,
-    or: ['SOURCE_CORRUPT', 'SOURCE_SCHEME_MISMATCH'],
     async make(bench) {
       await bench.pushGood();
       bench.hub.fault = {
@@ -77,7 +76,8 @@ export const TRANSPORT: readonly SourceAttack[] = [
   },
   {
     name: 'cuts the connection in the middle of the pack',
-    ...CORRUPT,
+    ...UNREACHABLE,
+    or: ['SOURCE_CORRUPT'],
     async make(bench) {
       await bench.pushGood(NOISE);
       bench.hub.fault = { kind: 'cut', bytes: 20_000, when: isFetch };
@@ -158,7 +158,7 @@ export const TRANSPORT: readonly SourceAttack[] = [
     },
   },
   {
-    name: 'shows two hosts, or one host at two sources, two heads that both are good (equivocation)',
+    name: 'shows two heads that both are good, one at each of two sources (equivocation)',
     code: 'EQUIVOCATION',
     async make(bench) {
       await bench.twoHeads();
@@ -176,6 +176,15 @@ export const TRANSPORT: readonly SourceAttack[] = [
       await bench.pushUnsigned();
       await bench.host.once();
       await bench.pushUnsigned();
+    },
+  },
+  {
+    name: 'shows the old head for ever, and hides every newer one (freeze)',
+    code: 'stale',
+    async make(bench) {
+      await bench.pushGood();
+      await bench.show(bench.anchor);
+      bench.clock(40 * DAY);
     },
   },
   {
