@@ -18,6 +18,8 @@ export interface LineAttack extends Row {
   readonly git: GitSays;
   /** Where git's own check of what is fetched refuses it before Kedge reads it, on hosts that have git. */
   readonly onFetch?: FailureCode;
+  /** What is fetched is not whole: seen before Kedge reads it on hosts without git too. */
+  readonly incomplete?: true;
   readonly path?: string;
   readonly says?: RegExp;
   /** Commits beyond the one that the host stands on that are good all the same, and are taken. */

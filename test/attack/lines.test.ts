@@ -16,6 +16,7 @@ after(async () => {
 const world = await lineWorld({ after: (end) => cleanUp.push(end) });
 /** Stands on the anchor for all attacks that leave it there. */
 const resting = await world.host();
+const withoutGit = await world.host({ mode: 'embedded' });
 const { anchor } = world;
 
 const shown = (made: LineShown) => (typeof made === 'string' ? { head: made } : made);
@@ -55,6 +56,10 @@ async function attack(row: LineAttack): Promise<void> {
     assert.equal(host.fake.journal.saved?.checkpoint?.commit ?? null, stays, 'the checkpoint moved');
     assert.equal(host.fake.journal.saved?.applied ?? null, applied);
     assert.deepEqual(pass.steps, []);
+    if (row.onFetch === undefined) return;
+    const { failure, commit } = await withoutGit.once();
+    const expected = row.incomplete === true ? row.onFetch : row.code;
+    assert.deepEqual([failure?.code, commit], [expected, anchor], `without git: ${failure?.message}`);
   } finally {
     await undo?.();
   }

@@ -390,6 +390,7 @@ export const COMMITS: readonly LineAttack[] = [
     code: 'DIVERGED',
     git: 'good',
     onFetch: 'SOURCE_CORRUPT',
+    incomplete: true,
     make: (bench) => bench.forged('ops', { parents: ['1'.repeat(40)] }),
   },
 ];

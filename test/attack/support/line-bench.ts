@@ -97,9 +97,16 @@ export interface LineBench {
 
 export type TreeEntry = readonly [mode: string, name: string | Buffer, id: string];
 
+export interface HostOptions {
+  readonly from?: string;
+  readonly anchor?: string;
+  /** `embedded`: a host without git. */
+  readonly mode?: 'native' | 'embedded';
+}
+
 export interface LineWorld extends LineBench {
   /** A host that has accepted the anchor, or `from` on top of it. */
-  host(options?: { readonly from?: string; readonly anchor?: string }): Promise<MemoryHost>;
+  host(options?: HostOptions): Promise<MemoryHost>;
   /** Makes the branch stand there, forward or not. */
   show(commit: string): Promise<void>;
   judge(head: string, options: { base?: string; kind?: 'anchor'; now?: number }): Promise<Result<LineJudgement>>;
@@ -212,10 +219,10 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     async show(commit) {
       await repo.git('update-ref', 'refs/heads/main', commit);
     },
-    async host({ from = anchor, anchor: named = anchor } = {}) {
+    async host({ from = anchor, anchor: named = anchor, mode = 'native' } = {}) {
       const git = await openGitStore({
         dir: join(await tempDir(scope), 'git'),
-        mode: 'native',
+        mode,
         version: '0.1.0',
         exec,
       });
