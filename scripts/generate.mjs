@@ -114,6 +114,12 @@ Whatever fails, what runs keeps running.
 ${sections.join('\n')}`;
 }
 
+/** From the tests' own data, so that nothing stands there that is not tested. */
+async function makeAttacksPage() {
+  const { attacksPage } = await import(new URL('../test/attack/table.ts', import.meta.url).href);
+  return attacksPage();
+}
+
 const check = process.argv.includes('--check');
 const schemas = await loadSchemas();
 const outputs = new Map([
@@ -121,6 +127,7 @@ const outputs = new Map([
   [join(generated, 'validators.js'), await makeValidators(schemas)],
   [join(generated, 'validators.d.ts'), makeValidatorTypes(schemas)],
   [join(root, 'docs', 'errors.md'), await makeErrorsPage()],
+  [join(root, 'docs', 'attacks.md'), await makeAttacksPage()],
 ]);
 let stale = 0;
 for (const [file, text] of outputs) {

@@ -37,7 +37,7 @@ export interface HttpReply {
 const MOST_REDIRECTS = 3;
 /** Where clouds hand out the secrets of a machine, and nothing else of use lives. */
 const LINK_LOCAL =
-  /^(169\.254\.\d+\.\d+|\[fe[89ab][0-9a-f]:.*\]|\[fd00:ec2::.*\]|\[::ffff:a9fe:.*\]|metadata\.google\.internal)$/i;
+  /^(169\.254\.\d+\.\d+|\[fe[89ab][0-9a-f]:.*\]|\[fd00:ec2::.*\]|\[::ffff:a9fe:.*\]|100\.100\.100\.200|metadata\.(google\.internal|goog)\.?)$/i;
 
 /** GET and POST over kept-alive connections of its own. Redirects are followed within their origin only; http on loopback only. */
 export class Http {

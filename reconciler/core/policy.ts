@@ -44,6 +44,8 @@ export interface TrustFiles {
 
 const FILE = 'trust/policy.yaml';
 const REMOVED_FILE = 'trust/removed.yaml';
+/** A revision that jumped to the highest number there is could never rise again: whoever took the keys away would stay alone. */
+const MOST_REVISIONS = 1000;
 const NOT_YET = 'Set it to 1: approvals by several people come with a later version of Kedge.';
 
 /** Fails with POLICY_INVALID, or AGENT_TOO_OLD where the format is newer; `all` holds every fault. */
@@ -77,6 +79,12 @@ export function policyChangeFaults(before: Policy, after: Policy, at: number): r
         remedy: `Set "revision: ${before.revision + 1}" in ${FILE}.`,
       }),
     );
+  } else if (after.revision - before.revision > MOST_REVISIONS) {
+    faults.push(
+      invalid(`revision ${after.revision} is more than ${MOST_REVISIONS} above ${before.revision}`, {
+        remedy: `Set "revision: ${before.revision + 1}" in ${FILE}.`,
+      }),
+    );
   }
   const restored = [...before.removed].filter((fingerprint) => !after.removed.has(fingerprint));
   if (restored.length > 0) {
@@ -84,8 +92,28 @@ export function policyChangeFaults(before: Policy, after: Policy, at: number): r
       invalid(`${REMOVED_FILE} lost ${restored.join(', ')}: it only grows`, { file: REMOVED_FILE, path: REMOVED_FILE }),
     );
   }
-  faults.push(...reachFaults(after, at));
+  faults.push(...revivedFaults(before, after), ...reachFaults(after, at));
   return faults;
+}
+
+/** A revocation stays with its key: a file from before it, brought back by a revert, would bring the key back too. */
+function revivedFaults(before: Policy, after: Policy): readonly Failure[] {
+  const known = new Map(keysOf(before).map(({ key }) => [key.fingerprint, key.revocations]));
+  return keysOf(after)
+    .filter(({ key }) =>
+      known.get(key.fingerprint)?.some(({ at }) => !key.revocations.some((revocation) => revocation.at === at)),
+    )
+    .map(({ name, key }) => {
+      const path = `trust/keys/${name}.asc`;
+      const remedy = 'Put the revoked certificate back, or take the key out and list it in trust/removed.yaml.';
+      return invalid(`the key ${key.fingerprint} of ${name} lost its revocation`, { file: path, path, remedy });
+    });
+}
+
+function keysOf(policy: Policy) {
+  return [...policy.people].flatMap(([name, { primary, subkeys }]) =>
+    [primary, ...subkeys].map((key) => ({ name, key })),
+  );
 }
 
 /** Roles that nobody could sign for at `at` (seconds): with such a policy the fleet could not be changed again. */

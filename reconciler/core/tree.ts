@@ -149,9 +149,13 @@ export function nameFault(name: string, bytes: number): string | null {
   if (PLAIN_NAME.test(name)) return name.toLowerCase() === 'git~1' ? 'a name stands for .git' : null;
   if (name === '' || name === '.' || name === '..' || name.includes('/'))
     return `"${printablePath(name)}" is not a name`;
+  // Windows, where people have their clones, takes a backslash for a slash. One that escapes (`a\x2db.service`) is let be.
+  const parts = name.split('\\');
+  if (parts.some((part) => part === '' || part === '.' || part === '..'))
+    return 'a name holds a backslash that makes a path of it';
   if (name.normalize('NFC') !== name) return 'a name is not in Unicode form NFC';
   if (DECEPTIVE.test(name)) return 'a name holds control characters';
-  if (isGitName(name)) return 'a name stands for .git';
+  if (parts.some(isGitName)) return 'a name stands for .git';
   return null;
 }
 

@@ -1,0 +1,83 @@
+/** The host's own memory, torn, old, of somebody else or of another time. */
+import type { SourceAttack } from '../attack.ts';
+import { DAY } from '../support/line-bench.ts';
+
+const CORRUPT = { code: 'STATE_CORRUPT' } as const;
+
+export const STATE: readonly SourceAttack[] = [
+  {
+    name: 'the checkpoint is torn: half of its file was written',
+    ...CORRUPT,
+    async make(bench) {
+      await bench.pushGood();
+      return { state: await bench.editState((text) => text.slice(0, text.length / 2)) };
+    },
+  },
+  {
+    name: 'the checkpoint is torn: its file is empty, so that the host would begin anew',
+    ...CORRUPT,
+    async make(bench) {
+      await bench.pushGood();
+      return { state: await bench.editState(() => '') };
+    },
+  },
+  {
+    name: 'the checkpoint is another commit, by a hand that does not know the format',
+    ...CORRUPT,
+    async make(bench) {
+      await bench.pushGood();
+      return { state: await bench.editState((text) => text.replace(bench.anchor, 'HEAD')) };
+    },
+  },
+  {
+    name: 'the state has a key that no version of Kedge writes',
+    ...CORRUPT,
+    async make(bench) {
+      await bench.pushGood();
+      return { state: await bench.editState((text) => text.replace('{', '{"trustEverybody":true,')) };
+    },
+  },
+  {
+    name: 'the state is of another fleet',
+    code: 'FLEET_MISMATCH',
+    async make(bench) {
+      await bench.pushGood();
+      bench.fleetId('11111111-2222-4333-8444-555555555555');
+    },
+  },
+  {
+    name: 'the anchor of a new host is not in the repository',
+    code: 'DIVERGED',
+    async make(bench) {
+      await bench.pushGood();
+      bench.newHost({ anchor: '1'.repeat(40) });
+      return { stands: null };
+    },
+  },
+  {
+    name: 'the state is lost, and the branch shows an older line: the anchor in host.yaml still holds',
+    code: 'DIVERGED',
+    async make(bench) {
+      const anchor = await bench.pushGood();
+      bench.newHost({ anchor });
+      await bench.show(bench.anchor);
+      return { stands: null };
+    },
+  },
+  {
+    name: 'the clock is put back by a year, so that what is signed now comes from the future',
+    code: 'SIGNATURE_TIME',
+    async make(bench) {
+      await bench.pushGood();
+      bench.clock(-365 * DAY);
+    },
+  },
+  {
+    name: 'the clock is put forward until every key has expired',
+    code: 'SIGNATURE_EXPIRED_KEY',
+    async make(bench) {
+      await bench.pushGood();
+      bench.clock(400 * DAY);
+    },
+  },
+];

@@ -1,0 +1,145 @@
+/** All attacks by class, and docs/attacks.md out of them. Without side effects: `npm run generate` reads it. */
+import type { FailureCode } from '../../reconciler/core/failure.ts';
+import type { GitSays } from './attack.ts';
+import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { COMMITS } from './rows/commits.ts';
+import { COMPOSE } from './rows/compose.ts';
+import { KEYS } from './rows/keys.ts';
+import { POLICIES } from './rows/policy.ts';
+import { STATE } from './rows/state.ts';
+import { TRANSPORT } from './rows/transport.ts';
+import { TREES } from './rows/trees.ts';
+import { TUF } from './rows/tuf.ts';
+
+/** What every row has, whatever else its class needs. */
+export interface Listed {
+  readonly name: string;
+  readonly code: FailureCode | 'stale';
+  readonly git?: GitSays;
+  /** Codes that are as right: what breaks first. */
+  readonly or?: readonly FailureCode[];
+  readonly onFetch?: FailureCode;
+}
+
+export interface AttackClass {
+  readonly title: string;
+  /** Who attacks, and what stops it. */
+  readonly about: string;
+  /** From the root of the checkout. */
+  readonly test: string;
+  readonly rows: readonly Listed[];
+}
+
+export const CLASSES: readonly AttackClass[] = [
+  {
+    title: 'What TUF lists',
+    about:
+      'Somebody holds the server, or a key that no longer counts. Only signed descendants of what a host accepted are taken. Endless data and slow retrieval are under [Transport](#transport).',
+    test: 'test/attack/lines.test.ts',
+    rows: TUF,
+  },
+  {
+    title: 'Commit surgery',
+    about:
+      'Somebody changes the bytes of a signed commit, or signs one that git reads in another way than people. A commit is taken apart strictly, on bytes, and what is not strictly a commit is refused.',
+    test: 'test/attack/lines.test.ts',
+    rows: COMMITS,
+  },
+  {
+    title: 'Policy',
+    about:
+      'An insider with a good key wants more than the policy gives. Every commit is judged under the policy that was in force before it; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: POLICIES,
+  },
+  {
+    title: 'Keys',
+    about: 'Somebody has a key that is expired, revoked, weak, removed or for something else, and dates at will.',
+    test: 'test/attack/lines.test.ts',
+    rows: KEYS,
+  },
+  {
+    title: 'Trees',
+    about: 'Somebody who may sign puts names and modes into the tree that mean something else on a disk.',
+    test: 'test/attack/lines.test.ts',
+    rows: TREES,
+  },
+  {
+    title: 'Compose to root',
+    about:
+      'The author of a bundle wants root on its hosts. What is not on the allow list is refused; what reaches the host needs a power in `trust/powers.yaml`.',
+    test: 'test/attack/files.test.ts',
+    rows: COMPOSE,
+  },
+  {
+    title: 'Probes and origins',
+    about: 'The author of a bundle has hosts ask what only they can reach, such as the metadata service of a cloud.',
+    test: 'test/attack/files.test.ts',
+    rows: PROBES,
+  },
+  {
+    title: 'Addresses of sources',
+    about: 'Somebody talks an operator into an address in host.yaml that runs a program or gives a login away.',
+    test: 'test/attack/files.test.ts',
+    rows: ADDRESSES,
+  },
+  {
+    title: 'Tars and registries',
+    about:
+      'An origin of tars or a registry sends a host on to where it may not ask; redirects to another origin are followed nowhere.',
+    test: 'test/attack/files.test.ts',
+    rows: OUTGOING,
+  },
+  {
+    title: 'Transport',
+    about:
+      'Somebody holds the server, a mirror or the line. What comes is bounded, and counts by its signatures alone.',
+    test: 'test/attack/sources.test.ts',
+    rows: TRANSPORT,
+  },
+  {
+    title: 'State',
+    about: 'A host’s own memory or clock is wrong. What cannot be read is never taken for nothing.',
+    test: 'test/attack/sources.test.ts',
+    rows: STATE,
+  },
+];
+
+const GIT: Readonly<Record<GitSays, string>> = { good: 'good', refused: 'refused' };
+
+export function attacksPage(): string {
+  const count = CLASSES.reduce((n, { rows }) => n + rows.length, 0);
+  return `<!-- Generated from test/attack/rows by \`npm run generate\`. Do not edit. -->
+# Attacks
+
+${count} attacks, each made for real by a test, each refused with the code that stands beside it. A commit that is refused moves no
+checkpoint (good commits before it are taken), a file that is refused is applied nowhere, and nothing that runs is touched. Every class
+also has its innocent version in its test, which is accepted, so that nothing is refused for the wrong reason. The codes are explained
+in [errors.md](errors.md).
+
+The column "git" is what plain \`git verify-commit\` says of the commit that Kedge names, in the keyring of somebody who holds every key of
+these tests: *good* is an attack that plain git lets pass. Where two codes stand, either is right: it depends on what breaks first. A code
+in brackets is that of hosts with native git, whose own check of what is fetched comes before Kedge's.
+
+${CLASSES.map(section).join('\n')}`;
+}
+
+function section({ title, about, test, rows }: AttackClass): string {
+  const withGit = rows.some(({ git }) => git !== undefined);
+  const head = withGit ? '| attack | code | git |\n| --- | --- | --- |' : '| attack | code |\n| --- | --- |';
+  const lines = rows.map((row) => {
+    const git = row.git === undefined ? '' : ` ${GIT[row.git]} |`;
+    return `| ${cell(row.name)} | ${codes(row)} |${git}`;
+  });
+  return `## ${title}\n\n${about} Tested by \`${test}\`.\n\n${head}\n${lines.join('\n')}\n`;
+}
+
+function codes({ code, or = [], onFetch }: Listed): string {
+  if (code === 'stale') return 'none: the host reports `stale`';
+  const all = [code, ...or].map((one) => `\`${one}\``).join(' or ');
+  return onFetch === undefined ? all : `${all} (\`${onFetch}\`)`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
