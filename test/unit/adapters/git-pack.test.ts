@@ -5,16 +5,23 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { EmbeddedGit } from '../../../reconciler/adapters/git-embedded.ts';
 import { indexIsWhole, makeGitdir } from '../../../reconciler/adapters/git-folder.ts';
 import { Refused } from '../../../reconciler/adapters/git-meter.ts';
 import { adoptPack, buildPack, objectId, PackSink } from '../../../reconciler/adapters/git-pack.ts';
+import { ChildParser } from '../../../reconciler/adapters/git-parse-child.ts';
 import type { FailureCode } from '../../../reconciler/core/failure.ts';
+import { NODE, ROOT } from '../../../scripts/lib/paths.mjs';
 import { gitEnv } from '../../support/git.ts';
 import { run } from '../../support/run.ts';
 import { tempDir } from '../../support/temp.ts';
 
 const blob = (text: string): { type: 'blob'; bytes: Buffer } => ({ type: 'blob', bytes: Buffer.from(text) });
+
+const program = [NODE, process.env.KEDGE_TEST_BUNDLE || join(ROOT, 'reconciler/main.ts')] as const;
+const PATH = process.env.PATH ?? '';
+const embedded = new EmbeddedGit(new ChildParser(exec, [...program], PATH));
 
 function refusedWith(code: FailureCode): (error: unknown) => boolean {
   return (error) => {
@@ -132,7 +139,7 @@ test('without git, a hostile pack is refused before it can fill the memory', asy
     const pack = await adoptPack(join(dir, 'in'), dir, 'test');
     assert.ok(pack !== null);
     const before = process.memoryUsage.rss();
-    const index = new EmbeddedGit().index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(5_000));
+    const index = embedded.index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(20_000));
     await assert.rejects(index, refusedWith(code), name);
     assert.ok(process.memoryUsage.rss() - before < 100e6, name);
   }
@@ -146,7 +153,7 @@ test('an index is whole only with its own pack', async (t) => {
     await writeFile(join(dir, 'in'), buildPack([blob(text)]));
     const pack = await adoptPack(join(dir, 'in'), dir, 'test');
     assert.ok(pack !== null);
-    await new EmbeddedGit().index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(5_000));
+    await embedded.index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(20_000));
     paths.push(pack.path);
   }
   const [one = '', two = ''] = paths;
