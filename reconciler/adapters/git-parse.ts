@@ -14,7 +14,7 @@ import { corrupt, tooMuch } from './git-pack.ts';
 import { oneLine } from './git-pkt-line.ts';
 
 /** isomorphic-git holds an object in memory, several times: a pack that declares more is refused before it is inflated. */
-const OBJECT_BYTES = 64 * 1024 * 1024;
+const OBJECT_BYTES = 32 * 1024 * 1024;
 /** All objects of one pack together, deltas counted by what they make. */
 const INFLATED_BYTES = 2 * 1024 * 1024 * 1024;
 /** Checks a pack in the folder `dir`, and writes its index beside it. Throws `Refused`. */
