@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as git from 'isomorphic-git';
 import { fail, failure, type Result } from '../core/failure.ts';
@@ -8,12 +7,15 @@ import { checkObject, tooLarge } from './git-cat-file.ts';
 import type { Gitdir, GitEngine, OpenReader, PackWalk } from './git-engine.ts';
 import { readShallow } from './git-folder.ts';
 import { Refused } from './git-meter.ts';
+import { type Found, ObjectFolder } from './git-objects.ts';
 import { PackWriter, tooMuch } from './git-pack.ts';
 import type { PackParser } from './git-parse-child.ts';
 import { oneLine } from './git-pkt-line.ts';
 import { reachable } from './git-walk.ts';
 
-/** Milliseconds without a read after which the cached packs are let go. */
+/** Of an object that is packed anew. */
+const OBJECT_BYTES = 32 * 1024 * 1024;
+/** Milliseconds without a read after which files are closed and what is cached is let go. */
 const IDLE_MS = 2_000;
 
 /** isomorphic-git: needs no git on the host, and starts no program. */
@@ -59,18 +61,17 @@ export class EmbeddedGit implements GitEngine {
 
 /** Reads one folder and, where an object is not in it, those that it leans on. */
 class EmbeddedReader implements OpenReader {
-  readonly #folders: readonly string[];
-  #cache: object = {};
+  readonly #folders: readonly ObjectFolder[];
   #timer: NodeJS.Timeout | undefined;
 
   constructor({ dir, alternates }: Gitdir) {
-    this.#folders = [dir, ...alternates.map((objects) => dirname(objects))];
+    this.#folders = [dir, ...alternates.map((objects) => dirname(objects))].map((folder) => new ObjectFolder(folder));
   }
 
   async read(id: ObjectId, type: ObjectType, maxBytes: number): Promise<Result<Uint8Array>> {
     try {
-      const found = await this.#find(id);
-      if (found.bytes.length > maxBytes) return tooLarge(id, type, found.bytes.length, maxBytes);
+      const found = this.#find(id, maxBytes);
+      if (found.type === null) return tooLarge(id, type, found.size, maxBytes);
       return checkObject(id, type, found.type, found.bytes);
     } catch (error) {
       return fail('SOURCE_CORRUPT', `${type} ${id} cannot be read: ${oneLine(String(error))}.`);
@@ -79,12 +80,13 @@ class EmbeddedReader implements OpenReader {
 
   /** An object whatever its type, compared with its id. Throws `Refused`. */
   async raw(id: ObjectId): Promise<{ type: ObjectType; bytes: Uint8Array }> {
-    let found: { type: string; bytes: Uint8Array };
+    let found: Found;
     try {
-      found = await this.#find(id);
+      found = this.#find(id, OBJECT_BYTES);
     } catch (error) {
       throw new Refused(failure('SOURCE_CORRUPT', `${id} cannot be read: ${oneLine(String(error))}.`));
     }
+    if (found.type === null) throw tooMuch('the store', `${OBJECT_BYTES} bytes in one object (${id})`);
     const { type, bytes } = found;
     if (type !== 'commit' && type !== 'tree' && type !== 'blob') {
       throw new Refused(failure('SOURCE_CORRUPT', `${id} is a ${oneLine(type)}.`));
@@ -96,30 +98,17 @@ class EmbeddedReader implements OpenReader {
 
   async close(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#cache = {};
+    for (const folder of this.#folders) folder.close();
   }
 
-  async #find(id: ObjectId): Promise<{ type: string; bytes: Uint8Array }> {
-    let missing: unknown;
-    for (const gitdir of this.#folders) {
-      try {
-        const { type, object } = await git.readObject({ fs, gitdir, oid: id, format: 'content', cache: this.#cache });
-        this.#forgetLater();
-        if (!(object instanceof Uint8Array)) throw new Error('no bytes');
-        return { type, bytes: object };
-      } catch (error) {
-        if (!(error instanceof git.Errors.NotFoundError)) throw error;
-        missing = error;
-      }
-    }
-    throw missing;
-  }
-
-  #forgetLater(): void {
+  #find(id: ObjectId, maxBytes: number): Found {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#cache = {};
-    }, IDLE_MS);
+    this.#timer = setTimeout(() => void this.close(), IDLE_MS);
     this.#timer.unref();
+    for (const folder of this.#folders) {
+      const found = folder.find(id, maxBytes);
+      if (found !== null) return found;
+    }
+    throw new Error('it is not there');
   }
 }

@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type JudgedCompose, renderCompose } from '../../../../reconciler/core/compose.ts';
 import { projectEnv } from '../../../../scripts/lib/paths.mjs';
+import { fuzz } from '../../../support/fuzz.ts';
 import { run, tryRun } from '../../../support/run.ts';
 import { tempDir } from '../../../support/temp.ts';
 import { accepted, bundleName, DIGEST, IMAGE, judge, sha256 } from './judge.ts';
@@ -262,7 +263,7 @@ describe('Docker Compose shows what was judged, and nothing more', async () => {
         assert.deepEqual(comparable(await config(rendered)), comparable(JSON.parse(rendered)));
         compared++;
       }),
-      { seed: 20261121, numRuns: 40, maxSkipsPerRun: 1000 },
+      { ...fuzz(20261121, 40), maxSkipsPerRun: 1000 },
     );
     assert.ok(compared >= 40);
   });
@@ -285,7 +286,7 @@ describe('Docker Compose shows what was judged, and nothing more', async () => {
           want,
         );
       }),
-      { seed: 20261121, numRuns: 25 },
+      fuzz(20261121, 25),
     );
   });
 });
