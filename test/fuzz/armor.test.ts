@@ -22,6 +22,7 @@ async function dearmor(text: Buffer): Promise<Buffer | null> {
     env: cleanEnv(),
     extendEnv: false,
     reject: false,
+    stripFinalNewline: false,
     encoding: 'buffer',
   });
   return result.exitCode === 0 ? Buffer.from(result.stdout) : null;
