@@ -5,7 +5,7 @@ import { doctor } from '../../../reconciler/cli/doctor.ts';
 import { fakeContext, textOf } from './support.ts';
 
 test('without prlimit it says how far the bounds on what sources send hold', async () => {
-  const config = { ok: false, answer: problem('SCHEMA_INVALID', 'none', 'write one') } as const;
+  const config = { ok: false, answer: problem('FILE_UNREADABLE', 'none', 'write one') } as const;
   for (const [missing, words] of [
     ['prlimit', /git +ok +git 2; prlimit \(util-linux\) is not installed: .*without one of memory/],
     ['git', /git +ok +not installed: the embedded Git is used \(ssh sources need git\)$/m],
