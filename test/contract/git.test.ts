@@ -12,6 +12,7 @@ import type { Remote } from '../../reconciler/core/host-config.ts';
 import { type CommitId, isCommitId, isObjectId, type ObjectId } from '../../reconciler/core/names.ts';
 import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../reconciler/ports/git.ts';
 import { bareRepository, type Repository, repository } from '../support/git.ts';
+import { pktLine } from '../support/hostile-pack.ts';
 import { type Fault, type HttpGit, type HttpGitOptions, httpGit } from '../support/http-git.ts';
 import { run } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
@@ -142,6 +143,18 @@ for (const mode of ['native', 'embedded'] as const) {
       refused(await store.head(w.source, 'many'), 'SOURCE_TOO_LARGE', /65536/);
       await w.repo.git('push', '-q', w.bare, 'main:many');
       assert.equal(value(await store.head(w.source, 'many')), at(w, -1), 'it comes first, so the rest does not matter');
+    });
+
+    test('a server of protocol 0 that names refs without end is cut off', async (t) => {
+      const w = await world(t);
+      const refs = Array.from({ length: 260_000 }, (_, i) => pktLine(`${'1'.repeat(40)} refs/heads/many-${i}\n`));
+      const start = [pktLine('# service=git-upload-pack\n'), Buffer.from('0000')];
+      const first = pktLine(`${'1'.repeat(40)} HEAD\0multi_ack side-band-64k ofs-delta\n`);
+      w.http.fault = { kind: 'body', body: Buffer.concat([...start, first, ...refs]), when: (r) => r.method === 'GET' };
+      const store = await open(t);
+      refused(await store.head(w.source, 'main'), 'SOURCE_TOO_LARGE', /16777216/);
+      w.http.fault = null;
+      assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
     });
 
     test('the configuration of a source folder runs nothing here', async (t) => {

@@ -9,6 +9,7 @@ import { buildPack } from '../../reconciler/adapters/git-pack.ts';
 import { fleetFiles } from '../support/fleet.ts';
 import { deltaBomb, entry, forged, packAnswer, pktLine, sealed } from '../support/hostile-pack.ts';
 import { httpGit, type LoggedRequest } from '../support/http-git.ts';
+import { run } from '../support/run.ts';
 import { layer } from './support/compose.ts';
 import { configure, isFetch } from './support/trust.ts';
 import { eventually, scenarioWorld } from './support/world.ts';
@@ -126,7 +127,31 @@ describe('a hostile server', { concurrency: 2 }, () => {
         await fleet.push({ 'hosts/alpha.yaml': text });
         await says('SCHEMA_INVALID', /more than \d+ (values|levels)/, what);
       }
-      await settled(await fleet.push({ 'hosts/alpha.yaml': layer({}), 'README.md': 'the end\n' }));
+      await settled(await fleet.push({ 'hosts/alpha.yaml': layer({}) }));
+
+      // One folder of 60,000 long names: 4.6 MB of tree.
+      const id = await repo.git('rev-parse', 'HEAD:README.md');
+      const entries = Array.from({ length: 60_000 }, (_, i) => `100644 blob ${id}\tf-${String(i).padStart(48, '0')}`);
+      const folder = (await run('git', ['-C', repo.dir, 'mktree'], { input: `${entries.join('\n')}\n` })).trim();
+      const before = await repo.head();
+      await repo.git('read-tree', '--prefix=docs/', folder);
+      const tree = await repo.git('write-tree');
+      await repo.git('reset', '-q', '--hard', before);
+      const sign = [
+        '-c',
+        `gpg.program=${await world.gpg.program()}`,
+        'commit-tree',
+        `-S${world.operator.fingerprint}!`,
+      ];
+      const wide = await repo.git(...sign, '-p', before, '-m', 'wide', tree);
+      await repo.git('push', '-q', fleet.bare, `${wide}:refs/heads/main`);
+      await says('SOURCE_TOO_LARGE', /4194304/, 'a tree of 4.6 MB');
+      await repo.git('push', '-q', '--force', fleet.bare, `${before}:refs/heads/main`);
+      await fleet.push({ 'trust/keys/large.asc': 'A'.repeat(300_000) });
+      await says('SOURCE_TOO_LARGE', /262144/, 'a key of 300 kB');
+      await repo.git('reset', '-q', '--hard', before);
+      await repo.git('push', '-q', '--force', fleet.bare, `${before}:refs/heads/main`);
+      await settled(await fleet.push({ 'README.md': 'the end\n' }));
       assert.ok((await peakMemory(agent.child.pid)) < 200e6);
       assert.equal(await agent.end(), 0);
     });
