@@ -1,6 +1,6 @@
 /** Signed commits that are changed at will: what is accepted here, git accepts too, with the same tree and parents. */
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { OpenPgpSignatures } from '../../reconciler/adapters/openpgp.ts';
 import { unarmorSignature } from '../../reconciler/core/armor.ts';
@@ -114,18 +114,20 @@ async function compare(raw: Buffer): Promise<void> {
   assert.equal([split.value.tree, ...split.value.parents].join(' '), shown.trim());
 }
 
-test('commits beside git verify-commit', async () => {
-  for (const raw of good) {
-    assert.ok(await accepts(Buffer.from(raw, 'latin1')), raw);
-    await compare(Buffer.from(raw, 'latin1'));
-  }
-  const property = fc.asyncProperty(
-    fc.constantFrom(...good),
-    fc.array(edit, { minLength: 1, maxLength: 3 }),
-    async (raw, edits) => {
-      const mutant = Buffer.from(edits.reduce(edited, raw), 'latin1');
-      if (await accepts(mutant)) await compare(mutant);
-    },
-  );
-  await fc.assert(property, fuzz(20, 1500));
+describe('commits', () => {
+  test('beside git verify-commit', async () => {
+    for (const raw of good) {
+      assert.ok(await accepts(Buffer.from(raw, 'latin1')), raw);
+      await compare(Buffer.from(raw, 'latin1'));
+    }
+    const property = fc.asyncProperty(
+      fc.constantFrom(...good),
+      fc.array(edit, { minLength: 1, maxLength: 3 }),
+      async (raw, edits) => {
+        const mutant = Buffer.from(edits.reduce(edited, raw), 'latin1');
+        if (await accepts(mutant)) await compare(mutant);
+      },
+    );
+    await fc.assert(property, fuzz(20, 1500));
+  });
 });

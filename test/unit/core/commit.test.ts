@@ -51,6 +51,8 @@ describe('splitCommit', () => {
     ['no author', `tree ${TREE}\ncommitter A <a> 1 +0000\n\n`],
     ['no committer', `tree ${TREE}\nauthor A <a> 1 +0000\n\n`],
     ['an author without a time', `tree ${TREE}\nauthor A <a>\ncommitter A <a> 1 +0000\n\n`],
+    ['no blank before the address', `tree ${TREE}\nauthor A<a> 1 +0000\ncommitter A <a> 1 +0000\n\n`],
+    ['a date with a zero before it', `tree ${TREE}\nauthor A <a> 01 +0000\ncommitter A <a> 1 +0000\n\n`],
     [
       'a parent twice',
       `tree ${TREE}\nparent ${PARENT}\nparent ${PARENT}\nauthor A <a> 1 +0000\ncommitter A <a> 1 +0000\n\n`,
