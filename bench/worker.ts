@@ -55,7 +55,9 @@ async function open(configFile: string): Promise<Done> {
   if (!config.ok) throw new Error(config.failure.message);
   const { state, fleet, registries } = config.value;
   const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
-  const git = (name: string) => ({ dir: join(state, name), version: 'bench', exec, mode: fleet.git });
+  // Foreign packs are parsed by the bundle that hosts run.
+  const program = [process.execPath, join(process.cwd(), 'dist/kedge.mjs')] as const;
+  const git = (name: string) => ({ dir: join(state, name), version: 'bench', exec, mode: fleet.git, program });
   const silent = (): void => undefined;
   const deps: AgentDeps = {
     config: config.value,

@@ -9,6 +9,7 @@ import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec } from './adapters/exec.ts';
+import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { AgentDeps, Log, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
@@ -26,6 +27,8 @@ import type { Signatures } from './ports/signatures.ts';
 const VERSION = packageJson.version;
 /** Of the bundle that hosts run: no clock is right that is before it. */
 const BUILD_TIME = statSync(new URL(import.meta.url)).mtimeMs;
+/** Runs this program again. */
+const SELF = [process.execPath, process.argv[1] ?? ''] as const;
 const interrupt = new AbortController();
 const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
 
@@ -217,7 +220,7 @@ async function journal(config: HostConfig): Promise<Journal> {
 }
 
 function gitOptions(dir: string) {
-  return { dir, version: VERSION, exec, warn: (message: string) => io.err(`warning: ${message}\n`) };
+  return { dir, version: VERSION, exec, program: SELF, warn: (message: string) => io.err(`warning: ${message}\n`) };
 }
 
 async function gitStore(config: HostConfig): Promise<GitStore> {
@@ -340,6 +343,10 @@ function userName(): string {
 }
 
 async function main(): Promise<ExitStatus> {
+  if (process.argv[2] === PARSE_COMMAND) {
+    io.out(await parseAsChild(exec, env, process.stdin));
+    return 0;
+  }
   const { answer, output } = await runProgram(process.argv.slice(2), VERSION, actions, { out: io.out });
   return interrupt.signal.aborted && answer.kind === 'failed' ? 130 : present(answer, output, io);
 }

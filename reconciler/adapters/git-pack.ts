@@ -92,6 +92,10 @@ export function corrupt(source: string, what: string, cause = ''): Refused {
   return new Refused(failure('SOURCE_CORRUPT', `${source}: ${what}.`, { source, ...(cause === '' ? {} : { cause }) }));
 }
 
+export function tooMuch(source: string, what: string): Refused {
+  return new Refused(failure('SOURCE_TOO_LARGE', `${source} brings more than ${what}.`, { source }));
+}
+
 /** Writes a pack of whole objects to a file, one after the other. */
 export class PackWriter {
   bytes = 0;

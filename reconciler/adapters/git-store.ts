@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fail, failure, ok, type Result } from '../core/failure.ts';
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -23,6 +24,7 @@ import { GitHttp } from './git-http.ts';
 import { caught, Refused } from './git-meter.ts';
 import { NativeGit } from './git-native.ts';
 import { adoptPack } from './git-pack.ts';
+import { ChildParser } from './git-parse-child.ts';
 import { openPath, pathHead } from './git-path.ts';
 import { type Fetched, StoreQuarantine } from './git-quarantine.ts';
 import { GitWire } from './git-wire.ts';
@@ -37,10 +39,14 @@ export interface GitOptions {
   readonly exec: Exec;
   /** Where programs are looked up; `PATH` of this process by default. */
   readonly path?: string;
+  /** What runs this program again, without arguments: foreign packs are parsed in a process of their own. */
+  readonly program?: readonly [string, ...string[]];
   /** Told once of each thing an operator should mend (a token file that others can read). */
   readonly warn?: (message: string) => void;
 }
 
+/** Of a checkout; a bundle names itself. */
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** Packs from which on `prune` makes one of them. */
 const MANY_PACKS = 20;
 /** First parents of the base that are offered to a server that may not know the base. */
@@ -59,15 +65,16 @@ export async function openGitStore(options: GitOptions): Promise<GitStore> {
 export async function chooseEngine({
   mode,
   exec,
-  path,
-}: Pick<GitOptions, 'mode' | 'exec' | 'path'>): Promise<GitEngine> {
+  path = process.env.PATH ?? '/usr/bin:/bin',
+  program = [process.execPath, MAIN],
+}: Pick<GitOptions, 'mode' | 'exec' | 'path' | 'program'>): Promise<GitEngine> {
   if (mode !== 'embedded') {
-    const native = await NativeGit.find(exec, path ?? process.env.PATH ?? '/usr/bin:/bin');
+    const native = await NativeGit.find(exec, path);
     if (native !== null) return native;
     if (mode === 'native') throw new Error('git 2.26 or later is not installed, and the configuration asks for it');
   }
   const { EmbeddedGit } = await import('./git-embedded.ts');
-  return new EmbeddedGit();
+  return new EmbeddedGit(new ChildParser(exec, program, path));
 }
 
 class Store implements GitStore {

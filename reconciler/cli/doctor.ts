@@ -20,7 +20,7 @@ export interface MachinePorts {
   /** Milliseconds since the epoch. */
   readonly buildTime: number;
   /** Program and how its version is asked for -> the first line that it prints, or null. */
-  readonly version: (program: 'git' | 'gpg') => Promise<string | null>;
+  readonly version: (program: 'git' | 'gpg' | 'prlimit') => Promise<string | null>;
 }
 
 /** What is built from a good configuration. */
@@ -70,10 +70,16 @@ export async function doctor(
   });
 }
 
+const NO_PRLIMIT =
+  'prlimit (util-linux) is not installed: what sources send is parsed under limits of size and time, without one of memory';
+
 async function machineChecks(machine: MachinePorts): Promise<readonly Check[]> {
-  const [git, gpg] = await Promise.all([machine.version('git'), machine.version('gpg')]);
+  const programs = ['git', 'gpg', 'prlimit'] as const;
+  const [git, gpg, prlimit] = await Promise.all(programs.map((program) => machine.version(program)));
+  const words = git ?? 'not installed: the embedded Git is used (ssh sources need git)';
   return [
-    good('git', git ?? 'not installed: the embedded Git is used (ssh sources need git)'),
+    // Nothing is wrong without it: what is said is how far the bounds hold.
+    good('git', prlimit === null ? `${words}; ${NO_PRLIMIT}` : words),
     good('gpg', gpg ?? 'not installed: hosts do not need it, operators sign with it'),
   ];
 }

@@ -33,7 +33,8 @@ interface Header {
 
 const LF = 0x0a;
 const SPACE = 0x20;
-const PERSON = /^([^<>]*<[^<>]*>) (\d{1,12}) [+-]\d{4}$/;
+/** As git-fsck(1) has it, so that a host with git and one without judge alike: a blank before the address, no zeros before a date. */
+const PERSON = /^([^<>]* <[^<>]*>) (0|[1-9]\d{0,11}) [+-]\d{4}$/;
 
 /** Fails with COMMIT_MALFORMED, naming what is wrong. A commit without a signature is not a failure here. */
 export function splitCommit(raw: Uint8Array): Result<SplitCommit> {

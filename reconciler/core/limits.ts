@@ -10,6 +10,9 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** Memory of the process that parses a pack without git: at least, and at most however large the pack is. */
+  packMemoryBytes: 192 * MiB,
+  packMemoryMostBytes: 2048 * MiB,
   /** Commits that a server may name as having no parents, besides those that were asked for. */
   shallowCommits: 1_000,
   fetchTimeMs: 15 * 60_000,

@@ -12,11 +12,16 @@ import type { Remote } from '../../reconciler/core/host-config.ts';
 import { type CommitId, isCommitId, isObjectId, type ObjectId } from '../../reconciler/core/names.ts';
 import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../reconciler/ports/git.ts';
 import { bareRepository, type Repository, repository } from '../support/git.ts';
+import { pktLine } from '../support/hostile-pack.ts';
 import { type Fault, type HttpGit, type HttpGitOptions, httpGit } from '../support/http-git.ts';
 import { run } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
 const LIMITS: FetchLimits = { bytes: 1e8, objects: 1e5, timeMs: 20_000, minimumRate: 10, stallMs: 5_000 };
+
+/** Hosts run the bundle; a child of it starts faster than one of the sources. */
+const bundle = process.env.KEDGE_TEST_BUNDLE ?? '';
+const program = bundle === '' ? null : ([process.execPath, bundle] as const);
 
 function commitId(text: string): CommitId {
   assert.ok(isCommitId(text), text);
@@ -81,7 +86,13 @@ async function world(t: TestContext, options: HttpGitOptions = {}): Promise<Worl
 for (const mode of ['native', 'embedded'] as const) {
   const open = async (t: TestContext, dir?: string, warn?: (message: string) => void): Promise<GitStore> => {
     const path = mode === 'embedded' ? '/nonexistent' : process.env.PATH;
-    const options = { dir: dir ?? join(await tempDir(t), 'store.git'), mode, version: '0.0.0', exec };
+    const options = {
+      dir: dir ?? join(await tempDir(t), 'store.git'),
+      mode,
+      version: '0.0.0',
+      exec,
+      ...(program && { program }),
+    };
     const store = await openGitStore({ ...options, ...(path && { path }), ...(warn && { warn }) });
     t.after(() => store.close());
     return store;
@@ -132,6 +143,18 @@ for (const mode of ['native', 'embedded'] as const) {
       refused(await store.head(w.source, 'many'), 'SOURCE_TOO_LARGE', /65536/);
       await w.repo.git('push', '-q', w.bare, 'main:many');
       assert.equal(value(await store.head(w.source, 'many')), at(w, -1), 'it comes first, so the rest does not matter');
+    });
+
+    test('a server of protocol 0 that names refs without end is cut off', async (t) => {
+      const w = await world(t);
+      const refs = Array.from({ length: 260_000 }, (_, i) => pktLine(`${'1'.repeat(40)} refs/heads/many-${i}\n`));
+      const start = [pktLine('# service=git-upload-pack\n'), Buffer.from('0000')];
+      const first = pktLine(`${'1'.repeat(40)} HEAD\0multi_ack side-band-64k ofs-delta\n`);
+      w.http.fault = { kind: 'body', body: Buffer.concat([...start, first, ...refs]), when: (r) => r.method === 'GET' };
+      const store = await open(t);
+      refused(await store.head(w.source, 'main'), 'SOURCE_TOO_LARGE', /16777216/);
+      w.http.fault = null;
+      assert.equal(value(await store.head(w.source, 'main')), at(w, -1));
     });
 
     test('the configuration of a source folder runs nothing here', async (t) => {

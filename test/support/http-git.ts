@@ -32,6 +32,8 @@ export type Fault = { readonly when?: (request: LoggedRequest) => boolean } & (
       readonly headers?: Record<string, string>;
       readonly body?: string;
     }
+  /** Sends this in place of the body. */
+  | { readonly kind: 'body'; readonly body: Buffer }
   | { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
   /** Sends so many bytes of the body, then nothing more, with the connection open. */
   | { readonly kind: 'stall'; readonly bytes: number }
@@ -158,7 +160,7 @@ function mayEnter(header: string | undefined, auth: HttpGitOptions['auth']): boo
 
 /** Sends the body, or does to it what the fault says. */
 async function send(response: ServerResponse, entry: LoggedRequest, whole: Buffer, fault: Fault | null): Promise<void> {
-  let body = whole;
+  let body = fault?.kind === 'body' ? fault.body : whole;
   if (fault?.kind === 'flip' && fault.at < body.length) {
     body = Buffer.from(body);
     body.writeUInt8(body.readUInt8(fault.at) ^ 0xff, fault.at);

@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { EmbeddedGit } from '../../../reconciler/adapters/git-embedded.ts';
 import { indexIsWhole, makeGitdir } from '../../../reconciler/adapters/git-folder.ts';
 import { Refused } from '../../../reconciler/adapters/git-meter.ts';
 import { adoptPack, buildPack, objectId, PackSink } from '../../../reconciler/adapters/git-pack.ts';
+import { ChildParser } from '../../../reconciler/adapters/git-parse-child.ts';
 import type { FailureCode } from '../../../reconciler/core/failure.ts';
+import { NODE, ROOT } from '../../../scripts/lib/paths.mjs';
 import { gitEnv } from '../../support/git.ts';
+import { deltaBomb, entry, forged, sealed } from '../../support/hostile-pack.ts';
 import { run } from '../../support/run.ts';
 import { tempDir } from '../../support/temp.ts';
 
 const blob = (text: string): { type: 'blob'; bytes: Buffer } => ({ type: 'blob', bytes: Buffer.from(text) });
+
+const program = [NODE, process.env.KEDGE_TEST_BUNDLE || join(ROOT, 'reconciler/main.ts')] as const;
+const PATH = process.env.PATH ?? '';
+const embedded = new EmbeddedGit(new ChildParser(exec, [...program], PATH));
 
 function refusedWith(code: FailureCode): (error: unknown) => boolean {
   return (error) => {
@@ -77,24 +84,6 @@ test('a pack is taken whole or not at all: every cut and every flipped bit is no
   await sink.close();
 });
 
-/** A pack with one entry whose header, body and count are chosen freely, and a right checksum: what an attacker sends. */
-function forged(header: readonly number[], body: Buffer, objects = 1, junk = Buffer.alloc(0)): Buffer {
-  const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
-  head.writeUInt32BE(objects, 8);
-  const all = Buffer.concat([head, Buffer.from(header), body, junk]);
-  return Buffer.concat([all, createHash('sha1').update(all).digest()]);
-}
-
-/** Type and size as an entry starts with them. */
-function entry(type: number, size: number): number[] {
-  const bytes = [(type << 4) | (size % 16)];
-  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
-    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | 0x80;
-    bytes.push(rest % 128);
-  }
-  return bytes;
-}
-
 test('without git, a hostile pack is refused before it can fill the memory', async (t) => {
   const gib = 1024 ** 3;
   // A delta that makes 2 GiB of a base of 1 byte: source size 1, result size 2^31.
@@ -132,7 +121,7 @@ test('without git, a hostile pack is refused before it can fill the memory', asy
     const pack = await adoptPack(join(dir, 'in'), dir, 'test');
     assert.ok(pack !== null);
     const before = process.memoryUsage.rss();
-    const index = new EmbeddedGit().index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(5_000));
+    const index = embedded.index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(20_000));
     await assert.rejects(index, refusedWith(code), name);
     assert.ok(process.memoryUsage.rss() - before < 100e6, name);
   }
@@ -146,7 +135,7 @@ test('an index is whole only with its own pack', async (t) => {
     await writeFile(join(dir, 'in'), buildPack([blob(text)]));
     const pack = await adoptPack(join(dir, 'in'), dir, 'test');
     assert.ok(pack !== null);
-    await new EmbeddedGit().index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(5_000));
+    await embedded.index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(20_000));
     paths.push(pack.path);
   }
   const [one = '', two = ''] = paths;
@@ -158,4 +147,56 @@ test('an index is whole only with its own pack', async (t) => {
   assert.equal(await indexIsWhole(two), false);
   await mkdir(join(dir, 'x'));
   assert.equal(await indexIsWhole(join(dir, 'x', 'none.pack')), false);
+});
+
+test('without git, a pack is parsed in a process whose memory is limited, and the limit holds', async (t) => {
+  const mib = 1024 ** 2;
+  // All within what an object and a pack may hold, and far more than 300 kB of pack are worth.
+  const bomb = deltaBomb(60, 30 * mib);
+  assert.ok(bomb.length < 2e5);
+  const index = async (bytes: Buffer, engine: EmbeddedGit): Promise<void> => {
+    const dir = join(await tempDir(t), 'q');
+    await makeGitdir(dir);
+    await writeFile(join(dir, 'in'), bytes);
+    const pack = await adoptPack(join(dir, 'in'), dir, 'test');
+    assert.ok(pack !== null);
+    await engine.index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(60_000));
+  };
+  await assert.rejects(index(bomb, embedded), refusedWith('SOURCE_TOO_LARGE'));
+  const large = forged(entry(3, 25 * mib), deflateSync(Buffer.alloc(25 * mib)));
+  await index(large, embedded);
+  const narrow = new EmbeddedGit(new ChildParser(exec, [...program], PATH, 15 * mib));
+  await assert.rejects(index(large, narrow), refusedWith('SOURCE_TOO_LARGE'));
+  await index(buildPack([blob('small')]), narrow);
+  // Without prlimit the checks of sizes hold, in a process of its own all the same.
+  const bare = new EmbeddedGit(new ChildParser(exec, [...program], '/nonexistent', 15 * mib));
+  await index(large, bare);
+  await assert.rejects(
+    index(forged(entry(3, 3 * 1024 * mib), deflateSync(Buffer.alloc(9))), bare),
+    refusedWith('SOURCE_TOO_LARGE'),
+  );
+  // What cannot even be started is no fault of the source.
+  const none = new EmbeddedGit(new ChildParser(exec, ['/nonexistent/node'], PATH));
+  await assert.rejects(index(buildPack([blob('x')]), none), refusedWith('STATE_CORRUPT'));
+  const mute = new EmbeddedGit(new ChildParser(exec, [NODE, '-e', 'process.stdout.write("{}")'], PATH));
+  await assert.rejects(index(buildPack([blob('x')]), mute), refusedWith('SOURCE_CORRUPT'));
+});
+
+test('without git, what the library would leave out silently is noticed', async (t) => {
+  const twice = Buffer.concat([Buffer.from(entry(3, 1)), deflateSync(Buffer.from('a'))]);
+  // A delta whose base is nowhere.
+  const delta = Buffer.from([1, 1, 1, 0x41]);
+  const lost = Buffer.concat([Buffer.from([...entry(7, delta.length), ...Buffer.alloc(20, 7)]), deflateSync(delta)]);
+  for (const [parts, count] of [
+    [[twice, twice], 2],
+    [[twice, lost], 2],
+  ] as const) {
+    const dir = join(await tempDir(t), 'q');
+    await makeGitdir(dir);
+    await writeFile(join(dir, 'in'), sealed(count, parts));
+    const pack = await adoptPack(join(dir, 'in'), dir, 'test');
+    assert.ok(pack !== null);
+    const index = embedded.index({ dir, alternates: [] }, pack.path, 'test', AbortSignal.timeout(20_000));
+    await assert.rejects(index, refusedWith('SOURCE_CORRUPT'));
+  }
 });

@@ -5,6 +5,7 @@ import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type JudgedCompose, renderCompose } from '../../../../reconciler/core/compose.ts';
 import { projectEnv } from '../../../../scripts/lib/paths.mjs';
+import { fuzz } from '../../../support/fuzz.ts';
 import { run, tryRun } from '../../../support/run.ts';
 import { tempDir } from '../../../support/temp.ts';
 import { accepted, bundleName, DIGEST, IMAGE, judge, sha256 } from './judge.ts';
@@ -193,6 +194,91 @@ const composeFile = fc
 
 const ENV = { PATH: projectEnv().PATH, DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? '/nonexistent' };
 
+/** Lines that are put anywhere: powers, and the ways in which readers of YAML differ. */
+const TRICKS: readonly string[] = [
+  '    privileged: true',
+  '    "priv\\u0069leged": true',
+  '    ? privileged\n    : yes',
+  '    !!str privileged: on',
+  '    privileged: false',
+  '    volumes: ["/:/host"]',
+  '    volumes: [{ type: bind, source: /var/run/docker.sock, target: /s }]',
+  '    cap_add: &caps [SYS_ADMIN]',
+  '    <<: { privileged: true }',
+  '    <<: [{ cap_add: [ALL] }, { pid: host }]',
+  '    <<: *later',
+  '    extends: { file: ../other.yaml, service: x }',
+  '    env_file: /etc/shadow',
+  '    pid: host',
+  '    pid: ho"st"',
+  '    network_mode: host',
+  '    devices: ["/dev/sda"]',
+  '    security_opt: [apparmor=unconfined]',
+  '    build: .',
+  '    provider: { type: sh }',
+  'include: [https://example.org/x.yaml]',
+  'x-more: &later { privileged: true }',
+  `  s9: { image: "app:1@sha256:${DIGEST}", privileged: true }`,
+  '# a comment\rprivileged: true',
+  '\ufeff    privileged: true',
+  '    privileged: !!bool "true"',
+  '    user: 0o0',
+  '    command: >-\n      privileged: true',
+  '    working_dir: "/x\\\n      y"',
+  '    labels: { "com.docker.compose.project": other }',
+  '    stop_signal: SIGINT',
+  '---',
+  '...',
+  '%YAML 1.1',
+];
+
+const HARMLESS = `services:
+  s0:
+    image: app:1@sha256:${DIGEST}
+    command: [a, b]
+    volumes: ["./conf:/c"]
+  s1:
+    image: app:1@sha256:${DIGEST}
+    labels: { a: b }
+    read_only: true
+`;
+
+/** What a service as Compose reads it may do beyond its container. */
+function powerful(service: Loose | undefined): readonly string[] {
+  const found: string[] = [];
+  for (const [key, value] of Object.entries(service ?? {})) {
+    const [text, all] = [JSON.stringify(value), Array.isArray(value) ? (value as readonly Loose[]) : []];
+    const given = text !== 'null' && text !== '[]' && text !== '{}' && text !== '""' && text !== 'false';
+    if (
+      [
+        'privileged',
+        'cap_add',
+        'devices',
+        'device_cgroup_rules',
+        'gpus',
+        'build',
+        'provider',
+        'extends',
+        'env_file',
+        'cgroup_parent',
+        'volumes_from',
+        'use_api_socket',
+        'credential_spec',
+      ].includes(key) &&
+      given
+    )
+      found.push(`${key}: ${text}`);
+    if (['pid', 'ipc', 'uts', 'userns_mode', 'network_mode', 'cgroup'].includes(key) && text.includes('host'))
+      found.push(`${key}: ${text}`);
+    if (key === 'security_opt' && text.includes('unconfined')) found.push(`${key}: ${text}`);
+    if (key === 'volumes')
+      for (const mount of all)
+        if (mount.type === 'bind' && !String(mount.source).startsWith(`${OPTIONS.dir}/files`))
+          found.push(`${key}: ${JSON.stringify(mount)}`);
+  }
+  return found;
+}
+
 async function findCompose(): Promise<readonly [string, ...string[]]> {
   for (const argv of [['docker-compose'], ['docker', 'compose']] as const) {
     const { stdout } = await tryRun(argv[0], [...argv.slice(1), 'version', '--short'], { env: ENV });
@@ -262,9 +348,28 @@ describe('Docker Compose shows what was judged, and nothing more', async () => {
         assert.deepEqual(comparable(await config(rendered)), comparable(JSON.parse(rendered)));
         compared++;
       }),
-      { seed: 20261121, numRuns: 40, maxSkipsPerRun: 1000 },
+      { ...fuzz(20261121, 40), maxSkipsPerRun: 1000 },
     );
     assert.ok(compared >= 40);
+  });
+
+  test('for files that ask for more, by every trick of YAML: nothing runs that was not granted', async () => {
+    let compared = 0;
+    const tricks = fc.array(fc.tuple(fc.constantFrom(...TRICKS), fc.nat()), { maxLength: 3 });
+    const property = fc.asyncProperty(tricks, async (chosen) => {
+      const lines = HARMLESS.split('\n');
+      for (const [trick, at] of chosen) lines.splice(at % lines.length, 0, ...trick.split('\n'));
+      const result = judge(lines.join('\n'), { files: { 'conf/a': '1' } });
+      if (!result.ok) return;
+      compared++;
+      assert.deepEqual(result.value.powersUsed, []);
+      const shown = (await config(render(result.value))) as Loose;
+      const found = Object.values(shown.services ?? {}).flatMap(powerful);
+      assert.deepEqual(found, [], lines.join('\n'));
+      assert.equal('include' in shown || 'models' in shown, false);
+    });
+    await fc.assert(property, fuzz(20261129, 300));
+    assert.ok(compared > 10, `${compared} were accepted`);
   });
 
   test('for strings of any kind', async () => {
@@ -285,7 +390,7 @@ describe('Docker Compose shows what was judged, and nothing more', async () => {
           want,
         );
       }),
-      { seed: 20261121, numRuns: 25 },
+      fuzz(20261121, 25),
     );
   });
 });
