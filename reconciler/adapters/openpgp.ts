@@ -1,5 +1,5 @@
 /**
- * OpenPGP by OpenPGP.js: parsing and cryptography only. Its own judgement (`openpgp.verify`) is not used: it accepts keys that are
+ * OpenPGP by OpenPGP.js (SSH signatures are checked beside it, in ssh.ts): parsing and cryptography only. Its own judgement (`openpgp.verify`) is not used: it accepts keys that are
  * revoked by now, remembers a revocation in its objects, and passes where one of two signatures is good.
  */
 import type * as OpenPgp from 'openpgp';
@@ -7,6 +7,7 @@ import { packetTags, unarmor } from '../core/armor.ts';
 import type { Certificate, KeyFacts } from '../core/certificate.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import type { Fingerprint } from '../core/names.ts';
+import type { SshSignature } from '../core/ssh.ts';
 import type { SignatureFacts } from '../core/verify.ts';
 import type { HostKey, Signatures } from '../ports/signatures.ts';
 import {
@@ -20,6 +21,7 @@ import {
   NO_DATE,
   seconds,
 } from './openpgp-certificate.ts';
+import { SshKeys } from './ssh.ts';
 
 /** Packet types (RFC 9580, 5). */
 const PUBLIC_KEY = 6;
@@ -28,6 +30,7 @@ const BEHIND_IT = new Set([2, 13, 14, 17]);
 
 export class OpenPgpSignatures implements Signatures {
   #library: Promise<Library> | null = null;
+  readonly #ssh = new SshKeys();
   /** OpenPGP.js's form of each key that was read here. */
   readonly #packets = new WeakMap<KeyFacts, OpenPgp.AnyKeyPacket>();
   /** The armored text and its parsed key: the host's own key signs again and again. */
@@ -92,6 +95,14 @@ export class OpenPgpSignatures implements Signatures {
             ? null
             : await this.#fault(library, signature.value, signer.key, payload),
     });
+  }
+
+  readSshKey(line: Uint8Array, file: string): Result<Certificate> {
+    return this.#ssh.read(line, file);
+  }
+
+  verifySsh(payload: Uint8Array, signature: SshSignature, keys: readonly Certificate[], at: number): SignatureFacts {
+    return this.#ssh.verify(payload, signature, keys, at);
   }
 
   async #readSignature(library: Library, packet: Uint8Array): Promise<Result<OpenPgp.SignaturePacket>> {

@@ -51,6 +51,8 @@ export class AcceptCache {
   readonly policies = new Cache<Policy>(16);
   /** By the bytes that they were read from. */
   readonly certificates = new Cache<Certificate>(4 * 1024 * 1024);
+  /** Apart from the certificates: the same bytes mean something else there. */
+  readonly sshKeys = new Cache<Certificate>(1024 * 1024);
   readonly fleets = new Cache<FleetSettings>(64);
   /** Number of files by root tree. */
   readonly files = new Cache<number>(64);
@@ -185,16 +187,14 @@ async function readPolicy(source: TreeSource, trust: ObjectId): Promise<Result<P
   const keys = folder === undefined ? ok([]) : await readTree(source, folder.id, 'trust/keys');
   if (!keys.ok) return keys;
   const certificates = new Map<string, Result<Certificate>>();
-  const sshKeys = new Set<string>();
+  const sshKeys = new Map<string, Result<Certificate>>();
   for (const { name, mode, id } of keys.value) {
     const [, person, ending] = /^(.+)\.(asc|pub)$/.exec(name) ?? [];
     if (person === undefined || mode === '40000') continue;
-    if (ending === 'pub') sshKeys.add(person);
-    else {
-      const certificate = await readCertificate(source, id, `trust/keys/${name}`);
-      if (!certificate.ok && certificate.failure.code !== 'POLICY_INVALID') return certificate;
-      certificates.set(person, certificate);
-    }
+    const read = ending === 'pub' ? readSshKey : readCertificate;
+    const certificate = await read(source, id, `trust/keys/${name}`);
+    if (!certificate.ok && certificate.failure.code !== 'POLICY_INVALID') return certificate;
+    (ending === 'pub' ? sshKeys : certificates).set(person, certificate);
   }
   const parsed = parsePolicy({ policy: policy.value, removed: removed.value, certificates, sshKeys });
   if (parsed.ok) source.cache.policies.set(trust, parsed.value);
@@ -208,6 +208,15 @@ async function readCertificate(source: TreeSource, id: ObjectId, path: string): 
   if (!bytes.ok) return bytes;
   const certificate = await source.signatures.readCertificate(bytes.value, path);
   return certificate.ok ? ok(source.cache.certificates.set(id, certificate.value, bytes.value.length)) : certificate;
+}
+
+async function readSshKey(source: TreeSource, id: ObjectId, path: string): Promise<Result<Certificate>> {
+  const known = source.cache.sshKeys.get(id);
+  if (known !== undefined) return ok(known);
+  const bytes = await readFile(source, id, path, LIMITS.certificateBytes);
+  if (!bytes.ok) return bytes;
+  const key = source.signatures.readSshKey(bytes.value, path);
+  return key.ok ? ok(source.cache.sshKeys.set(id, key.value, bytes.value.length)) : key;
 }
 
 /** A blob, its limit named with its path. */

@@ -5,7 +5,8 @@ import { type SplitCommit, splitCommit } from '../core/commit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
-import type { Policy } from '../core/policy.ts';
+import { holderOf, type Policy } from '../core/policy.ts';
+import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
 import {
   faultNow,
   type GoodSignature,
@@ -167,6 +168,7 @@ export async function verifySignedBy(
   const policy: Policy = {
     revision: 1,
     people: new Map([['host', certificate]]),
+    sshKeys: new Map(),
     robots: new Set(),
     roles: new Map(),
     rules: [],
@@ -262,7 +264,7 @@ async function openBase(judge: Judge, fleetId: string, id: CommitId): Promise<Re
   const signed = await readSigned(judge.signatures, raw.value, policy);
   if (!signed.ok) return refuse(signed.failure);
   const { signer, issuer, createdAt } = signed.value.facts;
-  const person = [...policy.people].find(([, certificate]) => certificate === signer?.certificate)?.[0];
+  const person = signer === null ? undefined : holderOf(policy, signer.certificate);
   let files = judge.cache.files.get(tree);
   if (files === undefined) {
     const all = await diffTrees(judge, null, tree, LIMITS.fetchObjects);
@@ -298,8 +300,14 @@ async function readSigned(
 ): Promise<Result<{ readonly commit: SplitCommit; readonly facts: SignatureFacts }>> {
   const commit = splitCommit(raw);
   if (!commit.ok) return commit;
-  const { signature, payload, author } = commit.value;
+  const { signature, payload, author, committerTime } = commit.value;
   if (signature === null) return fail('SIGNATURE_MISSING', `the commit of ${author} carries no signature`);
+  if (isSshArmor(signature)) {
+    const ssh = unarmorSsh(signature);
+    if (!ssh.ok) return ssh;
+    const facts = signatures.verifySsh(payload, ssh.value, [...policy.sshKeys.values()], committerTime);
+    return ok({ commit: commit.value, facts });
+  }
   const packet = unarmorSignature(signature);
   if (!packet.ok) return packet;
   const facts = await signatures.verify(payload, packet.value, [...policy.people.values()]);

@@ -15,7 +15,7 @@ import { FleetReader } from './fleet-reader.ts';
 
 export interface LintDeps {
   readonly sha256: (data: Uint8Array | string) => Sha256;
-  readonly signatures: Pick<Signatures, 'readCertificate'>;
+  readonly signatures: Pick<Signatures, 'readCertificate' | 'readSshKey'>;
   /** Absent: pinned tars are not fetched, and what is in them is not looked at. */
   readonly tars?: BundleTars;
 }
@@ -68,6 +68,7 @@ function sizeFaults(reader: FleetReader, most: number): readonly Failure[] {
 async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promise<readonly Failure[]> {
   const faults: Failure[] = [];
   const certificates = new Map<string, Result<Certificate>>();
+  const sshKeys = new Map<string, Result<Certificate>>();
   for (const path of reader.files.keys()) {
     const [, folder = '', name = ''] = /^(trust\/keys|hosts)\/([^/]+)\.asc$/.exec(path) ?? [];
     if (folder === '') continue;
@@ -76,7 +77,13 @@ async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promi
     if (folder === 'trust/keys') certificates.set(name, certificate);
     else if (!certificate.ok) faults.push(...faultsOf(certificate.failure));
   }
-  const policy = await readPolicy(reader, certificates);
+  for (const path of reader.files.keys()) {
+    const [, name] = /^trust\/keys\/([^/]+)\.pub$/.exec(path) ?? [];
+    if (name === undefined) continue;
+    const bytes = await reader.bytes(path);
+    sshKeys.set(name, bytes.ok ? signatures.readSshKey(bytes.value, path) : bytes);
+  }
+  const policy = await readPolicy(reader, certificates, sshKeys);
   if (policy.ok) faults.push(...uncovered(reader, policy.value));
   else faults.push(...faultsOf(policy.failure));
   const powers = await reader.powers();
@@ -98,6 +105,7 @@ async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promi
 async function readPolicy(
   reader: FleetReader,
   certificates: ReadonlyMap<string, Result<Certificate>>,
+  sshKeys: ReadonlyMap<string, Result<Certificate>>,
 ): Promise<Result<Policy>> {
   const optional = async (path: string): Promise<Result<Uint8Array | null>> =>
     reader.files.has(path) ? reader.bytes(path) : { ok: true, value: null };
@@ -105,8 +113,7 @@ async function readPolicy(
   if (!policy.ok) return policy;
   const removed = await optional('trust/removed.yaml');
   if (!removed.ok) return removed;
-  const ssh = [...reader.files.keys()].flatMap((path) => /^trust\/keys\/([^/]+)\.pub$/.exec(path)?.[1] ?? []);
-  return parsePolicy({ policy: policy.value, removed: removed.value, certificates, sshKeys: new Set(ssh) });
+  return parsePolicy({ policy: policy.value, removed: removed.value, certificates, sshKeys });
 }
 
 function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {

@@ -1,5 +1,6 @@
 /** Strict ASCII armor (RFC 9580, 6) and the one signature packet in it. OpenPGP.js ignores junk around it and the checksum. */
-import { type Failure, fail, failure, ok, type Result } from './failure.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { fail, ok, type Result } from './failure.ts';
 
 export type ArmorType = 'PGP SIGNATURE' | 'PGP PUBLIC KEY BLOCK';
 
@@ -39,8 +40,7 @@ export function unarmor(
 export function unarmorSignature(text: Uint8Array): Result<Uint8Array> {
   const refuse = (why: string) => fail('SIGNATURE_BAD', `the signature is not exactly one OpenPGP signature: ${why}`);
   const armor = unarmor(text, 'PGP SIGNATURE');
-  if (!armor.ok)
-    return new TextDecoder().decode(text).startsWith('-----BEGIN SSH ') ? fail(bySsh()) : refuse(armor.why);
+  if (!armor.ok) return refuse(armor.why);
   const { bytes } = armor;
   const header = packetHeader(bytes);
   if (header === null) return refuse('its packet header is not whole');
@@ -51,12 +51,6 @@ export function unarmorSignature(text: Uint8Array): Result<Uint8Array> {
   if (version !== 4 && version !== 6) return refuse(`it is of version ${version}`);
   if (bytes[header.bodyAt + 1] !== 0) return refuse('it is not a signature over binary data');
   return ok(bytes);
-}
-
-function bySsh(): Failure {
-  const remedy =
-    'Sign with an OpenPGP key (`git config gpg.format openpgp`): SSH keys come with a later version of Kedge.';
-  return failure('SIGNATURE_BAD', 'the signature is one of SSH, which is not yet supported', { remedy });
 }
 
 /** Types of the packets that stand one after another; null where they are not whole. */
@@ -96,17 +90,6 @@ export function packetHeader(
   const tag = (first & 0x3c) >> 2;
   const size = [1, 2, 4][first & 3];
   return size === undefined ? null : whole(tag, 1 + size, number(1, size));
-}
-
-/** Null where it is not what `toBase64` would make of the same bytes. */
-function fromBase64(text: string): Uint8Array | null {
-  if (text.length % 4 !== 0) return null;
-  const binary = atob(text);
-  return btoa(binary) === text ? Uint8Array.from(binary, (char) => char.charCodeAt(0)) : null;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }
 
 /** RFC 9580, 6.1.1. */

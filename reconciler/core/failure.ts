@@ -61,7 +61,7 @@ export const FAILURES = {
   SIGNATURE_BAD: {
     retry: 'stalled',
     meaning:
-      'The signature does not fit the commit, is not exactly one OpenPGP signature, or was not made by the key it names.',
+      'The signature does not fit the commit, is not exactly one OpenPGP or SSH signature, or was not made by the key it names.',
     remedy: 'Make the commit anew with `git commit -S`; if nobody altered it on purpose, find out who did.',
   },
   SIGNATURE_UNKNOWN_KEY: {

@@ -16,7 +16,7 @@ export type Sha256 = Brand<string, 'Sha256'>;
 export type HostName = Brand<string, 'HostName'>;
 /** Folder under bundles/, part of a Compose project name: `[a-z0-9][a-z0-9_-]*`, at most 63 characters. */
 export type BundleName = Brand<string, 'BundleName'>;
-/** OpenPGP fingerprint in upper-case hex, 40 (v4) or 64 (v6) digits. */
+/** Of an OpenPGP key in upper-case hex, 40 (v4) or 64 (v6) digits; of an SSH key `SHA256:` and 43 digits of base64, as ssh-keygen shows it. */
 export type Fingerprint = Brand<string, 'Fingerprint'>;
 
 export function isObjectId(text: string): text is ObjectId {
@@ -40,5 +40,5 @@ export function isBundleName(text: string): text is BundleName {
 }
 
 export function isFingerprint(text: string): text is Fingerprint {
-  return /^([0-9A-F]{40}|[0-9A-F]{64})$/.test(text);
+  return /^([0-9A-F]{40}|[0-9A-F]{64}|SHA256:[A-Za-z0-9+/]{43})$/.test(text);
 }

@@ -18,15 +18,17 @@ export interface Role {
 
 export interface Policy {
   readonly revision: number;
-  /** Person or robot -> certificate: every trust/keys/<name>.asc. */
+  /** Person or robot -> certificate: every trust/keys/<name>.asc. A person may have an SSH key besides, or only that. */
   readonly people: ReadonlyMap<string, Certificate>;
+  /** The same for every trust/keys/<name>.pub. */
+  readonly sshKeys: ReadonlyMap<string, Certificate>;
   /** They sign alone where a rule needs one signature. */
   readonly robots: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly rules: readonly Rule[];
   /** Role that may sign a commit that changes nothing; null: nobody. */
   readonly refresh: string | null;
-  /** Fingerprints that never count again, upper-case hex. */
+  /** Fingerprints that never count again, as `Fingerprint` writes them. */
   readonly removed: ReadonlySet<string>;
   /** Beginnings of URLs where pinned tars may come from. */
   readonly origins: readonly string[];
@@ -38,8 +40,8 @@ export interface TrustFiles {
   readonly removed: Uint8Array | null;
   /** By name: trust/keys/<name>.asc. */
   readonly certificates: ReadonlyMap<string, Result<Certificate>>;
-  /** Names that have a trust/keys/<name>.pub. */
-  readonly sshKeys: ReadonlySet<string>;
+  /** By name: trust/keys/<name>.pub. */
+  readonly sshKeys: ReadonlyMap<string, Result<Certificate>>;
 }
 
 const FILE = 'trust/policy.yaml';
@@ -58,16 +60,37 @@ export function parsePolicy(files: TrustFiles): Result<Policy> {
   const faults: Failure[] = [];
   if (!document.ok) faults.push(...faultsOf(document.failure));
   if (!removed.ok) faults.push(...faultsOf(removed.failure));
-  const people = new Map<string, Certificate>();
-  for (const [name, certificate] of files.certificates) {
-    if (certificate.ok) people.set(name, certificate.value);
-    else faults.push(...faultsOf(certificate.failure));
-  }
+  const people = readable(files.certificates, faults);
+  const sshKeys = readable(files.sshKeys, faults);
   const gone = removed.ok ? removed.value : new Set<string>();
-  faults.push(...keyFaults(people, gone));
+  faults.push(...keyFaults(people, sshKeys, gone));
   if (document.ok) faults.push(...roleFaults(document.value, files), ...ruleFaults(document.value));
   if (!document.ok || faults.length > 0) return failAll(faults.map(asPolicyFault));
-  return ok(buildPolicy(document.value.value, people, gone));
+  return ok(buildPolicy(document.value.value, people, sshKeys, gone));
+}
+
+/** Those that could be read; what is wrong with the others goes to `faults`. */
+function readable(
+  files: ReadonlyMap<string, Result<Certificate>>,
+  faults: Failure[],
+): ReadonlyMap<string, Certificate> {
+  const certificates = new Map<string, Certificate>();
+  for (const [name, certificate] of files) {
+    if (certificate.ok) certificates.set(name, certificate.value);
+    else faults.push(...faultsOf(certificate.failure));
+  }
+  return certificates;
+}
+
+/** The OpenPGP certificate and the SSH key that a name has: one person, whichever of them signs. */
+export function certificatesOf(policy: Policy, name: string): readonly Certificate[] {
+  return [policy.people.get(name), policy.sshKeys.get(name)].filter((one) => one !== undefined);
+}
+
+/** Whose certificate it is, by identity: one that was read for this policy. */
+export function holderOf(policy: Policy, certificate: Certificate): string | undefined {
+  const all = [...policy.people, ...policy.sshKeys];
+  return all.find(([, own]) => own === certificate)?.[0];
 }
 
 /** What a change of trust/ must keep to besides: `at` is when it was signed, in seconds. */
@@ -124,10 +147,11 @@ export function reachFaults(policy: Policy, at: number): readonly Failure[] {
 }
 
 function canSign(policy: Policy, name: string, at: number): boolean {
-  const certificate = policy.people.get(name);
-  if (certificate === undefined) return false;
-  const keys = [certificate.primary, ...certificate.subkeys];
-  return keys.some((key) => !policy.removed.has(key.fingerprint) && keyFaultAt(certificate, key, at) === null);
+  return certificatesOf(policy, name).some((certificate) =>
+    [certificate.primary, ...certificate.subkeys].some(
+      (key) => !policy.removed.has(key.fingerprint) && keyFaultAt(certificate, key, at) === null,
+    ),
+  );
 }
 
 /** The first rule that matches; null: no rule covers the path. */
@@ -144,14 +168,22 @@ function parseRemoved(bytes: Uint8Array | null): Result<ReadonlySet<string>> {
   const document = parseDocument('removed', REMOVED_FILE, bytes);
   if (!document.ok) return document;
   const fingerprints = document.value.value.removed.map((key) => (typeof key === 'string' ? key : key.fingerprint));
-  return ok(new Set(fingerprints.map((fingerprint) => fingerprint.toUpperCase())));
+  // Hex is written in either case; the base64 of SSH fingerprints has two.
+  return ok(new Set(fingerprints.map((text) => (text.startsWith('SHA256:') ? text : text.toUpperCase()))));
 }
 
-function keyFaults(people: ReadonlyMap<string, Certificate>, removed: ReadonlySet<string>): readonly Failure[] {
+function keyFaults(
+  people: ReadonlyMap<string, Certificate>,
+  sshKeys: ReadonlyMap<string, Certificate>,
+  removed: ReadonlySet<string>,
+): readonly Failure[] {
   const faults: Failure[] = [];
   const owner = new Map<string, string>();
-  for (const [name, certificate] of people) {
-    const path = `trust/keys/${name}.asc`;
+  const files = [
+    ...[...people].map(([name, certificate]) => ({ name, certificate, path: `trust/keys/${name}.asc` })),
+    ...[...sshKeys].map(([name, certificate]) => ({ name, certificate, path: `trust/keys/${name}.pub` })),
+  ];
+  for (const { name, certificate, path } of files) {
     const { fingerprint } = certificate.primary;
     if (removed.has(fingerprint)) {
       faults.push(invalid(`the key ${fingerprint} of ${name} is listed in ${REMOVED_FILE}`, { file: path, path }));
@@ -171,15 +203,11 @@ function roleFaults(document: ParsedDocument<PolicyFile>, files: TrustFiles): re
   const { value } = document;
   const faults: Failure[] = [];
   const person = (name: string, pointer: readonly (string | number)[]): void => {
-    if (files.certificates.has(name)) return;
+    if (files.certificates.has(name) || files.sshKeys.has(name)) return;
     const where = document.at(pointer);
-    if (files.sshKeys.has(name)) {
-      faults.push(invalid(`trust/keys/${name}.pub is an SSH key; signatures by SSH keys are not yet supported`, where));
-      return;
-    }
-    const meant = nearest(name, files.certificates.keys());
+    const meant = nearest(name, [...files.certificates.keys(), ...files.sshKeys.keys()]);
     const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
-    faults.push(invalid(`there is no trust/keys/${name}.asc${hint}`, where));
+    faults.push(invalid(`there is no trust/keys/${name}.asc or .pub${hint}`, where));
   };
   for (const [index, name] of (value.robots ?? []).entries()) person(name, ['robots', index]);
   for (const [name, role] of Object.entries(value.roles)) {
@@ -247,11 +275,13 @@ function ruleFaults(document: ParsedDocument<PolicyFile>): readonly Failure[] {
 function buildPolicy(
   value: PolicyFile,
   people: ReadonlyMap<string, Certificate>,
+  sshKeys: ReadonlyMap<string, Certificate>,
   removed: ReadonlySet<string>,
 ): Policy {
   return {
     revision: value.revision,
     people,
+    sshKeys,
     robots: new Set(value.robots ?? []),
     roles: new Map(Object.entries(value.roles).map(([name, role]) => [name, { holders: new Set(role.keys) }])),
     rules: value.rules.map((rule) => ({

@@ -9,7 +9,7 @@ import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import type { FleetSettings } from './fleet.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, ObjectId } from './names.ts';
-import { holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
+import { holderOf, holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
 import type { PathChange } from './tree.ts';
 
 declare const verified: unique symbol;
@@ -19,7 +19,7 @@ declare const allowed: unique symbol;
 export interface Signer {
   /** Name in trust/keys; the fingerprint again where the key has left trust/keys since. */
   readonly person: string;
-  /** Of the certificate's primary key, upper-case hex. */
+  /** Of the certificate's primary key, or of the SSH key. */
   readonly fingerprint: string;
 }
 
@@ -28,7 +28,7 @@ export interface VerifiedCommit {
   readonly [verified]: true;
   readonly id: CommitId;
   readonly tree: ObjectId;
-  /** Seconds since the epoch, from the signature. */
+  /** Seconds since the epoch, from the signature; where it is one of SSH, which says none, the committer's. */
   readonly signedAt: number;
   readonly signer: Signer;
   readonly policyRevision: number;
@@ -37,9 +37,9 @@ export interface VerifiedCommit {
 
 /** What a signature says and whether its cryptography is good; the adapter's part. */
 export interface SignatureFacts {
-  /** Fingerprint or key id of the key that is said to have made it, upper-case hex. */
+  /** Fingerprint or key id of the key that is said to have made it: upper-case hex, or `SHA256:…`. */
   readonly issuer: string;
-  /** Seconds since the epoch. */
+  /** Seconds since the epoch. An SSH signature carries none: then the committer's, of the verified bytes. */
   readonly createdAt: number;
   /** When the signature itself ends; null: never. */
   readonly expiresAt: number | null;
@@ -102,7 +102,7 @@ export function judgeSignature(
     });
   }
   const { certificate, key } = signer;
-  const person = [...policy.people].find(([, own]) => own === certificate)?.[0];
+  const person = holderOf(policy, certificate);
   if (person === undefined) throw new TypeError('a signature was checked against a certificate of another policy');
   const at = { key: named(person, key.fingerprint) };
   if (facts.fault !== null) return fail('SIGNATURE_BAD', `the signature is not good: ${facts.fault}`, at);

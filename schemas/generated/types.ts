@@ -127,13 +127,13 @@ export type RoleName = string;
  */
 export type RoleName1 = string;
 /**
- * A fingerprint (40 or 64 hex digits, no spaces), or one with a reason
+ * A fingerprint (40 or 64 hex digits without spaces, or `SHA256:…` of SSH), or one with a reason
  */
 export type RemovedKey =
   | string
   | {
       /**
-       * A fingerprint: 40 or 64 hex digits, no spaces
+       * A fingerprint: 40 or 64 hex digits without spaces, or `SHA256:…` of an SSH key
        */
       fingerprint: string;
       /**
@@ -624,7 +624,7 @@ export interface PowersFile {
  */
 export interface RemovedFile {
   /**
-   * Fingerprints of OpenPGP keys
+   * Fingerprints of OpenPGP and SSH keys
    */
   removed: RemovedKey[];
 }

@@ -38,10 +38,10 @@ inventory:{title:"FleetInventory",description:"Where the hosts of this fleet pus
 "url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{
 description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"\
 The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"}},
-additionalProperties:!1}},additionalProperties:!1},B={title:"FleetId",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"s\
+additionalProperties:!1}},additionalProperties:!1},R={title:"FleetId",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"s\
 tring",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ce={title:"FleetName",description:"A name for people: letters, digits, spaces, \
-`.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},E={title:"BranchName",description:"A branch name without `r\
-efs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},H={
+`.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"BranchName",description:"A branch name without `r\
+efs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},E={
 title:"Duration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},K={title:"Size",description:"A\
  size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},S={title:"OsLayer",description:"The operating system: in a\
  layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case let\
@@ -50,35 +50,35 @@ hasOwnProperty,ge=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[
 "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),de=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),be=new RegExp("^[1-9][0-9\
 ]{0,6}(B|KiB|MiB|GiB)$","u"),te=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),N={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"\
 object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},A={title:"BundleNameTex\
-t",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},R=new RegExp(
+t",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},H=new RegExp(
 "^[a-z0-9][a-z0-9_-]{0,62}$","u"),D={title:"BundleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-lat\
 er":["when","secrets","before","drain","hooks","requires"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come \
 before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.s\
-chema.json#/$defs/health"}},additionalProperties:!1},Z={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is i\
+chema.json#/$defs/health"}},additionalProperties:!1},O={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is i\
 nterpolated. null takes a lower layer's variable away",type:["object","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginnin\
 g with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},x={title:"HealthLayer",description:"When the bundle cou\
 nts as healthy, besides the health checks of its own services",type:["object","null"],properties:{timeout:{description:"How long the bundle has to become health\
 y, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},http:{
 description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed","\
 x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0\
-,4}(/[!-~]*)?$"}},additionalProperties:!1},_e=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),Oe=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9\
+,4}(/[!-~]*)?$"}},additionalProperties:!1},_e=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),Ze=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9\
 ]{0,4}(/[!-~]*)?$","u"),Q=Ne().default;function L(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=L.
 evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"\
 #/type",keyword:"type",params:{type:D.type},message:"must be object,null",schema:D.type,parentSchema:D,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:D,data:n};e===null?e=[s]:e.push(s),r++}if(n.
 env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environ\
-ment/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="\
+ment/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="\
 object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!_e.test(s)){const o={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs\
 /environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,12\
-7}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:Z.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+
-"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:Z.
-propertyNames,parentSchema:Z,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const o={instancePath:a+"/env/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:Z.additionalProperties.
-type},message:"must be string,null",schema:Z.additionalProperties.type,parentSchema:Z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}}if(n.after!==
+7}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:O.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+
+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:O.
+propertyNames,parentSchema:O,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const o={instancePath:a+"/env/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:O.additionalProperties.
+type},message:"must be string,null",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}}if(n.after!==
 void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:D.properties.
 after.type},message:"must be array,null",schema:D.properties.after.type,parentSchema:D.properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){
-const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!R.test(h)){const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs\
+const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!H.test(h)){const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs\
 /bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9]\
 [a-z0-9_-]{0,62}$",parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleNam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>
@@ -95,12 +95,12 @@ common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",p
 [0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:x.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}}if(t.http!==void 0){let s=t.http;
 if(typeof s!="string"&&s!==null){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{
 type:x.properties.http.type},message:"must be string,null",schema:x.properties.http.type,parentSchema:x.properties.http,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"string"&&!Oe.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"\
+"string"&&!Ze.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"\
 ^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}\
 (/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:x.properties.http,data:s};e===null?e=[i]:e.push(i),
 r++}}}}}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
 dynamicAnchors:w={}}={}){let e=null,r=0;const u=M.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(const t in n){const s=r;if(typeof t=="string"){if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
+n)){for(const t in n){const s=r;if(typeof t=="string"){if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,
 data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,
@@ -119,25 +119,25 @@ ust NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:$.properties.
 version,data:p};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let p=n.id;if(typeof p=="string"){if(!ge.test(p)){const t={instancePath:a+"/id",schemaPath:"comm\
 on.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match p\
-attern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:B,
+attern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:R,
 data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let p=n.name;if(typeof p=="string"){if(!Te.test(
+message:"must be string",schema:R.type,parentSchema:R,data:p};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let p=n.name;if(typeof p=="string"){if(!Te.test(
 p)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62\
 }$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:ce,data:p};e===null?e=[t]:e.push(
 t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:ce.type,parentSchema:ce,data:p};e===null?e=[t]:e.push(t),r++}}if(n.branch!==void 0){let p=n.branch;if(typeof p=="string"){if(!ve.test(p)){const t={instancePath:a+
 "/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,\
 199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.loc\
-k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"com\
-mon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:p};e===null?e=[t]:e.push(t),
+k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"com\
+mon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),
 r++}}if(n.poll!==void 0){let p=n.poll;if(typeof p=="string"){if(!de.test(p)){const t={instancePath:a+"/poll",schemaPath:"common.schema.json#/$defs/duration/patt\
 ern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)\
-$",parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/poll",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}if(n.freshness!==void 0){let p=n.freshness;if(typeof p==
+$",parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/poll",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}}if(n.freshness!==void 0){let p=n.freshness;if(typeof p==
 "string"){if(!de.test(p)){const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9]\
-[0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:H,data:p};e===null?e=[t]:e.push(
+[0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:E,data:p};e===null?e=[t]:e.push(
 t),r++}}else{const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:H.type,parentSchema:H,data:p};e===null?e=[t]:e.push(t),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const t in p)
+ring",schema:E.type,parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const t in p)
 if(!(t==="repository"||t==="file"||t==="files")){const s={instancePath:a+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:$.properties.limits,data:p};e===null?e=[s]:e.push(s),
 r++}if(p.repository!==void 0){let t=p.repository;if(typeof t=="string"){if(!be.test(t)){const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.j\
@@ -185,7 +185,7 @@ pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-
 channel,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object",schema:$.properties.defaults.type,parentSchema:$.properties.defaults,data:p};e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}return se.errors=
-e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=re,O={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"\
+e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oe=re,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"\
 GroupFile",description:"groups/<group>.yaml: a layer that several hosts share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"La\
 bels that must all match; without it the group reaches the hosts that name it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"L\
 ower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.jso\
@@ -194,7 +194,7 @@ el name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:
  value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},Pe=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$","u"),ke=new RegExp(
 "^[^\\u0000-\\u001f\\u007f]{0,63}$","u");function C(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;
 const u=C.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t==
-"string"){if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
+"string"){if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
 ]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.
 push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"\
@@ -204,7 +204,7 @@ L.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"#/type",keyword:"
 data:n};e===null?e=[t]:e.push(t),r++}return C.errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(n,{instancePath:a="",parentData:q,
 parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=re.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="select"||t==="priority"||t==="bundles"||t==="os")){const s={instancePath:a,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:O,data:n};
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&
 !Pe.test(s)){const o={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
 9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:z.propertyNames,
@@ -217,14 +217,14 @@ const o={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),sche
 e",params:{type:"string"},message:"must be string",schema:z.additionalProperties.type,parentSchema:z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}else{
 const s={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,
 parentSchema:z,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/select",schemaPath:"\
-#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:O.properties.select,
+#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:Z.properties.select,
 data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:O.properties.select.type,parentSchema:O.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
+must be object",schema:Z.properties.select.type,parentSchema:Z.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:O.properties.priority.type,parentSchema:O.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
+integer"},message:"must be integer",schema:Z.properties.priority.type,parentSchema:Z.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
 er"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000",schema:1e6,parentSchema:O.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
-riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:O.
+message:"must be <= 1000000",schema:1e6,parentSchema:Z.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
+riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:Z.
 properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(C(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundl\
 es",rootData:P,dynamicAnchors:w})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&
 t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,null",schema:S.
@@ -235,7 +235,7 @@ instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/prope
 must be string,null",schema:S.properties.channel.type,parentSchema:S.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!te.test(s)){
 const i={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
 0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:S.properties.channel,data:s};e===null?
-e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.type,parentSchema:O,
+e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,
 data:n};e===null?e=[t]:e.push(t),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ie=ae,f={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"host-config.schema.json",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet\
 .",type:"object",required:["name","fleet"],"x-later":["ostree"],properties:{name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"\
@@ -261,8 +261,8 @@ tring",minLength:1},identityFile:{description:"SSH private key",type:"string",mi
 caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://p\
 roxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyon\
 d loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},we=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([\
-a-z0-9-]*[a-z0-9])?)*$","u"),$e=new RegExp("^https?://[^@\\s]+$","u"),ue=new RegExp("^[0-9a-f]{40}$","u"),De=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Re=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Be=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ae(n,{instancePath:a="",parentData:q,parentDataProperty:k,
+a-z0-9-]*[a-z0-9])?)*$","u"),$e=new RegExp("^https?://[^@\\s]+$","u"),ue=new RegExp("^[0-9a-f]{40}$","u"),De=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),He=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Re=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ae(n,{instancePath:a="",parentData:q,parentDataProperty:k,
 rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ae.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/re\
@@ -284,13 +284,13 @@ st have required property 'anchor'",schema:f.properties.fleet.required,parentSch
 tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.fleet,data:t};e===null?e=[i]:e.
 push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!ge.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetI\
 d/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f\
-]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:B,data:s};e===null?e=[i]:e.push(
+]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:R,data:s};e===null?e=[i]:e.push(
 i),r++}}else{const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:B.type,parentSchema:B,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!ve.test(s)){const i={instancePath:a+
+ng",schema:R.type,parentSchema:R,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!ve.test(s)){const i={instancePath:a+
 "/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._\
 /-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.\
-|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:E,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/branch",schemaPath:"\
-common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[i]:e.push(
+|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:B,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/branch",schemaPath:"\
+common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[i]:e.push(
 i),r++}}if(t.sources!==void 0){let s=t.sources;if(Array.isArray(s)){if(s.length>16){const o={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/prop\
 erties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.fleet.properties.sources,
 data:s};e===null?e=[o]:e.push(o),r++}if(s.length<1){const o={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/minItems",keyword:"\
@@ -398,7 +398,7 @@ data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/compose/pro
 type:"string"},message:"must be string",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.properties.project,data:s};e===null?
 e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct",schema:f.properties.compose.type,parentSchema:f.properties.compose,data:t};e===null?e=[s]:e.push(s),r++}}if(n.registries!==void 0){let t=n.registries;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Re.test(s)){const o={instancePath:a+"/registries",schemaPath:"#/prope\
+typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!He.test(s)){const o={instancePath:a+"/registries",schemaPath:"#/prope\
 rties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z\
 0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.properties.registries.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),
 r++}var p=i===r;if(!p){const o={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:s},
@@ -420,7 +420,7 @@ e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:a+"/registries",schema
 must be object",schema:f.properties.registries.type,parentSchema:f.properties.registries,data:t};e===null?e=[s]:e.push(s),r++}}if(n.api!==void 0){let t=n.api;if(t&&
 typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="listen"||s==="exposed")){const i={instancePath:a+"/api",schemaPath:"#/properties/api/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.api,
-data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!Be.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
+data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!Re.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
 #/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\
 \\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:f.properties.api.properties.listen,data:s};
 e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
@@ -430,7 +430,7 @@ type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.api.
 e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect",schema:f.properties.api.type,parentSchema:f.properties.api,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ee=ie,F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",title:"HostFile",description:"hosts/\
+dynamicProps:!1,dynamicItems:!1};var Be=ie,F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",title:"HostFile",description:"hosts/\
 <host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{description:"Groups that this host \
 belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},bundles:{$ref:"common.schema.\
 json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},suspend:{description:"true, or a list of bundles: observe and report, apply nothing",type:[
@@ -438,7 +438,7 @@ json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},suspend
 additionalProperties:!1},ye={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
 ^[a-z0-9][a-z0-9._-]{0,62}$"};function W(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=W.evaluated;
 if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){
-if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
+if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
 message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{
 const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
 data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},
@@ -480,7 +480,7 @@ channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/patter
 t match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:S.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.
 suspend!==void 0){let t=n.suspend;if(typeof t!="boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"\
 type",params:{type:F.properties.suspend.type},message:"must be boolean,array",schema:F.properties.suspend.type,parentSchema:F.properties.suspend,data:t};e===null?
-e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!R.test(h)){const c={instancePath:a+"/suspen\
+e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!H.test(h)){const c={instancePath:a+"/suspen\
 d/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a\
 -z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/suspend/"+m,schemaPath:"\
 common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:h};e===null?e=[c]:e.
@@ -489,7 +489,7 @@ keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (ite
 data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.retire!==void 0){let t=n.retire;if(typeof t!="boolean"){const s={instancePath:a+"/retire",schemaPath:"#/pro\
 perties/retire/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:F.properties.retire.type,parentSchema:F.properties.retire,data:t};e===
 null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,
-data:n};e===null?e=[t]:e.push(t),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var He=pe,l={$schema:"https://json-schema.\
+data:n};e===null?e=[t]:e.push(t),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee=pe,l={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"inventory.schema.json",title:"InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a c\
 ommit signed by the host's key: facts and outcomes only.",type:"object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desir\
 ed","applied","state","conditions","bundles","os","hardware","network"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.sc\
@@ -669,7 +669,7 @@ items,data:i};e===null?e=[o]:e.push(o),r++}if(i.services===void 0){const o={inst
 required",params:{missingProperty:"services"},message:"must have required property 'services'",schema:l.properties.bundles.items.required,parentSchema:l.properties.
 bundles.items,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="name"||o==="digest"||o==="state"||o==="services")){const m={instancePath:a+"/bundl\
 es/"+s,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:l.properties.bundles.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){if(!R.
+al properties",schema:!1,parentSchema:l.properties.bundles.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){if(!H.
 test(o)){const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
 z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:o};e===null?e=[m]:e.push(m),r++}}else{
 const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be stri\
@@ -930,7 +930,7 @@ defs/bundleName"},additionalProperties:{description:"Powers that the bundle is g
 st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
 maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function ne(n,{instancePath:a="",parentData:q,parentDataProperty:k,
 rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!R.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleN\
+ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleN\
 ame/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_\
 -]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){
@@ -949,11 +949,12 @@ e identical)",schema:!0,parentSchema:_.additionalProperties,data:s};e===null?e=[
 parentSchema:_.additionalProperties,data:s};e===null?e=[i]:e.push(i),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:_.type,parentSchema:_,data:n};e===null?e=[t]:e.push(t),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var We=me,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
-that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP keys",type:"array",items:{
-title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits, no spaces), or one with a reason",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-\
-Fa-f]{64})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or 64 hex digits, no spaces",type:"string",pattern:"^([0-9A-Fa-f]{\
-40}|[0-9A-Fa-f]{64})$"},reason:{description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},
-additionalProperties:!1},je=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","u");function me(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
+that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"a\
+rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string",
+"object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
+0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
+description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
+je=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function me(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
 dynamicAnchors:w={}}={}){let e=null,r=0;const u=me.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.removed===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
 ired property 'removed'",schema:j.required,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(p!=="removed"){const t={instancePath:a,schemaPath:"\
@@ -962,26 +963,27 @@ e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let p=n.removed;if(Array.isA
 !(i&&typeof i=="object"&&!Array.isArray(i))){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:j.properties.
 removed.items.type},message:"must be string,object",schema:j.properties.removed.items.type,parentSchema:j.properties.removed.items,data:i};e===null?e=[o]:e.push(
 o),r++}if(typeof i=="string"&&!je.test(i)){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",parentSchema:j.
-properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fingerprint===void 0){const o={instancePath:a+"/\
-removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must have required property 'fin\
-gerprint'",schema:j.properties.removed.items.required,parentSchema:j.properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="fi\
-ngerprint"||o==="reason"||o==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.removed.items,data:i};e===null?e=[m]:e.push(
-m),r++}if(i.fingerprint!==void 0){let o=i.fingerprint;if(typeof o=="string"){if(!je.test(o)){const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/\
-properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:'must match pattern "^\
-([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",parentSchema:j.properties.removed.items.properties.fingerprint,data:o};e===null?
-e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:j.properties.removed.items.properties.fingerprint.type,parentSchema:j.properties.removed.items.properties.
-fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}if(i.reason!==void 0){let o=i.reason;if(typeof o=="string"){if(v(o)>1e3){const m={instancePath:a+"/removed/"+s+
-"/reason",schemaPath:"#/properties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 chara\
-cters",schema:1e3,parentSchema:j.properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/r\
-eason",schemaPath:"#/properties/removed/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.removed.
-items.properties.reason.type,parentSchema:j.properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(i.at!==void 0){let o=i.at;if(typeof o==
-"string"){if(v(o)>100){const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",schema:100,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={
-instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.
-properties.removed.items.properties.at.type,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+
-"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.removed.type,parentSchema:j.properties.
-removed,data:p};e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.
-type,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xe as bundle,Fe as fleet,Ze as group,Ee as host,Ie as hostConfig,He as inventory,Me as policy,Ge as powers,We as removed};
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:j.properties.removed.items,data:i};e===null?e=[o]:e.push(o),r++}if(i&&typeof i=="obje\
+ct"&&!Array.isArray(i)){if(i.fingerprint===void 0){const o={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
+missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:j.properties.removed.items.required,parentSchema:j.properties.removed.
+items,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#\
+/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
+parentSchema:j.properties.removed.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.fingerprint!==void 0){let o=i.fingerprint;if(typeof o=="string"){if(!je.test(o)){
+const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
+([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:j.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{
+const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:j.properties.removed.items.properties.fingerprint.type,parentSchema:j.properties.removed.items.properties.fingerprint,data:o};e===null?e=
+[m]:e.push(m),r++}}if(i.reason!==void 0){let o=i.reason;if(typeof o=="string"){if(v(o)>1e3){const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/proper\
+ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:j.
+properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/r\
+emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.removed.items.properties.reason.type,parentSchema:j.
+properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(i.at!==void 0){let o=i.at;if(typeof o=="string"){if(v(o)>100){const m={instancePath:a+
+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
+characters",schema:100,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/\
+at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.removed.items.
+properties.at.type,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"\
+#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.removed.type,parentSchema:j.properties.removed,data:p};
+e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.type,parentSchema:j,
+data:n};e===null?e=[p]:e.push(p),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xe as bundle,Fe as fleet,Oe as group,Be as host,Ie as hostConfig,Ee as inventory,Me as policy,Ge as powers,We as removed};

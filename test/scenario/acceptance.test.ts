@@ -490,7 +490,7 @@ const REFUSED: readonly Refusal[] = [
     name: 'a role that names no key file',
     code: 'POLICY_INVALID',
     key: 'lead',
-    message: /no trust\/keys\/oops\.asc \(did you mean "ops"\?\)/,
+    message: /no trust\/keys\/oops\.asc or \.pub \(did you mean "ops"\?\)/,
     make: () => commit('lead', { 'trust/policy.yaml': revision(4).replace('second, ops', 'second, oops') }, T + 60),
   },
   {

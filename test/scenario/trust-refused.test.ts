@@ -103,19 +103,6 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
   {
-    name: 'signed by SSH',
-    code: 'SIGNATURE_BAD',
-    says: [/SSH.*not yet/],
-    remedy: /OpenPGP/,
-    async make() {
-      const payload = commitPayload({ tree: await anchorTree(), parents: [line.anchor], at: T + 60 });
-      const ssh = '-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAQ==\n-----END SSH SIGNATURE-----\n';
-      const id = await line.repo.store(withSignature(payload, ssh), 'commit');
-      await line.goTo(id);
-      return id;
-    },
-  },
-  {
     name: 'a path that no rule covers',
     code: 'AUTHORITY_PATH',
     path: 'scripts/run.sh',

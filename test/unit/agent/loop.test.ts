@@ -87,6 +87,8 @@ async function start(t: TestContext, head: GitStore['head'], watchdogMs: number 
     signatures: {
       readCertificate: never,
       verify: never,
+      readSshKey: () => fail('POLICY_INVALID', 'not here'),
+      verifySsh: () => assert.fail('not here'),
       sign: never,
       generateHostKey: () => Promise.reject(new Error()),
     },

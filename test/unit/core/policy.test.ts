@@ -4,7 +4,15 @@ import type { Certificate } from '../../../reconciler/core/certificate.ts';
 import { faultsOf } from '../../../reconciler/core/document.ts';
 import { ok, type Result } from '../../../reconciler/core/failure.ts';
 import { isFingerprint } from '../../../reconciler/core/names.ts';
-import { holds, type Policy, parsePolicy, policyChangeFaults, ruleFor } from '../../../reconciler/core/policy.ts';
+import {
+  certificatesOf,
+  holds,
+  type Policy,
+  parsePolicy,
+  policyChangeFaults,
+  reachFaults,
+  ruleFor,
+} from '../../../reconciler/core/policy.ts';
 
 const fingerprint = (digit: string) => {
   const text = digit.repeat(40);
@@ -14,6 +22,15 @@ function certificate(digit: string, expiresAt: number | null = null): Certificat
   const bindings = [{ at: 1, expiresAt, maySign: true, weakHash: false }];
   const key = { algorithm: 'ed25519', bits: null, curve: null, createdAt: 1, bindings, revocations: [] };
   return { primary: { ...key, fingerprint: fingerprint(digit) }, subkeys: [], userIds: [] };
+}
+
+const SSH = (letter: string) => {
+  const text = `SHA256:${letter.repeat(43)}`;
+  return isFingerprint(text) ? text : assert.fail(text);
+};
+function ssh(letter: string): Certificate {
+  const { primary } = certificate('A');
+  return { primary: { ...primary, fingerprint: SSH(letter) }, subkeys: [], userIds: [] };
 }
 
 const KEYS = { lead: certificate('A'), second: certificate('B'), ci: certificate('C') };
@@ -34,7 +51,7 @@ origins: ["https://downloads.example/"]
 
 function parse(
   text: string | null,
-  more: { removed?: string; keys?: Record<string, Certificate>; ssh?: string[] } = {},
+  more: { removed?: string; keys?: Record<string, Certificate>; ssh?: Record<string, Certificate> } = {},
 ) {
   const bytes = (value: string | null): Uint8Array | null => (value === null ? null : Buffer.from(value));
   const certificates = new Map<string, Result<Certificate>>();
@@ -43,7 +60,7 @@ function parse(
     policy: bytes(text),
     removed: bytes(more.removed ?? null),
     certificates,
-    sshKeys: new Set(more.ssh ?? []),
+    sshKeys: new Map(Object.entries(more.ssh ?? {}).map(([name, key]) => [name, ok(key)])),
   });
 }
 
@@ -79,11 +96,10 @@ describe('parsePolicy', () => {
       [
         'a key without a file',
         [GOOD.replace('keys: [lead]', 'keys: [laed]')],
-        /no trust\/keys\/laed\.asc \(did you mean "lead"/,
+        /no trust\/keys\/laed\.asc or \.pub \(did you mean "lead"/,
         5,
       ],
-      ['a robot without a file', [GOOD.replace('robots: [ci]', 'robots: [cd]')], /no trust\/keys\/cd\.asc/, 3],
-      ['a key of SSH only', [GOOD.replace('keys: [lead]', 'keys: [anna]'), { ssh: ['anna'] }], /not yet/, 5],
+      ['a robot without a file', [GOOD.replace('robots: [ci]', 'robots: [cd]')], /no trust\/keys\/cd\.asc or \.pub/, 3],
       [
         'a role without a definition',
         [GOOD.replace('role: admins', 'role: admin')],
@@ -122,6 +138,13 @@ describe('parsePolicy', () => {
         [GOOD, { removed: `removed: [{ fingerprint: ${'b'.repeat(40)}, reason: lost }]\n` }],
         /of second is listed/,
       ],
+      ['an SSH key twice', [GOOD, { ssh: { lead: ssh('a'), second: ssh('a') } }], /two names, lead and second/],
+      [
+        'a removed SSH key',
+        [GOOD, { ssh: { lead: ssh('a') }, removed: `removed: ["${SSH('a')}"]\n` }],
+        /of lead is listed/,
+      ],
+      ['half of an SSH fingerprint', [GOOD, { removed: 'removed: ["SHA256:abc"]\n' }], /removed/],
       ['removed.yaml of another form', [GOOD, { removed: 'removed: [x]\n' }], /removed/],
     ];
     for (const [name, args, why, line] of table) {
@@ -132,6 +155,19 @@ describe('parsePolicy', () => {
       assert.match(policy.failure.path ?? '', /^trust\//, name);
       if (line !== undefined) assert.equal(policy.failure.line, line, name);
     }
+  });
+
+  test('a person has an OpenPGP certificate, an SSH key or both', () => {
+    const text = GOOD.replace('admins: { keys: [lead] }', 'admins: { keys: [anna] }');
+    const policy = good(text, { ssh: { anna: ssh('a'), lead: ssh('b') }, removed: `removed: ["${SSH('A')}"]\n` });
+    assert.deepEqual(
+      ['anna', 'lead', 'second', 'nobody'].map((name) =>
+        certificatesOf(policy, name).map(({ primary }) => primary.fingerprint),
+      ),
+      [[SSH('a')], [fingerprint('A'), SSH('b')], [fingerprint('B')], []],
+      'base64 has two cases: SHA256:AAA… is not SHA256:aaa…',
+    );
+    assert.deepEqual(reachFaults(policy, 100), []);
   });
 
   test('every fault at once', () => {
