@@ -18,7 +18,7 @@ export interface SshKeyFile {
 export interface SshHome {
   readonly dir: string;
   /** `bits` as ssh-keygen takes them: 2048 (RSA), 256, 384, 521 (ECDSA). */
-  makeKey(name: string, type?: 'ed25519' | 'rsa' | 'ecdsa' | 'dsa', bits?: number): Promise<SshKeyFile>;
+  makeKey(name: string, type?: 'ed25519' | 'rsa' | 'ecdsa', bits?: number): Promise<SshKeyFile>;
   /** An armored signature by `ssh-keygen -Y sign`. */
   sign(payload: Uint8Array, key: SshKeyFile, namespace?: string, more?: readonly string[]): Promise<string>;
 }

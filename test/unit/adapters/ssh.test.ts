@@ -342,7 +342,8 @@ describe('what is no public key', () => {
         made('ecdsa-sha2-nistp256', wireString('nistp256'), wireString(Buffer.alloc(33, 2))),
         /no plain point/,
       ],
-      ['DSA', (await home.makeKey('dsa', 'dsa')).line, /"ssh-dss" are not taken/],
+      // By hand: later releases of ssh-keygen make none.
+      ['DSA', made('ssh-dss', mpint(modulus), mpint(Buffer.alloc(20, 0x8b))), /"ssh-dss" are not taken/],
       ['Ed25519 of order 1', ed(`01${'00'.repeat(31)}`), /anybody/],
       ['Ed25519 of order 1, other sign', ed(`01${'00'.repeat(31)}`, true), /anybody/],
       ['Ed25519 of order 8', ed('26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05'), /anybody/],
