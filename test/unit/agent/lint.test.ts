@@ -53,7 +53,7 @@ describe('lint', () => {
       'hosts/d.yaml:1:19 AGENT_TOO_OLD bundles.web: `when` is not yet supported by this version of Kedge',
       'secrets/s.yaml AGENT_TOO_OLD secrets are not yet supported by this version of Kedge',
       'trust/powers.yaml:1:1 REFERENCE_MISSING there is no folder bundles/wab',
-      'trust/removed.yaml:1:11 POLICY_INVALID removed[0]: expected a fingerprint (OpenPGP: 40 or 64 hex digits, no spaces; SSH: `SHA256:…`), or one with a reason, found "abc"',
+      'trust/removed.yaml:1:11 POLICY_INVALID removed[0]: expected a fingerprint (40 or 64 hex digits without spaces, or `SHA256:…` of SSH), or one with a reason, found "abc"',
     ]);
   });
 

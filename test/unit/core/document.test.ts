@@ -253,7 +253,7 @@ describe('faults of a format', () => {
       'a fingerprint with spaces',
       'removed: ["ABCD 1234"]\n',
       [
-        '1:11 removed[0]: expected a fingerprint (OpenPGP: 40 or 64 hex digits, no spaces; SSH: `SHA256:…`), or one with a reason, found "ABCD 1234"',
+        '1:11 removed[0]: expected a fingerprint (40 or 64 hex digits without spaces, or `SHA256:…` of SSH), or one with a reason, found "ABCD 1234"',
       ],
     ],
     [
