@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { OpenPgpSignatures } from '../../reconciler/adapters/openpgp.ts';
-import { unarmorSignature } from '../../reconciler/core/armor.ts';
 import { splitCommit } from '../../reconciler/core/commit.ts';
 import { fuzz } from '../support/fuzz.ts';
 import { repository } from '../support/git.ts';
 import { gpgHome } from '../support/gpg.ts';
-import { commitPayload, rawObject, withSignature } from '../support/line.ts';
+import { commitPayload, isGoodBy, rawObject, withSignature } from '../support/line.ts';
 
 const gpg = await gpgHome({ after });
 const repo = await repository({ after }, gpg);
@@ -95,14 +94,7 @@ function edited(raw: string, { kind, at, to, text }: Edit): string {
   }
 }
 
-async function accepts(raw: Uint8Array): Promise<boolean> {
-  const split = splitCommit(raw);
-  if (!split.ok || split.value.signature === null) return false;
-  const packet = unarmorSignature(split.value.signature);
-  if (!packet.ok) return false;
-  const facts = await signatures.verify(split.value.payload, packet.value, [certificate]);
-  return facts.ok && facts.value.signer !== null && facts.value.fault === null;
-}
+const accepts = (raw: Uint8Array): Promise<boolean> => isGoodBy(signatures, certificate, raw);
 
 async function compare(raw: Buffer): Promise<void> {
   const split = splitCommit(raw);

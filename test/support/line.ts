@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import * as openpgp from 'openpgp';
 import { run } from '../../reconciler/adapters/exec.ts';
 import { chooseEngine } from '../../reconciler/adapters/git-store.ts';
+import { unarmorSignature } from '../../reconciler/core/armor.ts';
+import type { Certificate } from '../../reconciler/core/certificate.ts';
+import { splitCommit } from '../../reconciler/core/commit.ts';
 import type { ObjectReader } from '../../reconciler/ports/git.ts';
+import type { Signatures } from '../../reconciler/ports/signatures.ts';
 import type { Repository } from './git.ts';
 import type { Scope } from './temp.ts';
 
@@ -82,4 +86,14 @@ export function rawTree(entries: readonly (readonly [mode: string, name: string 
       Buffer.from(id, 'hex'),
     ]),
   );
+}
+
+/** Whether the raw commit splits and is signed by this certificate, as far as its bytes and the cryptography say. */
+export async function isGoodBy(signatures: Signatures, certificate: Certificate, raw: Uint8Array): Promise<boolean> {
+  const split = splitCommit(raw);
+  if (!split.ok || split.value.signature === null) return false;
+  const packet = unarmorSignature(split.value.signature);
+  if (!packet.ok) return false;
+  const facts = await signatures.verify(split.value.payload, packet.value, [certificate]);
+  return facts.ok && facts.value.signer !== null && facts.value.fault === null;
 }

@@ -1,5 +1,6 @@
 /** Compose files that would be root on their host. Judged without any power granted, unless the row says which. */
 
+import { aliasBomb } from '../../support/yaml-bomb.ts';
 import { IMAGE } from '../../unit/core/compose/judge.ts';
 import type { ComposeAttack } from '../attack.ts';
 
@@ -252,19 +253,8 @@ export const COMPOSE: readonly ComposeAttack[] = [
   { name: 'read twice: a key that is a number', ...INVALID, yaml: file('volumes: { v: , 5: }\n') },
   { name: 'read twice: a NUL in a text', ...INVALID, yaml: `command: ["a\\0b"]` },
   { name: 'read twice: bytes that are no UTF-8', ...INVALID, yaml: new Uint8Array([0xff, 0xfe, 0x61]) },
-  { name: 'a bomb of aliases', ...INVALID, yaml: `file:${bomb()}` },
+  { name: 'a bomb of aliases', ...INVALID, yaml: `file:${aliasBomb(IMAGE)}` },
   { name: 'a nest of lists that no parser comes out of', ...INVALID, yaml: `file:services: ${'['.repeat(5000)}\n` },
   { name: 'a shell command where none is run by a shell', ...INVALID, yaml: 'command: "echo $$(id)"' },
   { name: 'a killer of the host’s other processes', ...INVALID, yaml: 'oom_score_adj: -1000' },
 ];
-
-function bomb(): string {
-  const lines = ['x-0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]'];
-  for (let i = 1; i < 12; i++)
-    lines.push(
-      `x-${i}: &a${i} [${Array(10)
-        .fill(`*a${i - 1}`)
-        .join(', ')}]`,
-    );
-  return `${lines.join('\n')}\nservices: { app: { image: "${IMAGE}", command: *a11 } }\n`;
-}

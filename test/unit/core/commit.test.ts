@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
-import { unarmorSignature } from '../../../reconciler/core/armor.ts';
 import type { Certificate } from '../../../reconciler/core/certificate.ts';
 import { linkedParents, splitCommit } from '../../../reconciler/core/commit.ts';
 import { fuzz } from '../../support/fuzz.ts';
 import { type Repository, repository } from '../../support/git.ts';
 import { type GpgHome, gpgHome } from '../../support/gpg.ts';
-import { commitPayload, rawObject, withSignature } from '../../support/line.ts';
+import { commitPayload, isGoodBy, rawObject, withSignature } from '../../support/line.ts';
 
 const TREE = '1'.repeat(40);
 const PARENT = '2'.repeat(40);
@@ -134,14 +133,7 @@ describe('beside git verify-commit', () => {
     for (const end of cleanUp.toReversed()) await end();
   });
 
-  async function accepts(raw: Uint8Array): Promise<boolean> {
-    const split = splitCommit(raw);
-    if (!split.ok || split.value.signature === null) return false;
-    const packet = unarmorSignature(split.value.signature);
-    if (!packet.ok) return false;
-    const facts = await signatures.verify(split.value.payload, packet.value, [certificate]);
-    return facts.ok && facts.value.signer !== null && facts.value.fault === null;
-  }
+  const accepts = (raw: Uint8Array): Promise<boolean> => isGoodBy(signatures, certificate, raw);
 
   async function gitAccepts(raw: Uint8Array): Promise<boolean> {
     const id = await repo.store(raw, 'commit');

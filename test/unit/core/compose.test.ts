@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { aliasBomb } from '../../support/yaml-bomb.ts';
 import { accepted, DIGEST, faultsOf, IMAGE, judge, judgeService } from './compose/judge.ts';
 
 /** The one service of the canonical model. */
@@ -181,14 +182,7 @@ describe('what is refused in the rest of the file', () => {
   }
 
   test('a bomb of aliases is refused before it is laid out', () => {
-    const lines = ['x-0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]'];
-    for (let i = 1; i < 12; i++)
-      lines.push(
-        `x-${i}: &a${i} [${Array(10)
-          .fill(`*a${i - 1}`)
-          .join(', ')}]`,
-      );
-    const faults = faultsOf(judge(`${lines.join('\n')}\nservices: { app: { image: "${IMAGE}", command: *a11 } }\n`));
+    const faults = faultsOf(judge(aliasBomb(IMAGE)));
     assert.match(faults[0]?.message ?? '', /more than 50000 values/);
   });
   test('a bomb of variables is refused before it is laid out', () => {
