@@ -3,7 +3,7 @@ import type { Certificate } from '../core/certificate.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { type FleetSettings, readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { ObjectId } from '../core/names.ts';
+import type { ObjectId, Sha256 } from '../core/names.ts';
 import { type Policy, parsePolicy } from '../core/policy.ts';
 import {
   diffEntries,
@@ -56,6 +56,8 @@ export class AcceptCache {
   readonly fleets = new Cache<FleetSettings>(64);
   /** Number of files by root tree. */
   readonly files = new Cache<number>(64);
+  /** SHA-256 of trees and blobs whose bytes were read here. */
+  readonly digests = new Cache<Sha256>(60_000);
 }
 
 export interface TreeSource {

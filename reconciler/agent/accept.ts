@@ -3,10 +3,12 @@ import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import type { FleetSettings } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { CommitId } from '../core/names.ts';
+import type { CommitId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
 import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
+import { judgeBinding, judgeTree, readBinding } from '../core/trailers.ts';
 import {
   faultNow,
   type GoodSignature,
@@ -25,6 +27,7 @@ import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { findLine } from './accept-line.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
+import { treeDigest } from './tree-digest.ts';
 import { findTwinLine } from './twins.ts';
 
 export interface AcceptDeps {
@@ -44,7 +47,14 @@ export interface Line {
   /** Pinned in host.yaml. */
   readonly fleetId: string;
   /** A checkpoint was accepted before; an anchor is judged now, under its own policy. */
-  readonly base: { readonly commit: CommitId; readonly kind: 'checkpoint' | 'anchor' };
+  readonly base: {
+    readonly commit: CommitId;
+    readonly kind: 'checkpoint' | 'anchor';
+    /** Of an anchor's tree, where it was handed over. */
+    readonly tree?: Sha256;
+  };
+  /** The branch that is shown; absent: the one that fleet.yaml names. */
+  readonly branch?: string;
   readonly head: CommitId;
   /** Seconds since the epoch: the newest signature that was ever accepted; 0 where there is none. */
   readonly newestSignature: number;
@@ -66,6 +76,8 @@ export interface LineJudgement {
 interface Judge extends TreeSource {
   /** Seconds: the latest of clock, newest accepted signature and build time. */
   readonly now: number;
+  /** The branch that commits must be signed for; null: any. */
+  readonly branchOf: (fleet: FleetSettings) => string | null;
 }
 
 /**
@@ -73,12 +85,14 @@ interface Judge extends TreeSource {
  * Fails with REWOUND or DIVERGED, with what is wrong with the base, or with a reader's failure on the way to it.
  */
 export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
-  const judge = judgeOf(deps, line.newestSignature);
+  const judge = judgeOf(deps, line.newestSignature, (fleet) => line.branch ?? fleet.branch);
   const isAnchor = line.base.kind === 'anchor';
   const found = await findLine(deps.objects, line.base.commit, line.head);
   const ids = found.ok || isAnchor ? found : await fromTwin(judge, line, found);
   if (!ids.ok) return isAnchor ? fail(offAnchor(line, ids.failure)) : ids;
-  const base = await (isAnchor ? judgeAnchor : openBase)(judge, line.fleetId, line.base.commit);
+  const base = await (isAnchor
+    ? judgeAnchor(judge, line.fleetId, line.base.commit, line.base.tree)
+    : openBase(judge, line.fleetId, line.base.commit));
   if (!base.ok) return base;
   const commits = ids.value.length + (isAnchor ? 1 : 0);
   let judged = isAnchor ? 1 : 0;
@@ -175,6 +189,7 @@ export async function verifySignedBy(
     refresh: null,
     removed: new Set(),
     origins: [],
+    require: new Set(),
   };
   const signed = await readSigned(signatures, rawCommit, policy);
   if (!signed.ok) return signed;
@@ -182,9 +197,10 @@ export async function verifySignedBy(
   return signature.ok ? ok({ commit: signed.value.commit, signedAt: signature.value.signedAt }) : signature;
 }
 
-function judgeOf(deps: AcceptDeps, newestSignature: number): Judge {
+function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['branchOf'] = () => null): Judge {
   const now = Math.max(Math.floor(deps.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
-  return { objects: deps.objects, signatures: deps.signatures, cache: deps.cache ?? new AcceptCache(), now };
+  const { objects, signatures, cache = new AcceptCache() } = deps;
+  return { objects, signatures, cache, now, branchOf };
 }
 
 async function judgeNext(
@@ -197,6 +213,8 @@ async function judgeNext(
   const { commit, signature } = signed.value;
   const refuse = placed(id, signature);
   const { limits } = before.commit.fleet;
+  const bound = boundTo(judge, commit, before.commit.fleet, before.policy.require);
+  if (!bound.ok) return refuse(bound.failure);
   // Twice: a commit may replace every file by another one.
   const differs = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
   if (!differs.ok) return refuse(differs.failure);
@@ -213,11 +231,14 @@ async function judgeNext(
     const file = await readFile(judge, after.id, path, limits.fileBytes);
     if (!file.ok) return refuse(file.failure);
   }
+  const other = await otherTree(judge, commit, bound.value, limits.fileBytes);
+  if (other !== null) return refuse(other);
   judge.cache.files.set(commit.tree, standing.value.files);
   return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
 }
 
-async function judgeAnchor(judge: Judge, fleetId: string, id: CommitId): Promise<Result<Standing>> {
+/** `tree`: what it must be by SHA-256, where that was handed over. The policy's demands hold for what comes after it. */
+async function judgeAnchor(judge: Judge, fleetId: string, id: CommitId, tree?: Sha256): Promise<Result<Standing>> {
   const refuse = placed(id);
   const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
   if (!raw.ok) return refuse(raw.failure);
@@ -231,10 +252,42 @@ async function judgeAnchor(judge: Judge, fleetId: string, id: CommitId): Promise
   const signed = await signedCommit(judge, id, policy, 0);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
+  const bound = boundTo(judge, commit, fleet, new Set());
+  if (!bound.ok) return placed(id, signature)(bound.failure);
   const files = await diffTrees(judge, null, commit.tree, fleet.limits.files);
   if (!files.ok) return placed(id, signature)(files.failure);
+  const other =
+    (await otherTree(judge, commit, bound.value, fleet.limits.fileBytes)) ??
+    (await otherTree(judge, commit, tree ?? null, fleet.limits.fileBytes, 'anchor'));
+  if (other !== null) return placed(id, signature)(other);
   const standing = verifyAnchor(fleetId, { id, commit, signature, policy, fleet }, files.value.length);
   return standing.ok ? standing : placed(id, signature)(standing.failure);
+}
+
+/** What the commit says that its tree is by SHA-256, once it was found to be signed for this place. */
+function boundTo(
+  judge: Judge,
+  commit: SplitCommit,
+  fleet: FleetSettings,
+  demanded: Policy['require'],
+): Result<Sha256 | null> {
+  const binding = readBinding(commit.payload);
+  if (!binding.ok) return binding;
+  const fault = judgeBinding(binding.value, { fleet: fleet.id, branch: judge.branchOf(fleet) }, demanded);
+  return fault === null ? ok(binding.value.tree) : fail(fault);
+}
+
+/** Why what was fetched is not the tree that `signed` says; null: it is, or nothing is said. */
+async function otherTree(
+  judge: Judge,
+  { tree }: SplitCommit,
+  signed: Sha256 | null,
+  fileBytes: number,
+  by: 'commit' | 'anchor' = 'commit',
+): Promise<Failure | null> {
+  if (signed === null) return null;
+  const found = await treeDigest(judge, tree, fileBytes);
+  return found.ok ? judgeTree(signed, found.value, by) : found.failure;
 }
 
 /** Failures that name the commit, and the key where its signature was good. */

@@ -148,6 +148,8 @@ async function fetchLine(
   bytes.set(source.name, (bytes.get(source.name) ?? 0) + (fetched.ok ? fetched.value.bytes : came));
   if (!fetched.ok) return fetched;
   const quarantine = fetched.value;
+  const { anchorTree: tree } = deps.config.fleet;
+  const anchor = { kind: 'anchor' as const, ...(tree === undefined ? {} : { tree }) };
   deps.onProgress?.({ phase: 'verify', message: `${base.slice(0, 12)}..${quarantine.head.slice(0, 12)}` });
   try {
     const judgement = await judgeLine(
@@ -163,7 +165,8 @@ async function fetchLine(
       },
       {
         fleetId: deps.config.fleet.id,
-        base: { commit: base, kind: state.checkpoint === null ? 'anchor' : 'checkpoint' },
+        base: { commit: base, ...(state.checkpoint === null ? anchor : { kind: 'checkpoint' }) },
+        branch: deps.config.fleet.branch,
         head: quarantine.head,
         newestSignature: state.newestSignature,
       },

@@ -4,7 +4,7 @@ import { failAll, type ParsedDocument, parseDocument } from './document.ts';
 import type { Pointer } from './document-nodes.ts';
 import { type Failure, failure, ok, type Result } from './failure.ts';
 import type { HostConfig, Remote } from './host-config.ts';
-import { isCommitId, isHostName } from './names.ts';
+import { isCommitId, isHostName, isSha256 } from './names.ts';
 import { folderOf, readRemote, resolvePath } from './remote.ts';
 import { pointerText } from './schema-faults.ts';
 
@@ -26,13 +26,14 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
   const sources = read.filter((source) => source !== null);
   const inventoryRemote = inventory === undefined ? null : remote(inventory, ['inventory']);
   faults.push(...exposedApi(document));
-  const { anchor } = fleet;
+  const { anchor, anchorTree } = fleet;
   if (faults.length > 0) return failAll(faults);
   if (!isHostName(name) || !isCommitId(anchor)) throw new Error('the schema lets names pass that are none');
+  const bound = anchorTree !== undefined && isSha256(anchorTree) ? { anchorTree } : {};
   return ok({
     file,
     name,
-    fleet: { id: fleet.id, branch: fleet.branch ?? 'main', sources, anchor, git: fleet.git ?? 'auto' },
+    fleet: { id: fleet.id, branch: fleet.branch ?? 'main', sources, anchor, ...bound, git: fleet.git ?? 'auto' },
     inventory: inventoryRemote,
     key: resolvePath(folder, key),
     state: resolvePath(folder, state),

@@ -93,7 +93,8 @@ export const FAILURES = {
   },
   COMMIT_MALFORMED: {
     retry: 'stalled',
-    meaning: 'The commit object is not in the strict form that Kedge reads.',
+    meaning:
+      'The commit object, or a trailer that the policy demands, is missing or not in the strict form that Kedge reads.',
     remedy: 'Make the commit anew with plain git.',
   },
   AUTHORITY_PATH: {
@@ -113,7 +114,7 @@ export const FAILURES = {
   },
   FLEET_MISMATCH: {
     retry: 'stalled',
-    meaning: 'The repository is of another fleet than this host belongs to.',
+    meaning: 'The repository, or the commit, is of another fleet or branch than this host follows.',
     remedy: 'Correct the sources (or the fleet id) in host.yaml.',
   },
   REWOUND: {
@@ -140,7 +141,7 @@ export const FAILURES = {
   TREE_UNSAFE: {
     retry: 'stalled',
     meaning:
-      'The tree holds what no host unpacks: links, submodules, odd modes, doubled or colliding names, too deep or long paths.',
+      'The tree holds what no host unpacks (links, submodules, odd modes, doubled or colliding names, too deep or long paths), or is not the one that was signed by SHA-256.',
     remedy: 'Remove the path that is named and commit again.',
   },
   SCHEMA_INVALID: {

@@ -1,5 +1,5 @@
 /** A host's own configuration (`/etc/kedge/host.yaml`), checked and with its defaults filled in. */
-import type { CommitId, HostName } from './names.ts';
+import type { CommitId, HostName, Sha256 } from './names.ts';
 
 /** A place that a repository is fetched from or pushed to. */
 export interface Remote {
@@ -27,6 +27,8 @@ export interface HostConfig {
     readonly sources: readonly Remote[];
     /** The first trusted commit. */
     readonly anchor: CommitId;
+    /** SHA-256 of its tree; absent where none was handed over. */
+    readonly anchorTree?: Sha256;
     /** `native`, `embedded`, or `auto`: native where git is installed. */
     readonly git: 'auto' | 'native' | 'embedded';
   };

@@ -5,6 +5,7 @@ import { failAll, faultsOf, type ParsedDocument, parseDocument } from './documen
 import { type Failure, failure, ok, type Result } from './failure.ts';
 import { nearest } from './nearest.ts';
 import { covers, matches, type Pattern, parsePattern } from './patterns.ts';
+import type { Demand } from './trailers.ts';
 
 export interface Rule {
   readonly patterns: readonly Pattern[];
@@ -32,6 +33,8 @@ export interface Policy {
   readonly removed: ReadonlySet<string>;
   /** Beginnings of URLs where pinned tars may come from. */
   readonly origins: readonly string[];
+  /** Trailers that every commit must carry. */
+  readonly require: ReadonlySet<Demand>;
 }
 
 /** Files under trust/, read. Absent ones are null. */
@@ -291,6 +294,7 @@ function buildPolicy(
     refresh: value.refresh ?? null,
     removed,
     origins: value.origins ?? [],
+    require: new Set(value.require ?? []),
   };
 }
 

@@ -127,6 +127,10 @@ export type RoleName = string;
  */
 export type RoleName1 = string;
 /**
+ * `tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)
+ */
+export type PolicyDemand = 'tree-sha256' | 'fleet' | 'branch';
+/**
  * A fingerprint (40 or 64 hex digits without spaces, or `SHA256:…` of SSH), or one with a reason
  */
 export type RemovedKey =
@@ -286,6 +290,10 @@ export interface HostConfigFleet {
    * The first trusted commit, handed over at enrolment
    */
   anchor: string;
+  /**
+   * SHA-256 of the anchor's tree, handed over with it
+   */
+  anchorTree?: string;
   /**
    * Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)
    */
@@ -568,6 +576,10 @@ export interface PolicyFile {
    */
   rules: PolicyRule[];
   refresh?: RoleName1;
+  /**
+   * Trailers that every commit must carry, as Kedge's hook writes them
+   */
+  require?: PolicyDemand[];
   /**
    * Where pinned tars may come from
    *

@@ -6,29 +6,29 @@ ult'}}),ze=le({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.expor
 ect"){if(k.constructor!==P.constructor)return!1;var w,e,r;if(Array.isArray(k)){if(w=k.length,w!=P.length)return!1;for(e=w;e--!==0;)if(!q(k[e],P[e]))return!1;return!0}
 if(k.constructor===RegExp)return k.source===P.source&&k.flags===P.flags;if(k.valueOf!==Object.prototype.valueOf)return k.valueOf()===P.valueOf();if(k.toString!==
 Object.prototype.toString)return k.toString()===P.toString();if(r=Object.keys(k),w=r.length,w!==Object.keys(P).length)return!1;for(e=w;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(P,r[e]))return!1;for(e=w;e--!==0;){var u=r[e];if(!q(k[u],P[u]))return!1}return!0}return k!==k&&P!==P}}}),Ne=le({"node_modules/ajv/dist/runti\
+hasOwnProperty.call(P,r[e]))return!1;for(e=w;e--!==0;){var y=r[e];if(!q(k[y],P[y]))return!1}return!0}return k!==k&&P!==P}}}),Ne=le({"node_modules/ajv/dist/runti\
 me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var a=ze();a.code='require("ajv/dist/runtime/equal").default',n.default=a}}),xe=ee,
-T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
+F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
 (http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},he={
 title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},v=qe().default,Le=new RegExp("^https?://[!-~\
-]+$","u"),Y=new RegExp("^[0-9a-f]{64}$","u");function ee(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,
-r=0;const u=ee.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const p={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:T.required,parentSchema:T,
+]+$","u"),X=new RegExp("^[0-9a-f]{64}$","u");function ee(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,
+r=0;const y=ee.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const p={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:F.required,parentSchema:F,
 data:n};e===null?e=[p]:e.push(p),r++}if(n.sha256===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
-message:"must have required property 'sha256'",schema:T.required,parentSchema:T,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(!(p==="url"||p==="sha25\
+message:"must have required property 'sha256'",schema:F.required,parentSchema:F,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(!(p==="url"||p==="sha25\
 6")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional \
-properties",schema:!1,parentSchema:T,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let p=n.url;if(typeof p=="string"){if(v(p)>2048){const t={instancePath:a+
-"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:T.
+properties",schema:!1,parentSchema:F,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let p=n.url;if(typeof p=="string"){if(v(p)>2048){const t={instancePath:a+
+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:F.
 properties.url,data:p};e===null?e=[t]:e.push(t),r++}if(!Le.test(p)){const t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:T.properties.url,data:p};e===null?e=[t]:e.
-push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.properties.
-url.type,parentSchema:T.properties.url,data:p};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let p=n.sha256;if(typeof p=="string"){if(!Y.test(p)){const t={
+pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:F.properties.url,data:p};e===null?e=[t]:e.
+push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.properties.
+url.type,parentSchema:F.properties.url,data:p};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let p=n.sha256;if(typeof p=="string"){if(!X.test(p)){const t={
 instancePath:a+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
 ^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/sha256",schemaPath:"common.schema.\
 json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:he.type,parentSchema:he,data:p};e===null?e=[t]:e.push(t),r++}}}else{
-const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:n};e===null?e=[p]:e.
-push(p),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=se,$={$schema:"https://json-schema.org/draft/2020-12/schema",
+const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,data:n};e===null?e=[p]:e.
+push(p),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Te=se,$={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{
 version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fl\
 eetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},
@@ -38,20 +38,20 @@ inventory:{title:"FleetInventory",description:"Where the hosts of this fleet pus
 "url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{
 description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"\
 The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"}},
-additionalProperties:!1}},additionalProperties:!1},R={title:"FleetId",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"s\
+additionalProperties:!1}},additionalProperties:!1},B={title:"FleetId",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"s\
 tring",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ce={title:"FleetName",description:"A name for people: letters, digits, spaces, \
-`.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"BranchName",description:"A branch name without `r\
+`.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},R={title:"BranchName",description:"A branch name without `r\
 efs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},E={
 title:"Duration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},K={title:"Size",description:"A\
  size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},S={title:"OsLayer",description:"The operating system: in a\
  layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case let\
 ters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},fe=Object.prototype.
-hasOwnProperty,ge=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Te=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),ve=new RegExp(
+hasOwnProperty,ge=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Fe=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),ve=new RegExp(
 "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),de=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),be=new RegExp("^[1-9][0-9\
 ]{0,6}(B|KiB|MiB|GiB)$","u"),te=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),N={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"\
 object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},A={title:"BundleNameTex\
-t",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},H=new RegExp(
-"^[a-z0-9][a-z0-9_-]{0,62}$","u"),D={title:"BundleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-lat\
+t",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},D=new RegExp(
+"^[a-z0-9][a-z0-9_-]{0,62}$","u"),H={title:"BundleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-lat\
 er":["when","secrets","before","drain","hooks","requires"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come \
 before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.s\
 chema.json#/$defs/health"}},additionalProperties:!1},O={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is i\
@@ -62,11 +62,11 @@ y, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s
 description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed","\
 x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0\
 ,4}(/[!-~]*)?$"}},additionalProperties:!1},_e=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),Ze=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9\
-]{0,4}(/[!-~]*)?$","u"),Q=Ne().default;function L(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=L.
-evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:D.type},message:"must be object,null",schema:D.type,parentSchema:D,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="obj\
+]{0,4}(/[!-~]*)?$","u"),M=Ne().default;function L(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=L.
+evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:H.type},message:"must be object,null",schema:H.type,parentSchema:H,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:D,data:n};e===null?e=[s]:e.push(s),r++}if(n.
+ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}if(n.
 env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environ\
 ment/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="\
 object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!_e.test(s)){const o={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs\
@@ -76,14 +76,14 @@ object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!
 propertyNames,parentSchema:O,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const o={instancePath:a+"/env/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:O.additionalProperties.
 type},message:"must be string,null",schema:O.additionalProperties.type,parentSchema:O.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}}if(n.after!==
-void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:D.properties.
-after.type},message:"must be array,null",schema:D.properties.after.type,parentSchema:D.properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){
-const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!H.test(h)){const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs\
+void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:H.properties.
+after.type},message:"must be array,null",schema:H.properties.after.type,parentSchema:H.properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){
+const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!D.test(h)){const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs\
 /bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9]\
 [a-z0-9_-]{0,62}$",parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleNam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>
-1){e:for(;i--;)for(o=i;o--;)if(Q(t[i],t[o])){const m={instancePath:a+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"\
-must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:D.properties.after,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}
+1){e:for(;i--;)for(o=i;o--;)if(M(t[i],t[o])){const m={instancePath:a+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"\
+must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:H.properties.after,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}
 if(n.health!==void 0){let t=n.health;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/health",schemaPath:"common.schema.json#\
 /$defs/health/type",keyword:"type",params:{type:x.type},message:"must be object,null",schema:x.type,parentSchema:x,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
 "object"&&!Array.isArray(t)){for(const s in t)if(!(s==="timeout"||s==="http")){const i={instancePath:a+"/health",schemaPath:"common.schema.json#/$defs/health/ad\
@@ -98,18 +98,18 @@ type:x.properties.http.type},message:"must be string,null",schema:x.properties.h
 "string"&&!Ze.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"\
 ^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}\
 (/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:x.properties.http,data:s};e===null?e=[i]:e.push(i),
-r++}}}}}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
-dynamicAnchors:w={}}={}){let e=null,r=0;const u=M.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(
-n)){for(const t in n){const s=r;if(typeof t=="string"){if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
+r++}}}}}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
+dynamicAnchors:w={}}={}){let e=null,r=0;const y=C.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){for(const t in n){const s=r;if(typeof t=="string"){if(!D.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,
 data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{
 type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,
 schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};
 e===null?e=[i]:e.push(i),r++}}for(const t in n)L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,
 dynamicAnchors:w})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[t]:e.push(t),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function se(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=se.evaluated;if(u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const p={instancePath:a,schemaPath:"#/require\
+must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[t]:e.push(t),r++}return C.errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function se(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=se.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const p={instancePath:a,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:
 e.push(p),r++}if(n.id===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required pro\
 perty 'id'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}if(n.name===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"r\
@@ -119,17 +119,17 @@ ust NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:$.properties.
 version,data:p};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let p=n.id;if(typeof p=="string"){if(!ge.test(p)){const t={instancePath:a+"/id",schemaPath:"comm\
 on.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match p\
-attern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:R,
+attern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:B,
 data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:R.type,parentSchema:R,data:p};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let p=n.name;if(typeof p=="string"){if(!Te.test(
+message:"must be string",schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let p=n.name;if(typeof p=="string"){if(!Fe.test(
 p)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62\
 }$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:ce,data:p};e===null?e=[t]:e.push(
 t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:ce.type,parentSchema:ce,data:p};e===null?e=[t]:e.push(t),r++}}if(n.branch!==void 0){let p=n.branch;if(typeof p=="string"){if(!ve.test(p)){const t={instancePath:a+
 "/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,\
 199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.loc\
-k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:B,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"com\
-mon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:p};e===null?e=[t]:e.push(t),
+k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:R,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"com\
+mon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:p};e===null?e=[t]:e.push(t),
 r++}}if(n.poll!==void 0){let p=n.poll;if(typeof p=="string"){if(!de.test(p)){const t={instancePath:a+"/poll",schemaPath:"common.schema.json#/$defs/duration/patt\
 ern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)\
 $",parentSchema:E,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/poll",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",
@@ -172,8 +172,8 @@ e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/inventory",schemaPath:"#/pr
 object",schema:$.properties.inventory.type,parentSchema:$.properties.inventory,data:p};e===null?e=[t]:e.push(t),r++}}if(n.defaults!==void 0){let p=n.defaults;if(p&&
 typeof p=="object"&&!Array.isArray(p)){for(const t in p)if(!(t==="bundles"||t==="os")){const s={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:$.properties.
-defaults,data:p};e===null?e=[s]:e.push(s),r++}if(p.bundles!==void 0&&(M(p.bundles,{instancePath:a+"/defaults/bundles",parentData:p,parentDataProperty:"bundles",
-rootData:P,dynamicAnchors:w})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),p.os!==void 0){let t=p.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==
+defaults,data:p};e===null?e=[s]:e.push(s),r++}if(p.bundles!==void 0&&(C(p.bundles,{instancePath:a+"/defaults/bundles",parentData:p,parentDataProperty:"bundles",
+rootData:P,dynamicAnchors:w})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),p.os!==void 0){let t=p.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==
 null){const s={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,nul\
 l",schema:S.type,parentSchema:S,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
 "/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
@@ -192,17 +192,17 @@ ower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},bun
 n#/$defs/osLayer"}},additionalProperties:!1},z={title:"Labels",description:"Labels: name to value, both strings",type:"object",propertyNames:{description:"A lab\
 el name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},additionalProperties:{description:"A label\
  value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},Pe=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$","u"),ke=new RegExp(
-"^[^\\u0000-\\u001f\\u007f]{0,63}$","u");function C(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;
-const u=C.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t==
-"string"){if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
+"^[^\\u0000-\\u001f\\u007f]{0,63}$","u");function G(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;
+const y=G.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t==
+"string"){if(!D.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
 ]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.
 push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"\
 propertyNames",params:{propertyName:t},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)
 L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:w})||(e=e===null?L.errors:e.concat(
 L.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,
-data:n};e===null?e=[t]:e.push(t),r++}return C.errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(n,{instancePath:a="",parentData:q,
-parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=re.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
+data:n};e===null?e=[t]:e.push(t),r++}return G.errors=e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(n,{instancePath:a="",parentData:q,
+parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=re.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="select"||t==="priority"||t==="bundles"||t==="os")){const s={instancePath:a,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&
@@ -225,8 +225,8 @@ integer"},message:"must be integer",schema:Z.properties.priority.type,parentSche
 er"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
 message:"must be <= 1000000",schema:1e6,parentSchema:Z.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
 riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:Z.
-properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(C(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundl\
-es",rootData:P,dynamicAnchors:w})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&
+properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(G(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundl\
+es",rootData:P,dynamicAnchors:w})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&
 t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,null",schema:S.
 type,parentSchema:S,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
@@ -242,55 +242,56 @@ org/draft/2020-12/schema",$id:"host-config.schema.json",title:"HostConfigFile",d
 The fleet that this host belongs to",type:"object",required:["id","sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"co\
 mmon.schema.json#/$defs/branch"},sources:{description:"Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one",type:"ar\
 ray",minItems:1,maxItems:16,items:{$ref:"common.schema.json#/$defs/remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expecte\
-d":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{40}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (n\
-ative where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"\
-The host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},state:{description:"State folder; /var/lib/kedge where absent",
-type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"object",properties:{project:{description:"Compose \
-projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at most 40 characters",type:"string",pattern:"^[a-\
-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the login; Docker's own credential\
-s are honoured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}\
-$"},additionalProperties:{title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's\
- config.json form, or one line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's API (la\
-ter)",type:"object",properties:{listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-\
-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},G={title:"HostNameText",description:"\
-A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\
-\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},g={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:[
-"string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@hos\
-t:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"s\
-tring",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},
-caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://p\
-roxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyon\
-d loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},we=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([\
-a-z0-9-]*[a-z0-9])?)*$","u"),$e=new RegExp("^https?://[^@\\s]+$","u"),ue=new RegExp("^[0-9a-f]{40}$","u"),De=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),He=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Re=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ae(n,{instancePath:a="",parentData:q,parentDataProperty:k,
-rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ae.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
-ve required property 'name'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:
-e.push(t),r++}for(const t in n)if(!(t==="name"||t==="fleet"||t==="inventory"||t==="key"||t==="state"||t==="compose"||t==="registries"||t==="api")){const s={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f,
-data:n};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!we.test(t)){const s={instancePath:a+"/name",schemaPath:"common.\
-schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'\
-must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-\
-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:G,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/host\
-Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:t};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){
-let t=n.fleet;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:t};e===
-null?e=[s]:e.push(s),r++}if(t.sources===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
-sources"},message:"must have required property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}
-if(t.anchor===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"mu\
-st have required property 'anchor'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s===
-"id"||s==="branch"||s==="sources"||s==="anchor"||s==="git")){const i={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.fleet,data:t};e===null?e=[i]:e.
-push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!ge.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetI\
-d/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f\
-]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:R,data:s};e===null?e=[i]:e.push(
+d":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with\
+ it","x-expected":"64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (nativ\
+e where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The\
+ host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},state:{description:"State folder; /var/lib/kedge where absent",type:"\
+string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"object",properties:{project:{description:"Compose projec\
+ts are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at most 40 characters",type:"string",pattern:"^[a-z0-9][\
+a-z0-9_-]{0,39}$"}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the login; Docker's own credentials are \
+honoured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{
+title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one \
+line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{
+listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"\
+Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},W={title:"HostNameText",description:"A host name: lower-ca\
+se letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*\
+[a-z0-9])?)*$"},g={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],minLength:1,
+maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",type:"strin\
+g",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},identityFile:{
+description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"CA certi\
+ficates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","x-expect\
+ed":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever is on the\
+ line reads along",type:"boolean"}},additionalProperties:!1},we=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),
+$e=new RegExp("^https?://[^@\\s]+$","u"),ue=new RegExp("^[0-9a-f]{40}$","u"),He=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),De=new RegExp("^[A-Za-z0-9][A-Za-z0\
+-9.:-]{0,253}$","u"),Be=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ae(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
+dynamicAnchors:w={}}={}){let e=null,r=0;const y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required p\
+roperty 'name'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)
+if(!(t==="name"||t==="fleet"||t==="inventory"||t==="key"||t==="state"||t==="compose"||t==="registries"||t==="api")){const s={instancePath:a,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f,data:n};e===
+null?e=[s]:e.push(s),r++}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!we.test(t)){const s={instancePath:a+"/name",schemaPath:"common.schema.json#\
+/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match\
+ pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
+-]*[a-z0-9])?)*$",parentSchema:W,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/hostName/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:t};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){let t=n.fleet;
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(
+s),r++}if(t.sources===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"sources"},message:"\
+must have required property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}if(t.anchor===void 0){
+const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"must have required prope\
+rty 'anchor'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="id"||s==="branc\
+h"||s==="sources"||s==="anchor"||s==="anchorTree"||s==="git")){const i={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.fleet,data:t};e===null?e=[i]:
+e.push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!ge.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/flee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a\
+-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:B,data:s};e===null?e=[i]:e.push(
 i),r++}}else{const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:R.type,parentSchema:R,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!ve.test(s)){const i={instancePath:a+
+ng",schema:B.type,parentSchema:B,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!ve.test(s)){const i={instancePath:a+
 "/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._\
 /-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.\
-|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:B,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/branch",schemaPath:"\
-common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[i]:e.push(
+|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:R,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/branch",schemaPath:"\
+common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:s};e===null?e=[i]:e.push(
 i),r++}}if(t.sources!==void 0){let s=t.sources;if(Array.isArray(s)){if(s.length>16){const o={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/prop\
 erties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.fleet.properties.sources,
 data:s};e===null?e=[o]:e.push(o),r++}if(s.length<1){const o={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/minItems",keyword:"\
@@ -340,177 +341,181 @@ data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchor!==void 0){let s=t.anchor;if(ty
 #/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
 ]{40}$",parentSchema:f.properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/anchor",schemaPath:"#/prope\
 rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.fleet.properties.anchor.type,parentSchema:f.
-properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}if(t.git!==void 0){let s=t.git;if(!(s==="auto"||s==="native"||s==="embedded")){const i={
-instancePath:a+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{allowedValues:f.properties.fleet.properties.git.enum},message:"\
-must be equal to one of the allowed values",schema:f.properties.fleet.properties.git.enum,parentSchema:f.properties.fleet.properties.git,data:s};e===null?e=[i]:
-e.push(i),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.
-properties.fleet.type,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==void 0){let t=n.inventory;if(typeof t!="string"&&!(t&&
-typeof t=="object"&&!Array.isArray(t))){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:g.type},
-message:"must be string,object",schema:g.type,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"){if(v(t)>2048){const s={instancePath:a+"\
-/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(v(t)<1){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}}if(t&&typeof t=="objec\
-t"&&!Array.isArray(t)){if(t.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{
-missingProperty:"url"},message:"must have required property 'url'",schema:g.required,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s===
-"url"||s==="tokenFile"||s==="identityFile"||s==="knownHosts"||s==="caFile"||s==="proxy"||s==="plain")){const i={instancePath:a+"/inventory",schemaPath:"common.s\
-chema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:g,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(v(s)>2048){const i={instancePath:a+"/inventory/url",
-schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",
-schema:2048,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(v(s)<1){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
-n#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.
-url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:g.properties.url.type,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}if(t.tokenFile!==
-void 0){let s=t.tokenFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properti\
-es/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.tokenFile,data:s};
-e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:g.properties.tokenFile.type,parentSchema:g.properties.tokenFile,data:s};e===null?e=[i]:e.push(i),r++}}
-if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/identityFile",schemaPath:"common.schema.j\
-son#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.
-properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remot\
-e/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.identityFile.type,parentSchema:g.properties.identityFile,
-data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/knownHo\
-sts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:g.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/knownHosts",schemaPath:"com\
-mon.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.knownHosts.type,parentSchema:g.
-properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inv\
-entory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters",schema:1,parentSchema:g.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/caFile",schemaPath:"commo\
-n.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.caFile.type,parentSchema:g.
-properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.proxy!==void 0){let s=t.proxy;if(typeof s=="string"){if(!$e.test(s)){const i={instancePath:a+"/inve\
-ntory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match\
- pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:g.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+
-"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.
-proxy.type,parentSchema:g.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boolean"){const i={instancePath:a+
-"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:g.
-properties.plain.type,parentSchema:g.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t=="string"){if(v(t)<1){const s={
-instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.
-properties.key,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:f.properties.key.type,parentSchema:f.properties.key,data:t};e===null?e=[s]:e.push(s),r++}}if(n.state!==void 0){let t=n.state;if(typeof t==
-"string"){if(v(t)<1){const s={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters",schema:1,parentSchema:f.properties.state,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/state",schemaPath:"#/properti\
-es/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.properties.state,data:t};e===null?e=
-[s]:e.push(s),r++}}if(n.compose!==void 0){let t=n.compose;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="project"){const i={instancePath:a+
-"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
- properties",schema:!1,parentSchema:f.properties.compose,data:t};e===null?e=[i]:e.push(i),r++}if(t.project!==void 0){let s=t.project;if(typeof s=="string"){if(!De.
-test(s)){const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.compose.properties.project,
-data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.properties.project,data:s};e===null?
-e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct",schema:f.properties.compose.type,parentSchema:f.properties.compose,data:t};e===null?e=[s]:e.push(s),r++}}if(n.registries!==void 0){let t=n.registries;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!He.test(s)){const o={instancePath:a+"/registries",schemaPath:"#/prope\
-rties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z\
-0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.properties.registries.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),
-r++}var p=i===r;if(!p){const o={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:s},
-message:"property name must be valid",schema:f.properties.registries.propertyNames,parentSchema:f.properties.registries,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){
-let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.authFile===void 0){const o={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},message:"must have required property '\
-authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.properties.registries.additionalProperties,data:i};e===null?e=[o]:e.push(
-o),r++}for(const o in i)if(o!=="authFile"){const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
-dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.registries.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.authFile!==void 0){let o=i.authFile;if(typeof o=="string"){if(v(o)<1){const m={
-instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.registries.additionalProperties.
-properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
-#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.registries.
-additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{
-const o={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.registries.additionalProperties.type,parentSchema:f.properties.registries.additionalProperties,data:i};
-e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:a+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:f.properties.registries.type,parentSchema:f.properties.registries,data:t};e===null?e=[s]:e.push(s),r++}}if(n.api!==void 0){let t=n.api;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="listen"||s==="exposed")){const i={instancePath:a+"/api",schemaPath:"#/properties/api/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.api,
-data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!Re.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
-#/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\
-\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:f.properties.api.properties.listen,data:s};
-e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:f.properties.api.properties.listen.type,parentSchema:f.properties.api.properties.listen,data:s};e===null?e=[i]:e.push(i),r++}}
-if(t.exposed!==void 0){let s=t.exposed;if(typeof s!="boolean"){const i={instancePath:a+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.properties.api.properties.exposed,data:s};
-e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:f.properties.api.type,parentSchema:f.properties.api,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Be=ie,F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",title:"HostFile",description:"hosts/\
-<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{description:"Groups that this host \
-belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},bundles:{$ref:"common.schema.\
-json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},suspend:{description:"true, or a list of bundles: observe and report, apply nothing",type:[
-"boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"boolean"}},
-additionalProperties:!1},ye={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[a-z0-9][a-z0-9._-]{0,62}$"};function W(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=W.evaluated;
-if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){
-if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
-message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{
-const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
-data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)L(n[t],{instancePath:a+"/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:w})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)}else{
-const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:n};e===null?e=[t]:e.
-push(t),r++}return W.errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
-dynamicAnchors:w={}}={}){let e=null,r=0;const u=ie.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){for(const t in n)if(!(t==="labels"||t==="groups"||t==="bundles"||t==="os"||t==="suspend"||t==="retire")){const s={instancePath:a,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:F,data:n};e===
-null?e=[s]:e.push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Pe.
-test(s)){const o={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
--Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:z.propertyNames,
-data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
-mes",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:z.propertyNames,parentSchema:z,data:t};e===null?e=[o]:e.push(o),
-r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!ke.test(i)){const o={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
-n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}else{
-const o={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:z.additionalProperties.type,parentSchema:z.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}else{
-const s={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,
-parentSchema:z,data:t};e===null?e=[s]:e.push(s),r++}}if(n.groups!==void 0){let t=n.groups;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];
-if(typeof h=="string"){if(!te.test(h)){const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:ye,data:h};e===null?e=
-[c]:e.push(c),r++}}else{const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:ye.type,parentSchema:ye,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(Q(t[i],t[o])){const m={
-instancePath:a+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+
-" and "+i+" are identical)",schema:!0,parentSchema:F.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:F.properties.groups.type,parentSchema:F.properties.groups,data:t};
-e===null?e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(W(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:P,dynamicAnchors:w})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
-"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,null",schema:S.type,parentSchema:S,data:t};
-e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/os",schemaPath:"common.sc\
-hema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:S,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/os/channel",
-schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:S.properties.channel.type},message:"must be string,null",schema:S.
-properties.channel.type,parentSchema:S.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!te.test(s)){const i={instancePath:a+"/os/\
-channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'mus\
-t match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:S.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.
-suspend!==void 0){let t=n.suspend;if(typeof t!="boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"\
-type",params:{type:F.properties.suspend.type},message:"must be boolean,array",schema:F.properties.suspend.type,parentSchema:F.properties.suspend,data:t};e===null?
-e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!H.test(h)){const c={instancePath:a+"/suspen\
-d/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a\
--z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/suspend/"+m,schemaPath:"\
-common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:h};e===null?e=[c]:e.
-push(c),r++}}let i=t.length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(Q(t[i],t[o])){const m={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",
-keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:F.properties.suspend,
-data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.retire!==void 0){let t=n.retire;if(typeof t!="boolean"){const s={instancePath:a+"/retire",schemaPath:"#/pro\
-perties/retire/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:F.properties.retire.type,parentSchema:F.properties.retire,data:t};e===
-null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,
-data:n};e===null?e=[t]:e.push(t),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee=pe,l={$schema:"https://json-schema.\
-org/draft/2020-12/schema",$id:"inventory.schema.json",title:"InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a c\
-ommit signed by the host's key: facts and outcomes only.",type:"object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desir\
-ed","applied","state","conditions","bundles","os","hardware","network"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.sc\
-hema.json#/$defs/hostName"},key:{description:"Fingerprint of the key that signs this record: 40 or 64 upper-case hex digits","x-expected":"a fingerprint: 40 or \
-64 upper-case hex digits",type:"string",pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},bootId:{description:"The kernel's boot id; null where it does not say",type:["s\
-tring","null"],maxLength:64},sequence:{description:"One more with every record of this host",type:"integer",minimum:0},reportedAt:{$ref:"#/$defs/time"},agent:{title:"\
-InventoryAgent",description:"The agent that wrote this record",type:"object",required:["version"],properties:{version:{description:"Version of Kedge",type:"stri\
-ng",maxLength:64}},additionalProperties:!1},fleet:{title:"InventoryFleet",description:"What the host has accepted",type:"object",required:["commit","head","sour\
-ce"],properties:{commit:{description:"The commit in force, or null",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},head:{description:"\
-The newest head that was seen, accepted or not",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},source:{description:"Name of t\
-he source that it came from",type:["string","null"],maxLength:2048}},additionalProperties:!1},desired:{description:"Digest of the resolved host state",type:["st\
-ring","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},applied:{description:"Digest that this host was last brought to, whole",type:["string","\
-null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The host in one word",enum:["converged","waiting","applying","failed","stal\
-e","suspended"]},conditions:{description:"What stands out, each with the time since when it has stood",type:"array",maxItems:1e3,items:{title:"InventoryConditio\
-n",description:"A condition",type:"object",required:["type","status","code","message","since"],properties:{type:{description:"What the condition is about, such \
-as `Ready` or `Bundle/web`",type:"string",maxLength:200},status:{description:"Whether it holds",type:"boolean"},code:{description:"Failure code, or null",type:[
-"string","null"],maxLength:64},message:{description:"One sentence",type:"string",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},bundles:{
-description:"Bundles of Kedge on this host",type:"array",maxItems:1e3,items:{title:"InventoryBundle",description:"A bundle",type:"object",required:["name","dige\
-st","state","services"],properties:{name:{$ref:"common.schema.json#/$defs/bundleName"},digest:{description:"What runs, or null",type:["string","null"],pattern:"\
-^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The bundle in one word",type:"string",maxLength:64},services:{description:"Its containers",
-type:"array",maxItems:1e3,items:{title:"InventoryService",description:"A service",type:"object",required:["name","image","state","health","restarts"],properties:{
+properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchorTree!==void 0){let s=t.anchorTree;if(typeof s=="string"){if(!X.test(s)){const i={
+instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
+st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:f.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
+instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.fleet.properties.anchorTree.type,parentSchema:f.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}if(t.git!==void 0){let s=t.
+git;if(!(s==="auto"||s==="native"||s==="embedded")){const i={instancePath:a+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
+allowedValues:f.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:f.properties.fleet.properties.git.enum,parentSchema:f.
+properties.fleet.properties.git,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:f.properties.fleet.type,parentSchema:f.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==
+void 0){let t=n.inventory;if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/type",keyword:"type",params:{type:g.type},message:"must be string,object",schema:g.type,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
+"string"){if(v(t)>2048){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:g,data:t};e===null?e=[s]:e.push(s),r++}if(v(t)<1){const s={instancePath:a+"/inventory",schemaPath:"\
+common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g,data:t};
+e===null?e=[s]:e.push(s),r++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:g.required,parentSchema:g,data:t};
+e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="url"||s==="tokenFile"||s==="identityFile"||s==="knownHosts"||s==="caFile"||s==="proxy"||s==="plain")){const i={
+instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:g,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(v(s)>
+2048){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(v(s)<1){const i={instancePath:a+"/inv\
+entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:g.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
+n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.url.type,parentSchema:g.properties.url,data:s};
+e===null?e=[i]:e.push(i),r++}}if(t.tokenFile!==void 0){let s=t.tokenFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.
+properties.tokenFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
+erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.tokenFile.type,parentSchema:g.properties.tokenFile,data:s};
+e===null?e=[i]:e.push(i),r++}}if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/identityFil\
+e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:g.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.identityFile.type,
+parentSchema:g.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(v(s)<1){const i={
+instancePath:a+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/invent\
+ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
+properties.knownHosts.type,parentSchema:g.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){
+if(v(s)<1){const i={instancePath:a+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/i\
+nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.
+caFile.type,parentSchema:g.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.proxy!==void 0){let s=t.proxy;if(typeof s=="string"){if(!$e.test(s)){const i={
+instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
+message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:g.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
+instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:g.properties.proxy.type,parentSchema:g.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boole\
+an"){const i={instancePath:a+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:g.properties.plain.type,parentSchema:g.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t==
+"string"){if(v(t)<1){const s={instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters",schema:1,parentSchema:f.properties.key,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/key",schemaPath:"#/properties/key/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.key.type,parentSchema:f.properties.key,data:t};e===null?e=[s]:e.push(s),
+r++}}if(n.state!==void 0){let t=n.state;if(typeof t=="string"){if(v(t)<1){const s={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.state,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={
+instancePath:a+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.
+properties.state,data:t};e===null?e=[s]:e.push(s),r++}}if(n.compose!==void 0){let t=n.compose;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!==
+"project"){const i={instancePath:a+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.compose,data:t};e===null?e=[i]:e.push(i),r++}if(t.project!==void 0){let s=t.project;
+if(typeof s=="string"){if(!He.test(s)){const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.
+compose.properties.project,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
+ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.
+properties.project,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:f.properties.compose.type,parentSchema:f.properties.compose,data:t};e===null?e=[s]:e.push(s),r++}}if(n.registries!==
+void 0){let t=n.registries;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!De.test(s)){const o={instancePath:a+
+"/registries",schemaPath:"#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must m\
+atch pattern "^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.properties.registries.propertyNames,data:s,propertyName:s};
+e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",
+params:{propertyName:s},message:"property name must be valid",schema:f.properties.registries.propertyNames,parentSchema:f.properties.registries,data:t};e===null?
+e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.authFile===void 0){const o={instancePath:a+"/registries/"+s.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},
+message:"must have required property 'authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.properties.registries.additionalProperties,
+data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(o!=="authFile"){const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/registries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additiona\
+l properties",schema:!1,parentSchema:f.properties.registries.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.authFile!==void 0){let o=i.authFile;
+if(typeof o=="string"){if(v(o)<1){const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registrie\
+s/additionalProperties/properties/authFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.
+properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/registries/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:f.properties.registries.additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.additionalProperties.properties.
+authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/re\
+gistries/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.registries.additionalProperties.type,parentSchema:f.
+properties.registries.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:a+"/registries",schemaPath:"#/properties/registries\
+/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.registries.type,parentSchema:f.properties.registries,data:t};e===null?
+e=[s]:e.push(s),r++}}if(n.api!==void 0){let t=n.api;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="listen"||s==="exposed")){const i={instancePath:a+
+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
+ies",schema:!1,parentSchema:f.properties.api,data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!Be.test(s)){const i={
+instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{\
+1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:f.properties.
+api.properties.listen,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:f.properties.api.properties.listen.type,parentSchema:f.properties.api.properties.listen,data:s};e===
+null?e=[i]:e.push(i),r++}}if(t.exposed!==void 0){let s=t.exposed;if(typeof s!="boolean"){const i={instancePath:a+"/api/exposed",schemaPath:"#/properties/api/pro\
+perties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.properties.
+api.properties.exposed,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:f.properties.api.type,parentSchema:f.properties.api,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}return ae.errors=
+e,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re=ie,T={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",title:"\
+HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{description:"\
+Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},bundles:{
+$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},suspend:{description:"true, or a list of bundles: observe and repor\
+t, apply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},retire:{description:"true: take everything of Ked\
+ge's down",type:"boolean"}},additionalProperties:!1},ye={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 c\
+haracters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function U(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){
+let e=null,r=0;const y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){
+const s=r;if(typeof t=="string"){if(!D.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:t,propertyName:t};
+e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){const i={instancePath:a,schemaPath:"#/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:n};e===null?e=[i]:e.push(
+i),r++}}for(const t in n)L(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:w})||(e=
+e===null?L.errors:e.concat(L.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:N.type,parentSchema:N,data:n};e===null?e=[t]:e.push(t),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ie(n,{
+instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),
+y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="labels"||t==="groups"||t==="bundles"||t==="os"||t==="suspe\
+nd"||t==="retire")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
+ave additional properties",schema:!1,parentSchema:T,data:n};e===null?e=[s]:e.push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(
+t)){for(const s in t){const i=r;if(typeof s=="string"&&!Pe.test(s)){const o={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-\
+Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:z.propertyNames,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+"/la\
+bels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:z.
+propertyNames,parentSchema:z,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!ke.test(i)){const o={instancePath:a+"\
+/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:z.additionalProperties,
+data:i};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/lab\
+els/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.additionalProperties.type,parentSchema:z.additionalProperties,
+data:i};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object",schema:z.type,parentSchema:z,data:t};e===null?e=[s]:e.push(s),r++}}if(n.groups!==void 0){let t=n.groups;if(Array.isArray(t)){const s=t.
+length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!te.test(h)){const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupNa\
+me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
+._-]{0,62}$",parentSchema:ye,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:ye.type,parentSchema:ye,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){
+e:for(;i--;)for(o=i;o--;)if(M(t[i],t[o])){const m={instancePath:a+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"\
+must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:T.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{
+const s={instancePath:a+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:T.properties.groups.
+type,parentSchema:T.properties.groups,data:t};e===null?e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(U(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"\
+bundles",rootData:P,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:S.type},message:"must be object,nul\
+l",schema:S.type,parentSchema:S,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:S,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={
+instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:S.properties.channel.type},message:"\
+must be string,null",schema:S.properties.channel.type,parentSchema:S.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!te.test(s)){
+const i={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
+0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:S.properties.channel,data:s};e===null?
+e=[i]:e.push(i),r++}}}}if(n.suspend!==void 0){let t=n.suspend;if(typeof t!="boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/proper\
+ties/suspend/type",keyword:"type",params:{type:T.properties.suspend.type},message:"must be boolean,array",schema:T.properties.suspend.type,parentSchema:T.properties.
+suspend,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!D.test(h)){const c={
+instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'\
+must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,
+data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(M(t[i],t[o])){const m={instancePath:a+"/suspend",schemaPath:"#/proper\
+ties/suspend/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:T.
+properties.suspend,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.retire!==void 0){let t=n.retire;if(typeof t!="boolean"){const s={instancePath:a+"/retire",
+schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:T.properties.retire.type,parentSchema:T.properties.
+retire,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.
+type,parentSchema:T,data:n};e===null?e=[t]:e.push(t),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee=pe,l={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",title:"InventoryRecord",description:"inventory.json on a host's branch of the inventor\
+y repository, in a commit signed by the host's key: facts and outcomes only.",type:"object",required:["version","host","key","bootId","sequence","reportedAt","a\
+gent","fleet","desired","applied","state","conditions","bundles","os","hardware","network"],properties:{version:{description:"Version of this format",const:1},host:{
+$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerprint of the key that signs this record: 40 or 64 upper-case hex digits","x-expected":"a fing\
+erprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},bootId:{description:"The kernel's boot id; null where it does no\
+t say",type:["string","null"],maxLength:64},sequence:{description:"One more with every record of this host",type:"integer",minimum:0},reportedAt:{$ref:"#/$defs/\
+time"},agent:{title:"InventoryAgent",description:"The agent that wrote this record",type:"object",required:["version"],properties:{version:{description:"Version\
+ of Kedge",type:"string",maxLength:64}},additionalProperties:!1},fleet:{title:"InventoryFleet",description:"What the host has accepted",type:"object",required:[
+"commit","head","source"],properties:{commit:{description:"The commit in force, or null",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole c\
+ommit id"},head:{description:"The newest head that was seen, accepted or not",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},
+source:{description:"Name of the source that it came from",type:["string","null"],maxLength:2048}},additionalProperties:!1},desired:{description:"Digest of the \
+resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},applied:{description:"Digest that this host was last broug\
+ht to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The host in one word",enum:["converged","wait\
+ing","applying","failed","stale","suspended"]},conditions:{description:"What stands out, each with the time since when it has stood",type:"array",maxItems:1e3,items:{
+title:"InventoryCondition",description:"A condition",type:"object",required:["type","status","code","message","since"],properties:{type:{description:"What the c\
+ondition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},status:{description:"Whether it holds",type:"boolean"},code:{description:"Failu\
+re code, or null",type:["string","null"],maxLength:64},message:{description:"One sentence",type:"string",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},
+bundles:{description:"Bundles of Kedge on this host",type:"array",maxItems:1e3,items:{title:"InventoryBundle",description:"A bundle",type:"object",required:["na\
+me","digest","state","services"],properties:{name:{$ref:"common.schema.json#/$defs/bundleName"},digest:{description:"What runs, or null",type:["string","null"],
+pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The bundle in one word",type:"string",maxLength:64},services:{description:"Its con\
+tainers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"A service",type:"object",required:["name","image","state","health","restarts"],properties:{
 name:{description:"Name of the service",type:"string",maxLength:200},image:{description:"As it was asked for",type:"string",maxLength:1024},state:{description:"\
 State of its container, as Docker says, or `missing`",type:"string",maxLength:64},health:{description:"none, starting, healthy or unhealthy",type:"string",maxLength:64},
 restarts:{description:"Restarts by Docker; null where there is no container",type:["integer","null"],minimum:0}},additionalProperties:!1}}},additionalProperties:!1}},
@@ -522,11 +527,11 @@ alization: a figure that the hardware does not report is null with a reason, nev
  is reached",type:"object",required:["hostname","addresses","meshKey"],properties:{hostname:{description:"Its own name for itself",type:["string","null"],maxLength:255},
 addresses:{description:"IP addresses, loopback and link-local ones left out",type:"array",maxItems:1e3,items:{type:"string",maxLength:64}},meshKey:{description:"\
 Public key of the mesh network (later)",type:["string","null"],maxLength:64}},additionalProperties:!1}},additionalProperties:!1,$defs:{time:{title:"Time",description:"\
-A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},U={title:"\
+A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},V={title:"\
 Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3\
 })?Z$"},Ke=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),Se=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function pe(n,{
-instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=pe.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"requi\
+instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=pe.evaluated;if(y.dynamicProps&&(y.props=void 0),
+y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:n};e===null?e=[p]:e.push(p),r++}if(n.
 host===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:l.
 required,parentSchema:l,data:n};e===null?e=[p]:e.push(p),r++}if(n.key===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -556,8 +561,8 @@ version;if(p!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/ve
 onstant",schema:1,parentSchema:l.properties.version,data:p};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0){let p=n.host;if(typeof p=="string"){if(!we.test(p)){
 const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0\
 -9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"\
-^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:G,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.type,parentSchema:G,data:p};
+^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:p};
 e===null?e=[t]:e.push(t),r++}}if(n.key!==void 0){let p=n.key;if(typeof p=="string"){if(!Ke.test(p)){const t={instancePath:a+"/key",schemaPath:"#/properties/key/\
 pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|\
 [0-9A-F]{64})$",parentSchema:l.properties.key,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/key",schemaPath:"#/properties/key/type",keyword:"\
@@ -572,8 +577,8 @@ must be integer",schema:l.properties.sequence.type,parentSchema:l.properties.seq
  >= 0",schema:0,parentSchema:l.properties.sequence,data:p};e===null?e=[t]:e.push(t),r++}}if(n.reportedAt!==void 0){let p=n.reportedAt;if(typeof p=="string"){if(!Se.
 test(p)){const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2\
 }:[0-9]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2\
-}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/reportedAt",schemaPath:"\
-#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:p};e===null?e=[t]:e.push(t),r++}}if(n.agent!==
+}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/reportedAt",schemaPath:"\
+#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:p};e===null?e=[t]:e.push(t),r++}}if(n.agent!==
 void 0){let p=n.agent;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){const t={instancePath:a+"/agent",schemaPath:"#/properties/agent/requir\
 ed",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.properties.agent.required,parentSchema:l.properties.
 agent,data:p};e===null?e=[t]:e.push(t),r++}for(const t in p)if(t!=="version"){const s={instancePath:a+"/agent",schemaPath:"#/properties/agent/additionalProperti\
@@ -609,11 +614,11 @@ fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={ins
 type:"object"},message:"must be object",schema:l.properties.fleet.type,parentSchema:l.properties.fleet,data:p};e===null?e=[t]:e.push(t),r++}}if(n.desired!==void 0){
 let p=n.desired;if(typeof p!="string"&&p!==null){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/type",keyword:"type",params:{type:l.properties.
 desired.type},message:"must be string,null",schema:l.properties.desired.type,parentSchema:l.properties.desired,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p==
-"string"&&!Y.test(p)){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
+"string"&&!X.test(p)){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
 must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.desired,data:p};e===null?e=[t]:e.push(t),r++}}if(n.applied!==void 0){let p=n.
 applied;if(typeof p!="string"&&p!==null){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/type",keyword:"type",params:{type:l.properties.applied.
 type},message:"must be string,null",schema:l.properties.applied.type,parentSchema:l.properties.applied,data:p};e===null?e=[t]:e.push(t),r++}if(typeof p=="string"&&
-!Y.test(p)){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match\
+!X.test(p)){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match\
  pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.applied,data:p};e===null?e=[t]:e.push(t),r++}}if(n.state!==void 0){let p=n.state;if(!(p===
 "converged"||p==="waiting"||p==="applying"||p==="failed"||p==="stale"||p==="suspended")){const t={instancePath:a+"/state",schemaPath:"#/properties/state/enum",keyword:"\
 enum",params:{allowedValues:l.properties.state.enum},message:"must be equal to one of the allowed values",schema:l.properties.state.enum,parentSchema:l.properties.
@@ -651,9 +656,9 @@ instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/i
 t be string",schema:l.properties.conditions.items.properties.message.type,parentSchema:l.properties.conditions.items.properties.message,data:o};e===null?e=[m]:e.
 push(m),r++}}if(i.since!==void 0){let o=i.since;if(typeof o=="string"){if(!Se.test(o)){const m={instancePath:a+"/conditions/"+s+"/since",schemaPath:"#/$defs/tim\
 e/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-\
-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:U,
+[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:V,
 data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/since",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:U.type,parentSchema:U,data:o};e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:a+"/conditions/"+s,schemaPath:"#/propert\
+message:"must be string",schema:V.type,parentSchema:V,data:o};e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:a+"/conditions/"+s,schemaPath:"#/propert\
 ies/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.conditions.items.type,parentSchema:l.properties.conditions.
 items,data:i};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:a+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array",schema:l.properties.conditions.type,parentSchema:l.properties.conditions,data:p};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0){
@@ -669,14 +674,14 @@ items,data:i};e===null?e=[o]:e.push(o),r++}if(i.services===void 0){const o={inst
 required",params:{missingProperty:"services"},message:"must have required property 'services'",schema:l.properties.bundles.items.required,parentSchema:l.properties.
 bundles.items,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="name"||o==="digest"||o==="state"||o==="services")){const m={instancePath:a+"/bundl\
 es/"+s,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addition\
-al properties",schema:!1,parentSchema:l.properties.bundles.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){if(!H.
+al properties",schema:!1,parentSchema:l.properties.bundles.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){if(!D.
 test(o)){const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-\
 z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:A,data:o};e===null?e=[m]:e.push(m),r++}}else{
 const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:A.type,parentSchema:A,data:o};e===null?e=[m]:e.push(m),r++}}if(i.digest!==void 0){let o=i.digest;if(typeof o!="string"&&o!==null){const m={instancePath:a+
 "/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/type",keyword:"type",params:{type:l.properties.bundles.items.properties.digest.
 type},message:"must be string,null",schema:l.properties.bundles.items.properties.digest.type,parentSchema:l.properties.bundles.items.properties.digest,data:o};e===
-null?e=[m]:e.push(m),r++}if(typeof o=="string"&&!Y.test(o)){const m={instancePath:a+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/di\
+null?e=[m]:e.push(m),r++}if(typeof o=="string"&&!X.test(o)){const m={instancePath:a+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/di\
 gest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.
 bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}}if(i.state!==void 0){let o=i.state;if(typeof o=="string"){if(v(o)>64){const m={instancePath:a+
 "/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than\
@@ -796,7 +801,7 @@ properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}if(ty
 properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/network",schemaPath:"#/properties/network/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:l.properties.network.type,parentSchema:l.properties.network,data:p};e===null?e=[t]:e.push(t),r++}}}else{
 const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.type,parentSchema:l,data:n};e===null?e=[p]:e.
-push(p),r++}return pe.errors=e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me=oe,y={$schema:"https://json-schema.org/draft/2020-12/schema",
+push(p),r++}return pe.errors=e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Me=oe,u={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign what.",type:"object",required:["version","revision","roles","rules"],properties:{
 version:{description:"Version of this format",const:1},revision:{description:"One more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},
 robots:{description:"People's names that are robots: they sign alone where a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$d\
@@ -807,130 +812,138 @@ additionalProperties:!1}},rules:{description:"The first rule that matches a path
 title:"PolicyRule",description:"Who may change these paths",type:"object",required:["paths","role"],properties:{paths:{description:"Patterns",type:"array",minItems:1,
 items:{description:"A pattern: an exact path, `dir/**` (dir itself too), `dir/*.ext`, or `**`",type:"string",minLength:1,maxLength:512}},role:{$ref:"#/$defs/rol\
 e"},threshold:{description:"How many must sign, in place of the role's own threshold",type:"integer",minimum:1,maximum:100}},additionalProperties:!1}},refresh:{
-$ref:"#/$defs/role",$comment:"May sign an empty commit which only says that all is still so"},origins:{description:"Where pinned tars may come from",type:"array",
-items:{description:"The beginning of a URL that ends in `/`, such as `https://downloads.example/`",type:"string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\\
-[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,$defs:{person:{title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`\
-, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"A role's name: letters, digits, `.`, `_`\
- and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},V={title:"PersonName",description:"A person's name: letters, digit\
-s, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},I={title:"RoleName",description:"A role's name: letters, \
-digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},X=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),
-Ce=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function oe(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){
-let e=null,r=0;const u=oe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.
-required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}if(n.revision===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"revision"},message:"must have required property 'revision'",schema:y.required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}if(n.roles===
-void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:y.
-required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}if(n.rules===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rules"},message:"must have required property 'rules'",schema:y.required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||
-t==="revision"||t==="robots"||t==="roles"||t==="rules"||t==="refresh"||t==="origins")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}if(n.
-version!==void 0){let t=n.version;if(t!==1){const s={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"\
-must be equal to constant",schema:1,parentSchema:y.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let t=n.revision;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:y.properties.revision.type,parentSchema:y.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>
-9007199254740991||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:y.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={
-instancePath:a+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.
-properties.revision,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.robots!==void 0){let t=n.robots;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];
-if(typeof h=="string"){if(!X.test(h)){const c={instancePath:a+"/robots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
--Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:V,data:h};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.
-type,parentSchema:V,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(Q(t[i],t[o])){const m={instancePath:a+"/robots",schemaPath:"\
-#/properties/robots/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,
-parentSchema:y.properties.robots,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:y.properties.robots.type,parentSchema:y.properties.robots,data:t};e===null?e=[s]:e.push(s),r++}}if(n.
-roles!==void 0){let t=n.roles;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/roles",schemaPath:"#/properties\
-/roles/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.roles,data:t};
-e===null?e=[s]:e.push(s),r++}for(const s in t){const i=r;if(typeof s=="string"){if(!X.test(s)){const o={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Z\
-a-z0-9._-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/roles",schemaPath:"#/$defs/role/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={
-instancePath:a+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:y.
-properties.roles.propertyNames,parentSchema:y.properties.roles,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.keys===void 0){const o={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/r\
-equired",keyword:"required",params:{missingProperty:"keys"},message:"must have required property 'keys'",schema:y.properties.roles.additionalProperties.required,
-parentSchema:y.properties.roles.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="keys"||o==="threshold")){const m={instancePath:a+
-"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(
-m),r++}if(i.keys!==void 0){let o=i.keys;if(Array.isArray(o)){if(o.length<1){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"\
-#/properties/roles/additionalProperties/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.
-properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[d]:e.push(d),r++}const m=o.length;for(let d=0;d<m;d++){let b=o[d];if(typeof b=="string"){
-if(!X.test(b)){const J={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:V,
-data:b};e===null?e=[J]:e.push(J),r++}}else{const J={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:b};e===null?e=[J]:e.push(J),r++}}let h=o.length,c;if(h>1){e:for(;h--;)
-for(c=h;c--;)if(Q(o[h],o[c])){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProper\
-ties/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+" are identical)",schema:!0,
-parentSchema:y.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/roles/"+s.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array",schema:y.properties.roles.additionalProperties.properties.keys.type,parentSchema:y.properties.roles.additionalProperties.properties.keys,data:o};e===
-null?e=[m]:e.push(m),r++}}if(i.threshold!==void 0){let o=i.threshold;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:a+"/roles/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:y.properties.roles.additionalProperties.properties.threshold.type,parentSchema:y.properties.roles.additionalProperties.
-properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){const m={instancePath:a+"/roles/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:100},message:"must be <= 100",schema:100,parentSchema:y.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}
-if(o<1||isNaN(o)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/pr\
-operties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.roles.additionalProperties.
-properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}}}}else{const o={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/roles/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.roles.additionalProperties.type,parentSchema:y.
-properties.roles.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:y.properties.roles.type,parentSchema:y.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}}if(n.
-rules!==void 0){let t=n.rules;if(Array.isArray(t)){if(t.length<1){const i={instancePath:a+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.rules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<
-s;i++){let o=t[i];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.paths===void 0){const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/req\
-uired",keyword:"required",params:{missingProperty:"paths"},message:"must have required property 'paths'",schema:y.properties.rules.items.required,parentSchema:y.
-properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.role===void 0){const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/require\
-d",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'",schema:y.properties.rules.items.required,parentSchema:y.properties.
-rules.items,data:o};e===null?e=[m]:e.push(m),r++}for(const m in o)if(!(m==="paths"||m==="role"||m==="threshold")){const h={instancePath:a+"/rules/"+i,schemaPath:"\
-#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,
-parentSchema:y.properties.rules.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+
-"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 ite\
-ms",schema:1,parentSchema:y.properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let d=m[c];if(typeof d==
-"string"){if(v(d)>512){const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",
-params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=[
-b]:e.push(b),r++}if(v(d)<1){const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=
-[b]:e.push(b),r++}}else{const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:y.properties.rules.items.properties.paths.items.type,parentSchema:y.properties.rules.items.properties.paths.items,
-data:d};e===null?e=[b]:e.push(b),r++}}}else{const h={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array",schema:y.properties.rules.items.properties.paths.type,parentSchema:y.properties.rules.items.properties.paths,data:m};
-e===null?e=[h]:e.push(h),r++}}if(o.role!==void 0){let m=o.role;if(typeof m=="string"){if(!X.test(m)){const h={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$\
-defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:I,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/rol\
-e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:m};e===null?e=[h]:e.push(h),r++}}if(o.threshold!==void 0){
-let m=o.threshold;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/item\
-s/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.rules.items.properties.threshold.type,parentSchema:y.
-properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){const h={instancePath:a+
-"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must b\
-e <= 100",schema:100,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(m<1||isNaN(m)){const h={instancePath:a+"\
-/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1",schema:1,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={instancePath:a+"/rules/"+i,schemaPath:"\
-#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.rules.items.type,parentSchema:y.properties.rules.
-items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:y.properties.rules.type,parentSchema:y.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==void 0){let t=n.refresh;if(typeof t==
-"string"){if(!X.test(t)){const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62\
-}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:I,data:t};e===null?e=[s]:e.push(s),
-r++}}else{const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,
-data:t};e===null?e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h==
-"string"){if(v(h)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!Ce.test(h)){const c={instancePath:a+
-"/origins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must mat\
-ch pattern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:y.properties.origins.items,data:h};e===
-null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:y.properties.origins.items.type,parentSchema:y.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){const m={};
+$ref:"#/$defs/role",$comment:"May sign an empty commit which only says that all is still so"},require:{description:"Trailers that every commit must carry, as Ke\
+dge's hook writes them",type:"array",items:{title:"PolicyDemand",description:"`tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)",enum:[
+"tree-sha256","fleet","branch"]},uniqueItems:!0},origins:{description:"Where pinned tars may come from",type:"array",items:{description:"The beginning of a URL \
+that ends in `/`, such as `https://downloads.example/`",type:"string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,
+$defs:{person:{title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
+Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-\
+z0-9][A-Za-z0-9._-]{0,62}$"}}},J={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},I={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},Y=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),Ce=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function oe(n,{
+instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),
+y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:u.required,parentSchema:u,data:n};e===null?e=[t]:e.push(t),r++}if(n.
+revision===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property '\
+revision'",schema:u.required,parentSchema:u,data:n};e===null?e=[t]:e.push(t),r++}if(n.roles===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:u.required,parentSchema:u,data:n};e===null?e=[t]:e.push(t),r++}if(n.
+rules===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",
+schema:u.required,parentSchema:u,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="revision"||t==="robots"||t==="roles"||t==="rules"||
+t==="refresh"||t==="require"||t==="origins")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:u,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:u.
+properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let t=n.revision;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={
+instancePath:a+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:u.properties.revision.
+type,parentSchema:u.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){const s={instancePath:a+
+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,
+parentSchema:u.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:u.properties.revision,data:t};e===null?e=[s]:e.push(s),
+r++}}}if(n.robots!==void 0){let t=n.robots;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(!Y.test(h)){const c={
+instancePath:a+"/robots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match patte\
+rn "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:J,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
+"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,data:h};e===null?e=[c]:
+e.push(c),r++}}let i=t.length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(M(t[i],t[o])){const m={instancePath:a+"/robots",schemaPath:"#/properties/robots/uniqueItems",
+keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:u.properties.robots,
+data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:u.properties.robots.type,parentSchema:u.properties.robots,data:t};e===null?e=[s]:e.push(s),r++}}if(n.roles!==void 0){let t=n.roles;
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:u.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"){if(!Y.test(s)){const o={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
+9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:I,data:s,propertyName:s};
+e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var p=i===r;if(!p){const o={instancePath:a+"/roles",schemaPath:"#/properties/ro\
+les/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:u.properties.roles.propertyNames,parentSchema:u.
+properties.roles,data:t};e===null?e=[o]:e.push(o),r++}}for(const s in t){let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){const o={instancePath:a+
+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
+s"},message:"must have required property 'keys'",schema:u.properties.roles.additionalProperties.required,parentSchema:u.properties.roles.additionalProperties,data:i};
+e===null?e=[o]:e.push(o),r++}for(const o in i)if(!(o==="keys"||o==="threshold")){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:u.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.keys!==void 0){let o=i.keys;if(Array.isArray(o)){
+if(o.length<1){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
+/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:u.properties.roles.additionalProperties.properties.
+keys,data:o};e===null?e=[d]:e.push(d),r++}const m=o.length;for(let d=0;d<m;d++){let b=o[d];if(typeof b=="string"){if(!Y.test(b)){const Q={instancePath:a+"/roles\
+/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:J,data:b};e===null?e=[Q]:e.push(Q),r++}}else{
+const Q={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:J.type,parentSchema:J,data:b};e===null?e=[Q]:e.push(Q),r++}}let h=o.length,c;if(h>1){e:for(;h--;)for(c=h;c--;)if(M(o[h],o[c])){const d={instancePath:a+
+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/uniqueItems",keyword:"uniqueItems",
+params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+" are identical)",schema:!0,parentSchema:u.properties.roles.additionalProperties.
+properties.keys,data:o};e===null?e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"\
+#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.roles.additionalProperties.
+properties.keys.type,parentSchema:u.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[m]:e.push(m),r++}}if(i.threshold!==void 0){let o=i.
+threshold;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"\
+#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:u.properties.roles.additionalProperties.
+properties.threshold.type,parentSchema:u.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="number"&&
+isFinite(o)){if(o>100||isNaN(o)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/addition\
+alProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:u.properties.roles.
+additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1",schema:1,parentSchema:u.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}}}}else{const o={instancePath:a+
+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must\
+ be object",schema:u.properties.roles.additionalProperties.type,parentSchema:u.properties.roles.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}}else{
+const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"must be object",schema:u.properties.roles.type,
+parentSchema:u.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}}if(n.rules!==void 0){let t=n.rules;if(Array.isArray(t)){if(t.length<1){const i={instancePath:a+
+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:u.properties.
+rules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let o=t[i];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.paths===void 0){const m={
+instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required proper\
+ty 'paths'",schema:u.properties.rules.items.required,parentSchema:u.properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.role===void 0){const m={instancePath:a+
+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'",schema:u.
+properties.rules.items.required,parentSchema:u.properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}for(const m in o)if(!(m==="paths"||m==="role"||m==="t\
+hreshold")){const h={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties",schema:!1,parentSchema:u.properties.rules.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.paths!==void 0){let m=o.
+paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:u.properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(
+c),r++}const h=m.length;for(let c=0;c<h;c++){let d=m[c];if(typeof d=="string"){if(v(d)>512){const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/proper\
+ties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:u.
+properties.rules.items.properties.paths.items,data:d};e===null?e=[b]:e.push(b),r++}if(v(d)<1){const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/prop\
+erties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:u.
+properties.rules.items.properties.paths.items,data:d};e===null?e=[b]:e.push(b),r++}}else{const b={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/propertie\
+s/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:u.properties.rules.items.properties.paths.items.
+type,parentSchema:u.properties.rules.items.properties.paths.items,data:d};e===null?e=[b]:e.push(b),r++}}}else{const h={instancePath:a+"/rules/"+i+"/paths",schemaPath:"\
+#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.rules.items.properties.paths.type,
+parentSchema:u.properties.rules.items.properties.paths,data:m};e===null?e=[h]:e.push(h),r++}}if(o.role!==void 0){let m=o.role;if(typeof m=="string"){if(!Y.test(
+m)){const h={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:I,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={
+instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:m};
+e===null?e=[h]:e.push(h),r++}}if(o.threshold!==void 0){let m=o.threshold;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:a+"/rul\
+es/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:u.properties.
+rules.items.properties.threshold.type,parentSchema:u.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(
+m)){if(m>100||isNaN(m)){const h={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:u.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(m<
+1||isNaN(m)){const h={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:u.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={instancePath:a+
+"/rules/"+i,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:u.properties.rules.items.type,parentSchema:u.
+properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:u.properties.rules.type,parentSchema:u.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==void 0){
+let t=n.refresh;if(typeof t=="string"){if(!Y.test(t)){const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:I,data:t};
+e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:I.type,parentSchema:I,data:t};e===null?e=[s]:e.push(s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<
+s;m++){let h=t[m];if(!(h==="tree-sha256"||h==="fleet"||h==="branch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"\
+enum",params:{allowedValues:u.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:u.properties.require.items.enum,parentSchema:u.
+properties.require.items,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(M(t[i],t[o])){const m={instancePath:a+"/requ\
+ire",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are ide\
+ntical)",schema:!0,parentSchema:u.properties.require,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/proper\
+ties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:u.properties.require.type,parentSchema:u.properties.require,data:t};e===null?
+e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(v(h)>
+2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have mor\
+e than 2048 characters",schema:2048,parentSchema:u.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!Ce.test(h)){const c={instancePath:a+"/origi\
+ns/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match patt\
+ern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:u.properties.origins.items,data:h};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:u.properties.origins.items.type,parentSchema:u.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let i=t.length,o;if(i>1){const m={};
 for(;i--;){let h=t[i];if(typeof h=="string"){if(typeof m[h]=="number"){o=m[h];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"\
-uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:y.properties.origins,data:t};
+uniqueItems",params:{i,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+i+" are identical)",schema:!0,parentSchema:u.properties.origins,data:t};
 e===null?e=[c]:e.push(c),r++;break}m[h]=i}}}}else{const s={instancePath:a+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:y.properties.origins.type,parentSchema:y.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.type,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===
+message:"must be array",schema:u.properties.origins.type,parentSchema:u.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:u.type,parentSchema:u,data:n};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===
 0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=ne,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
 wersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$\
 defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, ho\
 st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
 maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function ne(n,{instancePath:a="",parentData:q,parentDataProperty:k,
-rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const u=ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!H.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleN\
+rootData:P=n,dynamicAnchors:w={}}={}){let e=null,r=0;const y=ne.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!D.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleN\
 ame/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_\
 -]{0,62}$",parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string",schema:A.type,parentSchema:A,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var p=s===r;if(!p){
@@ -955,7 +968,7 @@ rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits 
 0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
 description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
 je=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function me(n,{instancePath:a="",parentData:q,parentDataProperty:k,rootData:P=n,
-dynamicAnchors:w={}}={}){let e=null,r=0;const u=me.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
+dynamicAnchors:w={}}={}){let e=null,r=0;const y=me.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.removed===void 0){const p={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
 ired property 'removed'",schema:j.required,parentSchema:j,data:n};e===null?e=[p]:e.push(p),r++}for(const p in n)if(p!=="removed"){const t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};
@@ -986,4 +999,4 @@ at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",pa
 properties.at.type,parentSchema:j.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"\
 #/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.removed.type,parentSchema:j.properties.removed,data:p};
 e===null?e=[t]:e.push(t),r++}}}else{const p={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.type,parentSchema:j,
-data:n};e===null?e=[p]:e.push(p),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xe as bundle,Fe as fleet,Oe as group,Be as host,Ie as hostConfig,Ee as inventory,Me as policy,Ge as powers,We as removed};
+data:n};e===null?e=[p]:e.push(p),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{xe as bundle,Te as fleet,Oe as group,Re as host,Ie as hostConfig,Ee as inventory,Me as policy,Ge as powers,We as removed};
