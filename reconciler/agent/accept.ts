@@ -1,5 +1,5 @@
 /** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
-import { approvalOf, waitingFailure } from '../core/approvals.ts';
+import { approvalOf, type Waiting, waitingFailure } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
@@ -72,6 +72,8 @@ export interface LineJudgement {
   readonly commits: number;
   /** Why the head is not what is accepted: names commit, key and path as far as known. Null: the head is in force. */
   readonly stopped: Failure | null;
+  /** Commits that still wait for people behind the last good one, oldest first. */
+  readonly waiting: readonly Waiting[];
 }
 
 interface Judge extends TreeSource {
@@ -101,26 +103,28 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   let good = 0;
   let accepted: VerifiedCommit | null = isAnchor ? standing.commit : null;
   let stopped: Failure | null = null;
+  let isRefused = false;
   for (const [index, id] of ids.value.entries()) {
     const next = await judgeNext(judge, standing, id);
     judged += 1;
     deps.onProgress?.({ judged, commits });
     if (!next.ok) {
       stopped = next.failure;
+      isRefused = true;
       break;
     }
     standing = next.value.standing;
     // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
-    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit;
-    if (unfit === null) {
-      accepted = standing.commit;
-      good = index + 1;
-      stopped = null;
-    } else {
-      stopped = { ...unfit, commit: unfit.commit ?? id };
-    }
+    const { unfit } = next.value;
+    stopped = unfit === null ? null : { ...unfit, commit: unfit.commit ?? id };
+    if (stopped !== null || standing.waiting.length > 0) continue;
+    accepted = standing.commit;
+    good = index + 1;
   }
-  return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
+  const { waiting, policy } = standing;
+  // A commit that is bad itself comes first: behind it no approval is looked at.
+  if (!isRefused) stopped = waitingFailure(waiting, { at: judge.now, policy }) ?? stopped;
+  return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped, waiting });
 }
 
 /** The line behind a twin of the base. Without one, or where the head is a twin that nobody signed, what was found stands. */

@@ -3,7 +3,7 @@ import type { AgentState, RefusedHead } from '../core/agent-state.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
-import type { SourceFacts } from '../core/report.ts';
+import { isWaitingForPeople, type SourceFacts } from '../core/report.ts';
 import { type SourceLine, selectLine } from '../core/select.ts';
 import { named, type VerifiedCommit } from '../core/verify.ts';
 import type { AcceptCache } from './accept-trees.ts';
@@ -100,7 +100,7 @@ async function settle(
   for (const [source, { head, failure: why }] of refusals) {
     await deps.journal.append({
       at: now,
-      kind: 'refused',
+      kind: isWaitingForPeople(why) ? 'waiting' : 'refused',
       commit: head,
       message: `${source}: ${why.message}`,
       failure: why,

@@ -5,7 +5,7 @@
 import type { SplitCommit } from './commit.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
-import { canSign, holds, namesOf, type Policy, ruleFor } from './policy.ts';
+import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
 
@@ -18,21 +18,29 @@ export interface Need {
   readonly was: TreeEntry | null;
 }
 
+/** One good signature under a commit: its author's, or an approver's. */
+export interface Signed {
+  readonly person: string;
+  /** Fingerprints of the key that made it and of the certificate that it is in. */
+  readonly keys: readonly string[];
+}
+
 /** A commit that is good but for the people that it still needs. */
 export interface Waiting {
   readonly commit: CommitId;
   /** The policy that judged the commit. */
   readonly policy: Policy;
   /** Author first, then who approved it: names in trust/keys of that policy. A robot's is there and does not count. */
-  readonly signed: readonly string[];
+  readonly signed: readonly Signed[];
   /** Who approved it by a key that this policy does not have: of no weight, named for people. */
   readonly strangers: readonly string[];
   /** What is not yet met; never empty. */
   readonly needs: readonly Need[];
 }
 
-/** More paths than anyone reads in one message. */
+/** More paths than anyone reads in one message, and more commits than anyone reads in one report. */
 const MOST_NAMED = 3;
+const MOST_TOLD = 20;
 
 /**
  * The commit that this one approves: it has one parent and that parent's tree, and one trailer `Approves: <full commit id>`. Null: it is
@@ -52,12 +60,12 @@ export function mayApprove(policy: Policy, person: string): boolean {
 /** The waiting list behind a commit with these changes by this author. */
 export function afterChanges(
   waiting: readonly Waiting[],
-  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: string },
+  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: Signed },
   changes: readonly PathChange[],
 ): readonly Waiting[] {
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
-  const origin = originOf(waiting);
+  const origin = originOf(waiting, changes);
   const needs = changes.flatMap(({ path, before }): Need[] => {
     const rule = ruleFor(policy, path);
     if (rule === null || isMet(own, rule)) return [];
@@ -67,9 +75,9 @@ export function afterChanges(
   const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
   if (all.length === 0) return all;
   const back = new Set<string>();
-  const firsts = originOf(all);
+  for (const { path, was } of needs) if (!origin.has(path)) origin.set(path, was);
   for (const { path, after } of changes) {
-    const was = firsts.get(path);
+    const was = origin.get(path);
     // Never under trust/: what came after was judged by it.
     if (was !== undefined && sameEntry(was, after) && !path.startsWith('trust/')) back.add(path);
   }
@@ -80,46 +88,83 @@ export function afterChanges(
 export function afterApproval(
   waiting: readonly Waiting[],
   approved: CommitId,
-  approval: { readonly person: string | null; readonly key: string },
+  approval: { readonly signed: Signed | null; readonly key: string },
 ): readonly Waiting[] {
-  const { person, key } = approval;
-  const signed = waiting.map((one) => {
+  const { signed, key } = approval;
+  if (!waiting.some(({ commit }) => commit === approved)) return waiting;
+  const after = waiting.map((one) => {
     if (one.commit !== approved) return one;
-    if (person === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
-    return { ...one, signed: [...new Set([...one.signed, person])] };
+    if (signed === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
+    return { ...one, signed: [...one.signed, signed] };
   });
-  return open(signed, () => true);
+  return open(after, () => true);
 }
 
-/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds every one. Null: none waits. `at`: seconds, now. */
-export function waitingFailure(waiting: readonly Waiting[], at: number): Failure | null {
-  const faults = waiting.map((one) => waitingFault(one, at));
+/** The waiting list behind a change of trust/: signatures of keys that the new policy lists as removed, or knows as stolen, count no more. */
+export function afterTrust(waiting: readonly Waiting[], policy: Policy): readonly Waiting[] {
+  return waiting.map((one) => {
+    const signed = one.signed.filter(({ keys }) => !keys.some((key) => isLost(policy, key)));
+    return signed.length === one.signed.length ? one : { ...one, signed };
+  });
+}
+
+/** When and under which policy an approval would be signed. */
+export interface ApprovalTime {
+  /** Seconds. */
+  readonly at: number;
+  /** In force behind the last commit of the line. */
+  readonly policy: Policy;
+}
+
+/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds the first of them. Null: none waits. */
+export function waitingFailure(waiting: readonly Waiting[], time: ApprovalTime): Failure | null {
+  const faults = waiting.slice(0, MOST_TOLD).map((one) => waitingFault(one, time));
   const [first] = faults;
-  if (first === undefined) return null;
-  return faults.length === 1 ? first : { ...first, all: faults };
+  if (first === undefined || waiting.length === 1) return first ?? null;
+  const others = waiting.slice(1).map(({ commit }) => commit.slice(0, 12));
+  const message = `${first.message}; ${waiting.length - 1} more ${waiting.length === 2 ? 'waits' : 'wait'}: ${listed(others)}`;
+  return { ...first, message, all: faults };
 }
 
-/** Who may still approve a commit so that it counts, for each role that it waits for. */
-export function approversOf({ policy, signed, needs }: Waiting, at: number): readonly string[] {
-  const roles = new Set(needs.map(({ role }) => role));
+/** Who may still approve a commit so that it counts, for any role that it waits for. */
+export function approversOf({ policy, signed, needs }: Waiting, { at, policy: now }: ApprovalTime): readonly string[] {
+  const roles = [...new Set(needs.map(({ role }) => role))];
+  const people = new Set(signed.map(({ person }) => person));
+  const able = new Set(
+    namesOf(now)
+      .filter((name) => mayApprove(now, name) && canSign(now, name, at))
+      .flatMap((name) => certificatesOf(now, name).map(({ primary }) => primary.fingerprint)),
+  );
   return namesOf(policy).filter(
     (name) =>
-      !signed.includes(name) &&
+      !people.has(name) &&
       !policy.robots.has(name) &&
-      [...roles].some((role) => holds(policy, name, role)) &&
-      canSign(policy, name, at),
+      roles.some((role) => holds(policy, name, role)) &&
+      canSign(policy, name, at) &&
+      certificatesOf(policy, name).some(({ primary }) => able.has(primary.fingerprint)),
   );
 }
 
-function waitingFault(one: Waiting, at: number): Failure {
-  const { commit, policy, signed, strangers, needs } = one;
+/** Names, each once: who signed a commit, its author first. */
+export function signersOf({ signed }: Pick<Waiting, 'signed'>): readonly string[] {
+  return [...new Set(signed.map(({ person }) => person))];
+}
+
+/** How many paths wait, over all commits. */
+export function waitingPaths(waiting: readonly Waiting[]): number {
+  return waiting.reduce((n, { needs }) => n + needs.length, 0);
+}
+
+function waitingFault(one: Waiting, time: ApprovalTime): Failure {
+  const { commit, policy, strangers, needs } = one;
   const [need] = needs;
   if (need === undefined) throw new TypeError('a commit waits for nothing');
+  const signed = signersOf(one);
   const robots = signed.filter((name) => policy.robots.has(name));
-  const still = approversOf(one, at);
+  const still = approversOf(one, time);
   const said = [
     `${listed(needs.map(({ path }) => path))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
-    `signed by ${signed.join(', ')}`,
+    signed.length === 0 ? 'no signature of it counts any more' : `signed by ${signed.join(', ')}`,
     ...(robots.length === 0 ? [] : [`a robot never counts among several: ${robots.join(', ')}`]),
     ...(strangers.length === 0
       ? []
@@ -156,13 +201,17 @@ function isMet(
   { role, threshold }: { readonly role: string; readonly threshold: number },
 ): boolean {
   if (threshold === 1) return true;
-  const people = signed.filter((name) => holds(policy, name, role) && !policy.robots.has(name));
+  const people = signersOf({ signed }).filter((name) => holds(policy, name, role) && !policy.robots.has(name));
   return people.length >= threshold;
 }
 
-function originOf(waiting: readonly Waiting[]): ReadonlyMap<string, TreeEntry | null> {
+/** What was accepted last of those changed paths that wait already. One look at each need: no table of all of them is made for every commit. */
+function originOf(waiting: readonly Waiting[], changes: readonly PathChange[]): Map<string, TreeEntry | null> {
+  const changed = new Set(changes.map(({ path }) => path));
   const origin = new Map<string, TreeEntry | null>();
-  for (const { needs } of waiting) for (const { path, was } of needs) if (!origin.has(path)) origin.set(path, was);
+  for (const { needs } of waiting) {
+    for (const { path, was } of needs) if (changed.has(path) && !origin.has(path)) origin.set(path, was);
+  }
   return origin;
 }
 

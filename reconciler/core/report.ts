@@ -95,6 +95,11 @@ export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
 }
 
+/** The newest head is good, but for people who have still to approve it. */
+export function isWaitingForPeople(why: Failure): boolean {
+  return why.code === 'AUTHORITY_THRESHOLD';
+}
+
 /** `since` of a condition that stood before in the same way is kept. */
 export function report(facts: PassFacts, before: AgentState['conditions']): Report {
   const problems = problemsOf(facts);
@@ -159,7 +164,8 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
   if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
   if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
-  return isStale(facts) ? 'stale' : 'converged';
+  if (isStale(facts)) return 'stale';
+  return facts.refused !== null && isWaitingForPeople(facts.refused) ? 'waiting' : 'converged';
 }
 
 function isSuspended(facts: PassFacts): boolean {

@@ -2,7 +2,15 @@
  * Facts about a commit and the policy in force -> an accepted commit. The only maker of `VerifiedCommit`; everything that is
  * applied to a host begins here. The checks stand in the order of contract.md, "Acceptance of a commit", 3.
  */
-import { afterApproval, afterChanges, mayApprove, type Waiting } from './approvals.ts';
+import {
+  afterApproval,
+  afterChanges,
+  afterTrust,
+  mayApprove,
+  type Signed,
+  type Waiting,
+  waitingPaths,
+} from './approvals.ts';
 import { type Certificate, isStrongHash, type KeyFacts, keyFaultAt } from './certificate.ts';
 import type { SplitCommit } from './commit.ts';
 import { failAll } from './document.ts';
@@ -161,7 +169,8 @@ export function judgeChanges(
 export function verifyCommit(before: Standing, changes: AllowedChanges, facts: CommitFacts): Result<Standing> {
   const { signature, policy, fleet } = facts;
   if (fleet.id !== before.commit.fleet.id) return fail(wrongFleet(before.commit.fleet.id, fleet.id));
-  if (changes.paths.some(({ path }) => path.startsWith('trust/'))) {
+  const trusts = changes.paths.some(({ path }) => path.startsWith('trust/'));
+  if (trusts) {
     const faults = policyChangeFaults(before.policy, policy, signature.signedAt);
     if (faults.length > 0) return failAll(faults);
   }
@@ -169,7 +178,13 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
   // The limits of the accepted state hold for the next commit: one commit cannot raise and use them.
   const limit = before.limits.files;
   if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`);
-  const waiting = waitingAfter(before, changes, facts);
+  const open = trusts ? afterTrust(before.waiting, policy) : before.waiting;
+  const waiting = waitingAfter({ ...before, waiting: open }, changes, facts);
+  const most = LIMITS.waitingPaths;
+  if (waitingPaths(waiting) > most) {
+    const remedy = 'Have what waits approved before more is added, or push the branch back to before it.';
+    return fail('SOURCE_TOO_LARGE', `more than ${most} paths wait for approval`, { remedy });
+  }
   const limits = waiting.length === 0 ? fleet.limits : before.limits;
   return ok({ commit: verifiedCommit(facts), policy, files, waiting, limits });
 }
@@ -177,10 +192,15 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
 function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
   const { id, signature, approver } = facts;
   if (changes.approves === null) {
-    return afterChanges(before.waiting, { id, policy: before.policy, author: signature.person }, changes.paths);
+    return afterChanges(before.waiting, { id, policy: before.policy, author: signedBy(signature) }, changes.paths);
   }
   const key = named(signature.person, signature.fingerprint);
-  return afterApproval(before.waiting, changes.approves, { person: approver?.person ?? null, key });
+  const signed = approver === null || approver === undefined ? null : signedBy(approver);
+  return afterApproval(before.waiting, changes.approves, { signed, key });
+}
+
+function signedBy({ person, fingerprint, key }: GoodSignature): Signed {
+  return { person, keys: [...new Set([key.fingerprint, fingerprint])] };
 }
 
 /** Judges the first trusted commit under its own policy: root named it, and it must be what it says. */
