@@ -18,6 +18,7 @@ import {
   named,
   reopen,
   type SignatureFacts,
+  type Signer,
   type Standing,
   type VerifiedCommit,
   verifyAnchor,
@@ -74,6 +75,10 @@ export interface LineJudgement {
   readonly stopped: Failure | null;
   /** Commits that still wait for people behind the last good one, oldest first. */
   readonly waiting: readonly Waiting[];
+  /** Of the last good commit: under it the next one is judged. */
+  readonly policy: Policy;
+  /** Who signed the last good commit, whether it waits or not. */
+  readonly signer: Signer;
 }
 
 interface Judge extends TreeSource {
@@ -122,9 +127,11 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
     good = index + 1;
   }
   const { waiting, policy } = standing;
+  const { signer } = standing.commit;
   // A commit that is bad itself comes first: behind it no approval is looked at.
   if (!isRefused) stopped = waitingFailure(waiting, { at: judge.now, policy }) ?? stopped;
-  return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped, waiting });
+  const taken = ids.value.slice(0, good);
+  return ok({ accepted, base: base.value.commit, line: taken, commits: judged, stopped, waiting, policy, signer });
 }
 
 /** The line behind a twin of the base. Without one, or where the head is a twin that nobody signed, what was found stands. */

@@ -36,12 +36,10 @@ export async function plan(
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   options: { readonly host?: string; readonly exitCode: boolean },
 ): Promise<Answer> {
-  const from = await openSide(sides.from, deps);
-  if (!from.ok) return failed(from.failure, 1);
-  const to = await openSide(sides.to, deps);
-  if (!to.ok) return failed(to.failure, 1);
-  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const { host } = options;
+  const planned = await planHosts(context, deps, sides, host);
+  if (!planned.ok) return failed(planned.failure, 1);
+  const { all, hosts } = planned.value;
   if (host !== undefined && !all.includes(host)) {
     const meant = nearest(host, all);
     return usage(
@@ -49,12 +47,27 @@ export async function plan(
       meant === undefined ? `Hosts: ${all.join(', ') || 'none yet'}.` : `Did you mean ${meant}?`,
     );
   }
+  return planAnswer(context, sides, hosts, options.exitCode);
+}
+
+/** What each host would do, or the one that is named; `all`: the names of every host of either side. */
+export async function planHosts(
+  context: Pick<CliContext, 'signal'>,
+  deps: ReaderDeps,
+  sides: { readonly from: PlanSide; readonly to: PlanSide },
+  host?: string,
+): Promise<Result<{ readonly all: readonly string[]; readonly hosts: readonly HostPlan[] }>> {
+  const from = await openSide(sides.from, deps);
+  if (!from.ok) return from;
+  const to = await openSide(sides.to, deps);
+  if (!to.ok) return to;
+  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const hosts: HostPlan[] = [];
-  for (const name of host === undefined ? all : [host]) {
+  for (const name of host === undefined ? all : all.filter((one) => one === host)) {
     if (context.signal.aborted) break;
     hosts.push(await planHost(name, from.value, to.value));
   }
-  return planAnswer(context, sides, hosts, options.exitCode);
+  return { ok: true, value: { all, hosts } };
 }
 
 function planAnswer(

@@ -13,6 +13,7 @@ export interface Actions {
   init(dir: string, options: { name: string; signer: string; person?: string }): Promise<Answer>;
   lint(dir: string): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
+  approve(commit: string, dir: string, options: { yes: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
@@ -124,6 +125,13 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
     .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+  program
+    .command('approve')
+    .description('show what a commit that waits for people would change, then sign your approval of it')
+    .argument('<commit>', 'the commit that waits')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('-y, --yes', 'do not ask; needed off a terminal', false)
+    .action(to((a, commit: string, dir: string, o: { yes: boolean }) => a.approve(commit, dir, o)));
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { LineAttack, LineControl, LineShown } from './attack.ts';
+import { APPROVALS, APPROVALS_CONTROL } from './rows/approvals.ts';
 import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
 import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
 import { POLICIES, POLICIES_CONTROL } from './rows/policy.ts';
@@ -79,6 +80,7 @@ for (const [title, rows, innocent] of [
   ['TUF', TUF, TUF_CONTROL],
   ['commits', COMMITS, COMMITS_CONTROL],
   ['policy', POLICIES, POLICIES_CONTROL],
+  ['several people', APPROVALS, APPROVALS_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],
 ] as const) {
