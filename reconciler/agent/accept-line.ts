@@ -47,8 +47,8 @@ async function apart(objects: ObjectReader, base: CommitId, head: CommitId, caus
   return fail('DIVERGED', `${head} does not descend from the last accepted commit ${base}`, more);
 }
 
-/** Through all parents, as far as objects are there. */
-async function isAncestor(objects: ObjectReader, wanted: CommitId, from: CommitId): Promise<boolean> {
+/** Through all parents, as far as objects are there. Not so of a commit and itself. */
+export async function isAncestor(objects: ObjectReader, wanted: CommitId, from: CommitId): Promise<boolean> {
   const seen = new Set<CommitId>([from]);
   const left = [from];
   for (let at = left.pop(); at !== undefined && seen.size < LIMITS.fetchObjects; at = left.pop()) {
