@@ -11,6 +11,7 @@ import type { Push } from '../ports/hub.ts';
 import { type GitRequest, refuse, serveGit, smallBody } from './cgi.ts';
 import { answerHook, hookFault, hooksFolder, writeHook } from './hook.ts';
 import { isRepository, listRepositories, prepareRepositories, REPOSITORY } from './repositories.ts';
+import { MOST_SECONDS, parseWatch, Watchers } from './watch.ts';
 
 /** Decides about pushes before anything of them is seen by anybody. */
 export interface PushGate {
@@ -32,6 +33,8 @@ export interface HubOptions {
   readonly tls?: { readonly cert: string; readonly key: string } | null;
   /** One line for each request, without query or secrets. */
   readonly log?: (line: string) => void;
+  /** Hosts that may wait for news at once. */
+  readonly mostWatchers?: number;
 }
 
 export interface Hub {
@@ -47,6 +50,7 @@ const STREAMED_AT_ONCE = 8;
 const STREAMED_WAITING = 32;
 
 const SMART = new RegExp(`^/(${REPOSITORY})\\.git/(info/refs|git-upload-pack|git-receive-pack)$`);
+const WATCH = new RegExp(`^/(${REPOSITORY})\\.git/watch$`);
 const ADVERTISEMENT = /^service=git-(upload|receive)-pack$/;
 
 export async function startHub(options: HubOptions): Promise<Result<Hub>> {
@@ -72,11 +76,12 @@ export async function startHub(options: HubOptions): Promise<Result<Hub>> {
   server.keepAliveTimeout = 150_000;
   server.maxConnections = 4_096;
   const log = (line: string): void => options.log?.(line);
+  const watchers = new Watchers(options.mostWatchers);
   const slots = { whole: new Slots(AT_ONCE, WAITING), streamed: new Slots(STREAMED_AT_ONCE, STREAMED_WAITING) };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.on('error', () => undefined);
-    handle({ root, gate: options.gate, log }, slots, request, response).then(
-      (status) => log(`${request.method} ${pathOf(request)} ${status}`),
+    handle({ root, gate: options.gate, log, watchers }, slots, request, response).then(
+      (status) => status === null || log(`${request.method} ${pathOf(request)} ${status}`),
       (error: unknown) => {
         response.destroy();
         log(`${request.method} ${pathOf(request)} failed: ${error instanceof Error ? error.message : error}`);
@@ -100,14 +105,16 @@ interface Served {
   readonly root: string;
   readonly gate: PushGate | null;
   readonly log: (line: string) => void;
+  readonly watchers: Watchers;
 }
 
+/** Null: nothing worth a line of the log. */
 async function handle(
   served: Served,
   slots: { readonly whole: Slots; readonly streamed: Slots },
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<number> {
+): Promise<number | null> {
   const { root } = served;
   const path = pathOf(request);
   const query = request.url?.split('?')[1] ?? '';
@@ -115,6 +122,9 @@ async function handle(
     const names = await listRepositories(root);
     return refuse(response, 200, names.map((name) => `${name}.git\n`).join(''));
   }
+  response.setHeader('Kedge-Watch', '1');
+  const watched = WATCH.exec(path)?.[1];
+  if (watched !== undefined) return serveWatch(served, watched, query, request, response);
   const [, name = '', service = ''] = SMART.exec(path) ?? [];
   if (name === '' || !(await isRepository(root, name))) return refuse(response, 404, 'no such repository\n');
   const discovery = service === 'info/refs';
@@ -132,10 +142,30 @@ async function handle(
   try {
     if (response.destroyed) return 499;
     const judged = service === 'git-receive-pack' ? await gated(served, name) : {};
-    return await serveGit({ root, path, query, body, ...judged }, request, response);
+    const status = await serveGit({ root, path, query, body, ...judged }, request, response);
+    if (service === 'git-receive-pack') served.watchers.wake(join(root, `${name}.git`));
+    return status;
   } finally {
     release();
   }
+}
+
+async function serveWatch(
+  { root, watchers }: Served,
+  name: string,
+  query: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number | null> {
+  if (!(await isRepository(root, name))) return refuse(response, 404, 'no such repository\n');
+  if (request.method !== 'GET') return refuse(response, 405, 'wrong method\n');
+  const asked = parseWatch(query);
+  if (asked === null) {
+    const form = `ask for ?ref=refs/heads/BRANCH&have=COMMIT&seconds=N, N from 1 to ${MOST_SECONDS}\n`;
+    return refuse(response, 400, form);
+  }
+  const isServed = await watchers.serve(join(root, `${name}.git`), asked, response);
+  return isServed ? null : refuse(response, 503, 'too many hosts wait already\n', { 'Retry-After': '60' });
 }
 
 /** git passes over a hook that it cannot run, and takes everything. */
