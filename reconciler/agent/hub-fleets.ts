@@ -7,7 +7,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { VerifiedCommit } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
-import type { ServedRepositories, ServedRepository } from '../ports/hub.ts';
+import type { ServedRefs, ServedRepositories, ServedRepository } from '../ports/hub.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { type AcceptDeps, judgeLine, openCheckpoint } from './accept.ts';
 import { AcceptCache, readCertificate, readHead, readTree, type TreeSource } from './accept-trees.ts';
@@ -40,8 +40,11 @@ export interface HubFleetDeps {
 export class HubFleets {
   readonly deps: HubFleetDeps;
   readonly #cache = new AcceptCache();
-  /** By repository, for the refs that it was read at. */
-  readonly #known = new Map<string, { readonly at: string; readonly fleet: HubFleet }>();
+  /** By repository, with what was accepted and where the branch stood when it was read. */
+  readonly #known = new Map<
+    string,
+    { readonly before: CommitId; readonly head: CommitId | null; readonly fleet: HubFleet }
+  >();
 
   constructor(deps: HubFleetDeps) {
     this.deps = deps;
@@ -56,22 +59,18 @@ export class HubFleets {
     return { objects, signatures: this.deps.signatures, cache: this.#cache };
   }
 
-  /** Null: no fleet was accepted here. Fails where the repository cannot be read. `refs`: its branches. */
-  async of(
-    name: string,
-    repository: ServedRepository,
-    refs: ReadonlyMap<string, CommitId>,
-  ): Promise<Result<HubFleet | null>> {
-    const stored = await repository.accepted();
-    if (!stored.ok) return stored;
-    const before = stored.value;
-    const branch =
-      before === null ? await this.#firstBranch(repository, refs) : await this.#branchAt(repository, before);
-    if (branch === null) return before === null ? ok(null) : lost(name, before);
-    const head = refs.get(BRANCHES + branch) ?? null;
-    const at = `${before} ${branch} ${head}`;
+  /** Null: no fleet was accepted here. Fails where the repository cannot be read. */
+  async of(name: string, repository: ServedRepository, refs: ServedRefs): Promise<Result<HubFleet | null>> {
+    const { branches, accepted: before } = refs;
+    const headOf = (branch: string): CommitId | null => branches.get(BRANCHES + branch) ?? null;
     const known = this.#known.get(name);
-    if (known?.at === at) return ok(known.fleet);
+    if (known !== undefined && known.before === before && known.head === headOf(known.fleet.branch)) {
+      return ok(known.fleet);
+    }
+    const branch =
+      before === null ? await this.#firstBranch(repository, branches) : await this.#branchAt(repository, before);
+    if (branch === null) return before === null ? ok(null) : lost(name, before);
+    const head = headOf(branch);
     const read = await (before === null
       ? this.first(name, repository, branch, head)
       : this.#next(repository, branch, before, head));
@@ -81,11 +80,12 @@ export class HubFleets {
       return ok(null);
     }
     const accepted = read.value;
+    const saved = accepted.id === before ? ok(undefined) : await repository.accept(accepted.id);
+    if (!saved.ok) return saved;
     const fleet = { repository: name, accepted, branch: accepted.fleet.branch };
-    this.#known.set(name, { at, fleet });
-    if (accepted.id === before) return ok(fleet);
-    const saved = await repository.accept(accepted.id);
-    return saved.ok ? ok(fleet) : saved;
+    // A line that goes on on another branch is looked at there first.
+    if (fleet.branch === branch) this.#known.set(name, { before: accepted.id, head, fleet });
+    return ok(fleet);
   }
 
   /** The fleets of all other repositories. */
@@ -95,7 +95,7 @@ export class HubFleets {
       if (name === than) continue;
       const repository = this.deps.repositories.open(name, null);
       try {
-        const refs = await repository.refs(BRANCHES);
+        const refs = await repository.refs();
         const fleet = refs.ok ? await this.of(name, repository, refs.value) : refs;
         if (!fleet.ok) return fleet;
         if (fleet.value !== null) fleets.push(fleet.value);

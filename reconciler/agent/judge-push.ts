@@ -28,6 +28,8 @@ class Judge implements PushJudge {
   readonly #fleets: HubFleets;
   /** One at a time: what a push is judged against is not to move meanwhile. */
   #last: Promise<unknown> = Promise.resolve();
+  /** By repository. */
+  readonly #mostBytes = new Map<string, number>();
 
   constructor(deps: HubFleetDeps) {
     this.#deps = deps;
@@ -35,19 +37,26 @@ class Judge implements PushJudge {
   }
 
   async mostBytes(name: string): Promise<number> {
+    const known = this.#mostBytes.get(name);
+    if (known !== undefined) return known;
     return this.#inOrder(async () => {
       const repository = this.#deps.repositories.open(name, null);
       try {
-        const refs = await repository.refs(BRANCHES);
+        const refs = await repository.refs();
         const fleet = refs.ok ? await this.#fleets.of(name, repository, refs.value) : refs;
-        if (!fleet.ok || fleet.value === null) {
-          return name === INVENTORY ? LIMITS.pushInventoryBytes : LIMITS.repositoryBytes;
-        }
-        return Math.max(LIMITS.repositoryBytes, fleet.value.accepted.fleet.limits.repositoryBytes);
+        return this.#limit(name, fleet.ok ? fleet.value : null);
       } finally {
         await repository.close();
       }
     });
+  }
+
+  /** As the fleet in force limits its repository, for that is what its hosts take. */
+  #limit(name: string, fleet: HubFleet | null): number {
+    const own = name === INVENTORY ? LIMITS.pushInventoryBytes : LIMITS.repositoryBytes;
+    const most = Math.max(own, fleet?.accepted.fleet.limits.repositoryBytes ?? 0);
+    this.#mostBytes.set(name, most);
+    return most;
   }
 
   async judge(push: Push, signal: AbortSignal): Promise<PushRefusal | null> {
@@ -82,18 +91,22 @@ class Judge implements PushJudge {
       );
       return { ref: first, failure: why };
     }
-    const objects = await repository.incomingObjects();
-    if (objects > LIMITS.fetchObjects) {
-      const why = failure(
-        'SOURCE_TOO_LARGE',
-        `the push brings ${objects} objects, and no host takes more than ${LIMITS.fetchObjects}`,
+    const heads = changes.flatMap(({ after }) => (after === null ? [] : [after]));
+    const came = await repository.incoming(heads, LIMITS.fetchObjects);
+    if (!came.ok) return { ref: first, failure: came.failure };
+    if (came.value.strays > 0) {
+      const why = refused(
+        `the push brings ${came.value.strays} objects that what it pushes does not need`,
+        'Push with plain git.',
       );
       return { ref: first, failure: why };
     }
-    const refs = await repository.refs(BRANCHES);
+    const refs = await repository.refs();
     const fleet = refs.ok ? await this.#fleets.of(name, repository, refs.value) : refs;
-    if (!refs.ok || !fleet.ok) return { ref: first, failure: refs.ok && !fleet.ok ? fleet.failure : unreadable(name) };
-    const pushed: Pushed = { name, repository, refs: refs.value, fleet: fleet.value };
+    if (!refs.ok) return { ref: first, failure: refs.failure };
+    if (!fleet.ok) return { ref: first, failure: fleet.failure };
+    this.#limit(name, fleet.value);
+    const pushed: Pushed = { name, repository, refs: refs.value.branches, fleet: fleet.value };
     for (const change of changes) {
       const why = await this.#judgeChange(pushed, change, changes);
       if (why !== null) return { ref: change.ref, failure: why };
@@ -110,6 +123,10 @@ class Judge implements PushJudge {
     if (before !== (refs.get(ref) ?? null)) {
       return refused(`${ref} has moved meanwhile`, 'Fetch, look at what is new, and push again.');
     }
+    // git pushes no such thing; it would only carry objects in.
+    if (before === change.after) return refused(`${ref} stands there already`, 'Push with plain git.');
+    if (ref === HOSTS.slice(0, -1))
+      return refused(`${ref} would stand in the way of the branches of hosts`, 'Take another name.');
     if (ref.startsWith(HOSTS)) return judgeHostBranch(this.#fleets, pushed, change);
     if (name === INVENTORY || (fleet === null && (await this.#isInventory(name)))) {
       return refused(
@@ -172,17 +189,18 @@ class Judge implements PushJudge {
     return judged.ok ? refusalOf(judged.value.stopped) : judged.failure;
   }
 
-  /** Another branch: a change that somebody of the fleet proposes. No password says who may remove it, so only what was merged goes. */
+  /**
+   * Another branch: a change that somebody of the fleet proposes. Nobody is asked who he is, and whoever can read the hub can push again
+   * what it shows: so a new branch holds something new, only who signed a proposal replaces it, and only what was merged is removed.
+   */
   async #judgeProposal(
     { repository, refs }: Pushed,
     { ref, before, after }: RefChange,
     { accepted }: HubFleet,
     branch: string,
   ): Promise<Failure | null> {
-    const isTaken = async (id: CommitId): Promise<boolean> =>
-      id === accepted.id || (await isAncestor(repository, id, accepted.id));
     if (after === null) {
-      if (before === null || (await isTaken(before))) return null;
+      if (before === null || before === accepted.id || (await isAncestor(repository, before, accepted.id))) return null;
       return refused(
         `${ref} holds what the fleet has not taken, and nothing says that you may remove it`,
         `Merge it first; or remove it on the hub's machine: git -C <repository> branch -D ${branch}`,
@@ -191,23 +209,28 @@ class Judge implements PushJudge {
     const deps = this.#fleets.accepting(repository);
     const signed = await judgeProposal(deps, accepted, { id: after, branch });
     if (!signed.ok) return signed.failure;
-    if (await isTaken(after)) {
-      return refused(
-        `${ref} would hold nothing that the fleet has not taken already`,
-        'Commit to it, and push it then.',
-      );
+    if (before !== null && (await isAncestor(repository, before, after))) return null;
+    const heads = [...refs].flatMap(([known, id]) => (known.startsWith(HOSTS) ? [] : [id]));
+    if (heads.includes(after) || (await isAncestor(repository, after, ...heads))) {
+      return refused(`${ref} would hold nothing that another branch does not hold`, 'Commit to it, and push it then.');
     }
     if (before === null) {
-      const proposals = [...refs.keys()].filter((known) => !known.startsWith(HOSTS)).length;
-      if (proposals <= LIMITS.proposals) return null;
+      if (heads.length <= LIMITS.proposals) return null;
       return refused(
         `there are ${LIMITS.proposals} branches already`,
         'Remove those that were merged (git push --delete).',
       );
     }
-    // An older commit of the same person, pushed by whoever has it, does not bring the branch back.
     const old = await judgeProposal(deps, accepted, { id: before, branch });
-    if (!old.ok || signed.value.signedAt >= old.value.signedAt) return null;
+    if (!old.ok) return null;
+    if (old.value.person !== signed.value.person) {
+      return refused(
+        `${ref} is a proposal of ${old.value.person}, and only goes on from there`,
+        'Push to a branch of your own.',
+        after,
+      );
+    }
+    if (signed.value.signedAt >= old.value.signedAt) return null;
     return refused(
       `${ref} holds a commit that was signed later`,
       'Sign anew what it shall hold: git commit --amend -S',
@@ -223,8 +246,4 @@ function refusalOf(stopped: Failure | null): Failure | null {
 
 function refused(message: string, remedy: string, commit?: CommitId): Failure {
   return failure('PUSH_REFUSED', message, { remedy, ...(commit === undefined ? {} : { commit }) });
-}
-
-function unreadable(name: string): Failure {
-  return failure('STATE_CORRUPT', `the branches of ${name}.git cannot be read`);
 }

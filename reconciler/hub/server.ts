@@ -45,6 +45,8 @@ export interface Hub {
 /** Git processes at once, and requests that may wait for one. */
 const AT_ONCE = 16;
 const WAITING = 256;
+/** Pushes are judged one after the other, and keep no host from asking meanwhile. */
+const PUSHES_AT_ONCE = 8;
 /** Bodies that are streamed have their own: slow pushes keep no host from asking. */
 const STREAMED_AT_ONCE = 8;
 const STREAMED_WAITING = 32;
@@ -77,7 +79,11 @@ export async function startHub(options: HubOptions): Promise<Result<Hub>> {
   server.maxConnections = 4_096;
   const log = (line: string): void => options.log?.(line);
   const watchers = new Watchers(options.mostWatchers);
-  const slots = { whole: new Slots(AT_ONCE, WAITING), streamed: new Slots(STREAMED_AT_ONCE, STREAMED_WAITING) };
+  const slots = {
+    whole: new Slots(AT_ONCE, WAITING),
+    pushes: new Slots(PUSHES_AT_ONCE, WAITING),
+    streamed: new Slots(STREAMED_AT_ONCE, STREAMED_WAITING),
+  };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.on('error', () => undefined);
     handle({ root, gate: options.gate, log, watchers }, slots, request, response).then(
@@ -111,7 +117,7 @@ interface Served {
 /** Null: nothing worth a line of the log. */
 async function handle(
   served: Served,
-  slots: { readonly whole: Slots; readonly streamed: Slots },
+  slots: { readonly whole: Slots; readonly pushes: Slots; readonly streamed: Slots },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number | null> {
@@ -137,13 +143,14 @@ async function handle(
   }
   const body = await smallBody(request);
   if (body === undefined) return 499;
-  const release = await (body === null ? slots.streamed : slots.whole).take();
+  const isPush = service === 'git-receive-pack';
+  const release = await (body === null ? slots.streamed : isPush ? slots.pushes : slots.whole).take();
   if (release === null) return refuse(response, 503, 'the hub is busy\n', { 'Retry-After': '5' });
   try {
     if (response.destroyed) return 499;
-    const judged = service === 'git-receive-pack' ? await gated(served, name) : {};
+    const judged = isPush ? await gated(served, name) : {};
     const status = await serveGit({ root, path, query, body, ...judged }, request, response);
-    if (service === 'git-receive-pack') served.watchers.wake(join(root, `${name}.git`));
+    if (isPush) served.watchers.wake(join(root, `${name}.git`));
     return status;
   } finally {
     release();

@@ -32,16 +32,27 @@ export interface PushJudge {
   mostBytes(repository: string): Promise<number>;
 }
 
+export interface ServedRefs {
+  /** `refs/heads/…` -> commit. */
+  readonly branches: ReadonlyMap<string, CommitId>;
+  /** What `accept` remembered. */
+  readonly accepted: CommitId | null;
+}
+
 /** A repository that the hub serves, with what a push brings to it; open for the time of one judgement. */
 export interface ServedRepository extends ObjectReader {
-  /** Full name -> commit, of the refs below a prefix such as `refs/heads/`, or of the one ref of that name. */
-  refs(prefix: string): Promise<Result<ReadonlyMap<string, CommitId>>>;
-  /** Objects in the packs that the push brought; what came in small numbers is no pack and not counted. */
-  incomingObjects(): Promise<number>;
+  /** All branches, and what was accepted last. */
+  refs(): Promise<Result<ServedRefs>>;
+  /**
+   * Objects that the push brought, and how many of them neither these commits need nor the repository had before: nobody could say who
+   * put them there. Fails with SOURCE_TOO_LARGE where more than `most` came.
+   */
+  incoming(
+    heads: readonly CommitId[],
+    most: number,
+  ): Promise<Result<{ readonly objects: number; readonly strays: number }>>;
   /** Remembers, durably and where no push reaches it, what was accepted last. */
   accept(commit: CommitId): Promise<Result<void>>;
-  /** What `accept` remembered. */
-  accepted(): Promise<Result<CommitId | null>>;
   /** Every read after it fails. */
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** What the hub takes and refuses: real pushes over HTTP to `kedge hub`, by people of the fleet, by strangers, by hosts. */
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { FLEET_ID, fleetFiles } from '../support/fleet.ts';
@@ -240,7 +240,7 @@ test('other branches hold what somebody of the fleet proposes; tags and other re
   await f.commit('ops', { 'docs/a.md': 'a\n' });
   await f.comes(null, ['main']);
   await f.repo.git('checkout', '-q', '-b', 'idea');
-  await f.comes('PUSH_REFUSED', ['main:refs/heads/idea'], /nothing that the fleet has not taken/);
+  await f.comes('PUSH_REFUSED', ['main:refs/heads/idea'], /nothing that another branch does not hold/);
   await f.commit('stranger', { 'docs/b.md': 'a\n' });
   await f.comes('SIGNATURE_UNKNOWN_KEY', ['idea']);
   await f.repo.git('reset', '-q', '--hard', 'main');
@@ -253,6 +253,14 @@ test('other branches hold what somebody of the fleet proposes; tags and other re
   await f.comes(null, ['+idea']);
   await f.comes('PUSH_REFUSED', [`+${old}:idea`], /signed later/);
   await f.comes('PUSH_REFUSED', [':idea'], /not taken/);
+  // What everybody can read, nobody pushes again: to a name of its own, or in place of another's work.
+  await f.comes('PUSH_REFUSED', [`${rebased}:refs/heads/flood-1`], /another branch does not hold/);
+  await f.comes('PUSH_REFUSED', ['main:refs/heads/hosts'], /in the way/);
+  await f.repo.git('checkout', '-q', '-b', 'other', 'main');
+  await f.commit('lead', { 'docs/o.md': 'o\n' });
+  await f.comes('PUSH_REFUSED', ['+other:idea'], /proposal of ops/);
+  await f.comes(null, ['other']);
+  await f.comes('PUSH_REFUSED', ['+other:idea'], /another branch does not hold/);
   await f.repo.git('checkout', '-q', 'main');
   await f.repo.git('merge', '-q', '--ff-only', rebased);
   await f.comes(null, ['main']);
@@ -266,6 +274,39 @@ test('other branches hold what somebody of the fleet proposes; tags and other re
     assert.notEqual(said.status, 0, ref);
   }
   assert.equal((await f.repo.git('ls-remote', f.remote)).includes('kedge'), false);
+});
+
+test('a push carries no objects in that nothing needs, by no way that asks for no signature', async (t) => {
+  const f = await fleet(t);
+  const waits = await f.commit('lead', { 'trust/policy.yaml': POLICY.replace('revision: 1', 'revision: 2') });
+  await f.comes(null, ['main']);
+  await f.comes(null, [`+${f.anchor}:main`]);
+  const stray = await f.repo.store(randomBytes(100), 'blob');
+  const raw = async (before: string, after: string, ref: string, ids: readonly string[]): Promise<string> => {
+    const list = join(await tempDir(t), 'ids');
+    await writeFile(list, `${ids.join('\n')}\n`);
+    const command = `git -C '${f.repo.dir}' pack-objects --stdout -q < '${list}' > '${list}.pack'`;
+    await run('sh', ['-c', command]);
+    const line = `${before} ${after} ${ref}\0 report-status side-band-64k`;
+    const packet = `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`;
+    const body = Buffer.concat([Buffer.from(packet), await readFile(`${list}.pack`)]);
+    const headers = { 'Content-Type': 'application/x-git-receive-pack-request' };
+    return (await fetch(`${f.remote}/git-receive-pack`, { method: 'POST', headers, body })).text();
+  };
+  const held = async (id: string): Promise<boolean> =>
+    (await f.repo.tryGit('-C', f.bare, 'cat-file', '-e', id)).status === 0;
+  const known = [f.anchor, await f.repo.git('rev-parse', `${f.anchor}^{tree}`)];
+  // The same place again, a commit that is good already, and back to before one that waits: each with something in tow.
+  assert.match(await raw(f.anchor, f.anchor, 'refs/heads/main', [stray]), /PUSH_REFUSED/);
+  assert.match(await raw(f.anchor, waits, 'refs/heads/main', [...known, stray]), /PUSH_REFUSED: .* 1 objects/);
+  await f.comes(null, [`${waits}:main`]);
+  assert.match(await raw(waits, f.anchor, 'refs/heads/main', [stray]), /PUSH_REFUSED/);
+  assert.equal(await held(stray), false);
+  // Without it, it is taken, also where what comes is there already.
+  assert.match(await raw(waits, f.anchor, 'refs/heads/main', known), /ok refs\/heads\/main/);
+  assert.equal(await f.at('refs/heads/main'), f.anchor);
+  // Whoever names another place than the branch's own.
+  assert.match(await raw(waits, f.anchor, 'refs/heads/main', known), /moved meanwhile|ng refs\/heads\/main/);
 });
 
 test('two refs in one push, one of them bad: both are refused', async (t) => {
@@ -418,8 +459,8 @@ test('without its hook, or with one that cannot be run or is another, the hub ta
 test('a push that is too large ends, and leaves nothing behind', async (t) => {
   const f = await fleet(t);
   const inventory = `${url}/inventory.git`;
-  // More than an inventory may bring, in a pack that is small: zeros.
-  await f.commit('ops', { 'docs/zeros': Buffer.alloc(70 * 1024 * 1024) });
+  // More than a host takes, in a pack that is small: zeros.
+  await f.commit('ops', { 'docs/zeros': Buffer.alloc(2 * 1024 * 1024) });
   await f.comes('SOURCE_TOO_LARGE', ['main'], /docs\/zeros/);
   await f.repo.git('reset', '-q', '--hard', f.anchor);
   await f.commit('one', { noise: randomBytes(66 * 1024 * 1024) });
