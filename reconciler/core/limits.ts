@@ -69,7 +69,7 @@ export const LIMITS = {
   inventoryBranchCommits: 1_000,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
   pushRefs: 100,
-  pushInventoryBytes: 64 * MiB,
+  pushInventoryBytes: 16 * MiB,
   /** Branches of a fleet repository besides its own and those of hosts. */
   proposals: 100,
   /** Below so much free room nothing new is pulled or laid out. */

@@ -463,7 +463,7 @@ test('a push that is too large ends, and leaves nothing behind', async (t) => {
   await f.commit('ops', { 'docs/zeros': Buffer.alloc(2 * 1024 * 1024) });
   await f.comes('SOURCE_TOO_LARGE', ['main'], /docs\/zeros/);
   await f.repo.git('reset', '-q', '--hard', f.anchor);
-  await f.commit('one', { noise: randomBytes(66 * 1024 * 1024) });
+  await f.commit('one', { noise: randomBytes(17 * 1024 * 1024) });
   const { status, stderr } = await f.repo.tryGit('-c', 'pack.compression=0', 'push', inventory, 'HEAD:hosts/one');
   assert.notEqual(status, 0);
   assert.match(stderr, /exceeds maximum allowed size/);
