@@ -25,6 +25,7 @@ import {
 } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import { readEffects } from './accept-effects.ts';
 import { findLine } from './accept-line.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
@@ -219,7 +220,11 @@ async function judgeNext(
   const differs = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
-  const changes = judgeChanges(before.policy, signature, differs.value);
+  const paths = judgeChanges(before.policy, signature, differs.value);
+  if (!paths.ok) return refuse(paths.failure);
+  const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
+  if (!effects.ok) return refuse(effects.failure);
+  const changes = judgeChanges(before.policy, signature, differs.value, effects.value);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);

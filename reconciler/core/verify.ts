@@ -5,10 +5,12 @@
 import { type Certificate, isStrongHash, type KeyFacts, keyFaultAt } from './certificate.ts';
 import type { SplitCommit } from './commit.ts';
 import { failAll } from './document.ts';
+import { effectFaults } from './effects.ts';
 import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import type { FleetSettings } from './fleet.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, ObjectId } from './names.ts';
+import type { EffectChange } from './os-pins.ts';
 import { holderOf, holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
 import type { PathChange } from './tree.ts';
 
@@ -132,15 +134,19 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 }
 
 /**
- * Whether a rule of the policy in force gives the signer every path that differs from the first parent. Here belong effects too, once
- * hosts follow os/ channels: a commit after which a host resolves to another OS needs what that channel's file needs.
+ * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
+ * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed.
  */
 export function judgeChanges(
   policy: Policy,
   signature: GoodSignature,
   changes: readonly PathChange[],
+  effects: readonly EffectChange[] = [],
 ): Result<AllowedChanges> {
-  const faults = authorityFaults(policy, signature, changes);
+  const faults = [
+    ...authorityFaults(policy, signature, changes),
+    ...effectFaults(policy, signature.person, effects).slice(0, MOST_PATHS),
+  ];
   if (faults.length > 0) return failAll(faults);
   const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes };
   return ok(plain as AllowedChanges);
