@@ -9,6 +9,7 @@ import {
   type GroupLayer,
   type HostLayer,
   type OsLayers,
+  type OsTarget,
   readCommit,
   readDefaults,
   readGroupLayer,
@@ -61,6 +62,26 @@ export async function readEffects(
     for (const channel of channels) effects.push({ host, channel, before: was.value, after: is.value, by: paths });
   }
   return ok(effects);
+}
+
+/** What these hosts resolve to in a tree; null also for one that is not there. */
+export async function readTargets(
+  source: TreeSource,
+  root: ObjectId,
+  hosts: ReadonlySet<string>,
+): Promise<Result<ReadonlyMap<string, OsTarget>>> {
+  const targets = new Map<string, OsTarget>();
+  if (hosts.size === 0) return ok(targets);
+  const layers = await layersOf(source, root);
+  if (!layers.ok) return layers;
+  const files = await filesIn(source, root, 'hosts');
+  if (!files.ok) return files;
+  for (const host of hosts) {
+    const target = await readTarget(source, layers.value, host, files.value.get(host) ?? null);
+    if (!target.ok) return target;
+    targets.set(host, target.value);
+  }
+  return ok(targets);
 }
 
 type Blob = TreeEntry | null;
@@ -123,7 +144,7 @@ async function hostsOf(
   return ok(hosts);
 }
 
-async function readTarget(source: TreeSource, layers: OsLayers, host: string, blob: Blob) {
+async function readTarget(source: TreeSource, layers: OsLayers, host: string, blob: Blob): Promise<Result<OsTarget>> {
   if (blob === null) return ok(null);
   const layer = await hostLayer(source, `hosts/${host}.yaml`, blob);
   return layer.ok ? ok(targetOf(layers, layer.value ?? null)) : layer;

@@ -1,4 +1,5 @@
 /** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
+import { approvalOf, waitingFailure, waitingHosts } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
@@ -25,7 +26,7 @@ import {
 } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
-import { readEffects } from './accept-effects.ts';
+import { readEffects, readTargets } from './accept-effects.ts';
 import { findLine } from './accept-line.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
@@ -62,7 +63,7 @@ export interface Line {
 }
 
 export interface LineJudgement {
-  /** Last commit of the longest good prefix whose key is good now too. Null: nothing beyond the checkpoint; an anchor is itself accepted. */
+  /** Last commit of the longest good prefix in which none waits for people, and whose key is good now too. Null: nothing beyond the checkpoint; an anchor is itself accepted. */
   readonly accepted: VerifiedCommit | null;
   /** The base, as it was read again (or judged, where it is the anchor). */
   readonly base: VerifiedCommit;
@@ -110,13 +111,14 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
       break;
     }
     standing = next.value.standing;
-    const unfit = next.value.unfit;
+    // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
+    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit;
     if (unfit === null) {
       accepted = standing.commit;
       good = index + 1;
       stopped = null;
     } else {
-      stopped = { ...unfit, commit: id };
+      stopped = { ...unfit, commit: unfit.commit ?? id };
     }
   }
   return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
@@ -213,23 +215,28 @@ async function judgeNext(
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
   const refuse = placed(id, signature);
-  const { limits } = before.commit.fleet;
+  const { limits } = before;
   const bound = boundTo(judge, commit, before.commit.fleet, before.policy.require);
   if (!bound.ok) return refuse(bound.failure);
   // Twice: a commit may replace every file by another one.
   const differs = await diffTrees(judge, before.commit.tree, commit.tree, 2 * limits.files);
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
-  const paths = judgeChanges(before.policy, signature, differs.value);
+  const approves = approvalOf(commit, before.commit.tree);
+  const paths = judgeChanges(before.policy, signature, differs.value, approves);
   if (!paths.ok) return refuse(paths.failure);
   const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
   if (!effects.ok) return refuse(effects.failure);
-  const changes = judgeChanges(before.policy, signature, differs.value, effects.value);
+  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
   const { policy, fleet } = own.value;
-  const standing = verifyCommit(before, changes.value, { id, commit, signature, policy, fleet });
+  const approver = await approverOf(judge, before, approves, signed.value);
+  const targets = await readTargets(judge, commit.tree, waitingHosts(before.waiting));
+  if (!targets.ok) return refuse(targets.failure);
+  const facts = { id, commit, signature, policy, fleet, approver, targets: targets.value };
+  const standing = verifyCommit(before, changes.value, facts);
   if (!standing.ok) return refuse(standing.failure);
   for (const { path, after } of differs.value) {
     if (after === null) continue;
@@ -240,6 +247,25 @@ async function judgeNext(
   if (other !== null) return refuse(other);
   judge.cache.files.set(commit.tree, standing.value.files);
   return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
+}
+
+/**
+ * The approval's signature by the policy that judged the approved commit, besides the one in force at the approval: neither a name that
+ * the waiting change brought in counts, nor a key that was removed meanwhile. Null: not good by that policy.
+ */
+async function approverOf(
+  judge: Judge,
+  before: Standing,
+  approves: CommitId | null,
+  { commit, signature }: { readonly commit: SplitCommit; readonly signature: GoodSignature },
+): Promise<GoodSignature | null> {
+  const policy = before.waiting.find((one) => one.commit === approves)?.policy;
+  if (policy === undefined || policy === before.policy) return signature;
+  const facts = await signatureFacts(judge.signatures, commit, policy);
+  const good = facts.ok
+    ? judgeSignature(policy, facts.value, { notBefore: before.commit.signedAt, now: judge.now })
+    : facts;
+  return good.ok ? good.value : null;
 }
 
 /** `tree`: what it must be by SHA-256, where that was handed over. The policy's demands hold for what comes after it. */
@@ -358,16 +384,22 @@ async function readSigned(
 ): Promise<Result<{ readonly commit: SplitCommit; readonly facts: SignatureFacts }>> {
   const commit = splitCommit(raw);
   if (!commit.ok) return commit;
-  const { signature, payload, author, committerTime } = commit.value;
+  const facts = await signatureFacts(signatures, commit.value, policy);
+  return facts.ok ? ok({ commit: commit.value, facts: facts.value }) : facts;
+}
+
+async function signatureFacts(
+  signatures: Signatures,
+  { signature, payload, author, committerTime }: SplitCommit,
+  policy: Policy,
+): Promise<Result<SignatureFacts>> {
   if (signature === null) return fail('SIGNATURE_MISSING', `the commit of ${author} carries no signature`);
   if (isSshArmor(signature)) {
     const ssh = unarmorSsh(signature);
     if (!ssh.ok) return ssh;
-    const facts = signatures.verifySsh(payload, ssh.value, [...policy.sshKeys.values()], committerTime);
-    return ok({ commit: commit.value, facts });
+    return ok(signatures.verifySsh(payload, ssh.value, [...policy.sshKeys.values()], committerTime));
   }
   const packet = unarmorSignature(signature);
   if (!packet.ok) return packet;
-  const facts = await signatures.verify(payload, packet.value, [...policy.people.values()]);
-  return facts.ok ? ok({ commit: commit.value, facts: facts.value }) : facts;
+  return signatures.verify(payload, packet.value, [...policy.people.values()]);
 }

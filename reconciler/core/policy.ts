@@ -10,9 +10,12 @@ import type { Demand } from './trailers.ts';
 export interface Rule {
   readonly patterns: readonly Pattern[];
   readonly role: string;
+  /** Distinct people that must sign: the rule's own number, else its role's. From 2 on robots do not count. */
+  readonly threshold: number;
 }
 
 export interface Role {
+  readonly threshold: number;
   /** Names of people and robots. */
   readonly holders: ReadonlySet<string>;
 }
@@ -51,7 +54,6 @@ const FILE = 'trust/policy.yaml';
 const REMOVED_FILE = 'trust/removed.yaml';
 /** A revision that jumped to the highest number there is could never rise again: whoever took the keys away would stay alone. */
 const MOST_REVISIONS = 1000;
-const NOT_YET = 'Set it to 1: approvals by several people come with a later version of Kedge.';
 
 /** Fails with POLICY_INVALID, or AGENT_TOO_OLD where the format is newer; `all` holds every fault. */
 export function parsePolicy(files: TrustFiles): Result<Policy> {
@@ -94,6 +96,11 @@ export function certificatesOf(policy: Policy, name: string): readonly Certifica
 export function holderOf(policy: Policy, certificate: Certificate): string | undefined {
   const all = [...policy.people, ...policy.sshKeys];
   return all.find(([, own]) => own === certificate)?.[0];
+}
+
+/** Everybody who has a key of any form. */
+export function namesOf(policy: Policy): readonly string[] {
+  return [...new Set([...policy.people.keys(), ...policy.sshKeys.keys()])];
 }
 
 /** What a change of trust/ must keep to besides: `at` is when it was signed, in seconds. */
@@ -142,14 +149,45 @@ function keysOf(policy: Policy) {
   );
 }
 
-/** Roles that nobody could sign for at `at` (seconds): with such a policy the fleet could not be changed again. */
+/** Thresholds that could not be met at `at` (seconds): with such a policy the fleet could not be changed again. */
 export function reachFaults(policy: Policy, at: number): readonly Failure[] {
-  return [...policy.roles]
-    .filter(([, role]) => ![...role.holders].some((name) => canSign(policy, name, at)))
-    .map(([name]) => invalid(`no key of the role "${name}" can sign: its threshold of 1 cannot be reached`));
+  const able = new Set(namesOf(policy).filter((name) => canSign(policy, name, at)));
+  return thresholdsOf(policy).flatMap(({ what, role, threshold }) => {
+    const count = signersOf(policy, role, threshold).filter((name) => able.has(name)).length;
+    if (count >= threshold) return [];
+    const who = count === 0 ? 'no key' : `only ${count} ${threshold > 1 ? 'of the people' : 'key'}`;
+    return [invalid(`${who} of the role "${role}" can sign: ${what} needs ${threshold}, which cannot be reached`)];
+  });
 }
 
-function canSign(policy: Policy, name: string, at: number): boolean {
+/** Thresholds above 1 that fail as soon as one person is away: a lost key would lock everybody out. For people, never a refusal. */
+export function spareWarnings(policy: Policy): readonly string[] {
+  return thresholdsOf(policy).flatMap(({ what, role, threshold }) =>
+    threshold > 1 && signersOf(policy, role, threshold).length <= threshold
+      ? [
+          `${what} needs ${threshold} people, and the role "${role}" has no more: one lost key stops every such change for ever`,
+        ]
+      : [],
+  );
+}
+
+/** Every number that a change may have to reach, of roles and of rules that have their own. */
+function thresholdsOf(policy: Policy) {
+  return [
+    ...[...policy.roles].map(([role, { threshold }]) => ({ what: 'it', role, threshold })),
+    ...policy.rules.flatMap(({ role, threshold }, index) =>
+      threshold === policy.roles.get(role)?.threshold ? [] : [{ what: `rule ${index + 1}`, role, threshold }],
+    ),
+  ];
+}
+
+/** Who counts towards a threshold. */
+function signersOf(policy: Policy, role: string, threshold: number): readonly string[] {
+  return [...(policy.roles.get(role)?.holders ?? [])].filter((name) => threshold === 1 || !policy.robots.has(name));
+}
+
+/** Whether the person has any key that could sign at `at` (seconds). */
+export function canSign(policy: Policy, name: string, at: number): boolean {
   return certificatesOf(policy, name).some((certificate) =>
     [certificate.primary, ...certificate.subkeys].some(
       (key) => !policy.removed.has(key.fingerprint) && keyFaultAt(certificate, key, at) === null,
@@ -231,11 +269,9 @@ function peopleOf(value: PolicyFile, keys: readonly string[]): number {
 }
 
 function thresholdFaults(what: string, threshold: number, people: number, where: object): readonly Failure[] {
-  if (threshold === 1) return [];
-  if (threshold > people) return [invalid(`${what} needs ${threshold} people and has ${people}`, where)];
-  return [
-    invalid(`${what} needs ${threshold} people, and approvals are not yet supported`, { ...where, remedy: NOT_YET }),
-  ];
+  if (threshold === 1 || threshold <= people) return [];
+  const remedy = 'Lower the threshold, or give the role more people: robots never count where several must sign.';
+  return [invalid(`${what} needs ${threshold} people and has ${people}`, { ...where, remedy })];
 }
 
 function ruleFaults(document: ParsedDocument<PolicyFile>): readonly Failure[] {
@@ -250,9 +286,8 @@ function ruleFaults(document: ParsedDocument<PolicyFile>): readonly Failure[] {
       faults.push(invalid(`there is no role "${rule.role}"${hint}`, document.at(['rules', index, 'role'])));
     } else {
       const where = document.at(['rules', index, 'threshold']);
-      faults.push(
-        ...thresholdFaults(`rule ${index + 1}`, rule.threshold ?? 1, peopleOf(document.value, role.keys), where),
-      );
+      const threshold = rule.threshold ?? 1;
+      faults.push(...thresholdFaults(`rule ${index + 1}`, threshold, peopleOf(document.value, role.keys), where));
     }
     const patterns = rule.paths.map((path, i) => {
       const pattern = parsePattern(path);
@@ -286,10 +321,17 @@ function buildPolicy(
     people,
     sshKeys,
     robots: new Set(value.robots ?? []),
-    roles: new Map(Object.entries(value.roles).map(([name, role]) => [name, { holders: new Set(role.keys) }])),
+    roles: new Map(
+      Object.entries(value.roles).map(([name, { keys, threshold }]) => [
+        name,
+        { holders: new Set(keys), threshold: threshold ?? 1 },
+      ]),
+    ),
     rules: value.rules.map((rule) => ({
       patterns: rule.paths.map(parsePattern).filter((pattern) => pattern !== null),
       role: rule.role,
+      threshold:
+        rule.threshold ?? (Object.hasOwn(value.roles, rule.role) ? value.roles[rule.role]?.threshold : null) ?? 1,
     })),
     refresh: value.refresh ?? null,
     removed,

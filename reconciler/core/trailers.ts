@@ -54,6 +54,22 @@ export function readBinding(payload: Uint8Array): Result<Binding> {
   return ok(found);
 }
 
+/**
+ * Values of a trailer in the last paragraph of the message, oldest first; none where that paragraph is not trailers alone. A line in
+ * another spelling of the name, or folded, counts with a value that fits no form: it hides nothing, and says nothing.
+ */
+export function trailerValues(payload: Uint8Array, name: string): readonly string[] {
+  const lines = messageLines(payload);
+  const last = lastParagraph(lines);
+  if (!isTrailerBlock(lines, last)) return [];
+  return lines.flatMap((line, at) => {
+    const colon = line.indexOf(':');
+    if (at < last || line.slice(0, colon).trimEnd().toLowerCase() !== name.toLowerCase()) return [];
+    const exact = line.startsWith(`${name}: `) && !/^[ \t]/.test(lines[at + 1] ?? '');
+    return [exact ? line.slice(name.length + 2) : ''];
+  });
+}
+
 /** Whether a commit may stand in this fleet, on this branch (null: any), by what it says itself. The tree is judged by `judgeTree`. */
 export function judgeBinding(
   binding: Binding,

@@ -2,6 +2,7 @@
  * Facts about a commit and the policy in force -> an accepted commit. The only maker of `VerifiedCommit`; everything that is
  * applied to a host begins here. The checks stand in the order of contract.md, "Acceptance of a commit", 3.
  */
+import { afterApproval, afterChanges, mayApprove, type Waiting } from './approvals.ts';
 import { type Certificate, isStrongHash, type KeyFacts, keyFaultAt } from './certificate.ts';
 import type { SplitCommit } from './commit.ts';
 import { failAll } from './document.ts';
@@ -10,7 +11,7 @@ import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import type { FleetSettings } from './fleet.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, ObjectId } from './names.ts';
-import type { EffectChange } from './os-pins.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
 import { holderOf, holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
 import type { PathChange } from './tree.ts';
 
@@ -66,6 +67,10 @@ export interface GoodSignature extends Signer {
 export interface AllowedChanges {
   readonly [allowed]: true;
   readonly paths: readonly PathChange[];
+  /** Commit that an empty one approves. */
+  readonly approves: CommitId | null;
+  /** Hosts that resolve to another OS. */
+  readonly effects: readonly EffectChange[];
 }
 
 /** Where a line stands after a commit: what the next one is judged under. */
@@ -74,6 +79,10 @@ export interface Standing {
   readonly policy: Policy;
   /** Number of files in the tree. */
   readonly files: number;
+  /** Commits up to here that people still have to approve: only where there are none may the line end here. Oldest first. */
+  readonly waiting: readonly Waiting[];
+  /** Of the newest commit at which none waited. */
+  readonly limits: FleetSettings['limits'];
 }
 
 /** What is known of a commit besides its changes once its signature was found good. */
@@ -84,6 +93,10 @@ export interface CommitFacts {
   /** Of the commit's own tree. */
   readonly policy: Policy;
   readonly fleet: FleetSettings;
+  /** Of an approval of a commit that waits: its signature, judged by the policy that judged that commit. Null: not good by that one. */
+  readonly approver?: GoodSignature | null;
+  /** What hosts whose OS waits for people resolve to in the commit's own tree. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
 }
 
 const SKEW = LIMITS.clockSkewMs / 1000;
@@ -135,20 +148,22 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 
 /**
  * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
- * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed.
+ * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed. Who else must sign is seen
+ * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change.
  */
 export function judgeChanges(
   policy: Policy,
   signature: GoodSignature,
   changes: readonly PathChange[],
+  approves: CommitId | null = null,
   effects: readonly EffectChange[] = [],
 ): Result<AllowedChanges> {
   const faults = [
-    ...authorityFaults(policy, signature, changes),
+    ...authorityFaults(policy, signature, changes, approves !== null),
     ...effectFaults(policy, signature.person, effects).slice(0, MOST_PATHS),
   ];
   if (faults.length > 0) return failAll(faults);
-  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes };
+  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects };
   return ok(plain as AllowedChanges);
 }
 
@@ -162,9 +177,22 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
   }
   const files = changes.paths.reduce((n, { before: was, after }) => n + (after ? 1 : 0) - (was ? 1 : 0), before.files);
   // The limits of the accepted state hold for the next commit: one commit cannot raise and use them.
-  const limit = before.commit.fleet.limits.files;
+  const limit = before.limits.files;
   if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`);
-  return ok({ commit: verifiedCommit(facts), policy, files });
+  const waiting = waitingAfter(before, changes, facts);
+  const limits = waiting.length === 0 ? fleet.limits : before.limits;
+  return ok({ commit: verifiedCommit(facts), policy, files, waiting, limits });
+}
+
+function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
+  const { id, signature, approver, targets = new Map() } = facts;
+  if (changes.approves === null) {
+    const { paths, effects } = changes;
+    const by = { id, policy: before.policy, author: signature.person };
+    return afterChanges(before.waiting, by, { paths, effects, targets });
+  }
+  const key = named(signature.person, signature.fingerprint);
+  return afterApproval(before.waiting, changes.approves, { person: approver?.person ?? null, key });
 }
 
 /** Judges the first trusted commit under its own policy: root named it, and it must be what it says. */
@@ -174,7 +202,7 @@ export function verifyAnchor(fleetId: string, facts: CommitFacts, files: number)
   if (![...policy.roles.values()].some((role) => role.holders.has(signature.person))) {
     return fail('AUTHORITY_PATH', `${signature.person} holds no role in the policy of this commit`);
   }
-  return ok({ commit: verifiedCommit(facts), policy, files });
+  return ok({ commit: verifiedCommit(facts), policy, files, waiting: [], limits: fleet.limits });
 }
 
 /** What was accepted before, by the host's own memory, and is read again. The signature may be of a key that is gone by now. */
@@ -188,7 +216,8 @@ export function reopen(facts: {
   readonly files: number;
 }): Standing {
   const { id, tree, signedAt, signer, policy, fleet, files } = facts;
-  return { commit: brand({ id, tree, signedAt, signer, policyRevision: policy.revision, fleet }), policy, files };
+  const commit = brand({ id, tree, signedAt, signer, policyRevision: policy.revision, fleet });
+  return { commit, policy, files, waiting: [], limits: fleet.limits };
 }
 
 export function wrongFleet(wanted: string, found: string): Failure {
@@ -201,8 +230,14 @@ export function named(person: string, fingerprint: string): string {
   return `${person} ${fingerprint}`;
 }
 
-function authorityFaults(policy: Policy, signer: GoodSignature, changes: readonly PathChange[]): readonly Failure[] {
+function authorityFaults(
+  policy: Policy,
+  signer: GoodSignature,
+  changes: readonly PathChange[],
+  isApproval: boolean,
+): readonly Failure[] {
   if (changes.length === 0) {
+    if (isApproval && mayApprove(policy, signer.person)) return [];
     if (holds(policy, signer.person, policy.refresh)) return [];
     const role = policy.refresh === null ? 'which the policy gives to nobody' : `which ${policy.refresh} may sign`;
     return [failure('AUTHORITY_PATH', `${signer.person} may not sign a commit that changes nothing, ${role}`)];

@@ -459,14 +459,6 @@ const REFUSED: readonly Refusal[] = [
     make: () => commit('lead', { 'trust/keys/fresh.asc': key('fresh').armored }, T + 60),
   },
   {
-    name: 'a role that needs two people',
-    code: 'POLICY_INVALID',
-    key: 'lead',
-    message: /not yet/,
-    make: () =>
-      commit('lead', { 'trust/policy.yaml': revision(4).replace('second] }', 'second], threshold: 2 }') }, T + 60),
-  },
-  {
     name: 'a threshold that cannot be reached',
     code: 'POLICY_INVALID',
     key: 'lead',

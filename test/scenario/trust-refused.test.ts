@@ -186,14 +186,6 @@ const REFUSALS: readonly Refusal[] = [
       line.commit('lead', { 'fleet.yaml': 'version: 1\nid: 11111111-2222-4333-8444-555555555555\nname: x\n' }),
   },
   {
-    name: 'a policy that needs two people',
-    code: 'POLICY_INVALID',
-    path: 'trust/policy.yaml',
-    says: [/not yet/, /2 people/],
-    make: () =>
-      line.commit('lead', { 'trust/policy.yaml': nextPolicy((p) => p.replace('threshold: 1', 'threshold: 2')) }),
-  },
-  {
     name: 'a policy whose revision has not risen',
     code: 'POLICY_INVALID',
     path: 'trust/policy.yaml',

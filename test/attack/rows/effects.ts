@@ -1,7 +1,7 @@
 /** Insiders who may write hosts and groups, and not os/: other ways to the OS of a host. */
 import { FLEET_ID } from '../../support/fleet.ts';
 import type { LineAttack, LineControl } from '../attack.ts';
-import { type LineBench, nextPolicy, POLICY } from '../support/line-bench.ts';
+import { type LineBench, nextPolicy, type Person, POLICY } from '../support/line-bench.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
@@ -38,6 +38,21 @@ const BASE: Files = {
 async function base(bench: LineBench): Promise<string> {
   await bench.commit('lead', { 'trust/policy.yaml': nextPolicy(() => RULES) });
   return bench.commit('lead', BASE);
+}
+
+/** The same, and then two admins are needed for os/, and for nothing else. */
+async function baseOfTwo(bench: LineBench): Promise<string> {
+  await base(bench);
+  const two = RULES.replace('["os/**"], role: admins', '["os/**"], role: admins, threshold: 2');
+  return bench.commit('lead', { 'trust/policy.yaml': nextPolicy(() => two, 5) });
+}
+
+async function approve(bench: LineBench, by: Person, commit: string): Promise<string> {
+  const head = await bench.repo.git('rev-parse', 'HEAD');
+  const text = { tree: await bench.treeOf(head), parents: [head], message: `approve\n\nApproves: ${commit}\n` };
+  const made = await bench.forged(by, text);
+  await bench.goTo(made);
+  return made;
 }
 
 interface Laundry {
@@ -196,6 +211,7 @@ const LAUNDRIES: readonly Laundry[] = [
   },
 ];
 
+const THRESHOLD = { code: 'AUTHORITY_THRESHOLD', git: 'good' } as const;
 const AUTHORITY = { code: 'AUTHORITY_PATH', git: 'good' } as const;
 
 export const EFFECTS: readonly LineAttack[] = [
@@ -236,6 +252,48 @@ export const EFFECTS: readonly LineAttack[] = [
     },
   },
   {
+    name: 'one of two admins moves hosts alone, through a group',
+    ...THRESHOLD,
+    path: 'os/old.yaml',
+    says: /os\/old\.yaml \(which host three would follow, or leave\).* need 2 people.*may still approve: second/,
+    async make(bench) {
+      const from = await baseOfTwo(bench);
+      return { from, head: await bench.commit('lead', { 'groups/site.yaml': SITE.replace('stable', 'old') }) };
+    },
+  },
+  {
+    name: 'one of two admins moves a host by its label, and approves it himself',
+    ...THRESHOLD,
+    path: 'os/old.yaml',
+    async make(bench) {
+      const from = await baseOfTwo(bench);
+      const moved = await bench.commit('lead', { 'hosts/one.yaml': 'labels: { speed: fast }\n' });
+      return { from, head: await approve(bench, 'lead', moved) };
+    },
+  },
+  {
+    name: 'one of two admins takes the group back that moved a host, once the host’s file says the same',
+    ...THRESHOLD,
+    path: 'os/old.yaml',
+    async make(bench) {
+      const from = await baseOfTwo(bench);
+      await bench.commit('lead', { 'groups/site.yaml': SITE.replace('stable', 'old') });
+      const own = 'labels: { site: berlin, speed: fast }\nos: { channel: old }\n';
+      await bench.commit('lead', { 'hosts/three.yaml': own });
+      return { from, head: await bench.commit('lead', { 'groups/site.yaml': SITE }) };
+    },
+  },
+  {
+    name: 'an operator approves where two admins are needed',
+    ...THRESHOLD,
+    path: 'os/old.yaml',
+    async make(bench) {
+      const from = await baseOfTwo(bench);
+      const moved = await bench.commit('lead', { 'hosts/one.yaml': 'os: { channel: old }\n' });
+      return { from, head: await approve(bench, 'ops', moved) };
+    },
+  },
+  {
     name: 'the channel has no rule, so that nobody may move hosts to it',
     ...AUTHORITY,
     path: 'os/stable.yaml',
@@ -272,10 +330,16 @@ const RIGHTFUL: readonly (readonly [by: 'lead' | 'ops', files: Files])[] = [
 ];
 
 export const EFFECTS_CONTROL: LineControl = {
-  name: 'who may write a channel’s file moves hosts by groups and labels too; operators do what leaves the OS as it is',
+  name: 'who may write a channel’s file moves hosts by groups and labels too, alone or by two as the channel needs; operators do what leaves the OS as it is',
   async make(bench: LineBench) {
     let head = await base(bench);
     for (const [by, files] of RIGHTFUL) head = await bench.commit(by, files);
-    return head;
+    const two = RULES.replace('["os/**"], role: admins', '["os/**"], role: admins, threshold: 2');
+    await bench.commit('lead', { 'trust/policy.yaml': nextPolicy(() => two, 5) });
+    // A mistake is taken back by one, a new host among it.
+    await bench.commit('lead', { 'groups/site.yaml': SITE, 'hosts/five.yaml': 'os: { channel: old }\n' });
+    await bench.commit('lead', { 'groups/site.yaml': SITE.replace('stable', 'old'), 'hosts/five.yaml': null });
+    head = await bench.commit('lead', { 'groups/site.yaml': SITE });
+    return approve(bench, 'second', head);
   },
 };

@@ -1,0 +1,240 @@
+/**
+ * Which commits of a line still wait for people, and for whom (contract.md, "Acceptance of a commit", 3). A commit is never judged by
+ * who came after it: what it needs, and who may approve it, is said by the policy that judged it.
+ */
+import type { SplitCommit } from './commit.ts';
+import { type Failure, failure } from './failure.ts';
+import { type CommitId, isCommitId, type ObjectId } from './names.ts';
+import { channelFile } from './os-channel.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
+import { canSign, holds, namesOf, type Policy, ruleFor } from './policy.ts';
+import { trailerValues } from './trailers.ts';
+import type { PathChange, TreeEntry } from './tree.ts';
+
+/** A changed path, or a host on another OS, whose rule asks for more than one person. */
+export type Need = {
+  /** Of a host: its channel's file, whose rule it is. */
+  readonly path: string;
+  readonly role: string;
+  readonly threshold: number;
+} & (
+  | {
+      readonly of: 'path';
+      /** Before the oldest change of it that waits. */
+      readonly was: TreeEntry | null;
+    }
+  | {
+      readonly of: 'host';
+      readonly host: string;
+      /** Before the oldest change of its OS that waits. */
+      readonly was: OsTarget;
+    }
+);
+
+/** A commit that is good but for the people that it still needs. */
+export interface Waiting {
+  readonly commit: CommitId;
+  /** The policy that judged the commit. */
+  readonly policy: Policy;
+  /** Author first, then who approved it: names in trust/keys of that policy. A robot's is there and does not count. */
+  readonly signed: readonly string[];
+  /** Who approved it by a key that this policy does not have: of no weight, named for people. */
+  readonly strangers: readonly string[];
+  /** What is not yet met; never empty. */
+  readonly needs: readonly Need[];
+}
+
+/** More paths than anyone reads in one message. */
+const MOST_NAMED = 3;
+
+/**
+ * The commit that this one approves: it has one parent and that parent's tree, and one trailer `Approves: <full commit id>`. Null: it is
+ * no approval. Whether that commit waits, and whether the signer counts, is not looked at.
+ */
+export function approvalOf(commit: SplitCommit, parentTree: ObjectId): CommitId | null {
+  const [id, ...more] = trailerValues(commit.payload, 'Approves');
+  if (id === undefined || more.length > 0 || !isCommitId(id)) return null;
+  return commit.parents.length === 1 && commit.tree === parentTree ? id : null;
+}
+
+/** Somebody whom the policy lets sign anything at all: only they may write approvals, or a name without a role could keep a line fresh. */
+export function mayApprove(policy: Policy, person: string): boolean {
+  return holds(policy, person, policy.refresh) || policy.rules.some(({ role }) => holds(policy, person, role));
+}
+
+/** What a commit did that somebody may have to approve. */
+export interface Done {
+  readonly paths: readonly PathChange[];
+  readonly effects?: readonly EffectChange[];
+  /** What hosts that wait for people (`waitingHosts`) resolve to after the commit. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
+}
+
+/** The waiting list behind a commit that did this, by this author. */
+export function afterChanges(
+  waiting: readonly Waiting[],
+  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: string },
+  { paths, effects = [], targets = new Map() }: Done,
+): readonly Waiting[] {
+  const { id, policy, author } = commit;
+  const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
+  const origin = originOf(waiting);
+  const asked = (path: string): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
+    const rule = ruleFor(policy, path);
+    return rule === null || isMet(own, rule) ? null : { path, role: rule.role, threshold: rule.threshold };
+  };
+  const needs = [
+    ...paths.flatMap(({ path, before }): Need[] => {
+      const need = asked(path);
+      const known = origin.paths.get(path);
+      return need === null ? [] : [{ ...need, of: 'path', was: known === undefined ? before : known }];
+    }),
+    ...effects.flatMap(({ host, channel, before }): Need[] => {
+      const need = asked(channelFile(channel));
+      const known = origin.hosts.get(host);
+      return need === null ? [] : [{ ...need, of: 'host', host, was: known === undefined ? before : known }];
+    }),
+  ];
+  const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
+  if (all.length === 0) return all;
+  const firsts = originOf(all);
+  const changed = new Map(paths.map(({ path, after }) => [path, after]));
+  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
+  return open(all, (need) => !isBack(need, firsts, changed, now));
+}
+
+/** Whether what waits was taken back to what it was before the first of it that waits. */
+function isBack(
+  need: Need,
+  firsts: Origins,
+  paths: ReadonlyMap<string, TreeEntry | null>,
+  targets: ReadonlyMap<string, OsTarget>,
+): boolean {
+  if (need.of === 'host') {
+    const was = firsts.hosts.get(need.host);
+    const is = targets.get(need.host);
+    // By channel: what that stands for now was judged by its own path.
+    return was !== undefined && is !== undefined && sameChannel(was, is);
+  }
+  const was = firsts.paths.get(need.path);
+  const is = paths.get(need.path);
+  // Never under trust/: what came after was judged by it.
+  return was !== undefined && is !== undefined && sameEntry(was, is) && !need.path.startsWith('trust/');
+}
+
+/** Hosts whose OS waits for people. */
+export function waitingHosts(waiting: readonly Waiting[]): ReadonlySet<string> {
+  return new Set(originOf(waiting).hosts.keys());
+}
+
+/** The waiting list behind an approval. `person`: by the policy that judged the approved commit; null: that one has no such key. */
+export function afterApproval(
+  waiting: readonly Waiting[],
+  approved: CommitId,
+  approval: { readonly person: string | null; readonly key: string },
+): readonly Waiting[] {
+  const { person, key } = approval;
+  const signed = waiting.map((one) => {
+    if (one.commit !== approved) return one;
+    if (person === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
+    return { ...one, signed: [...new Set([...one.signed, person])] };
+  });
+  return open(signed, () => true);
+}
+
+/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds every one. Null: none waits. `at`: seconds, now. */
+export function waitingFailure(waiting: readonly Waiting[], at: number): Failure | null {
+  const faults = waiting.map((one) => waitingFault(one, at));
+  const [first] = faults;
+  if (first === undefined) return null;
+  return faults.length === 1 ? first : { ...first, all: faults };
+}
+
+/** Who may still approve a commit so that it counts, for each role that it waits for. */
+export function approversOf({ policy, signed, needs }: Waiting, at: number): readonly string[] {
+  const roles = new Set(needs.map(({ role }) => role));
+  return namesOf(policy).filter(
+    (name) =>
+      !signed.includes(name) &&
+      !policy.robots.has(name) &&
+      [...roles].some((role) => holds(policy, name, role)) &&
+      canSign(policy, name, at),
+  );
+}
+
+function waitingFault(one: Waiting, at: number): Failure {
+  const { commit, policy, signed, strangers, needs } = one;
+  const [need] = needs;
+  if (need === undefined) throw new TypeError('a commit waits for nothing');
+  const robots = signed.filter((name) => policy.robots.has(name));
+  const still = approversOf(one, at);
+  const said = [
+    `${listed(needs.map(tellNeed))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
+    `signed by ${signed.join(', ')}`,
+    ...(robots.length === 0 ? [] : [`a robot never counts among several: ${robots.join(', ')}`]),
+    ...(strangers.length === 0
+      ? []
+      : [`of no weight, for the policy before it has no such key: ${strangers.join(', ')}`]),
+    still.length === 0 ? 'nobody is left who may approve it' : `may still approve: ${still.join(', ')}`,
+  ];
+  const take = 'or withdraw it: `git revert`, or push the branch back to before it';
+  const remedy = needs.some(({ path }) => path.startsWith('trust/')) ? 'or push the branch back to before it' : take;
+  return failure('AUTHORITY_THRESHOLD', `${commit} waits for approval: ${said.join('; ')}`, {
+    commit,
+    path: need.path,
+    remedy:
+      still.length === 0
+        ? `Have it signed anew by people with valid keys, ${remedy}.`
+        : `Have the missing people run \`kedge approve ${commit}\` and push, ${remedy}.`,
+  });
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length - MOST_NAMED;
+  return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Without the needs that are met or fall away, and without commits that need nothing more. */
+function open(waiting: readonly Waiting[], stays: (need: Need) => boolean): readonly Waiting[] {
+  return waiting.flatMap((one) => {
+    const needs = one.needs.filter((need) => stays(need) && !isMet(one, need));
+    return needs.length === 0 ? [] : [{ ...one, needs }];
+  });
+}
+
+function isMet(
+  { policy, signed }: Pick<Waiting, 'policy' | 'signed'>,
+  { role, threshold }: { readonly role: string; readonly threshold: number },
+): boolean {
+  if (threshold === 1) return true;
+  const people = signed.filter((name) => holds(policy, name, role) && !policy.robots.has(name));
+  return people.length >= threshold;
+}
+
+function tellNeed(need: Need): string {
+  return need.of === 'path' ? need.path : `${need.path} (which host ${need.host} would follow, or leave)`;
+}
+
+interface Origins {
+  readonly paths: ReadonlyMap<string, TreeEntry | null>;
+  readonly hosts: ReadonlyMap<string, OsTarget>;
+}
+
+function originOf(waiting: readonly Waiting[]): Origins {
+  const paths = new Map<string, TreeEntry | null>();
+  const hosts = new Map<string, OsTarget>();
+  for (const need of waiting.flatMap(({ needs }) => needs)) {
+    if (need.of === 'path' && !paths.has(need.path)) paths.set(need.path, need.was);
+    if (need.of === 'host' && !hosts.has(need.host)) hosts.set(need.host, need.was);
+  }
+  return { paths, hosts };
+}
+
+function sameChannel(a: OsTarget, b: OsTarget): boolean {
+  if (a === 'unknown' || b === 'unknown') return a === b;
+  return a?.channel === b?.channel;
+}
+
+function sameEntry(a: TreeEntry | null, b: TreeEntry | null): boolean {
+  return a === null || b === null ? a === b : a.mode === b.mode && a.id === b.id;
+}
