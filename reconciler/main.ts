@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
@@ -86,6 +86,13 @@ function actions(options: GlobalOptions): Actions {
       return inScratch(async (folder) =>
         planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
       );
+    },
+    async verify(rev, dir, o) {
+      const { verify } = await import('./cli/verify.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const ports = { cloneObjects, signatures: await signatures(), buildTime: BUILD_TIME, openJournal: journal };
+      const explicitConfig = options.config !== DEFAULT_CONFIG;
+      return verify(context, ports, { rev, dir: resolve(dir), explicitConfig, ...o });
     },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');

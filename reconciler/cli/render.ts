@@ -97,6 +97,14 @@ export function age(ms: number): string {
   return `${Math.round(s / 86_400)}d`;
 }
 
+/** `2026-11-21 09:30:12Z`. */
+export function time(ms: number): string {
+  return new Date(ms)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, 'Z');
+}
+
 export function size(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   let value = bytes;
