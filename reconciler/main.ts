@@ -94,6 +94,15 @@ function actions(options: GlobalOptions): Actions {
       const explicitConfig = options.config !== DEFAULT_CONFIG;
       return verify(context, ports, { rev, dir: resolve(dir), explicitConfig, ...o });
     },
+    async trust(dir, o) {
+      const { trust } = await import('./cli/trust.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) => {
+        const ports = { folderTree, gitTree, sha256, tars: await tars(folder), signatures: await signatures() };
+        return trust(context, ports, { dir, ...o });
+      });
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');

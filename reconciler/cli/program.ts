@@ -15,6 +15,7 @@ export interface Actions {
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
+  trust(dir: string, options: { rev?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -29,7 +30,7 @@ export interface Actions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['trust', 'os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -119,6 +120,12 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .option('--from <rev>', 'first trusted commit (default: what the host of --config has, or the oldest commit here)')
     .action(to((a, rev: string, dir: string, o: { from?: string }) => a.verify(rev, dir, o)));
+  program
+    .command('trust')
+    .description('who may change what, with which keys, and what each bundle may do to its hosts')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--rev <rev>', 'of this revision (default: the files of the folder)')
+    .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')

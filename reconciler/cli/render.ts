@@ -87,6 +87,14 @@ export function faultLine(f: CliFailure): string {
   return `${place === '' ? '' : `${place}: `}${f.code} ${plain(f.message)}${f.remedy === '' ? '' : ` (${plain(f.remedy)})`}\n`;
 }
 
+/** Advice on one line: it stops nothing. */
+export function warningLine(
+  { file, message, remedy }: { readonly file: string; readonly message: string; readonly remedy: string },
+  color: boolean,
+): string {
+  return `${plain(file)}: ${paint('warning', 'yellow', color)}: ${plain(message)} (${plain(remedy)})`;
+}
+
 /** Milliseconds as people say them: `12s`, `5m`, `3h`, `2d`. */
 export function age(ms: number): string {
   if (!Number.isFinite(ms)) return '-';

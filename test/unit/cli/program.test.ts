@@ -40,6 +40,8 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
     ['verify', 'verify', ['HEAD', '.', {}]],
     ['verify main d --from a', 'verify', ['main', 'd', { from: 'a' }]],
+    ['trust', 'trust', ['.', {}]],
+    ['trust d --rev a', 'trust', ['d', { rev: 'a' }]],
     ['status --watch --inventory u', 'status', [{ watch: true, inventory: 'u' }]],
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
