@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { isSea } from 'node:sea';
 import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
@@ -27,8 +28,8 @@ import type { Signatures } from './ports/signatures.ts';
 const VERSION = packageJson.version;
 /** Of the bundle that hosts run: no clock is right that is before it. */
 const BUILD_TIME = statSync(new URL(import.meta.url)).mtimeMs;
-/** Runs this program again. */
-const SELF = [process.execPath, process.argv[1] ?? ''] as const;
+/** Runs this program again: one file with its own Node, or Node and a file. */
+const SELF: readonly [string, ...string[]] = isSea() ? [process.execPath] : [process.execPath, process.argv[1] ?? ''];
 const interrupt = new AbortController();
 const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
 
@@ -287,7 +288,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     signatures: signing,
     tars: await tars(join(config.state, 'tars')),
     async hostKey() {
-      const key = await readHostKey(config.key, signing);
+      const key = await readHostKey(hostKeyFile(config), signing);
       if (!key.ok) return key;
       const { armored, fingerprint } = key.value;
       return { ok: true, value: { fingerprint, sign: (payload, at) => signing.sign(payload, armored, at) } };
@@ -296,6 +297,12 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
+function hostKeyFile(config: HostConfig): string {
+  const loaded = env.CREDENTIALS_DIRECTORY === undefined ? null : join(env.CREDENTIALS_DIRECTORY, 'host.key');
+  return loaded !== null && existsSync(loaded) ? loaded : config.key;
 }
 
 /** `folder`: for a Git store where the host has none yet, for looking makes nothing on the host. */

@@ -1,5 +1,5 @@
 /** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
-import { approvalOf, waitingFailure } from '../core/approvals.ts';
+import { approvalOf, waitingFailure, waitingHosts } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
@@ -26,6 +26,7 @@ import {
 } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import { readEffects, readTargets } from './accept-effects.ts';
 import { findLine } from './accept-line.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
@@ -228,14 +229,22 @@ async function judgeNext(
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
   const approves = approvalOf(commit, before.commit.tree);
-  judge.witness?.changed(id, differs.value, approves);
-  const changes = judgeChanges(before.policy, signature, differs.value, approves);
+  judge.witness?.changed(id, { paths: differs.value, effects: [], approves });
+  const paths = judgeChanges(before.policy, signature, differs.value, approves);
+  if (!paths.ok) return refuse(paths.failure);
+  const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
+  if (!effects.ok) return refuse(effects.failure);
+  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves });
+  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
   const { policy, fleet } = own.value;
   const approver = await approverOf(judge, before, approves, signed.value);
-  const standing = verifyCommit(before, changes.value, { id, commit, signature, policy, fleet, approver });
+  const targets = await readTargets(judge, commit.tree, waitingHosts(before.waiting));
+  if (!targets.ok) return refuse(targets.failure);
+  const facts = { id, commit, signature, policy, fleet, approver, targets: targets.value };
+  const standing = verifyCommit(before, changes.value, facts);
   if (!standing.ok) return refuse(standing.failure);
   for (const { path, after } of differs.value) {
     if (after === null) continue;

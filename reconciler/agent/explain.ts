@@ -1,18 +1,17 @@
 /** Judges a line as a host does, by the same functions, and keeps for every commit what the judgement rests on. */
 import { approversOf, type Need, type Waiting, waitingFailure } from '../core/approvals.ts';
-import { type Asked, askedRules } from '../core/authority.ts';
+import { type Asked, type AskedEffect, askedEffects, askedRules } from '../core/authority.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import { holds, type Policy } from '../core/policy.ts';
 import { type Binding, readBinding } from '../core/trailers.ts';
-import type { PathChange } from '../core/tree.ts';
 import { faultNow, type GoodSignature, type Standing } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import { type AcceptDeps, judgeLine, type Line } from './accept.ts';
 import { AcceptCache, readHead } from './accept-trees.ts';
-import type { Witness } from './witness.ts';
+import type { Changes, Witness } from './witness.ts';
 
 /**
  * - `accepted`: in the longest good prefix, so that a host has it in force.
@@ -42,7 +41,7 @@ export interface Approval {
 
 /** What a commit that waits still needs. */
 export interface Missing {
-  readonly needs: readonly Pick<Need, 'path' | 'role' | 'threshold'>[];
+  readonly needs: readonly (Pick<Need, 'path' | 'role' | 'threshold'> & { readonly host: string | null })[];
   readonly signed: readonly string[];
   readonly mayApprove: readonly string[];
 }
@@ -60,6 +59,7 @@ export interface ExplainedCommit {
   readonly binding: Binding | null;
   /** What was asked of the signer; null where the judgement did not come so far, or asks nothing. */
   readonly rules: readonly Asked[] | null;
+  readonly effects: readonly AskedEffect[];
   /** Of a commit that changes nothing and approves none: the role that it takes. */
   readonly refresh: { readonly role: string | null; readonly held: boolean } | null;
   readonly approves: CommitId | null;
@@ -133,8 +133,7 @@ interface Note {
   commit?: SplitCommit;
   policy?: Policy;
   signature?: GoodSignature;
-  paths?: readonly string[];
-  approves?: CommitId | null;
+  changes?: Changes;
   stands?: boolean;
   failure?: Failure;
   readonly approvals: Approval[];
@@ -159,15 +158,15 @@ class Notes implements Witness {
     Object.assign(this.#of(id), { policy, commit, signature });
   }
 
-  changed(id: CommitId, changes: readonly PathChange[], approves: CommitId | null): void {
-    Object.assign(this.#of(id), { paths: changes.map(({ path }) => path), approves });
+  changed(id: CommitId, changes: Changes): void {
+    this.#of(id).changes = changes;
   }
 
   stands(id: CommitId, before: Standing, after: Standing, approver: GoodSignature | null): void {
     const note = this.#of(id);
     note.stands = true;
     this.#waiting = after.waiting;
-    const waited = before.waiting.find(({ commit }) => commit === note.approves);
+    const waited = before.waiting.find(({ commit }) => commit === note.changes?.approves);
     if (waited === undefined) return;
     const { commit, policy, needs, signed } = waited;
     const name = approver?.person ?? null;
@@ -191,12 +190,13 @@ class Notes implements Witness {
   }
 
   explain(id: CommitId, subject: string, inForce: boolean): ExplainedCommit {
-    const { commit, policy, signature, paths, approves = null, stands, failure, approvals } = this.#of(id);
+    const { commit, policy, signature, changes, stands, failure, approvals } = this.#of(id);
+    const approves = changes?.approves ?? null;
     const signer = this.signerOf(id);
     const own = inForce ? undefined : this.#waiting.find((one) => one.commit === id);
     const binding = commit === undefined ? null : readBinding(commit.payload);
-    const isJudged = policy !== undefined && signature !== undefined && paths !== undefined;
-    const isEmpty = paths?.length === 0;
+    const isJudged = policy !== undefined && signature !== undefined && changes !== undefined;
+    const isEmpty = changes?.paths.length === 0;
     return {
       id,
       subject,
@@ -205,7 +205,15 @@ class Notes implements Witness {
       parents: commit?.parents.length ?? 0,
       signer,
       binding: binding?.ok === true ? binding.value : null,
-      rules: isJudged && !isEmpty ? askedRules(policy, signature.person, paths) : null,
+      rules:
+        isJudged && !isEmpty
+          ? askedRules(
+              policy,
+              signature.person,
+              changes.paths.map(({ path }) => path),
+            )
+          : null,
+      effects: isJudged ? askedEffects(policy, signature.person, changes.effects) : [],
       refresh:
         isJudged && isEmpty && approves === null
           ? { role: policy.refresh, held: holds(policy, signature.person, policy.refresh) }
@@ -234,7 +242,12 @@ class Notes implements Witness {
 }
 
 function missingOf(one: Waiting, now: number): Missing {
-  const needs = one.needs.map(({ path, role, threshold }) => ({ path, role, threshold }));
+  const needs = one.needs.map(({ path, role, threshold, ...need }) => ({
+    path,
+    role,
+    threshold,
+    host: need.of === 'host' ? need.host : null,
+  }));
   return { needs, signed: one.signed, mayApprove: approversOf(one, now) };
 }
 

@@ -1,11 +1,13 @@
 /** A whole fleet repository -> everything that is wrong with it: every file, every reference, every host resolved. */
 import { policyWarnings, type Warning } from '../core/advice.ts';
 import { judgeCompose } from '../core/compose.ts';
-import { faultsOf, sortFaults } from '../core/document.ts';
+import { faultsOf, type ParsedDocument, sortFaults } from '../core/document.ts';
+import type { Pointer } from '../core/document-nodes.ts';
 import { type Failure, fail, failure } from '../core/failure.ts';
 import { pathFaults } from '../core/lint.ts';
 import { type BundleName, isBundleName, isHostName, type Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
+import { channelFile, channelOf } from '../core/os-channel.ts';
 import { type Policy, ruleFor } from '../core/policy.ts';
 import type { BundleTars } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
@@ -40,6 +42,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
     ...(fleet.ok ? sizeFaults(reader.value, fleet.value.settings.limits.files) : faultsOf(fleet.failure)),
     ...(await trustFaults(reader.value, trust)),
     ...(await layerFaults(reader.value)),
+    ...(await osFaults(reader.value)),
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
@@ -109,13 +112,15 @@ function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {
     );
 }
 
+const LAYERS = [
+  ['group', 'groups'],
+  ['host', 'hosts'],
+] as const;
+
 /** Every layer and every pin, whether a host can be resolved from it or not. */
 async function layerFaults(reader: FleetReader): Promise<readonly Failure[]> {
   const faults: Failure[] = [];
-  for (const [format, folder] of [
-    ['group', 'groups'],
-    ['host', 'hosts'],
-  ] as const) {
+  for (const [format, folder] of LAYERS) {
     for (const name of reader.names(folder)) {
       const layer = await reader.document(format, `${folder}/${name}.yaml`);
       if (!layer.ok) faults.push(...faultsOf(layer.failure));
@@ -125,6 +130,35 @@ async function layerFaults(reader: FleetReader): Promise<readonly Failure[]> {
     const path = `bundles/${name}/bundle.yaml`;
     const pin = reader.files.has(path) ? await reader.pin(path) : null;
     if (pin?.ok === false) faults.push(...faultsOf(pin.failure));
+  }
+  return faults;
+}
+
+/** Every channel, and every layer that names one which is not there: its hosts would have no OS of ours, and nobody would be told. */
+async function osFaults(reader: FleetReader): Promise<readonly Failure[]> {
+  const faults: Failure[] = [];
+  const channels = reader.names('os');
+  for (const name of channels) {
+    if (channelOf(channelFile(name)) === null) continue;
+    const channel = await reader.channel(name);
+    if (!channel.ok) faults.push(...faultsOf(channel.failure));
+  }
+  const missing = (document: ParsedDocument<unknown>, root: Pointer, os: { channel?: string | null } | null = {}) => {
+    const name = os?.channel ?? null;
+    if (name === null || channels.includes(name)) return;
+    const meant = nearest(name, channels);
+    const remedy =
+      meant === undefined ? `Add ${channelFile(name)}, or take the channel out.` : `Did you mean \`${meant}\`?`;
+    const where = { ...document.at([...root, 'os', 'channel']), remedy };
+    faults.push(failure('REFERENCE_MISSING', `there is no ${channelFile(name)}`, where));
+  };
+  const fleet = await reader.fleet();
+  if (fleet.ok) missing(fleet.value.document, ['defaults'], fleet.value.document.value.defaults?.os);
+  for (const [format, folder] of LAYERS) {
+    for (const name of reader.names(folder)) {
+      const layer = await reader.document(format, `${folder}/${name}.yaml`);
+      if (layer.ok) missing(layer.value, [], layer.value.value.os);
+    }
   }
   return faults;
 }

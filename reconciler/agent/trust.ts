@@ -10,7 +10,7 @@ import type { FleetReader } from './fleet-reader.ts';
 
 export type KeyReader = Pick<Signatures, 'readCertificate' | 'readSshKey'>;
 
-/** The policy of a tree. `faults`: of host keys, which no policy names. */
+/** The policy of a tree. `faults`: of keys of hosts and of OS releases, which no policy names. */
 export async function readTrust(
   reader: FleetReader,
   signatures: KeyReader,
@@ -19,7 +19,7 @@ export async function readTrust(
   const certificates = new Map<string, Result<Certificate>>();
   const sshKeys = new Map<string, Result<Certificate>>();
   for (const path of reader.files.keys()) {
-    const [, folder = '', name = ''] = /^(trust\/keys|hosts)\/([^/]+)\.asc$/.exec(path) ?? [];
+    const [, folder = '', name = ''] = /^(trust\/keys|trust\/os|hosts)\/([^/]+)\.asc$/.exec(path) ?? [];
     if (folder === '') continue;
     const bytes = await reader.bytes(path);
     const certificate = bytes.ok ? await signatures.readCertificate(bytes.value, path) : bytes;

@@ -1,6 +1,6 @@
 /** What `kedge verify` prints: a line of a table for each commit, and below it what the verdict rests on. */
 import type { ExplainedCommit, Explanation, Verdict } from '../agent/explain.ts';
-import type { Asked } from '../core/authority.ts';
+import type { Asked, AskedEffect } from '../core/authority.ts';
 import type { Binding } from '../core/trailers.ts';
 import { type Cell, type Color, plain, short, table, time } from './render.ts';
 
@@ -56,7 +56,8 @@ export function renderExplanation(commits: readonly ExplainedCommit[], color: bo
 }
 
 function below(commit: ExplainedCommit): readonly string[] {
-  const { verdict, signer, base, parents, approves, approvals, rules, refresh, failure, missing, binding } = commit;
+  const { verdict, signer, base, parents, approves, approvals, rules, effects, refresh, failure, missing, binding } =
+    commit;
   const lines: string[] = [];
   if (signer !== null) {
     const now = signer.unfit === null ? '' : `, not good now: ${signer.unfit.message}`;
@@ -65,7 +66,7 @@ function below(commit: ExplainedCommit): readonly string[] {
   if (base === 'anchor') lines.push('anchor: trusted because it was named, and judged under its own policy');
   if (base === 'checkpoint') lines.push('checkpoint: this host accepted it before');
   if (parents > 1) lines.push('merge: its signer answers for all that it changes against its first parent');
-  if (base === null) lines.push(...(rules ?? []).map(askedLine));
+  if (base === null) lines.push(...(rules ?? []).map(askedLine), ...effects.map(effectLine));
   if (refresh !== null) lines.push(refreshLine(refresh));
   if (approves !== null) lines.push(`changes nothing, and approves ${short(approves)}`);
   for (const { person, commit: by, counts } of approvals) {
@@ -88,8 +89,16 @@ function askedLine({ rule, role, threshold, held, paths }: Asked): string {
   const some = paths.slice(0, MOST_PATHS).join(', ');
   const what = paths.length > MOST_PATHS ? `${some} and ${paths.length - MOST_PATHS} more` : some;
   if (rule === null) return `no rule covers: ${what}`;
+  return `${ruleText({ rule, role, threshold, held })}: ${what}`;
+}
+
+function effectLine({ path, told, ...asked }: AskedEffect): string {
+  return asked.rule === null ? `no rule covers ${path}: ${told}` : `${ruleText(asked)}, as for ${path}: ${told}`;
+}
+
+function ruleText({ rule, role, threshold, held }: Omit<Asked, 'paths'>): string {
   const people = threshold > 1 ? `${threshold} people of ` : '';
-  return `rule ${rule} (${people}${role})${held ? '' : ', which the signer does not hold'}: ${what}`;
+  return `rule ${rule} (${people}${role})${held ? '' : ', which the signer does not hold'}`;
 }
 
 function refreshLine({ role, held }: { readonly role: string | null; readonly held: boolean }): string {

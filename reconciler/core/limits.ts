@@ -58,6 +58,12 @@ export const LIMITS = {
   stopGraceMs: 90_000,
   /** Longest time between two polls. */
   pollMostMs: 24 * 60 * 60_000,
+  /** A host is healthy so soon after it booted into another OS, or goes back; where its channel does not say. */
+  osConfirmDefaultMs: 10 * 60_000,
+  /** Longer, and a host that came up badly would be left so for a day. */
+  osConfirmMostMs: 24 * 60 * 60_000,
+  /** A maintenance window that were longer than a week would never close. */
+  windowMostMs: 7 * 24 * 60 * 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
   probeMs: 3_000,

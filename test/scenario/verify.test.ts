@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { kedge } from '../support/kedge.ts';
 import { sshHome } from '../support/ssh.ts';
+import { layer } from './support/compose.ts';
 import { assertConverged } from './support/pass.ts';
 import { type Person, POLICY, T, trustKeys, trustLine } from './support/trust.ts';
 import { scenarioWorld } from './support/world.ts';
@@ -15,7 +16,10 @@ const ssh = await sshHome({ after });
 const dana = await ssh.makeKey('dana');
 
 /** `plans/` takes two operators. */
-const TWO = POLICY.replace('rules:\n', 'rules:\n  - { paths: ["plans/**"], role: operators, threshold: 2 }\n');
+const TWO = POLICY.replace('rules:\n', 'rules:\n  - { paths: ["plans/**"], role: operators, threshold: 2 }\n').replace(
+  'refresh:',
+  '  - { paths: ["os/**"], role: admins }\nrefresh:',
+);
 const next = (edit: (text: string) => string = (text) => text): string =>
   edit(TWO).replace('revision: 3', 'revision: 4');
 
@@ -41,6 +45,7 @@ interface Said {
       readonly threshold: number;
       readonly paths: readonly string[];
     }[];
+    readonly effects: readonly { readonly rule: number; readonly held: boolean; readonly hosts: readonly string[] }[];
     readonly refresh: { readonly role: string; readonly held: boolean } | null;
     readonly approves: string | null;
     readonly approvals: readonly { readonly person: string; readonly counts: boolean }[];
@@ -167,6 +172,25 @@ describe('kedge verify', () => {
     assert.match(text.stdout, /no rule covers: elsewhere\/x/);
     assert.match(text.stdout, /AUTHORITY_PATH: .*\n {4}AUTHORITY_PATH: .*\n {4}remedy: /);
     assert.match(text.stderr, new RegExp(`stays at ${line.anchor}`));
+  });
+
+  test('a host that is moved to another OS by somebody who may write its file, and not the channel', async () => {
+    await fromAnchor();
+    const pin = `commit: ${'a'.repeat(64)}\nref: debian/12\nremotes: ["https://os.example/repo"]\nsignedBy: [trust/os/release.asc]\n`;
+    await line.commit('lead', { 'os/stable.yaml': pin });
+    await line.commit('ops', { 'hosts/alpha.yaml': layer({ app: {} }, { os: { channel: 'stable' } }) });
+    const said = await sameAsHost();
+    const { rules, effects, failure } = last(said);
+    assert.deepEqual([rules[0]?.rule, rules[0]?.held, failure?.code], [3, true, 'AUTHORITY_PATH']);
+    assert.deepEqual(
+      effects.map(({ rule, held, hosts }) => [rule, held, hosts]),
+      [[4, false, ['alpha']]],
+    );
+    const text = await verify(['--from', line.anchor], 4);
+    assert.match(
+      text.stdout,
+      /rule 4 \(admins\), which the signer does not hold, as for os\/stable\.yaml: host alpha no OS -> stable/,
+    );
   });
 
   test('a commit that waits names who may still approve; an approval is counted where it counts', async () => {

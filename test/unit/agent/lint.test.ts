@@ -58,6 +58,43 @@ describe('lint', () => {
     ]);
   });
 
+  it('reads every channel, and finds those that are named and not there', async () => {
+    const channel = (signer: string) =>
+      `commit: ${'c'.repeat(64)}\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/${signer}.asc]\n`;
+    const policy =
+      'version: 1\nrevision: 1\nroles: { a: { keys: [lead] } }\nrules: [{ paths: ["trust/**", "fleet.yaml", "os/**"], role: a }, { paths: ["**"], role: a }]\n';
+    const files = {
+      'trust/policy.yaml': policy,
+      'trust/os/release.asc': lead.armored,
+      'os/stable.yaml': channel('release'),
+      'hosts/a.yaml': 'os: { channel: stable }\nbundles: { web: {} }\n',
+      'groups/g.yaml': 'select: { a: b }\nos: { channel: null }\n',
+    };
+    assert.deepEqual(await faults(files), []);
+    const found = await faults({
+      ...files,
+      'trust/os/release.asc': 'no certificate',
+      'os/stable.yaml': channel('relaese'),
+      'os/old.yaml': 'commit: 5\n',
+      'hosts/a.yaml': 'os: { channel: stabel }\nbundles: { web: {} }\n',
+      'groups/g.yaml': 'select: { a: b }\nos: { channel: beta }\n',
+    });
+    assert.deepEqual(
+      found.map((line) => line.split(' ', 3).join(' ')),
+      [
+        'groups/g.yaml:2:16 REFERENCE_MISSING there',
+        'hosts/a.yaml:1:16 REFERENCE_MISSING there',
+        'os/old.yaml:1:1 SCHEMA_INVALID the',
+        'os/old.yaml:1:1 SCHEMA_INVALID the',
+        'os/old.yaml:1:1 SCHEMA_INVALID the',
+        'os/old.yaml:1:9 SCHEMA_INVALID commit:',
+        'os/stable.yaml:4:12 REFERENCE_MISSING there',
+        'trust/os/release.asc POLICY_INVALID not',
+      ],
+      found.join('\n'),
+    );
+  });
+
   it('reads every layer even where fleet.yaml is wrong', async () => {
     assert.deepEqual(
       await faults({ 'fleet.yaml': 'version: 1\n', 'hosts/a.yaml': 'foo: 1\n', 'groups/g.yaml': 'bar: 1\n' }),

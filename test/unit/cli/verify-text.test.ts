@@ -28,6 +28,7 @@ const PLAIN: ExplainedCommit = {
   signer: null,
   binding: null,
   rules: null,
+  effects: [],
   refresh: null,
   approves: null,
   approvals: [],
@@ -62,7 +63,7 @@ const LINE: readonly ExplainedCommit[] = [
     signer: signer('bob', 4),
     rules: [{ ...rule, rule: 1, role: 'admins', threshold: 2, paths: ['trust/policy.yaml'] }],
     missing: {
-      needs: [{ path: 'trust/policy.yaml', role: 'admins', threshold: 2 }],
+      needs: [{ path: 'trust/policy.yaml', role: 'admins', threshold: 2, host: null }],
       signed: ['bob'],
       mayApprove: ['ada'],
     },
@@ -78,6 +79,15 @@ const LINE: readonly ExplainedCommit[] = [
     rules: [
       { ...rule, held: false, paths: ['os/stable.yaml'] },
       { ...rule, rule: null, role: null, held: false, paths: ['elsewhere'] },
+    ],
+    effects: [
+      {
+        ...rule,
+        held: false,
+        path: 'os/beta.yaml',
+        hosts: ['one'],
+        told: 'host one stable 1111 -> beta 2222 (by hosts/one.yaml)',
+      },
     ],
     failure: {
       ...failure('AUTHORITY_PATH', 'bob may not change os/stable.yaml'),
