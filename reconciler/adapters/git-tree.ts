@@ -4,7 +4,6 @@ import type { Exec } from '../ports/exec.ts';
 import type { FleetTree, TreeFile } from '../ports/tree.ts';
 import { notAFile } from './folder-tree.ts';
 import { CatFile } from './git-cat-file.ts';
-import type { OpenReader } from './git-engine.ts';
 
 export interface GitTreeOptions {
   /** Any folder of a clone. */
@@ -63,11 +62,6 @@ export async function gitTree({ dir, rev, exec, env }: GitTreeOptions): Promise<
     },
     close: () => reader.close(),
   });
-}
-
-/** Objects of a clone by id, each compared with its id: `git replace` and grafts have no say. */
-export function cloneObjects(dir: string, env: Readonly<Record<string, string>>): OpenReader {
-  return new CatFile(['git', '--no-replace-objects', '-C', dir, 'cat-file', '--batch'], env);
 }
 
 /** `git ls-tree -r -z`: `<mode> SP <type> SP <id> TAB <path> NUL`. */

@@ -17,7 +17,7 @@ import { signerFault } from './approve-signer.ts';
 import { commitOf, fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { readText } from './local-files.ts';
-import { type HostPlan, renderHost } from './plan.ts';
+import { type HostPlan, isMoving, renderHost } from './plan.ts';
 import { type PlanPorts, planRevisions } from './plan-sides.ts';
 import { count, plain } from './render.ts';
 import { mustRun, tool, toolEnv } from './tools.ts';
@@ -304,7 +304,7 @@ export function renderWaiting(
     '',
     'hosts:',
   ];
-  const moved = hosts.filter(({ bundles, notes, faults }) => bundles.length + notes.length + faults.length > 0);
+  const moved = hosts.filter((host) => isMoving(host) || host.faults.length > 0);
   const rest = hosts.length - moved.length;
   const text = moved.map((host) => indented(renderHost(host, color))).join('');
   const still =
@@ -326,7 +326,12 @@ function approved(
   const waiting = judgement.waiting.map((one) => ({
     commit: one.commit,
     signed: signersOf(one),
-    needs: one.needs.map(({ path, role, threshold }) => ({ path, role, threshold })),
+    needs: one.needs.map((need) => ({
+      path: need.path,
+      role: need.role,
+      threshold: need.threshold,
+      host: need.of === 'host' ? need.host : null,
+    })),
     mayApprove: approversOf(one, time),
   }));
   const own = waiting.find((one) => one.commit === commit);

@@ -5,18 +5,31 @@
 import type { SplitCommit } from './commit.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
+import { channelFile } from './os-channel.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
 import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
 
-/** A changed path whose rule asks for more than one person. */
-export interface Need {
+/** A changed path, or a host on another OS, whose rule asks for more than one person. */
+export type Need = {
+  /** Of a host: its channel's file, whose rule it is. */
   readonly path: string;
   readonly role: string;
   readonly threshold: number;
-  /** Before the oldest change of it that waits. */
-  readonly was: TreeEntry | null;
-}
+} & (
+  | {
+      readonly of: 'path';
+      /** Before the oldest change of it that waits. */
+      readonly was: TreeEntry | null;
+    }
+  | {
+      readonly of: 'host';
+      readonly host: string;
+      /** Before the oldest change of its OS that waits. */
+      readonly was: OsTarget;
+    }
+);
 
 /** One good signature under a commit: its author's, or an approver's. */
 export interface Signed {
@@ -57,31 +70,69 @@ export function mayApprove(policy: Policy, person: string): boolean {
   return holds(policy, person, policy.refresh) || policy.rules.some(({ role }) => holds(policy, person, role));
 }
 
-/** The waiting list behind a commit with these changes by this author. */
+/** What a commit did that somebody may have to approve. */
+export interface Done {
+  readonly paths: readonly PathChange[];
+  readonly effects?: readonly EffectChange[];
+  /** What hosts that wait for people (`waitingHosts`) resolve to after the commit. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
+}
+
+/** The waiting list behind a commit that did this, by this author. */
 export function afterChanges(
   waiting: readonly Waiting[],
   commit: { readonly id: CommitId; readonly policy: Policy; readonly author: Signed },
-  changes: readonly PathChange[],
+  { paths, effects = [], targets = new Map() }: Done,
 ): readonly Waiting[] {
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
-  const origin = originOf(waiting, changes);
-  const needs = changes.flatMap(({ path, before }): Need[] => {
+  const changed = new Map(paths.map(({ path, after }) => [path, after]));
+  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
+  const origin = originOf(waiting, { changed, now });
+  const asked = (path: string): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
     const rule = ruleFor(policy, path);
-    if (rule === null || isMet(own, rule)) return [];
-    const known = origin.get(path);
-    return [{ path, role: rule.role, threshold: rule.threshold, was: known === undefined ? before : known }];
-  });
+    return rule === null || isMet(own, rule) ? null : { path, role: rule.role, threshold: rule.threshold };
+  };
+  const needs = [
+    ...paths.flatMap(({ path, before }): Need[] => {
+      const need = asked(path);
+      const known = origin.paths.get(path);
+      return need === null ? [] : [{ ...need, of: 'path', was: known === undefined ? before : known }];
+    }),
+    ...effects.flatMap(({ host, channel, before }): Need[] => {
+      const need = asked(channelFile(channel));
+      const known = origin.hosts.get(host);
+      return need === null ? [] : [{ ...need, of: 'host', host, was: known === undefined ? before : known }];
+    }),
+  ];
   const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
-  if (all.length === 0) return all;
-  const back = new Set<string>();
-  for (const { path, was } of needs) if (!origin.has(path)) origin.set(path, was);
-  for (const { path, after } of changes) {
-    const was = origin.get(path);
-    // Never under trust/: what came after was judged by it.
-    if (was !== undefined && sameEntry(was, after) && !path.startsWith('trust/')) back.add(path);
-  }
-  return back.size === 0 ? all : open(all, (need) => !back.has(need.path));
+  const firsts = originOf(all, { changed, now });
+  const isBack = (need: Need): boolean =>
+    need.of === 'path' ? isPathBack(need.path, firsts, changed) : isHostBack(need.host, firsts, now);
+  const back =
+    [...firsts.paths.keys()].some((path) => isPathBack(path, firsts, changed)) ||
+    [...firsts.hosts.keys()].some((host) => isHostBack(host, firsts, now));
+  return back ? open(all, (need) => !isBack(need)) : all;
+}
+
+/** Whether a path was taken back to what it was before the first change of it that waits. */
+function isPathBack(path: string, { paths }: Origins, changed: ReadonlyMap<string, TreeEntry | null>): boolean {
+  const was = paths.get(path);
+  const is = changed.get(path);
+  // Never under trust/: what came after was judged by it.
+  return was !== undefined && is !== undefined && sameEntry(was, is) && !path.startsWith('trust/');
+}
+
+/** By channel: what that stands for now was judged by its own path. */
+function isHostBack(host: string, { hosts }: Origins, targets: ReadonlyMap<string, OsTarget>): boolean {
+  const was = hosts.get(host);
+  const is = targets.get(host);
+  return was !== undefined && is !== undefined && sameChannel(was, is);
+}
+
+/** Hosts whose OS waits for people. */
+export function waitingHosts(waiting: readonly Waiting[]): ReadonlySet<string> {
+  return new Set(waiting.flatMap(({ needs }) => needs.flatMap((need) => (need.of === 'host' ? [need.host] : []))));
 }
 
 /** The waiting list behind an approval. `person`: by the policy that judged the approved commit; null: that one has no such key. */
@@ -163,7 +214,7 @@ function waitingFault(one: Waiting, time: ApprovalTime): Failure {
   const robots = signed.filter((name) => policy.robots.has(name));
   const still = approversOf(one, time);
   const said = [
-    `${listed(needs.map(({ path }) => path))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
+    `${listed(needs.map(tellNeed))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
     signed.length === 0 ? 'no signature of it counts any more' : `signed by ${signed.join(', ')}`,
     ...(robots.length === 0 ? [] : [`a robot never counts among several: ${robots.join(', ')}`]),
     ...(strangers.length === 0
@@ -205,14 +256,38 @@ function isMet(
   return people.length >= threshold;
 }
 
-/** What was accepted last of those changed paths that wait already. One look at each need: no table of all of them is made for every commit. */
-function originOf(waiting: readonly Waiting[], changes: readonly PathChange[]): Map<string, TreeEntry | null> {
-  const changed = new Set(changes.map(({ path }) => path));
-  const origin = new Map<string, TreeEntry | null>();
+function tellNeed(need: Need): string {
+  return need.of === 'path' ? need.path : `${need.path} (which host ${need.host} would follow, or leave)`;
+}
+
+interface Origins {
+  readonly paths: ReadonlyMap<string, TreeEntry | null>;
+  readonly hosts: ReadonlyMap<string, OsTarget>;
+}
+
+/**
+ * What was accepted last of those paths and hosts that wait and are looked at now. One look at each need: no table of all of them is
+ * made for every commit.
+ */
+function originOf(
+  waiting: readonly Waiting[],
+  { changed, now }: { readonly changed: ReadonlyMap<string, unknown>; readonly now: ReadonlyMap<string, unknown> },
+): Origins {
+  const paths = new Map<string, TreeEntry | null>();
+  const hosts = new Map<string, OsTarget>();
   for (const { needs } of waiting) {
-    for (const { path, was } of needs) if (changed.has(path) && !origin.has(path)) origin.set(path, was);
+    for (const need of needs) {
+      if (need.of === 'path') {
+        if (changed.has(need.path) && !paths.has(need.path)) paths.set(need.path, need.was);
+      } else if (now.has(need.host) && !hosts.has(need.host)) hosts.set(need.host, need.was);
+    }
   }
-  return origin;
+  return { paths, hosts };
+}
+
+function sameChannel(a: OsTarget, b: OsTarget): boolean {
+  if (a === 'unknown' || b === 'unknown') return a === b;
+  return a?.channel === b?.channel;
 }
 
 function sameEntry(a: TreeEntry | null, b: TreeEntry | null): boolean {

@@ -5,6 +5,7 @@ import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
 import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
+import { EFFECTS } from './rows/effects.ts';
 import { KEYS } from './rows/keys.ts';
 import { POLICIES } from './rows/policy.ts';
 import { STATE } from './rows/state.ts';
@@ -59,6 +60,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A rule asks for several people, and an insider wants to be all of them. A commit waits until enough distinct people have signed it or approved it behind it; robots never count. Under Kedge it waits; to git each signature here is good.',
     test: 'test/attack/lines.test.ts',
     rows: APPROVALS,
+  },
+  {
+    title: 'Effects',
+    about:
+      'An insider who may write hosts and groups, and not the pin of their OS, moves them to another OS all the same. What a commit does to the OS of any host needs what the channel’s file needs, wherever it was changed; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: EFFECTS,
   },
   {
     title: 'Keys',

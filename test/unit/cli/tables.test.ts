@@ -152,8 +152,10 @@ test('doctor: every check with its fix', async () => {
   await golden('doctor.txt', renderChecks(checks, false));
 });
 
+const pin = (channel: string, digit: string) => ({ channel, commit: digest(digit) });
+
 test('plan: what comes, changes and goes, and why', async () => {
-  const none = { from: null, to: null, notes: [], faults: [], bundles: [] };
+  const none = { from: null, to: null, os: null, notes: [], faults: [], bundles: [] };
   const hosts: readonly HostPlan[] = [
     {
       ...none,
@@ -172,6 +174,10 @@ test('plan: what comes, changes and goes, and why', async () => {
       ],
     },
     { ...none, host: 'gpu-02' },
+    { ...none, host: 'gpu-04', os: { from: pin('stable', '1'), to: pin('stable', '2'), applied: false } },
+    { ...none, host: 'gpu-05', os: { from: pin('stable', '1'), to: pin('beta', '2'), applied: false } },
+    { ...none, host: 'gpu-06', os: { from: null, to: pin('beta', '2'), applied: false } },
+    { ...none, host: 'gpu-07', os: { from: pin('beta', '1'), to: null, applied: false } },
     {
       ...none,
       host: 'gpu-03',
@@ -181,7 +187,7 @@ test('plan: what comes, changes and goes, and why', async () => {
     },
   ];
   await golden('plan.txt', hosts.map((host) => renderHost(host, false)).join(''));
-  const need = { role: 'operators', threshold: 2, was: null };
+  const need = { of: 'path', role: 'operators', threshold: 2, was: null } as const;
   const waits = {
     signed: [{ person: 'ops', keys: [] }],
     needs: [

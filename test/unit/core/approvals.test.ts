@@ -74,7 +74,7 @@ const by = (person: string): Signed => ({ person, keys: [fingerprint(person)] })
 const ship =
   (n: number, author: string, ...changes: readonly PathChange[]) =>
   (waiting: readonly Waiting[]) =>
-    afterChanges(waiting, { id: id(n), policy, author: by(author) }, changes);
+    afterChanges(waiting, { id: id(n), policy, author: by(author) }, { paths: changes });
 const approve = (n: number, person: string | null) => (waiting: readonly Waiting[]) =>
   afterApproval(waiting, id(n), { signed: person === null ? null : by(person), key: person ?? 'somebody' });
 
@@ -202,9 +202,11 @@ describe('what is said', () => {
     assert.deepEqual(approversOf(one, { at: 100, policy }), ['bob', 'cleo']);
     const expired = policyOf(TEXT, { cleo: certificate('cleo', { expiresAt: 50 }) });
     assert.deepEqual(approversOf(one, { at: 100, policy: expired }), ['bob']);
-    const [other] = afterChanges([], { id: id(1), policy: expired, author: by('ann') }, [
-      change('two/c', null, blob(1)),
-    ]);
+    const [other] = afterChanges(
+      [],
+      { id: id(1), policy: expired, author: by('ann') },
+      { paths: [change('two/c', null, blob(1))] },
+    );
     assert.deepEqual(other && approversOf(other, { at: 100, policy }), ['bob']);
     const [trust] = ship(2, 'ann', change('trust/x', null, blob(1)))([]);
     const why = waitingFailure([trust ?? assert.fail()], { at: 100, policy: expired }) ?? assert.fail();
