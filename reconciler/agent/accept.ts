@@ -8,8 +8,10 @@ import type { FleetSettings } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
+import { gainsRevocationsOnly, onlyRevisionRose, type RevocationFiles, revocationFiles } from '../core/revocation.ts';
 import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
 import { judgeBinding, judgeTree, readBinding } from '../core/trailers.ts';
+import type { PathChange } from '../core/tree.ts';
 import {
   faultNow,
   type GoodSignature,
@@ -265,13 +267,14 @@ async function judgeNext(
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
   const approves = approvalOf(commit, before.commit.tree);
-  judge.witness?.changed(id, { paths: differs.value, effects: [], approves });
-  const paths = judgeChanges(before.policy, signature, differs.value, approves);
+  const revokes = await isRevocation(judge, differs.value);
+  judge.witness?.changed(id, { paths: differs.value, effects: [], approves, revokes });
+  const paths = judgeChanges(before.policy, signature, differs.value, approves, [], revokes);
   if (!paths.ok) return refuse(paths.failure);
   const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
   if (!effects.ok) return refuse(effects.failure);
-  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves });
-  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value);
+  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves, revokes });
+  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value, revokes);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
@@ -292,6 +295,25 @@ async function judgeNext(
   judge.cache.files.set(commit.tree, standing.value.files);
   judge.witness?.stands(id, before, standing.value, approver);
   return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
+}
+
+/** Whether a commit does nothing but take in the revocation of one key. Reads no more than the two files that say so. */
+async function isRevocation(judge: Judge, changes: readonly PathChange[]): Promise<boolean> {
+  const files = revocationFiles(changes);
+  if (files === null) return false;
+  const same = async (
+    { path, before, after }: RevocationFiles['key'],
+    most: number,
+    judged: (before: Uint8Array, after: Uint8Array) => boolean,
+  ): Promise<boolean> => {
+    const was = await readFile(judge, before.id, path, most);
+    const is = await readFile(judge, after.id, path, most);
+    return was.ok && is.ok && judged(was.value, is.value);
+  };
+  return (
+    (await same(files.key, LIMITS.certificateBytes, gainsRevocationsOnly)) &&
+    (await same(files.policy, LIMITS.documentBytes, onlyRevisionRose))
+  );
 }
 
 /**

@@ -69,6 +69,8 @@ export interface ExplainedCommit {
   readonly effects: readonly AskedEffect[];
   /** Of a commit that changes nothing and approves none: the role that it takes. */
   readonly refresh: { readonly role: string | null; readonly held: boolean } | null;
+  /** It takes in the revocation of one key and nothing else, which any operator may. */
+  readonly revokes: boolean;
   readonly approves: CommitId | null;
   readonly approvals: readonly Approval[];
   readonly missing: Missing | null;
@@ -206,6 +208,7 @@ class Notes implements Witness {
     const binding = commit === undefined ? null : readBinding(commit.payload);
     const isJudged = policy !== undefined && signature !== undefined && changes !== undefined;
     const isEmpty = changes?.paths.length === 0;
+    const revokes = changes?.revokes === true && stands === true;
     return {
       id,
       subject,
@@ -215,7 +218,7 @@ class Notes implements Witness {
       signer,
       binding: binding?.ok === true ? binding.value : null,
       rules:
-        isJudged && !isEmpty
+        isJudged && !isEmpty && !revokes
           ? askedRules(
               policy,
               signature.person,
@@ -227,6 +230,7 @@ class Notes implements Witness {
         isJudged && isEmpty && approves === null
           ? { role: policy.refresh, held: holds(policy, signature.person, policy.refresh) }
           : null,
+      revokes,
       approves,
       approvals,
       missing: own === undefined ? null : missingOf(own, this.#time(own)),

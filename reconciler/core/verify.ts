@@ -79,6 +79,8 @@ export interface AllowedChanges {
   readonly approves: CommitId | null;
   /** Hosts that resolve to another OS. */
   readonly effects: readonly EffectChange[];
+  /** Nothing but the revocation of one key comes in: it waits for nobody. */
+  readonly revokes: boolean;
 }
 
 /** Where a line stands after a commit: what the next one is judged under. */
@@ -157,7 +159,8 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 /**
  * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
  * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed. Who else must sign is seen
- * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change.
+ * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. `revokes`: by core/revocation.ts,
+ * of files as they are; any operator may do that alone, for a stolen key does not wait until two people are awake.
  */
 export function judgeChanges(
   policy: Policy,
@@ -165,13 +168,15 @@ export function judgeChanges(
   changes: readonly PathChange[],
   approves: CommitId | null = null,
   effects: readonly EffectChange[] = [],
+  revokes = false,
 ): Result<AllowedChanges> {
+  const isOpen = revokes && isOperator(policy, signature.person);
   const faults = [
-    ...authorityFaults(policy, signature, changes, approves !== null),
+    ...(isOpen ? [] : authorityFaults(policy, signature, changes, approves !== null)),
     ...effectFaults(policy, signature.person, effects).slice(0, MOST_PATHS),
   ];
   if (faults.length > 0) return failAll(faults);
-  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects };
+  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects, revokes: isOpen };
   return ok(plain as AllowedChanges);
 }
 
@@ -201,6 +206,7 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
 
 function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
   const { id, signature, approver, targets = new Map() } = facts;
+  if (changes.revokes) return before.waiting;
   if (changes.approves === null) {
     const { paths, effects } = changes;
     const by = { id, policy: before.policy, author: signedBy(signature) };
@@ -248,6 +254,11 @@ export function wrongFleet(wanted: string, found: string): Failure {
 /** Person and fingerprint, as failures name a key. */
 export function named(person: string, fingerprint: string): string {
   return `${person} ${fingerprint}`;
+}
+
+/** Somebody, and no robot, whom a rule lets change anything. */
+function isOperator(policy: Policy, person: string): boolean {
+  return !policy.robots.has(person) && policy.rules.some(({ role }) => holds(policy, person, role));
 }
 
 function authorityFaults(

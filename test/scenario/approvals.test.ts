@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { OpenPgpSignatures } from '../../reconciler/adapters/openpgp.ts';
 import { judgeLine, type LineJudgement } from '../../reconciler/agent/accept.ts';
 import { signersOf } from '../../reconciler/core/approvals.ts';
+import { packetHeader, unarmor } from '../../reconciler/core/armor.ts';
 import { type CommitId, isCommitId } from '../../reconciler/core/names.ts';
 import type { ObjectReader } from '../../reconciler/ports/git.ts';
 import { FLEET_ID, fleetFiles } from '../support/fleet.ts';
@@ -422,6 +423,116 @@ describe('whose keys', { concurrency: 1 }, () => {
     });
     await approve('second', trust);
     await inForce(await approve('dev', shipped));
+  });
+});
+
+describe('a revocation', { concurrency: 1 }, () => {
+  const revocations = new Map<string, string>();
+  /** `who`'s certificate with its own revocation, as gpg exports it. */
+  async function revoked(who: Person, at = T + 60): Promise<string> {
+    const known = revocations.get(`${who} ${at}`);
+    if (known !== undefined) return known;
+    const elsewhere = await gpgHome({ after: (end) => cleanUp.push(end) });
+    await elsewhere.gpg(['--import'], await gpg.exportSecret(key(who).fingerprint));
+    await elsewhere.revoke(key(who).fingerprint, at === T + 60 ? 'compromised' : 'superseded', at);
+    const text = await elsewhere.exportPublic(key(who).fingerprint);
+    revocations.set(`${who} ${at}`, text);
+    return text;
+  }
+  const file = (who: Person): string => `trust/keys/${who}.asc`;
+
+  test('of a key is taken in by one operator, and by nobody else', async () => {
+    const change = { [file('second')]: await revoked('second'), 'trust/policy.yaml': nextPolicy() };
+    await goTo(anchor);
+    const head = await commit('dev', change);
+    await inForce(head);
+    const { stopped } = await judge(await commit('second', README));
+    assert.equal(stopped?.code, 'SIGNATURE_REVOKED_KEY');
+    await goTo(anchor);
+    await inForce(await commit('anna', change));
+    await goTo(anchor);
+    await inForce(await commit('lead', change));
+    await goTo(anchor);
+    const robot = await judge(await commit('ci', change));
+    assert.deepEqual([robot.stopped?.code, robot.stopped?.path], ['AUTHORITY_PATH', file('second')]);
+    await goTo(anchor);
+    const own = await judge(await commit('puppet', change));
+    assert.equal(own.stopped?.code, 'SIGNATURE_UNKNOWN_KEY');
+  });
+
+  test('carries nothing else in', async () => {
+    const second = await revoked('second');
+    const good = { [file('second')]: second, 'trust/policy.yaml': nextPolicy() };
+    const fresh = await gpg.gpg(['--armor', '--export', key('puppet').fingerprint]);
+    const added = await (async () => {
+      const other = await gpgHome({ after: (end) => cleanUp.push(end) });
+      await other.gpg(['--import'], await gpg.exportSecret(key('second').fingerprint));
+      await other.addSubkey(key('second').fingerprint, 'ed25519', 'sign');
+      await other.revoke(key('second').fingerprint, 'compromised', T + 60);
+      return other.exportPublic(key('second').fingerprint);
+    })();
+    const cases: readonly [string, FileChanges][] = [
+      ['another file', { ...good, ...README }],
+      ['a second key', { ...good, [file('third')]: await revoked('third') }],
+      [
+        'a rule',
+        { ...good, 'trust/policy.yaml': nextPolicy((text) => text.replace('threshold: 2 }', 'threshold: 1 }')) },
+      ],
+      ['a comment', { ...good, 'trust/policy.yaml': `${nextPolicy()}# approved by all\n` }],
+      ['a subkey', { ...good, [file('second')]: added }],
+      ['another key', { ...good, [file('second')]: fresh }],
+      ['the key of another person', { ...good, [file('second')]: await revoked('third') }],
+      ['the key file goes', { ...good, [file('second')]: null }],
+      ['no revision', { [file('second')]: second }],
+      ['no revocation', { 'trust/policy.yaml': nextPolicy() }],
+    ];
+    for (const [name, files] of cases) {
+      await goTo(anchor);
+      const { stopped, accepted } = await judge(await commit('dev', files));
+      assert.deepEqual([stopped?.code, accepted], ['AUTHORITY_PATH', null], `${name}: ${JSON.stringify(stopped)}`);
+    }
+  });
+
+  test('must be the key’s own, and leave every threshold within reach', async () => {
+    await goTo(anchor);
+    // The revocation of `third` behind the key of `second`.
+    const [own, foreign] = await Promise.all([gpg.exportPublic(key('second').fingerprint), revoked('third')]);
+    const packets = (armored: string): Buffer => {
+      const armor = unarmor(Buffer.from(armored), 'PGP PUBLIC KEY BLOCK');
+      return armor.ok ? Buffer.from(armor.bytes) : assert.fail(armor.why);
+    };
+    const cut = (bytes: Buffer, from: number): [Buffer, number] => {
+      const header = packetHeader(bytes, from) ?? assert.fail();
+      const end = header.bodyAt + header.length;
+      return [bytes.subarray(from, end), end];
+    };
+    const [first, behind] = cut(packets(own), 0);
+    const [, start] = cut(packets(foreign), 0);
+    const [stranger] = cut(packets(foreign), start);
+    const mixed = await gpg.gpg(['--enarmor'], Buffer.concat([first, stranger, packets(own).subarray(behind)]));
+    const text = mixed.replaceAll('ARMORED FILE', 'PUBLIC KEY BLOCK').replace(/^Comment:.*\n/m, '');
+    const change = { [file('second')]: text, 'trust/policy.yaml': nextPolicy() };
+    const bad = await judge(await commit('dev', change));
+    assert.equal(bad.stopped?.code, 'POLICY_INVALID', JSON.stringify(bad.stopped));
+    assert.match(bad.stopped?.message ?? '', /revocation that its own key did not make/);
+
+    await goTo(anchor);
+    await commit('dev', { [file('second')]: await revoked('second'), 'trust/policy.yaml': nextPolicy() });
+    const last = { [file('third')]: await revoked('third'), 'trust/policy.yaml': nextPolicy(undefined, 3) };
+    const { stopped } = await judge(await commit('dev', last));
+    assert.equal(stopped?.code, 'POLICY_INVALID', JSON.stringify(stopped));
+    assert.match(stopped?.message ?? '', /cannot be reached/);
+  });
+
+  test('is not made milder, and not taken back', async () => {
+    await goTo(anchor);
+    const head = await commit('dev', { [file('second')]: await revoked('second'), 'trust/policy.yaml': nextPolicy() });
+    for (const text of [key('second').armored, await revoked('second', T + 120)]) {
+      await goTo(head);
+      const change = { [file('second')]: text, 'trust/policy.yaml': nextPolicy(undefined, 3) };
+      const { stopped } = await judge(await commit('dev', change));
+      assert.equal(stopped?.code, 'AUTHORITY_PATH', JSON.stringify(stopped));
+    }
   });
 });
 
