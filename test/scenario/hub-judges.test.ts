@@ -320,6 +320,16 @@ test('two refs in one push, one of them bad: both are refused', async (t) => {
   await f.comes('SOURCE_TOO_LARGE', many, /101 refs/);
 });
 
+test('of two pushes at the same time, to the same place, one is taken whole', async (t) => {
+  const f = await fleet(t);
+  const one = await f.commit('ops', { 'docs/a.md': 'one\n' });
+  await f.repo.git('reset', '-q', '--hard', f.anchor);
+  const two = await f.commit('lead', { 'docs/a.md': 'two\n' });
+  const pushes = await Promise.all([f.push(`+${one}:main`), f.push(`+${two}:main`)]);
+  assert.equal(pushes.filter(({ status }) => status === 0).length, 1, pushes.map(({ stderr }) => stderr).join('\n'));
+  assert.equal(await f.at('refs/heads/main'), pushes[0].status === 0 ? one : two);
+});
+
 test('another fleet cannot take the place of this one', async (t) => {
   const f = await fleet(t);
   const text = fleetFiles({ keys: {}, id: '11111111-1111-4111-8111-111111111111' })['fleet.yaml'];
