@@ -15,6 +15,8 @@ export interface Actions {
   lint(dir: string): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
+  trust(dir: string, options: { rev?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -29,20 +31,7 @@ export interface Actions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = [
-  'verify',
-  'trust',
-  'os',
-  'reboot',
-  'scripts',
-  'run',
-  'runs',
-  'audit',
-  'secret',
-  'stick',
-  'sideload',
-  'rollout',
-];
+const NOT_YET = ['os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -125,6 +114,19 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
     .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+  program
+    .command('verify')
+    .description('why each commit is in force or not, as a host judges it: who signed, which rule, what is missing')
+    .argument('[rev]', 'newest commit to judge', 'HEAD')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--from <rev>', 'first trusted commit (default: what the host of --config has, or the oldest commit here)')
+    .action(to((a, rev: string, dir: string, o: { from?: string }) => a.verify(rev, dir, o)));
+  program
+    .command('trust')
+    .description('who may change what, with which keys, and what each bundle may do to its hosts')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--rev <rev>', 'of this revision (default: the files of the folder)')
+    .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
