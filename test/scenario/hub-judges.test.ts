@@ -157,7 +157,8 @@ test('a signer without the right to a path is refused, with path and key; so are
 test('what waits for approvals is taken; a bad commit behind it is not; it can be pushed back to before it', async (t) => {
   const f = await fleet(t);
   const waits = await f.commit('lead', { 'trust/policy.yaml': POLICY.replace('revision: 1', 'revision: 2') });
-  await f.comes(null, ['main']);
+  // Who pushed it is told for whom it waits.
+  await f.comes(null, ['main'], /remote: kedge takes refs\/heads\/main/, /needs 2 people of the role admins/, /second/);
   assert.equal(await f.at('refs/heads/main'), waits);
   await f.commit(null, { 'docs/a.md': 'a\n' });
   await f.comes('SIGNATURE_MISSING', ['main']);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { Duplex } from 'node:stream';
 import { test } from 'node:test';
-import { answerHook, readAsked } from '../../../reconciler/hub/hook.ts';
+import { answerHook, type HookAnswer, readAsked } from '../../../reconciler/hub/hook.ts';
 import type { Push } from '../../../reconciler/ports/hub.ts';
 
 const [A, B, NOTHING] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
 const DIR = '/srv/hub/fleet.git';
 
 /** What the hook is answered to these chunks of what it says. */
-async function answer(chunks: readonly string[], judge: (push: Push) => Promise<string | null>): Promise<string> {
+async function answer(chunks: readonly string[], judge: (push: Push) => Promise<HookAnswer>): Promise<string> {
   let said = '';
   await new Promise<void>((done) => {
     const channel = new Duplex({
@@ -56,9 +56,9 @@ test('what git tells its hook, and nothing else, is a push', () => {
 
 test('a question is answered once it is whole, however it comes', async () => {
   const seen: Push[] = [];
-  const take = async (push: Push): Promise<null> => {
+  const take = async (push: Push): Promise<HookAnswer> => {
     seen.push(push);
-    return null;
+    return { taken: true, text: '' };
   };
   // The first chunk ends like a whole question, and is none.
   const chunks = ['quarantine ', `\n${A} ${B} refs/heads/the-`, 'end\n', `${A} ${B} refs/heads/main\nen`, 'd\n'];
@@ -72,10 +72,13 @@ test('a question is answered once it is whole, however it comes', async () => {
 test('a refusal, a judge that breaks and a question that is none are refused, whatever they say', async () => {
   const question = [`quarantine \n${A} ${B} refs/heads/main\nend\n`];
   const refusal = 'no\naccept\n\u001b[31mred\u0007\raccept\n';
-  assert.equal(await answer(question, async () => refusal), 'say no\nsay accept\nsay ?[31mred??accept\nrefuse\n');
+  assert.equal(
+    await answer(question, async () => ({ taken: false, text: refusal })),
+    'say no\nsay accept\nsay ?[31mred??accept\nrefuse\n',
+  );
   const broken = await answer(question, () => Promise.reject(new Error('a secret')));
   assert.match(broken, /^say kedge: the hub failed .*\nrefuse\n$/);
   for (const chunks of [['end\n', '\nend\n'], ['x'.repeat(2 * 1024 * 1024)]]) {
-    assert.match(await answer(chunks, async () => null), /^say .*\nrefuse\n$/);
+    assert.match(await answer(chunks, async () => ({ taken: true, text: '' })), /^say .*\nrefuse\n$/);
   }
 });
