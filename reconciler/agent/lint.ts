@@ -1,44 +1,54 @@
 /** A whole fleet repository -> everything that is wrong with it: every file, every reference, every host resolved. */
-import type { Certificate } from '../core/certificate.ts';
+import { policyWarnings, type Warning } from '../core/advice.ts';
 import { judgeCompose } from '../core/compose.ts';
 import { faultsOf, type ParsedDocument, sortFaults } from '../core/document.ts';
 import type { Pointer } from '../core/document-nodes.ts';
-import { type Failure, fail, failure, type Result } from '../core/failure.ts';
+import { type Failure, fail, failure } from '../core/failure.ts';
 import { pathFaults } from '../core/lint.ts';
 import { type BundleName, isBundleName, isHostName, type Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import { channelFile, channelOf } from '../core/os-channel.ts';
-import { type Policy, parsePolicy, ruleFor } from '../core/policy.ts';
+import { type Policy, ruleFor } from '../core/policy.ts';
 import type { BundleTars } from '../ports/bundles.ts';
-import type { Signatures } from '../ports/signatures.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { type KeyReader, readTrust } from './trust.ts';
 
 export interface LintDeps {
   readonly sha256: (data: Uint8Array | string) => Sha256;
-  readonly signatures: Pick<Signatures, 'readCertificate' | 'readSshKey'>;
+  readonly signatures: KeyReader;
+  /** Milliseconds since the epoch: keys expire. */
+  readonly now: () => number;
   /** Absent: pinned tars are not fetched, and what is in them is not looked at. */
   readonly tars?: BundleTars;
 }
 
-/** Sorted by file, line and column; each fault once, however many hosts it is for. */
-export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<readonly Failure[]> {
+export interface LintReport {
+  /** Sorted by file, line and column; each fault once, however many hosts it is for. */
+  readonly faults: readonly Failure[];
+  /** What is right and may be regretted. */
+  readonly warnings: readonly Warning[];
+}
+
+export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintReport> {
   const reader = await FleetReader.open(tree, { sha256: deps.sha256, tars: deps.tars ?? NO_TARS });
-  if (!reader.ok) return sortFaults(faultsOf(reader.failure));
+  if (!reader.ok) return { faults: sortFaults(faultsOf(reader.failure)), warnings: [] };
   const fleet = await reader.value.fleet();
+  const trust = await readTrust(reader.value, deps.signatures);
   const hosts = await hostFaults(reader.value);
   const faults = [
     ...pathFaults([...reader.value.files.keys()]),
     ...(fleet.ok ? sizeFaults(reader.value, fleet.value.settings.limits.files) : faultsOf(fleet.failure)),
-    ...(await trustFaults(reader.value, deps)),
+    ...(await trustFaults(reader.value, trust)),
     ...(await layerFaults(reader.value)),
     ...(await osFaults(reader.value)),
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
   const wanted = deps.tars === undefined ? faults.filter((fault) => fault.cause !== NOT_FETCHED) : faults;
-  return sortFaults(distinct(wanted));
+  const warnings = trust.policy.ok ? policyWarnings(trust.policy.value, Math.floor(deps.now() / 1000)) : [];
+  return { faults: sortFaults(distinct(wanted)), warnings };
 }
 
 const NOT_FETCHED = 'lint fetches no tars';
@@ -68,27 +78,12 @@ function sizeFaults(reader: FleetReader, most: number): readonly Failure[] {
       ];
 }
 
-async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promise<readonly Failure[]> {
-  const faults: Failure[] = [];
-  const certificates = new Map<string, Result<Certificate>>();
-  const sshKeys = new Map<string, Result<Certificate>>();
-  for (const path of reader.files.keys()) {
-    const [, folder = '', name = ''] = /^(trust\/keys|trust\/os|hosts)\/([^/]+)\.asc$/.exec(path) ?? [];
-    if (folder === '') continue;
-    const bytes = await reader.bytes(path);
-    const certificate = bytes.ok ? await signatures.readCertificate(bytes.value, path) : bytes;
-    if (folder === 'trust/keys') certificates.set(name, certificate);
-    else if (!certificate.ok) faults.push(...faultsOf(certificate.failure));
-  }
-  for (const path of reader.files.keys()) {
-    const [, name] = /^trust\/keys\/([^/]+)\.pub$/.exec(path) ?? [];
-    if (name === undefined) continue;
-    const bytes = await reader.bytes(path);
-    sshKeys.set(name, bytes.ok ? signatures.readSshKey(bytes.value, path) : bytes);
-  }
-  const policy = await readPolicy(reader, certificates, sshKeys);
-  if (policy.ok) faults.push(...uncovered(reader, policy.value));
-  else faults.push(...faultsOf(policy.failure));
+async function trustFaults(
+  reader: FleetReader,
+  trust: Awaited<ReturnType<typeof readTrust>>,
+): Promise<readonly Failure[]> {
+  const { policy } = trust;
+  const faults = [...trust.faults, ...(policy.ok ? uncovered(reader, policy.value) : faultsOf(policy.failure))];
   const powers = await reader.powers();
   if (!powers.ok) return [...faults, ...faultsOf(powers.failure)];
   if (powers.value === null) return faults;
@@ -103,20 +98,6 @@ async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promi
     );
   }
   return faults;
-}
-
-async function readPolicy(
-  reader: FleetReader,
-  certificates: ReadonlyMap<string, Result<Certificate>>,
-  sshKeys: ReadonlyMap<string, Result<Certificate>>,
-): Promise<Result<Policy>> {
-  const optional = async (path: string): Promise<Result<Uint8Array | null>> =>
-    reader.files.has(path) ? reader.bytes(path) : { ok: true, value: null };
-  const policy = await optional('trust/policy.yaml');
-  if (!policy.ok) return policy;
-  const removed = await optional('trust/removed.yaml');
-  if (!removed.ok) return removed;
-  return parsePolicy({ policy: policy.value, removed: removed.value, certificates, sshKeys });
 }
 
 function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {

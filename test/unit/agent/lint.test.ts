@@ -20,7 +20,8 @@ async function faults(files: Readonly<Record<string, string>>): Promise<string[]
   const whole: Record<string, string> = {};
   const base = fleetFiles({ keys: { lead: lead.armored }, hosts: { a: ['web'] }, bundles: { web: COMPOSE }, files });
   for (const [path, content] of Object.entries(base)) if (typeof content === 'string') whole[path] = content;
-  const found = await lintFleet(memoryTree(whole), { sha256, signatures: new OpenPgpSignatures() });
+  const deps = { sha256, signatures: new OpenPgpSignatures(), now: Date.now };
+  const { faults: found } = await lintFleet(memoryTree(whole), deps);
   return found.map((f) => `${f.file}${f.line === undefined ? '' : `:${f.line}:${f.column}`} ${f.code} ${f.message}`);
 }
 
