@@ -176,7 +176,15 @@ function actions(options: GlobalOptions): Actions {
     },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
-      return hub(context, o);
+      const { servedRepositories } = await import('./adapters/git-served.ts');
+      const path = env.PATH ?? '/usr/bin:/bin';
+      const ports = {
+        signatures: await signatures(),
+        buildTime: BUILD_TIME,
+        served: (root: string, names: () => Promise<readonly string[]>) =>
+          servedRepositories({ root, path, exec, names }),
+      };
+      return hub(context, ports, o);
     },
     async doctor() {
       const { doctor } = await import('./cli/doctor.ts');

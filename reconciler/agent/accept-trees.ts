@@ -211,7 +211,7 @@ async function readPolicy(source: TreeSource, trust: ObjectId): Promise<Result<P
   return parsed;
 }
 
-async function readCertificate(source: TreeSource, id: ObjectId, path: string): Promise<Result<Certificate>> {
+export async function readCertificate(source: TreeSource, id: ObjectId, path: string): Promise<Result<Certificate>> {
   const known = source.cache.certificates.get(id);
   if (known !== undefined) return ok(known);
   const bytes = await readFile(source, id, path, LIMITS.certificateBytes);

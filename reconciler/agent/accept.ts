@@ -18,6 +18,7 @@ import {
   named,
   reopen,
   type SignatureFacts,
+  type Signer,
   type Standing,
   type VerifiedCommit,
   verifyAnchor,
@@ -203,6 +204,31 @@ export async function verifySignedBy(
   if (!signed.ok) return signed;
   const signature = judgeSignature(policy, signed.value.facts, { notBefore: 0, now });
   return signature.ok ? ok({ commit: signed.value.commit, signedAt: signature.value.signedAt }) : signature;
+}
+
+/**
+ * A commit that is no part of the fleet's line yet: who signed it, by the policy of the commit in force, with a key that is good now, and
+ * for this fleet and branch. What it changes is not looked at.
+ */
+export async function judgeProposal(
+  deps: AcceptDeps,
+  inForce: VerifiedCommit,
+  { id, branch }: { readonly id: CommitId; readonly branch: string },
+): Promise<Result<Signer & { readonly signedAt: number }>> {
+  const judge = judgeOf(deps, inForce.signedAt, () => branch);
+  const own = await readHead(judge, inForce.tree);
+  if (!own.ok) return own;
+  const { policy, fleet } = own.value;
+  const signed = await signedCommit(judge, id, policy, 0);
+  if (!signed.ok) return signed;
+  const { commit, signature } = signed.value;
+  const refuse = placed(id, signature);
+  const bound = boundTo(judge, commit, fleet, policy.require);
+  if (!bound.ok) return refuse(bound.failure);
+  const unfit = faultNow(policy, signature, judge.now);
+  if (unfit !== null) return refuse(unfit);
+  const { person, fingerprint, signedAt } = signature;
+  return ok({ person, fingerprint, signedAt });
 }
 
 function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['branchOf'] = () => null): Judge {

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
+import type { HubCommand } from './hub.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -25,7 +26,7 @@ export interface Actions {
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
-  hub(options: { root: string; listen: string; tlsCert?: string; tlsKey?: string }): Promise<Answer>;
+  hub(options: HubCommand): Promise<Answer>;
   doctor(): Promise<Answer>;
 }
 
@@ -192,16 +193,22 @@ function hostCommands(program: Command, to: To): void {
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
   program
     .command('hub')
-    .description('serve fleet and inventory repositories over smart HTTP(S)')
+    .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')
     .requiredOption('--root <dir>', 'folder of bare repositories; made where it is missing')
     .option('--listen <address>', 'such as [::1]:8418; beyond loopback it needs TLS', '127.0.0.1:8418')
     .option('--tls-cert <file>', 'certificate chain (PEM)')
     .option('--tls-key <file>', 'its private key (PEM)')
-    .action(to((a, o: { root: string; listen: string; tlsCert?: string; tlsKey?: string }) => a.hub(o)));
+    .option('--anchor <[name=]commit>', 'first commit to trust in fleet.git (or name.git); again for others', collect)
+    .option('--accept-any', 'DANGER: judge nothing and take every push, as a plain Git server does')
+    .action(to((a, o: HubCommand) => a.hub(o)));
   program
     .command('doctor')
     .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
     .action(to((a) => a.doctor()));
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function format(value: string): 'table' | 'json' {

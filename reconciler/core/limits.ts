@@ -73,6 +73,11 @@ export const LIMITS = {
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,
+  /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
+  pushRefs: 100,
+  pushInventoryBytes: 16 * MiB,
+  /** Branches of a fleet repository besides its own and those of hosts. */
+  proposals: 100,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

@@ -56,6 +56,11 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['retry', 'retry', [undefined]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
     ['hub --root r', 'hub', [{ root: 'r', listen: '127.0.0.1:8418' }]],
+    [
+      'hub --root r --anchor a --anchor b=c --accept-any',
+      'hub',
+      [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
+    ],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
