@@ -315,6 +315,14 @@ describe('kedge verify', () => {
     await asHost();
   });
 
+  test('a bare repository, as a server has it, is as good as a clone', async () => {
+    await fromAnchor();
+    const head = await line.commit('ops', { 'README.md': 'bare\n' });
+    await line.show();
+    const said = (await verify(['main', line.fleet.bare, '-o', 'json'], 0)).json() as Said;
+    assert.deepEqual([said.base, said.accepted], [line.anchor, head]);
+  });
+
   test('what is asked wrongly is said', async () => {
     await fromAnchor();
     const other = await line.commit('ops', { 'README.md': 'aside\n' }, { at: T + 60 });
