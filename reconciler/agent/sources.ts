@@ -169,6 +169,7 @@ async function fetchLine(
         branch: deps.config.fleet.branch,
         head: quarantine.head,
         newestSignature: state.newestSignature,
+        left: state.left ?? [],
       },
     );
     return { ok: true, value: { head: quarantine.head, quarantine, judgement } };

@@ -96,6 +96,7 @@ const STATE = shape({
     shape({ commit, tree: text('an object id', isObjectId), signedAt: time, acceptedAt: time, signer: anyText }),
   ),
   newestSignature: time,
+  'left?': listOf(shape({ first: commit, by: commit })),
   refused: mapOf(shape({ head: commit, at: time, failure, retryAt: nullable(time) })),
   traffic: shape({ day: anyText, bytes: mapOf(count) }),
   bundles: mapOf(

@@ -1,5 +1,6 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
 import type { Failure } from './failure.ts';
+import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
@@ -65,6 +66,8 @@ export interface AgentState {
   readonly checkpoint: Checkpoint | null;
   /** Seconds since the epoch: the newest signature that was ever accepted. */
   readonly newestSignature: number;
+  /** Lines that this host left for others, the newest last; absent: none. */
+  readonly left?: readonly LeftLine[];
   /** By source name. */
   readonly refused: Readonly<Record<string, RefusedHead>>;
   /** Bytes fetched by source name, for the day (UTC, `2026-11-21`) that is named. */
