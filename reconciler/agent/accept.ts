@@ -13,6 +13,7 @@ import {
   leaveRemedy,
   namesToLeave,
   type SeenCommit,
+  SilenceProof,
 } from '../core/line-proofs.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
@@ -70,6 +71,13 @@ export interface Line {
   readonly newestSignature: number;
   /** Lines that the host was on and left: only a newer decision leads back. */
   readonly left?: readonly LeftLine[];
+  /** What one key alone may not do: lead a host that had no news for longer than `freshness`. Absent: not asked for. */
+  readonly silence?: {
+    /** The host had accepted something before, and does not know any more what. */
+    readonly lost: boolean;
+    /** Seconds since the epoch: when root last said on the host what holds; 0: never. */
+    readonly rootAt: number;
+  };
 }
 
 export interface LineJudgement {
@@ -110,12 +118,15 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   if (!base.ok) return base;
   const place = { base: line.base.commit, head: line.head };
   const leave = wanted.length === 0 ? null : new LeaveProof(base.value.policy, wanted, place);
+  const silence = await silenceOf(judge, line, base.value);
   const commits = ids.length + (isAnchor ? 1 : 0);
   let judged = isAnchor ? 1 : 0;
   let standing = base.value;
   let good = 0;
-  let accepted: VerifiedCommit | null = isAnchor ? standing.commit : null;
-  let stopped: Failure | null = null;
+  let stopped = ids.length > 0 || line.silence?.lost !== true ? null : (silence?.missing() ?? null);
+  // After a long silence the anchor is old: where the line behind it is not to be trusted, nothing is taken back to it.
+  const isTaken = isAnchor && stopped === null && (silence === null || ids.length === 0);
+  let accepted: VerifiedCommit | null = isTaken ? standing.commit : null;
   for (const [index, id] of ids.entries()) {
     const next = await judgeNext(judge, standing, id);
     judged += 1;
@@ -124,10 +135,15 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
       stopped = next.failure;
       break;
     }
-    if (leave !== null) leave.see(await seenBy(judge, base.value.policy, standing, next.value));
+    if (leave !== null || silence !== null) {
+      const seen = await seenBy(judge, base.value.policy, standing, next.value);
+      leave?.see(seen);
+      silence?.see(seen);
+    }
     standing = next.value.standing;
     // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
-    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit ?? leave?.missing() ?? null;
+    const unproven = leave?.missing() ?? silence?.missing() ?? null;
+    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit ?? unproven;
     if (unfit === null) {
       accepted = standing.commit;
       good = index + 1;
@@ -179,6 +195,19 @@ async function fromFork(judge: Judge, { base, head, left = [] }: Line, why: Fail
   }
   const ids = fork.other.map(({ id }) => id);
   return ok({ from: fork.at, ids, own: fork.own.map(({ id }) => id), wanted });
+}
+
+/** What the line must show because the host heard nothing for long; null: nothing. */
+async function silenceOf(judge: Judge, line: Line, { commit, policy }: Standing): Promise<SilenceProof | null> {
+  if (line.silence === undefined) return null;
+  const { lost, rootAt } = line.silence;
+  const lastNews = Math.max(commit.signedAt, line.newestSignature, rootAt);
+  const proof = SilenceProof.of({ policy, lastNews, now: judge.now, freshness: commit.fleet.freshnessMs / 1000, lost });
+  if (!lost || proof === null) return proof;
+  const signed = await signedCommit(judge, commit.id, policy, 0);
+  const isGood = signed.ok && faultNow(policy, signed.value.signature, judge.now) === null;
+  proof.see({ by: isGood ? signed.value.signature : null });
+  return proof;
 }
 
 /** What the tree of a commit says, be the commit good or not. */

@@ -131,7 +131,7 @@ async function moveCheckpoint(
   const stored = await quarantine.accept(commit);
   if (!stored.ok) return stored;
   const now = deps.clock.now();
-  const saved = await keeper.change((state) => ({
+  const saved = await keeper.change(({ lost: _, ...state }) => ({
     ...state,
     checkpoint: { commit, tree, signedAt, acceptedAt: now, signer },
     newestSignature: Math.max(state.newestSignature, signedAt),

@@ -26,12 +26,22 @@ export async function loadState(deps: AgentDeps, session: Session): Promise<Resu
       },
     );
   }
-  const state = loaded.value ?? newAgentState(id, deps.version);
+  const state = loaded.value ?? (await firstState(deps));
   // What an older agent refused, this one may understand.
   const isSame = state.agent === deps.version && !isNew;
   const current = isSame ? state : { ...state, fleetId: id, agent: deps.version, refused: {} };
   session.keeper = new StateKeeper(deps.journal, current, loaded.value);
   return ok(session.keeper);
+}
+
+/** Only what comes behind a first accepted commit is written of these. */
+const USED: ReadonlySet<HistoryEvent['kind']> = new Set(['accepted', 'applied', 'rolled-back', 'taken-down', 'drift']);
+
+/** Where there is none: of a new host, or of one that lost its state and still has its history. */
+async function firstState(deps: AgentDeps): Promise<AgentState> {
+  const state = newAgentState(deps.config.fleet.id, deps.version);
+  const events = await deps.journal.history(LIMITS.historyEvents);
+  return events.some(({ kind }) => USED.has(kind)) ? { ...state, lost: true } : state;
 }
 
 /** What operators asked for, and suspensions that are over. Struck off only when it is in the saved state. */

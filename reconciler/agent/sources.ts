@@ -170,6 +170,7 @@ async function fetchLine(
         head: quarantine.head,
         newestSignature: state.newestSignature,
         left: state.left ?? [],
+        silence: { lost: state.lost === true, rootAt: 0 },
       },
     );
     return { ok: true, value: { head: quarantine.head, quarantine, judgement } };

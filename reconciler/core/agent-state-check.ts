@@ -95,6 +95,7 @@ const STATE = shape({
   checkpoint: nullable(
     shape({ commit, tree: text('an object id', isObjectId), signedAt: time, acceptedAt: time, signer: anyText }),
   ),
+  'lost?': expected('true', (v) => v === true),
   newestSignature: time,
   'left?': listOf(shape({ first: commit, by: commit })),
   refused: mapOf(shape({ head: commit, at: time, failure, retryAt: nullable(time) })),

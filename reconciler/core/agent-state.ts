@@ -64,6 +64,8 @@ export interface AgentState {
   /** Version of the agent that wrote this: what another version refused is looked at again. */
   readonly agent: string;
   readonly checkpoint: Checkpoint | null;
+  /** There was a checkpoint, and it was lost with the state before this one; absent: no. */
+  readonly lost?: true;
   /** Seconds since the epoch: the newest signature that was ever accepted. */
   readonly newestSignature: number;
   /** Lines that this host left for others, the newest last; absent: none. */

@@ -68,6 +68,8 @@ export const LIMITS = {
   logTailBytes: 4 * KiB,
   toolOutputBytes: 1 * MiB,
   nvidiaSmiMs: 5_000,
+  /** More than fit into the history of a host. */
+  historyEvents: 100_000,
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,

@@ -1,10 +1,12 @@
 /**
- * What a line of commits must show besides good commits before a host follows it: that the admins gave up the line the host is on
- * (contract.md, "Acceptance of a commit", 5). A proof sees each good commit in turn, oldest first, and says what is still missing.
+ * What a line of commits must show besides good commits before a host follows it (contract.md, "Acceptance of a commit", 5 and 6):
+ * that the admins gave up the line the host is on; that more than one key speaks for it where the host had no news for long, or lost
+ * its memory. A proof sees each good commit in turn, oldest first, and says what is still missing.
  */
+import { mayApprove } from './approvals.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId } from './names.ts';
-import { holds, type Policy, ruleFor } from './policy.ts';
+import { canSign, holds, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 
 /** A good commit of the line, as far as proofs look at it. */
@@ -141,4 +143,85 @@ export function leaveRemedy(wanted: readonly CommitId[]): string {
 /** Who may change the policy: the role may have any name. */
 function adminsOf(policy: Policy): { readonly role: string | null; readonly threshold: number } {
   return ruleFor(policy, 'trust/policy.yaml') ?? { role: null, threshold: 1 };
+}
+
+/** Why a line needs more than one person. Times in seconds since the epoch. */
+export interface Silence {
+  /** Of the base. */
+  readonly policy: Policy;
+  /** When the newest signature was made that the host knows of, or root last spoke. */
+  readonly lastNews: number;
+  readonly now: number;
+  /** In seconds. */
+  readonly freshness: number;
+  /** The host had accepted something before, and does not know any more what. */
+  readonly lost: boolean;
+}
+
+/** Most that are asked for: a stolen key alone moves nobody. */
+const PEOPLE = 2;
+const DAY = 86_400;
+
+/**
+ * While a host heard nothing, a key may have been stolen and removed by commits that are kept from it: so one key is not enough then.
+ * Signatures count that were made within `freshness`, or a commit of before the theft would speak for the thief.
+ */
+export class SilenceProof implements LineProof {
+  readonly #silence: Silence;
+  readonly #able: readonly string[];
+  readonly #people = new Set<string>();
+
+  /** Null: the host had news in time, and remembers them. */
+  static of(silence: Silence): SilenceProof | null {
+    const { lost, now, lastNews, freshness } = silence;
+    return lost || now - lastNews > freshness ? new SilenceProof(silence) : null;
+  }
+
+  private constructor(silence: Silence) {
+    const { policy, lastNews, now } = silence;
+    this.#silence = silence;
+    // Those who could sign when the host last heard of them: keys that expired since make no fleet of one person.
+    this.#able = namesOf(policy).filter(
+      (name) =>
+        !policy.robots.has(name) &&
+        mayApprove(policy, name) &&
+        (canSign(policy, name, now) || canSign(policy, name, lastNews)),
+    );
+  }
+
+  see({ by }: Pick<SeenCommit, 'by'>): void {
+    if (by === null || !this.#able.includes(by.person)) return;
+    if (this.#needed() > 1 && by.signedAt < this.#silence.now - this.#silence.freshness) return;
+    this.#people.add(by.person);
+  }
+
+  missing(): Failure | null {
+    const needed = this.#needed();
+    if (this.#people.size >= needed) return null;
+    const { lost, now, lastNews, freshness, policy } = this.#silence;
+    const why = lost
+      ? 'this host lost its memory of what it had accepted'
+      : `no news came for ${Math.floor((now - lastNews) / DAY)} days, longer than \`freshness\``;
+    const who = needed === 1 ? 'a signature of a person' : `signatures of ${needed} people`;
+    const when = needed === 1 ? '' : ` of the last ${span(freshness)}`;
+    const has = [...this.#people].join(', ') || 'none';
+    const others = this.#able.filter((name) => !this.#people.has(name) && canSign(policy, name, now));
+    const sign = `have ${others.length === 0 ? 'another person' : others.join(' or ')} sign a commit on top (\`git commit --allow-empty -S -m "Still so"\`)`;
+    const remedy = `Compare the line with a clone that you trust; if it is right, ${sign}, or say so on this host as root: \`kedge trust reset --to <commit> --reason <text>\`.`;
+    return failure(
+      'AUTHORITY_THRESHOLD',
+      `${why}: this line needs ${who}${when}, with keys that are good now, and has ${has}`,
+      {
+        remedy,
+      },
+    );
+  }
+
+  #needed(): number {
+    return Math.min(PEOPLE, this.#able.length);
+  }
+}
+
+function span(seconds: number): string {
+  return seconds < 2 * DAY ? `${Math.ceil(seconds / 3600)} hours` : `${Math.floor(seconds / DAY)} days`;
 }

@@ -6,6 +6,7 @@ import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
 import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
 import { POLICIES, POLICIES_CONTROL } from './rows/policy.ts';
 import { RECOVERY, RECOVERY_CONTROL } from './rows/recovery.ts';
+import { SILENCE, SILENCE_CONTROL } from './rows/silence.ts';
 import { TREES, TREES_CONTROL } from './rows/trees.ts';
 import { TUF, TUF_CONTROL } from './rows/tuf.ts';
 import { lineWorld } from './support/line-bench.ts';
@@ -83,6 +84,7 @@ for (const [title, rows, innocent] of [
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],
   ['recovery', RECOVERY, RECOVERY_CONTROL],
+  ['silence', SILENCE, SILENCE_CONTROL],
 ] as const) {
   describe(title, () => {
     for (const row of rows) test(row.name, () => attack(row));

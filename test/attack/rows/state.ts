@@ -2,6 +2,7 @@
 import type { SourceAttack } from '../attack.ts';
 import { DAY } from '../support/line-bench.ts';
 
+const ONE_KEY = { code: 'AUTHORITY_THRESHOLD', says: /needs signatures of 2 people .* and has (lead|none)$/ } as const;
 const CORRUPT = { code: 'STATE_CORRUPT' } as const;
 
 export const STATE: readonly SourceAttack[] = [
@@ -61,6 +62,33 @@ export const STATE: readonly SourceAttack[] = [
       const anchor = await bench.pushGood();
       bench.newHost({ anchor });
       await bench.show(bench.anchor);
+      return { stands: null };
+    },
+  },
+  {
+    name: 'the state is lost, and one good key speaks for the line from the anchor on',
+    ...ONE_KEY,
+    async make(bench) {
+      await bench.pushGood();
+      await bench.loseState();
+      return { stands: null };
+    },
+  },
+  {
+    name: 'the state is lost, and the branch is held at the anchor, so that the host would go back to it',
+    ...ONE_KEY,
+    async make(bench) {
+      await bench.loseState();
+      return { stands: null };
+    },
+  },
+  {
+    name: 'the whole state folder is gone, the anchor is older than `freshness`, and one good key speaks for the line from there on',
+    ...ONE_KEY,
+    async make(bench) {
+      await bench.pushGood();
+      bench.newHost({ anchor: bench.anchor });
+      bench.clock(15 * DAY);
       return { stands: null };
     },
   },

@@ -240,7 +240,8 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     async judge(head, { base = anchor, kind = 'checkpoint' as const, now = NOW }) {
       const deps = { objects, signatures: new OpenPgpSignatures(), now: () => now * 1000, buildTime: 0 };
       const from = { commit: commitId(base), kind };
-      return judgeLine(deps, { fleetId: FLEET_ID, base: from, head: commitId(head), newestSignature: T });
+      const silence = { lost: false, rootAt: 0 };
+      return judgeLine(deps, { fleetId: FLEET_ID, base: from, head: commitId(head), newestSignature: T, silence });
     },
     async gitSays(commit) {
       const program = await today.program();

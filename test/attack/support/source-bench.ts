@@ -1,7 +1,7 @@
 /** A repository behind real HTTP and a host that has accepted its anchor from there: one of each for every attack. */
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { openGitStore } from '../../../reconciler/adapters/git-store.ts';
@@ -21,12 +21,18 @@ import { MemoryHost } from './memory-host.ts';
 export interface SourceWorld {
   readonly gpg: GpgHome;
   readonly lead: Key;
+  /** Signs nothing here: so that the fleet is not of one person. */
+  readonly second: Key;
 }
 
 export async function sourceWorld(scope: Scope): Promise<SourceWorld> {
   const gpg = await gpgHome(scope);
   // Good for a year from when the anchor was signed.
-  return { gpg, lead: await gpg.makeKey({ name: 'lead', expire: '1y', at: NOW - 30 * DAY }) };
+  const [lead, second] = [
+    await gpg.makeKey({ name: 'lead', expire: '1y', at: NOW - 30 * DAY }),
+    await gpg.makeKey({ name: 'second', expire: '1y', at: NOW - 30 * DAY }),
+  ];
+  return { gpg, lead, second };
 }
 
 export function isFetch(request: LoggedRequest): boolean {
@@ -76,7 +82,8 @@ export class SourceBench {
     const [hub, mirror] = [await httpGit(scope, root), await httpGit(scope, root)];
     const git = await openGitStore({ dir: join(home, 'git'), mode: 'native', version: '0.1.0', exec });
     scope.after(() => git.close());
-    const files = fleetFiles({ keys: { lead: world.lead.armored }, hosts: { one: [] } });
+    const keys = { lead: world.lead.armored, second: world.second.armored };
+    const files = fleetFiles({ keys, hosts: { one: [] } });
     const anchor = await repo.commit({ files, sign: world.lead.fingerprint, at: NOW - 20 * DAY });
     const bench = new SourceBench({ scope, world, repo, root, git, state: join(home, 'state'), anchor, hub, mirror });
     await bench.show(anchor);
@@ -103,6 +110,11 @@ export class SourceBench {
     assert.notEqual(text, before, 'the attack changed nothing');
     await writeFile(join(this.#state, 'state.json'), text);
     return text;
+  }
+
+  /** Of the state folder the history alone is left. */
+  async loseState(): Promise<void> {
+    await rm(join(this.#state, 'state.json'));
   }
 
   /** A good commit on the branch, with so many bytes that no compression makes fewer. */
