@@ -61,6 +61,8 @@ export interface Line {
   readonly base: {
     readonly commit: CommitId;
     readonly kind: 'checkpoint' | 'anchor';
+    /** An anchor that root named on the host just now, and not host.yaml. */
+    readonly byRoot?: true;
     /** Of an anchor's tree, where it was handed over. */
     readonly tree?: Sha256;
   };
@@ -118,7 +120,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   if (!base.ok) return base;
   const place = { base: line.base.commit, head: line.head };
   const leave = wanted.length === 0 ? null : new LeaveProof(base.value.policy, wanted, place);
-  const silence = await silenceOf(judge, line, base.value);
+  const silence = await silenceOf(judge, line, base.value, ids);
   const commits = ids.length + (isAnchor ? 1 : 0);
   let judged = isAnchor ? 1 : 0;
   let standing = base.value;
@@ -198,12 +200,18 @@ async function fromFork(judge: Judge, { base, head, left = [] }: Line, why: Fail
 }
 
 /** What the line must show because the host heard nothing for long; null: nothing. */
-async function silenceOf(judge: Judge, line: Line, { commit, policy }: Standing): Promise<SilenceProof | null> {
+async function silenceOf(
+  judge: Judge,
+  line: Line,
+  { commit, policy }: Standing,
+  ids: readonly CommitId[],
+): Promise<SilenceProof | null> {
   if (line.silence === undefined) return null;
   const { lost, rootAt } = line.silence;
   const lastNews = Math.max(commit.signedAt, line.newestSignature, rootAt);
   const proof = SilenceProof.of({ policy, lastNews, now: judge.now, freshness: commit.fleet.freshnessMs / 1000, lost });
-  if (!lost || proof === null) return proof;
+  // Who signed the anchor speaks for the anchor, and not for what comes behind it.
+  if (!lost || proof === null || ids.length > 0) return proof;
   const signed = await signedCommit(judge, commit.id, policy, 0);
   const isGood = signed.ok && faultNow(policy, signed.value.signature, judge.now) === null;
   proof.see({ by: isGood ? signed.value.signature : null });
@@ -247,6 +255,15 @@ async function fromTwin(
 /** Nothing was accepted yet: what is wrong is most likely in host.yaml. */
 function offAnchor({ base, head }: Line, why: Failure): Failure {
   if (why.code !== 'DIVERGED' && why.code !== 'REWOUND') return why;
+  if (base.byRoot === true) {
+    const remedy =
+      'Say it again with a commit that lies on the branch: `kedge trust reset --to <commit> --reason <text>`. What was in force before stays so until then.';
+    return {
+      ...why,
+      message: `the commit ${base.commit} that root named does not lie on the first-parent line of ${head}`,
+      remedy,
+    };
+  }
   const remedy =
     'Correct `fleet.anchor` in host.yaml: `kedge host add` prints it, the full id of a signed commit on the branch. If it is right, the branch was rewritten: push the line that holds it.';
   return { ...why, message: `the anchor ${base.commit} does not lie on the first-parent line of ${head}`, remedy };

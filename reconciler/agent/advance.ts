@@ -66,11 +66,16 @@ export async function advance(deps: AgentDeps, keeper: StateKeeper, options: Adv
   }
 }
 
+/** What a source agrees with by showing it. Null while root asks for another one. */
+function standing({ checkpoint, reset }: AgentState): CommitId | null {
+  return reset?.isPending === true ? null : (checkpoint?.commit ?? null);
+}
+
 /** Heads that are worth a fetch. */
 function newsOf(state: AgentState, views: readonly SourceView[], storeLost: boolean, now: number) {
   const shown = views.flatMap((view) => {
     const { head, source } = view;
-    if (head === null || (head === state.checkpoint?.commit && !storeLost)) return [];
+    if (head === null || (head === standing(state) && !storeLost)) return [];
     return [{ view, refused: knownRefusal(state, source, head, now)?.code ?? null }];
   });
   const isMoved = shown.some(({ refused }) => refused === null);
@@ -127,14 +132,17 @@ async function moveCheckpoint(
   const { id: commit, tree, signedAt } = accepted;
   const { person: signer, fingerprint } = accepted.signer;
   // The anchor is one commit, and the line begins behind it.
-  const commits = line.length + (keeper.state.checkpoint === null ? 1 : 0);
+  const { checkpoint, reset } = keeper.state;
+  const isReset = reset?.isPending === true;
+  const commits = line.length + (checkpoint === null || isReset ? 1 : 0);
   const stored = await quarantine.accept(commit);
   if (!stored.ok) return stored;
   const now = deps.clock.now();
   const saved = await keeper.change(({ lost: _, ...state }) => ({
     ...state,
     checkpoint: { commit, tree, signedAt, acceptedAt: now, signer },
-    newestSignature: Math.max(state.newestSignature, signedAt),
+    newestSignature: isReset ? signedAt : Math.max(state.newestSignature, signedAt),
+    ...(state.reset === undefined ? {} : { reset: { ...state.reset, isPending: false } }),
     ...(leaves === null ? {} : { left: remembered(state.left, leaves) }),
     // What was refused against the old checkpoint may be good against the new one.
     refused: Object.fromEntries(refusals),
@@ -184,11 +192,11 @@ function summary(
   const sources = views.map(({ source, head, failure: why }): SourceFacts => {
     const failed = why ?? fetched.failures.get(source.name)?.failure ?? null;
     if (failed !== null || head === null) return { name: source.name, reached: isAnswer(failed), failure: failed };
-    const refused = head === state.checkpoint?.commit ? null : knownRefusal(state, source, head, now);
+    const refused = head === standing(state) ? null : knownRefusal(state, source, head, now);
     return { name: source.name, reached: refused === null || isAnswer(refused), failure: refused };
   });
   const refusals = sources.flatMap((s) => (s.reached && s.failure !== null ? [s.failure] : []));
-  const agreed = views.find((v) => v.head !== null && v.head === state.checkpoint?.commit);
+  const agreed = views.find((v) => v.head !== null && v.head === standing(state));
   const shown = agreed ?? views.find((v) => v.head !== null);
   const equivocation = refusals.find((why) => why.code === 'EQUIVOCATION');
   return {

@@ -2,7 +2,7 @@
 import { type AgentState, type HistoryEvent, newAgentState } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { applyRequest, expireSuspensions } from '../core/requests.ts';
+import { applyRequest, expireReset, expireSuspensions } from '../core/requests.ts';
 import { transition } from '../core/transition.ts';
 import type { AgentDeps } from './deps.ts';
 import { StateKeeper } from './keeper.ts';
@@ -51,18 +51,18 @@ export async function takeRequests(deps: AgentDeps, keeper: StateKeeper, session
   const events: HistoryEvent[] = [];
   const expired = expireSuspensions(keeper.state, now);
   events.push(...expired.events);
-  let next: AgentState = expired.state;
+  let next: AgentState = expireReset(expired.state, now);
   for (const { request } of requests) {
     const applied = applyRequest(next, request, now);
     next = applied.state;
     events.push(applied.event);
   }
-  if (events.length === 0) return null;
+  if (next === keeper.state) return null;
   const saved = await keeper.change(() => next);
   if (!saved.ok) return saved.failure;
   for (const { done } of requests) await done();
   for (const event of events) await deps.journal.append(event);
-  session.mood = transition(session.mood, { kind: 'woken' }, now, deps.random());
+  if (events.length > 0) session.mood = transition(session.mood, { kind: 'woken' }, now, deps.random());
   return null;
 }
 

@@ -5,7 +5,7 @@ import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { FetchLimits, Quarantine } from '../ports/git.ts';
-import { judgeLine, type LineJudgement } from './accept.ts';
+import { judgeLine, type Line, type LineJudgement } from './accept.ts';
 import type { AcceptCache } from './accept-trees.ts';
 import type { AgentDeps } from './deps.ts';
 
@@ -129,7 +129,8 @@ async function fetchLine(
     const message = `${source.name} has sent ${LIMITS.bytesPerSourceAndDay} bytes today; it is asked again tomorrow`;
     return { ok: false, failure: failure('SOURCE_TOO_LARGE', message) };
   }
-  const base = state.checkpoint?.commit ?? deps.config.fleet.anchor;
+  const line = lineFrom(deps, state);
+  const base = line.base.commit;
   deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${head.slice(0, 12)}` });
   let came = 0;
   const fetched = await deps.git.fetch({
@@ -148,8 +149,6 @@ async function fetchLine(
   bytes.set(source.name, (bytes.get(source.name) ?? 0) + (fetched.ok ? fetched.value.bytes : came));
   if (!fetched.ok) return fetched;
   const quarantine = fetched.value;
-  const { anchorTree: tree } = deps.config.fleet;
-  const anchor = { kind: 'anchor' as const, ...(tree === undefined ? {} : { tree }) };
   deps.onProgress?.({ phase: 'verify', message: `${base.slice(0, 12)}..${quarantine.head.slice(0, 12)}` });
   try {
     const judgement = await judgeLine(
@@ -163,21 +162,33 @@ async function fetchLine(
           if (commits > 20) deps.onProgress?.({ phase: 'verify', message: `${judged} of ${commits} commits` });
         },
       },
-      {
-        fleetId: deps.config.fleet.id,
-        base: { commit: base, ...(state.checkpoint === null ? anchor : { kind: 'checkpoint' }) },
-        branch: deps.config.fleet.branch,
-        head: quarantine.head,
-        newestSignature: state.newestSignature,
-        left: state.left ?? [],
-        silence: { lost: state.lost === true, rootAt: 0 },
-      },
+      { ...line, head: quarantine.head },
     );
     return { ok: true, value: { head: quarantine.head, quarantine, judgement } };
   } catch (error) {
     await quarantine.discard();
     throw error;
   }
+}
+
+/** Where a line must begin, and what it must show: as root said last, or as was accepted last, or as host.yaml says. */
+export function lineFrom(deps: AgentDeps, state: AgentState): Omit<Line, 'head'> {
+  const { id: fleetId, branch, anchor, anchorTree } = deps.config.fleet;
+  const { checkpoint, newestSignature, reset, left = [], lost = false } = state;
+  const rootAt = reset === undefined ? 0 : Math.floor(reset.at / 1000);
+  if (reset?.isPending === true) {
+    const tree = reset.tree === null ? {} : { tree: reset.tree };
+    // A signature of the future, accepted while the clock was wrong, must not stand in the way.
+    const base = { commit: reset.to, kind: 'anchor', byRoot: true, ...tree } as const;
+    return { fleetId, branch, base, newestSignature: 0, silence: { lost: false, rootAt } };
+  }
+  const silence = { lost, rootAt };
+  if (checkpoint !== null) {
+    const base = { commit: checkpoint.commit, kind: 'checkpoint' } as const;
+    return { fleetId, branch, base, newestSignature, left, silence };
+  }
+  const tree = anchorTree === undefined ? {} : { tree: anchorTree };
+  return { fleetId, branch, base: { commit: anchor, kind: 'anchor', ...tree }, newestSignature, silence };
 }
 
 function fetchLimits(bytes: number): FetchLimits {

@@ -23,25 +23,13 @@ export interface Actions {
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
+  trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: { root: string; listen: string; tlsCert?: string; tlsKey?: string }): Promise<Answer>;
   doctor(): Promise<Answer>;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = [
-  'verify',
-  'trust',
-  'os',
-  'reboot',
-  'scripts',
-  'run',
-  'runs',
-  'audit',
-  'secret',
-  'stick',
-  'sideload',
-  'rollout',
-];
+const NOT_YET = ['verify', 'os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -92,6 +80,7 @@ function grammar(version: string, bind: (run: AnyRun) => (...args: unknown[]) =>
     .showSuggestionAfterError(true);
   repositoryCommands(program, to);
   hostCommands(program, to);
+  trustCommands(program, to);
   return program;
 }
 
@@ -200,6 +189,20 @@ function hostCommands(program: Command, to: To): void {
     .command('doctor')
     .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
     .action(to((a) => a.doctor()));
+}
+
+/** Whom hosts believe. */
+function trustCommands(program: Command, to: To): void {
+  const trust = program.command('trust').description('whom this host believes');
+  trust
+    .command('reset')
+    .description(
+      'as root on a host: begin anew with a commit, whatever was accepted before; told in history and inventory',
+    )
+    .requiredOption('--to <commit>', 'full id of a signed commit on the branch')
+    .option('--tree <sha256>', 'what its tree must be by SHA-256, as `kedge host add` prints it')
+    .requiredOption('--reason <text>', 'why, for the report')
+    .action(to((a, o: { to: string; tree?: string; reason: string }) => a.trustReset(o)));
 }
 
 function format(value: string): 'table' | 'json' {

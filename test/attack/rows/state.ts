@@ -1,4 +1,5 @@
 /** The host's own memory, torn, old, of somebody else or of another time. */
+import { isSha256 } from '../../../reconciler/core/names.ts';
 import type { SourceAttack } from '../attack.ts';
 import { DAY } from '../support/line-bench.ts';
 
@@ -57,7 +58,7 @@ export const STATE: readonly SourceAttack[] = [
   },
   {
     name: 'the state is lost, and the branch shows an older line: the anchor in host.yaml still holds',
-    code: 'DIVERGED',
+    code: 'REWOUND',
     async make(bench) {
       const anchor = await bench.pushGood();
       bench.newHost({ anchor });
@@ -90,6 +91,41 @@ export const STATE: readonly SourceAttack[] = [
       bench.newHost({ anchor: bench.anchor });
       bench.clock(15 * DAY);
       return { stands: null };
+    },
+  },
+  {
+    name: 'root is talked into a commit of another fleet: what was in force stays so',
+    code: 'FLEET_MISMATCH',
+    async make(bench) {
+      await bench.reset(await bench.pushOtherFleet());
+      return {};
+    },
+  },
+  {
+    name: 'root is talked into a commit that nobody signed',
+    code: 'SIGNATURE_MISSING',
+    async make(bench) {
+      await bench.reset(await bench.pushUnsigned());
+      return {};
+    },
+  },
+  {
+    name: 'root names a commit, and the server shows a line without it',
+    code: 'DIVERGED',
+    says: /that root named does not lie on the first-parent line/,
+    async make(bench) {
+      const named = await bench.pushGood();
+      await bench.show(bench.anchor);
+      await bench.pushGood();
+      await bench.reset(named);
+    },
+  },
+  {
+    name: 'root names a commit and its tree by SHA-256, and the server has another tree under that id',
+    code: 'TREE_UNSAFE',
+    async make(bench) {
+      const other = '1'.repeat(64);
+      await bench.reset(await bench.pushGood(), isSha256(other) ? other : null);
     },
   },
   {

@@ -8,6 +8,7 @@ import { openGitStore } from '../../../reconciler/adapters/git-store.ts';
 import { DiskJournal } from '../../../reconciler/adapters/journal.ts';
 import type { Result } from '../../../reconciler/core/failure.ts';
 import type { Remote } from '../../../reconciler/core/host-config.ts';
+import type { Sha256 } from '../../../reconciler/core/names.ts';
 import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../../reconciler/ports/git.ts';
 import { fleetFiles } from '../../support/fleet.ts';
 import { bareRepository, type Repository, repository } from '../../support/git.ts';
@@ -110,6 +111,20 @@ export class SourceBench {
     assert.notEqual(text, before, 'the attack changed nothing');
     await writeFile(join(this.#state, 'state.json'), text);
     return text;
+  }
+
+  /** Root's word on the host, as `kedge trust reset` leaves it. */
+  async reset(to: string, tree: Sha256 | null = null): Promise<void> {
+    const reset = { to: commitId(to), tree, reason: 'an incident', by: 'root', at: Date.now() };
+    const left = await new DiskJournal(this.#state).leaveRequest({ kind: 'trust-reset', bundle: null, reset });
+    assert.ok(left.ok);
+  }
+
+  /** A commit of the same people that says another fleet. */
+  async pushOtherFleet(): Promise<string> {
+    const files = { 'fleet.yaml': 'version: 1\nid: 11111111-2222-4333-8444-555555555555\nname: other\n' };
+    const at = NOW - DAY;
+    return this.show(await this.#repo.commit({ files, at, sign: this.#world.lead.fingerprint }));
   }
 
   /** Of the state folder the history alone is left. */
