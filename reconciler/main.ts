@@ -3,8 +3,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { isSea } from 'node:sea';
 import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
@@ -27,8 +28,8 @@ import type { Signatures } from './ports/signatures.ts';
 const VERSION = packageJson.version;
 /** Of the bundle that hosts run: no clock is right that is before it. */
 const BUILD_TIME = statSync(new URL(import.meta.url)).mtimeMs;
-/** Runs this program again. */
-const SELF = [process.execPath, process.argv[1] ?? ''] as const;
+/** Runs this program again: one file with its own Node, or Node and a file. */
+const SELF: readonly [string, ...string[]] = isSea() ? [process.execPath] : [process.execPath, process.argv[1] ?? ''];
 const interrupt = new AbortController();
 const env = Object.fromEntries(Object.entries(process.env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])));
 
@@ -86,6 +87,22 @@ function actions(options: GlobalOptions): Actions {
       return inScratch(async (folder) =>
         planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
       );
+    },
+    async verify(rev, dir, o) {
+      const { verify } = await import('./cli/verify.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const ports = { cloneObjects, signatures: await signatures(), buildTime: BUILD_TIME, openJournal: journal };
+      const explicitConfig = options.config !== DEFAULT_CONFIG;
+      return verify(context, ports, { rev, dir: resolve(dir), explicitConfig, ...o });
+    },
+    async trust(dir, o) {
+      const { trust } = await import('./cli/trust.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) => {
+        const ports = { folderTree, gitTree, sha256, tars: await tars(folder), signatures: await signatures() };
+        return trust(context, ports, { dir, ...o });
+      });
     },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
@@ -163,7 +180,15 @@ function actions(options: GlobalOptions): Actions {
     },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
-      return hub(context, o);
+      const { servedRepositories } = await import('./adapters/git-served.ts');
+      const path = env.PATH ?? '/usr/bin:/bin';
+      const ports = {
+        signatures: await signatures(),
+        buildTime: BUILD_TIME,
+        served: (root: string, names: () => Promise<readonly string[]>) =>
+          servedRepositories({ root, path, exec, names }),
+      };
+      return hub(context, ports, o);
     },
     async doctor() {
       const { doctor } = await import('./cli/doctor.ts');
@@ -275,7 +300,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     signatures: signing,
     tars: await tars(join(config.state, 'tars')),
     async hostKey() {
-      const key = await readHostKey(config.key, signing);
+      const key = await readHostKey(hostKeyFile(config), signing);
       if (!key.ok) return key;
       const { armored, fingerprint } = key.value;
       return { ok: true, value: { fingerprint, sign: (payload, at) => signing.sign(payload, armored, at) } };
@@ -284,6 +309,12 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
+function hostKeyFile(config: HostConfig): string {
+  const loaded = env.CREDENTIALS_DIRECTORY === undefined ? null : join(env.CREDENTIALS_DIRECTORY, 'host.key');
+  return loaded !== null && existsSync(loaded) ? loaded : config.key;
 }
 
 /** `folder`: for a Git store where the host has none yet, for looking makes nothing on the host. */

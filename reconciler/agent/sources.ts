@@ -5,9 +5,10 @@ import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { FetchLimits, Quarantine } from '../ports/git.ts';
-import { judgeLine, type Line, type LineJudgement } from './accept.ts';
+import { judgeLine, type LineJudgement } from './accept.ts';
 import type { AcceptCache } from './accept-trees.ts';
 import type { AgentDeps } from './deps.ts';
+import { lineFrom } from './line-from.ts';
 
 /** What one source shows now. */
 export interface SourceView {
@@ -129,7 +130,7 @@ async function fetchLine(
     const message = `${source.name} has sent ${LIMITS.bytesPerSourceAndDay} bytes today; it is asked again tomorrow`;
     return { ok: false, failure: failure('SOURCE_TOO_LARGE', message) };
   }
-  const line = lineFrom(deps, state);
+  const line = lineFrom(deps.config, state);
   const base = line.base.commit;
   deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${head.slice(0, 12)}` });
   let came = 0;
@@ -169,26 +170,6 @@ async function fetchLine(
     await quarantine.discard();
     throw error;
   }
-}
-
-/** Where a line must begin, and what it must show: as root said last, or as was accepted last, or as host.yaml says. */
-export function lineFrom(deps: AgentDeps, state: AgentState): Omit<Line, 'head'> {
-  const { id: fleetId, branch, anchor, anchorTree } = deps.config.fleet;
-  const { checkpoint, newestSignature, reset, left = [], lost = false } = state;
-  const rootAt = reset === undefined ? 0 : Math.floor(reset.at / 1000);
-  if (reset?.isPending === true) {
-    const tree = reset.tree === null ? {} : { tree: reset.tree };
-    // A signature of the future, accepted while the clock was wrong, must not stand in the way.
-    const base = { commit: reset.to, kind: 'anchor', byRoot: true, ...tree } as const;
-    return { fleetId, branch, base, newestSignature: 0, silence: { lost: false, rootAt } };
-  }
-  const silence = { lost, rootAt };
-  if (checkpoint !== null) {
-    const base = { commit: checkpoint.commit, kind: 'checkpoint' } as const;
-    return { fleetId, branch, base, newestSignature, left, silence };
-  }
-  const tree = anchorTree === undefined ? {} : { tree: anchorTree };
-  return { fleetId, branch, base: { commit: anchor, kind: 'anchor', ...tree }, newestSignature, silence };
 }
 
 function fetchLimits(bytes: number): FetchLimits {

@@ -22,14 +22,14 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
   return Object.fromEntries(merged);
 }
 
-function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
+export function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Groups = ReadonlyMap<string, ParsedDocument<GroupFile>>;
 
 /** Whether all labels of a selector are the host's. A group without one reaches only the hosts that name it. */
-export function selects(group: GroupFile, host: HostFile): boolean {
+export function selects(group: Pick<GroupFile, 'select'>, host: Pick<HostFile, 'labels'>): boolean {
   const wanted = Object.entries(group.select ?? {});
   const labels = new Map(Object.entries(host.labels ?? {}));
   return wanted.length > 0 && wanted.every(([label, value]) => labels.get(label) === value);
@@ -49,11 +49,21 @@ export function groupsOf(
       meant === undefined ? `Add groups/${name}.yaml, or take the name out.` : `Did you mean \`${meant}\`?`;
     return [failure('REFERENCE_MISSING', `there is no group "${name}"`, { ...host.at(['groups', i]), remedy })];
   });
-  const reached = [...groups].filter(([name, group]) => named.includes(name) || selects(group.value, host.value));
-  const laid = reached.toSorted(
-    ([a, one], [b, other]) => (one.value.priority ?? 0) - (other.value.priority ?? 0) || (a < b ? -1 : 1),
-  );
-  return { groups: laid.map(([, group]) => group), faults };
+  const laid = layOrder(host.value, groups, (group) => group.value);
+  return { groups: laid, faults };
+}
+
+/** The groups that reach a host, by name or by label, lowest first: by priority, then by name. */
+export function layOrder<Group>(
+  host: Pick<HostFile, 'labels' | 'groups'>,
+  groups: ReadonlyMap<string, Group>,
+  layerOf: (group: Group) => Pick<GroupFile, 'select' | 'priority'>,
+): readonly Group[] {
+  return [...groups]
+    .map(([name, group]) => ({ name, group, layer: layerOf(group) }))
+    .filter(({ name, layer }) => host.groups?.includes(name) === true || selects(layer, host))
+    .toSorted((a, b) => (a.layer.priority ?? 0) - (b.layer.priority ?? 0) || (a.name < b.name ? -1 : 1))
+    .map(({ group }) => group);
 }
 
 /** One bundle of a host, after all layers. */

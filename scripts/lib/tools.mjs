@@ -17,6 +17,12 @@ const INSTALLED = [
   { name: 'ssh', packages: ['openssh-client'], present: there('ssh') },
   { name: 'openssl', packages: ['openssl'], present: there('openssl') },
   { name: 'prlimit and setpriv (util-linux)', packages: ['util-linux'], present: there('prlimit', 'setpriv') },
+  { name: 'dpkg-deb, for the package', packages: ['dpkg'], present: there('dpkg-deb') },
+  {
+    name: 'systemd-analyze, systemd-sysusers and systemd-tmpfiles, which check the package',
+    packages: ['systemd'],
+    present: there('systemd-analyze', 'systemd-sysusers', 'systemd-tmpfiles'),
+  },
   { name: 'docker, the client', packages: ['docker-cli', 'docker.io'], present: there('docker') },
   { name: 'dockerd, the Docker Engine', packages: ['docker.io'], present: there('dockerd'), engine: true },
 ];

@@ -1,10 +1,13 @@
 /** What hosts say of themselves: signed, pushed on change, never in the way; and what `kedge status` believes of it. */
 import assert from 'node:assert/strict';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Repository, repository } from '../support/git.ts';
 import { kedge } from '../support/kedge.ts';
 import { freePort } from '../support/registry.ts';
+import { tempDir } from '../support/temp.ts';
 import { layer } from './support/compose.ts';
 import { assertConverged, assertIdle } from './support/pass.ts';
 import { configure } from './support/trust.ts';
@@ -60,6 +63,21 @@ describe('the inventory', { concurrency: 2 }, () => {
     await fleet.push({ 'README.md': 'x\n' });
     assertIdle(await alpha.reconcile());
     assert.equal((await alpha.inventory())?.sequence, sequence + 1);
+  });
+
+  test('is signed by the key that systemd loaded, where it loaded one', async (t) => {
+    const fleet = await world.fleet(t, { hosts: ['alpha'], files: bundleless });
+    const { alpha } = fleet.hosts;
+    const credentials = await tempDir(t);
+    await rename(join(alpha.dir, 'host.key.asc'), join(credentials, 'host.key'));
+    const agent = alpha.start(t, ['agent'], { CREDENTIALS_DIRECTORY: credentials });
+    const deadline = Date.now() + 60_000;
+    while ((await alpha.inventory()) === null) {
+      assert.ok(Date.now() < deadline, agent.said());
+      await setTimeout(100);
+    }
+    assert.equal(await agent.end(), 0);
+    assert.deepEqual((await states(fleet)).hosts.get('alpha')?.verified, true);
   });
 
   test('a branch that is lost, rewritten or taken over is begun anew', async (t) => {

@@ -1,0 +1,73 @@
+/** The executable, its units and its papers -> a .deb (deb(5)) by dpkg-deb. The same input gives the same bytes. */
+import { chmodSync, copyFileSync, lutimesSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './paths.mjs';
+import { quiet } from './run.mjs';
+
+/** Debian's names of Node's architectures. */
+export const DEBIAN_ARCH = { x64: 'amd64', arm64: 'arm64' };
+const COMPRESSING_MS = 600_000;
+
+/** Where each file of the checkout goes. */
+const FILES = [
+  ['packaging/systemd/kedge.service', 'usr/lib/systemd/system/kedge.service'],
+  ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
+  ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
+  ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
+  ['LICENSE', 'usr/share/doc/kedge/copyright'],
+  ['docs/getting-started.md', 'usr/share/doc/kedge/getting-started.md'],
+  ['docs/commands.md', 'usr/share/doc/kedge/commands.md'],
+  ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
+  ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
+];
+const SCRIPTS = ['postinst', 'prerm', 'postrm'];
+
+/** `executable`: the one file; `arch`: Node's name; `builtAt`: seconds since the epoch. Throws where dpkg-deb is missing or fails. */
+export function makeDeb({ executable, arch, version, work, out, builtAt }) {
+  const tree = join(work, 'deb');
+  rmSync(tree, { recursive: true, force: true });
+  const put = (source, target, mode) => {
+    const path = join(tree, target);
+    mkdirSync(dirname(path), { recursive: true });
+    copyFileSync(source, path);
+    chmodSync(path, mode);
+  };
+  put(executable, 'usr/bin/kedge', 0o755);
+  for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
+  for (const name of SCRIPTS) put(join(ROOT, 'packaging', 'debian', name), join('DEBIAN', name), 0o755);
+  writeFileSync(join(tree, 'DEBIAN', 'control'), control(arch, version), { mode: 0o644 });
+  settle(tree, builtAt);
+  const { status, stdout, stderr } = quiet('dpkg-deb', ['--root-owner-group', '-Zzstd', '-z9', '--build', tree, out], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(builtAt), LC_ALL: 'C' },
+    timeout: COMPRESSING_MS,
+  });
+  if (status !== 0) throw new Error(`dpkg-deb (Debian: apt-get install dpkg): ${stdout}${stderr}`.trim());
+}
+
+function control(arch, version) {
+  return `Package: kedge
+Version: ${version}
+Architecture: ${DEBIAN_ARCH[arch]}
+Maintainer: Kedge <kedge@localhost>
+Section: admin
+Priority: optional
+Depends: libc6, libstdc++6, systemd, ca-certificates, util-linux
+Recommends: git, docker.io | docker-ce, docker-compose-v2 | docker-compose-plugin | docker-compose, openssh-client
+Description: GitOps for immutable hosts without Kubernetes
+ Every host runs one reconciler: it pulls a Git repository of desired state,
+ accepts only what the right people have signed, swaps pinned Docker Compose
+ bundles, checks that the result is healthy, and goes back by itself when it
+ is not. This package holds one executable with its own runtime.
+`;
+}
+
+/** Folders as everybody may read them, and one time for all. */
+function settle(folder, builtAt) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) settle(path, builtAt);
+    else lutimesSync(path, builtAt, builtAt);
+  }
+  chmodSync(folder, 0o755);
+  lutimesSync(folder, builtAt, builtAt);
+}
