@@ -1,6 +1,8 @@
 /** `kedge verify`: why each commit of a line is accepted, or not; judged by the functions that a host judges with. */
 import type { Line } from '../agent/accept.ts';
 import { type Explanation, explainLine, fleetIdAt, rootOf } from '../agent/explain.ts';
+import { lineFrom } from '../agent/line-from.ts';
+import { newAgentState } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
@@ -103,13 +105,8 @@ async function hostStart(context: CliContext, ports: VerifyPorts): Promise<Step<
   if (!config.ok) return config;
   const state = await (await ports.openJournal(config.value)).load();
   if (!state.ok) return { ok: false, answer: failed(state.failure) };
-  const { id: fleetId, branch, anchor, anchorTree } = config.value.fleet;
-  const checkpoint = state.value?.checkpoint ?? null;
-  const base =
-    checkpoint === null
-      ? { commit: anchor, kind: 'anchor' as const, ...(anchorTree === undefined ? {} : { tree: anchorTree }) }
-      : { commit: checkpoint.commit, kind: 'checkpoint' as const };
-  return { ok: true, value: { fleetId, branch, base, newestSignature: state.value?.newestSignature ?? 0 } };
+  const known = state.value ?? newAgentState(config.value.fleet.id, context.version);
+  return { ok: true, value: lineFrom(config.value, known) };
 }
 
 async function revision(context: CliContext, root: string, rev: string): Promise<Step<CommitId>> {
