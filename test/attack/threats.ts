@@ -27,12 +27,13 @@ export const THREATS: readonly Threat[] = [
     who: 'Insider with one key',
     wants: 'may sign something; wants to sign more, or to count twice',
     stopped:
-      'Each changed path needs a rule that gives it to the signer, under the policy before the commit; thresholds count distinct people; a host on another OS needs what that OS’s own file needs, whatever moved it; merges answer for all that they bring; names and modes that mean something else on a disk are refused.',
+      'Each changed path needs a rule that gives it to the signer, under the policy before the commit; thresholds count distinct people; a host on another OS needs what that OS’s own file needs, whatever moved it; merges answer for all that they bring; names and modes that mean something else on a disk are refused; another line of commits is taken only where the admins, as many as the policy asks, abandon the old one.',
     rows: [
       ['Policy', /^(?!.*(robot|own key, stolen|public key is swapped|grants a bundle))/],
       ['Commit surgery', /^merges (evil work|with an octopus)/],
       ['Effects'],
       ['Trees'],
+      ['Leaving a line'],
     ],
   },
   {
@@ -46,8 +47,8 @@ export const THREATS: readonly Threat[] = [
     who: 'Stolen, expired or removed key',
     wants: 'has a key that once counted, and dates signatures at will; wants it to count again',
     stopped:
-      'A key must have been good when it signed, by the policy before it, and be good now where the line ends; times never run backwards along it; a theft counts for all times; `trust/removed.yaml` only grows.',
-    rows: [['Keys'], ['What TUF lists', /^key compromise/]],
+      'A key must have been good when it signed, by the policy before it, and be good now where the line ends; times never run backwards along it; a theft counts for all times; `trust/removed.yaml` only grows; after a long silence or a lost state one key alone moves nothing.',
+    rows: [['Keys'], ['What TUF lists', /^key compromise/], ['Long silence']],
   },
   {
     who: 'Bundle author who wants root',
