@@ -5,6 +5,7 @@ import type { LineAttack, LineControl, LineShown } from './attack.ts';
 import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
 import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
 import { POLICIES, POLICIES_CONTROL } from './rows/policy.ts';
+import { TRAILERS, TRAILERS_CONTROL } from './rows/trailers.ts';
 import { TREES, TREES_CONTROL } from './rows/trees.ts';
 import { TUF, TUF_CONTROL } from './rows/tuf.ts';
 import { lineWorld } from './support/line-bench.ts';
@@ -78,6 +79,7 @@ async function control({ make }: LineControl): Promise<void> {
 for (const [title, rows, innocent] of [
   ['TUF', TUF, TUF_CONTROL],
   ['commits', COMMITS, COMMITS_CONTROL],
+  ['trailers', TRAILERS, TRAILERS_CONTROL],
   ['policy', POLICIES, POLICIES_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],
