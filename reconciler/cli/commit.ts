@@ -14,7 +14,7 @@ import type { OpenFolder } from './plan-sides.ts';
 import { count } from './render.ts';
 import { toolEnv } from './tools.ts';
 
-export interface CommitPorts extends LintDeps {
+export interface CommitPorts extends Omit<LintDeps, 'now'> {
   readonly program: Program;
   readonly runHere: ExecHere;
   readonly open: OpenObjects;
@@ -25,7 +25,10 @@ export async function commit(context: CliContext, ports: CommitPorts, args: read
   const root = await fleetClone(context, context.cwd, 'Run it in a clone of the fleet repository.');
   if (!root.ok) return root.answer;
   const { folderTree, program, runHere, open, ...deps } = ports;
-  const faults = await lintFleet(folderTree({ dir: root.value, exec: context.exec, env: toolEnv(context) }), deps);
+  const { faults } = await lintFleet(folderTree({ dir: root.value, exec: context.exec, env: toolEnv(context) }), {
+    ...deps,
+    now: () => context.clock.now(),
+  });
   if (faults.length > 0) {
     context.io.err(
       `warning: ${count(faults.length, 'fault')} in the files here, the first of them ${faults[0]?.code}: see kedge lint\n`,
