@@ -16,10 +16,11 @@ export const THREATS: readonly Threat[] = [
     wants:
       'holds a copy of the repository and all that goes over the line; wants hosts to run something else, something old, or nothing',
     stopped:
-      'Only signed descendants of the last accepted commit are taken, from raw bytes that are hashed and taken apart strictly; what is sent is bounded in bytes, objects and time; a host that hears nothing new says so.',
+      'Only signed descendants of the last accepted commit are taken, from raw bytes that are hashed and taken apart strictly; each commit is bound to its whole tree by SHA-256, to its fleet and its branch; what is sent is bounded in bytes, objects and time; a host that hears nothing new says so.',
     rows: [
       ['What TUF lists', /^(?!key compromise)/],
       ['Commit surgery', /^(?!merges evil work|merges with an octopus)/],
+      ['Trailers'],
       ['Transport'],
     ],
   },
