@@ -69,12 +69,8 @@ function actions(options: GlobalOptions): Actions {
   return {
     async init(dir, o) {
       const { init } = await import('./cli/init.ts');
-      return init(
-        context,
-        { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() },
-        dir,
-        o,
-      );
+      const ports = { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() };
+      return init(context, { ...ports, signatures: await signatures() }, dir, o);
     },
     async hookInstall(dir) {
       const { hookInstall } = await import('./cli/hook.ts');
