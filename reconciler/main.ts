@@ -17,7 +17,7 @@ import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
-import type { RequestPorts } from './cli/requests.ts';
+import type { ResetPorts } from './cli/trust-reset.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
@@ -196,6 +196,10 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async trustReset(o) {
+      const { trustReset } = await import('./cli/trust-reset.ts');
+      return withRequests((ports) => trustReset(context, ports, o));
+    },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
       const { servedRepositories } = await import('./adapters/git-served.ts');
@@ -217,7 +221,7 @@ function actions(options: GlobalOptions): Actions {
     },
   };
 
-  async function withRequests(ask: (ports: RequestPorts) => Promise<Answer>): Promise<Answer> {
+  async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
   }

@@ -129,6 +129,7 @@ async function conclude(
       held: work.held,
       verdicts,
       suspended: keeper.state.suspended,
+      reset: keeper.state.reset ?? null,
       suspendedByFleet: state?.suspend === true,
       newestSignature: keeper.state.newestSignature,
       freshnessMs: settings?.freshnessMs ?? null,

@@ -32,6 +32,7 @@ export interface Actions {
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
+  trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   doctor(): Promise<Answer>;
 }
@@ -151,12 +152,13 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .option('--from <rev>', 'first trusted commit (default: what the host of --config has, or the oldest commit here)')
     .action(to((a, rev: string, dir: string, o: { from?: string }) => a.verify(rev, dir, o)));
-  program
+  const trust = program
     .command('trust')
     .description('who may change what, with which keys, and what each bundle may do to its hosts')
     .argument('[dir]', 'fleet repository', '.')
     .option('--rev <rev>', 'of this revision (default: the files of the folder)')
     .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
+  trustReset(trust, to);
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
@@ -264,6 +266,19 @@ function hostCommands(program: Command, to: To): void {
     .command('doctor')
     .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
     .action(to((a) => a.doctor()));
+}
+
+/** Run on a host, as root. */
+function trustReset(trust: Command, to: To): void {
+  trust
+    .command('reset')
+    .description(
+      'as root on a host: begin anew with a commit, whatever was accepted before; told in history and inventory',
+    )
+    .requiredOption('--to <commit>', 'full id of a signed commit on the branch')
+    .option('--tree <sha256>', 'what its tree must be by SHA-256, as `kedge host add` prints it')
+    .requiredOption('--reason <text>', 'why, for the report')
+    .action(to((a, o: { to: string; tree?: string; reason: string }) => a.trustReset(o)));
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

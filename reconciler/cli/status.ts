@@ -180,7 +180,9 @@ function wrong(host: HostStatus): string {
   const off = conditions.filter((condition) => !condition.status);
   // `Ready` only sums up the others.
   const [first, ...rest] = off.length > 1 ? off.filter((condition) => condition.type !== 'Ready') : off;
-  if (first === undefined) return conditions.find((condition) => condition.type === 'Suspended')?.message ?? '';
+  if (first === undefined) {
+    return conditions.find(({ type }) => type === 'Suspended' || type === 'TrustReset')?.message ?? '';
+  }
   const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
   return `${first.code === null ? '' : `${first.code}: `}${first.message}${more}`;
 }

@@ -254,7 +254,8 @@ export const FAILURES = {
   STATE_CORRUPT: {
     retry: 'local',
     meaning: 'The state of Kedge on this host cannot be read.',
-    remedy: 'The message names the file; move it away to start from the anchor again.',
+    remedy:
+      'The message names the file; `kedge trust reset` sets it aside and says which commit holds. Moved away by hand, the host takes the line from its anchor where two people (one, where the policy has one) speak for it.',
   },
   BUSY: {
     retry: 'local',

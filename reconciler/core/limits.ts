@@ -10,6 +10,10 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** How far back the place is looked for where two lines part. */
+  forkCommits: 10_000,
+  /** Lines that a host remembers to have left. */
+  leftLines: 100,
   /** Memory of the process that parses a pack without git: at least, and at most however large the pack is. */
   packMemoryBytes: 192 * MiB,
   packMemoryMostBytes: 2048 * MiB,
@@ -70,6 +74,8 @@ export const LIMITS = {
   logTailBytes: 4 * KiB,
   toolOutputBytes: 1 * MiB,
   nvidiaSmiMs: 5_000,
+  /** More than fit into the history of a host. */
+  historyEvents: 100_000,
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,

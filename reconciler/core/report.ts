@@ -54,6 +54,8 @@ export interface PassFacts {
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
   readonly suspended: AgentState['suspended'];
+  /** Root's word, where it was said lately. */
+  readonly reset: AgentState['reset'] | null;
   /** From the fleet: the whole host, by hosts/<host>.yaml. */
   readonly suspendedByFleet: boolean;
   /** Seconds since the epoch. */
@@ -203,6 +205,7 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))
     problems.push(said(`Suspended/${bundle}`, sayUntil(suspension)));
+  if (facts.reset !== null && facts.reset !== undefined) problems.push(sayReset(facts.reset));
   if (isStale(facts)) {
     problems.push({
       type: 'Fresh',
@@ -238,6 +241,12 @@ function withPlace(why: Failure, shown: readonly (keyof Failure)[] = []): string
 /** Something that holds and that people should know. */
 function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
+}
+
+function sayReset({ to, by, at, reason, isPending }: NonNullable<AgentState['reset']>): Omit<Condition, 'since'> {
+  const message = `trust was reset to ${to} by ${by} at ${iso(at)}: ${reason}`;
+  if (!isPending) return said('TrustReset', message);
+  return { type: 'TrustReset', status: false, code: null, message: `${message} (not yet accepted)` };
 }
 
 function sayUntil({ until, by, reason }: Suspension): string {

@@ -7,6 +7,8 @@ import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
 import { KEYS } from './rows/keys.ts';
 import { POLICIES } from './rows/policy.ts';
+import { RECOVERY } from './rows/recovery.ts';
+import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
 import { TRAILERS } from './rows/trailers.ts';
 import { TRANSPORT } from './rows/transport.ts';
@@ -79,6 +81,20 @@ export const CLASSES: readonly AttackClass[] = [
     about: 'Somebody who may sign puts names and modes into the tree that mean something else on a disk.',
     test: 'test/attack/lines.test.ts',
     rows: TREES,
+  },
+  {
+    title: 'Leaving a line',
+    about:
+      'Somebody leads hosts from the line they are on to another one. They follow only where the admins, by the trust that both lines share, say so on the new line, knowing what the old one said.',
+    test: 'test/attack/lines.test.ts',
+    rows: RECOVERY,
+  },
+  {
+    title: 'Long silence',
+    about:
+      'Somebody keeps all news from a host for longer than `freshness`, and has a key that the host still believes in. Then one key moves nobody: two people must have signed lately.',
+    test: 'test/attack/lines.test.ts',
+    rows: SILENCE,
   },
   {
     title: 'Compose to root',

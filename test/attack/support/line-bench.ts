@@ -63,6 +63,7 @@ export function nextPolicy(edit: (text: string) => string = (text) => text, revi
 export interface SignOptions {
   readonly at?: number;
   readonly gpgOptions?: readonly string[];
+  readonly message?: string;
 }
 
 /** What the attacks are made with. Every `commit` is on the current head, a minute after the last one. */
@@ -188,7 +189,8 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     async commit(by, changes = {}, options = {}) {
       const sign = by === null ? {} : { sign: fingerprint(by) };
       const more = options.gpgOptions === undefined ? {} : { gpgOptions: options.gpgOptions };
-      return repo.commit({ files: changes, at: at(options.at), message: `by ${by ?? 'nobody'}`, ...sign, ...more });
+      const { message = `by ${by ?? 'nobody'}` } = options;
+      return repo.commit({ files: changes, at: at(options.at), message, ...sign, ...more });
     },
     async forged(by, text = {}, options = {}) {
       const when = at(text.at);
@@ -245,7 +247,8 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     async judge(head, { base = anchor, kind = 'checkpoint' as const, now = NOW }) {
       const deps = { objects, signatures: new OpenPgpSignatures(), now: () => now * 1000, buildTime: 0 };
       const from = { commit: commitId(base), kind };
-      return judgeLine(deps, { fleetId: FLEET_ID, base: from, head: commitId(head), newestSignature: T });
+      const silence = { lost: false, rootAt: 0 };
+      return judgeLine(deps, { fleetId: FLEET_ID, base: from, head: commitId(head), newestSignature: T, silence });
     },
     async gitSays(commit) {
       const program = await today.program();

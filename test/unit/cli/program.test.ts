@@ -60,6 +60,8 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['suspend web --for 2h --reason r', 'suspend', ['web', { for: '2h', reason: 'r' }]],
     ['resume web', 'resume', ['web']],
     ['retry', 'retry', [undefined]],
+    ['trust reset --to c --reason r', 'trustReset', [{ to: 'c', reason: 'r' }]],
+    ['trust reset --to c --tree t --reason r', 'trustReset', [{ to: 'c', tree: 't', reason: 'r' }]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
     ['hub --root r', 'hub', [{ root: 'r', listen: '127.0.0.1:8418' }]],
     [
@@ -121,6 +123,7 @@ test('wrong usage runs nothing, names the way out and the nearest command', asyn
     ['lint -o yaml', /argument 'yaml' is invalid. It is one of: table, json/, /Commands|Usage/],
     ['history --limit 0', /argument '0' is invalid/, /Usage: kedge history/],
     ['suspend web', /required option '--for <duration>'/, /Usage: kedge suspend/],
+    ['trust reset --to c', /required option '--reason <text>'/, /Usage: kedge trust reset/],
     ['reconcile', /reconcile needs --once/, /kedge agent/],
     ['hub --listen l', /required option '--root <dir>'/, /Usage: kedge hub/],
   ];
