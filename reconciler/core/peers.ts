@@ -35,13 +35,18 @@ export type PeerNote =
 const POLLS = 3;
 const GRACE_MS = 10 * 60_000;
 
+/** How long others may be ahead before that says anything; in milliseconds. */
+export function graceMs(pollMs: number): number {
+  return Math.max(POLLS * pollMs, GRACE_MS);
+}
+
 /** By host; those that stand with the others, or whose commit is not known here, are not in it. */
 export function comparePeers(
   peers: readonly Peer[],
   places: Places,
   time: { readonly pollMs: number; readonly now: number },
 ): ReadonlyMap<string, PeerNote> {
-  const grace = Math.max(POLLS * time.pollMs, GRACE_MS);
+  const grace = graceMs(time.pollMs);
   const known = peers.flatMap((peer) => {
     const place = places.get(peer.commit);
     return place === undefined ? [] : [{ ...peer, place }];
