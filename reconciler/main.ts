@@ -9,11 +9,12 @@ import { isSea } from 'node:sea';
 import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
-import { run as exec } from './adapters/exec.ts';
+import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { AgentDeps, Log, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
+import type { OpenObjects } from './cli/hook.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
@@ -68,7 +69,31 @@ function actions(options: GlobalOptions): Actions {
   return {
     async init(dir, o) {
       const { init } = await import('./cli/init.ts');
-      return init(context, { base: import.meta.url, uuid: randomUUID }, dir, o);
+      return init(
+        context,
+        { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() },
+        dir,
+        o,
+      );
+    },
+    async hookInstall(dir) {
+      const { hookInstall } = await import('./cli/hook.ts');
+      return hookInstall(context, SELF, dir);
+    },
+    async hookMessage(file) {
+      const { hookMessage } = await import('./cli/hook.ts');
+      return hookMessage(context, await openObjects(), file);
+    },
+    async commit(args) {
+      const { commit } = await import('./cli/commit.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const ports = { program: SELF, runHere, open: await openObjects(), folderTree, sha256 };
+      return commit(context, { ...ports, signatures: await signatures() }, args);
+    },
+    async refresh(dir, o) {
+      const { refresh } = await import('./cli/refresh.ts');
+      const ports = { open: await openObjects(), signatures: await signatures(), buildTime: BUILD_TIME };
+      return refresh(context, ports, dir, o);
     },
     async lint(dir) {
       const { lint } = await import('./cli/lint.ts');
@@ -134,7 +159,8 @@ function actions(options: GlobalOptions): Actions {
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
       const { publicPart } = await import('./adapters/public-part.ts');
-      return hostAdd(context, { publicPart, signatures: await signatures() }, name, dir, o);
+      const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
+      return hostAdd(context, ports, name, dir, o);
     },
     async reconcile() {
       const config = await workingHost(context);
@@ -230,6 +256,12 @@ async function workingHost(context: CliContext, looks = false): Promise<Step<Hos
 async function signatures(): Promise<Signatures> {
   const { OpenPgpSignatures } = await import('./adapters/openpgp.ts');
   return new OpenPgpSignatures();
+}
+
+/** Of a clone, by native git. */
+async function openObjects(): Promise<OpenObjects> {
+  const { CatFile } = await import('./adapters/git-cat-file.ts');
+  return (dir, env) => new CatFile(['git', '-C', dir, 'cat-file', '--batch'], env);
 }
 
 async function tars(folder: string): Promise<BundleTars> {
@@ -403,7 +435,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'hub', 'reconcile'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

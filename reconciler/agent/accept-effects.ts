@@ -8,6 +8,7 @@ import {
   type EffectChange,
   type GroupLayer,
   type HostLayer,
+  layersOfTree,
   type OsLayers,
   type OsTarget,
   readCommit,
@@ -165,12 +166,12 @@ async function layersOf(source: TreeSource, root: ObjectId): Promise<Result<OsLa
   for (const [name, entry] of files.value) {
     const group = await groupLayer(source, `groups/${name}.yaml`, entry);
     if (!group.ok) return group;
-    if (group.value !== undefined && speaksOfOs(group.value)) groups.set(name, group.value);
+    groups.set(name, group.value ?? null);
   }
   const commits = await commitsOf(source, root);
   if (!commits.ok) return commits;
-  const layers = { defaults: defaults.value ?? null, groups, commits: commits.value };
-  return ok(source.cache.osLayers.set(root, layers, 1 + groups.size));
+  const layers = layersOfTree(defaults.value ?? null, groups, commits.value);
+  return ok(source.cache.osLayers.set(root, layers, 1 + layers.groups.length));
 }
 
 /** Channel -> commit; null where its file does not say one. */

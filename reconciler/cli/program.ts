@@ -13,6 +13,12 @@ export interface GlobalOptions {
 export interface Actions {
   init(dir: string, options: { name: string; signer: string; person?: string }): Promise<Answer>;
   lint(dir: string): Promise<Answer>;
+  hookInstall(dir: string): Promise<Answer>;
+  /** What the hooks of `hookInstall` call. */
+  hookMessage(file: string): Promise<Answer>;
+  /** `args`: everything behind the command's name, for git. */
+  commit(args: readonly string[]): Promise<Answer>;
+  refresh(dir: string, options: { push: boolean }): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
@@ -44,24 +50,30 @@ export async function runProgram(
   write: { out(text: string): void },
 ): Promise<{ readonly answer: Answer; readonly output: 'table' | 'json' }> {
   let answer: Answer | null = null;
-  const program = grammar(version, (run) => async (...args: unknown[]) => {
-    answer = await run(actions(globals(program)), ...args);
-  });
+  const [own, forGit] = splitForGit(argv);
+  const program = grammar(
+    version,
+    (run) =>
+      async (...args: unknown[]) => {
+        answer = await run(actions(globals(program)), ...args);
+      },
+    forGit,
+  );
   // Help that was asked for is data; errors are ours to print.
   forAll(program, (command) =>
     command
       .exitOverride()
       .configureOutput({ writeOut: write.out, writeErr: () => undefined, outputError: () => undefined }),
   );
-  const output = (): 'table' | 'json' => (wantsJson(argv) ? 'json' : 'table');
+  const output = (): 'table' | 'json' => (wantsJson(own) ? 'json' : 'table');
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...own], { from: 'user' });
     return { answer: answer ?? usage('no command given', helpLine(program)), output: output() };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0)
       return { answer: { kind: 'done', exit: 0, json: undefined, text: '', hints: [] }, output: output() };
-    return { answer: wrongUsage(program, error, argv), output: output() };
+    return { answer: wrongUsage(program, error, own), output: output() };
   }
 }
 
@@ -69,7 +81,21 @@ type AnyRun = (actions: Actions, ...args: unknown[]) => Promise<Answer>;
 /** Commander gives the arguments, then the options: their types follow from the grammar beside each action. */
 type To = (run: (actions: Actions, ...args: never[]) => Promise<Answer>) => (...args: unknown[]) => Promise<void>;
 
-function grammar(version: string, bind: (run: AnyRun) => (...args: unknown[]) => Promise<void>): Command {
+/** What stands behind `commit` is git's, options of the same names as ours too; help that is asked for there is ours. */
+function splitForGit(argv: readonly string[]): readonly [own: readonly string[], forGit: readonly string[]] {
+  let at = 0;
+  while (argv[at]?.startsWith('-') === true) at += /^(-o|--output|--config)$/.test(argv[at] ?? '') ? 2 : 1;
+  if (argv[at] !== 'commit') return [argv, []];
+  const rest = argv.slice(at + 1);
+  const help = rest.length === 1 && /^(-h|--help)$/.test(rest[0] ?? '');
+  return help ? [argv, []] : [argv.slice(0, at + 1), rest];
+}
+
+function grammar(
+  version: string,
+  bind: (run: AnyRun) => (...args: unknown[]) => Promise<void>,
+  forGit: readonly string[],
+): Command {
   const to: To = (run) => bind(run as AnyRun);
   const program = new Command('kedge')
     .description(
@@ -82,6 +108,7 @@ function grammar(version: string, bind: (run: AnyRun) => (...args: unknown[]) =>
     .helpCommand('help [command]', 'print help for a command')
     .showSuggestionAfterError(true);
   repositoryCommands(program, to);
+  commitCommands(program, to, forGit);
   hostCommands(program, to);
   return program;
 }
@@ -149,6 +176,35 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
+}
+
+/** What makes commits in a clone of the fleet repository, or sees to it that git makes them right. */
+function commitCommands(program: Command, to: To, forGit: readonly string[]): void {
+  program
+    .command('commit')
+    .description('git commit -S, bound to its tree, fleet and branch; all arguments are those of git commit')
+    .usage('[git commit arguments]')
+    .action(to((a) => a.commit(forGit)));
+  program
+    .command('refresh')
+    .description('sign an empty commit that says "still so", for a timer or CI')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--push', 'push it too; where that fails nothing stays', false)
+    .action(to((a, dir: string, o: { push: boolean }) => a.refresh(dir, o)));
+  const hook = program.command('hook').description('the Git hooks that bind each commit to its tree, fleet and branch');
+  hook
+    .command('install')
+    .description('write them in this clone; after every git clone')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, dir: string) => a.hookInstall(dir)));
+  for (const name of ['prepare-commit-msg', 'commit-msg']) {
+    hook
+      .command(name)
+      .description('what git calls')
+      .argument('<file>', 'the commit message')
+      .argument('[source...]', 'what else git says')
+      .action(to((a, file: string) => a.hookMessage(file)));
+  }
 }
 
 /** Run on a host, by systemd or by who looks after it; and the hub. */

@@ -42,6 +42,8 @@ export interface ToolOptions {
   readonly input?: string;
   /** Milliseconds. */
   readonly timeoutMs?: number;
+  /** Instead of `toolEnv`. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a tool to its end; only a missing tool or a time-out is an answer here. */
@@ -52,7 +54,7 @@ export async function tool(
 ): Promise<Step<ExecOutcome & { readonly code: number }>> {
   const outcome = await context.exec({
     argv,
-    env: toolEnv(context),
+    env: options.env ?? toolEnv(context),
     timeoutMs: options.timeoutMs ?? 30_000,
     signal: context.signal,
     maxOutput: 16 * 1024 * 1024,

@@ -33,7 +33,7 @@ export interface VerifyPorts {
 
 export interface VerifyOptions {
   readonly rev: string;
-  /** Any folder of the clone. */
+  /** Any folder of a clone, or a bare repository. */
   readonly dir: string;
   readonly from?: string;
   /** `--config` was given: judged as that host does. */
@@ -44,7 +44,7 @@ export interface VerifyOptions {
 const MANY_COMMITS = 100;
 
 export async function verify(context: CliContext, ports: VerifyPorts, options: VerifyOptions): Promise<Answer> {
-  const root = await fleetClone(context, options.dir, 'Run it in a clone of the fleet repository, or name one.');
+  const root = await repositoryAt(context, options.dir);
   if (!root.ok) return root.answer;
   const head = await revision(context, root.value, options.rev);
   if (!head.ok) return head.answer;
@@ -59,6 +59,14 @@ export async function verify(context: CliContext, ports: VerifyPorts, options: V
   } finally {
     await objects.close();
   }
+}
+
+/** The clone around a folder; a bare repository (of a server, on a stick) is as good. */
+async function repositoryAt(context: CliContext, dir: string): Promise<Step<string>> {
+  const bare = await tool(context, ['git', '-C', dir, 'rev-parse', '--is-bare-repository']);
+  if (!bare.ok) return bare;
+  if (bare.value.code === 0 && bare.value.stdout.trim() === 'true') return { ok: true, value: dir };
+  return fleetClone(context, dir, 'Run it in a clone of the fleet repository, or name one.');
 }
 
 interface Start {

@@ -49,21 +49,25 @@ export function groupsOf(
       meant === undefined ? `Add groups/${name}.yaml, or take the name out.` : `Did you mean \`${meant}\`?`;
     return [failure('REFERENCE_MISSING', `there is no group "${name}"`, { ...host.at(['groups', i]), remedy })];
   });
-  const laid = layOrder(host.value, groups, (group) => group.value);
-  return { groups: laid, faults };
+  const reached = [...groups].filter(([name, group]) => reaches(name, group.value, host.value));
+  const laid = reached.toSorted(([a, one], [b, other]) => inOrder([a, one.value], [b, other.value]));
+  return { groups: laid.map(([, group]) => group), faults };
 }
 
-/** The groups that reach a host, by name or by label, lowest first: by priority, then by name. */
-export function layOrder<Group>(
+/** Whether a host is in a group, by name or by label. */
+export function reaches(
+  name: string,
+  group: Pick<GroupFile, 'select'>,
   host: Pick<HostFile, 'labels' | 'groups'>,
-  groups: ReadonlyMap<string, Group>,
-  layerOf: (group: Group) => Pick<GroupFile, 'select' | 'priority'>,
-): readonly Group[] {
-  return [...groups]
-    .map(([name, group]) => ({ name, group, layer: layerOf(group) }))
-    .filter(({ name, layer }) => host.groups?.includes(name) === true || selects(layer, host))
-    .toSorted((a, b) => (a.layer.priority ?? 0) - (b.layer.priority ?? 0) || (a.name < b.name ? -1 : 1))
-    .map(({ group }) => group);
+): boolean {
+  return host.groups?.includes(name) === true || selects(group, host);
+}
+
+type Named = readonly [name: string, group: Pick<GroupFile, 'priority'>];
+
+/** For sorting: lower is laid first, by priority and then by name. */
+export function inOrder([a, one]: Named, [b, other]: Named): number {
+  return (one.priority ?? 0) - (other.priority ?? 0) || (a < b ? -1 : 1);
 }
 
 /** One bundle of a host, after all layers. */

@@ -7,7 +7,7 @@ import type { FleetFile, GroupFile, HostFile } from '../../schemas/generated/typ
 import type { Json } from './canonical.ts';
 import { toJson } from './document-nodes.ts';
 import { FORMATS, type FormatName, type Formats } from './formats.ts';
-import { isMap, layOrder } from './layers.ts';
+import { inOrder, isMap, reaches } from './layers.ts';
 import { isSha256, type Sha256 } from './names.ts';
 import { readYaml } from './yaml.ts';
 
@@ -25,8 +25,10 @@ export interface GroupLayer {
 /** The layers of a tree. Null as a layer: nobody can say what it says. */
 export interface OsLayers {
   readonly defaults: { readonly os: OsLayer } | null;
-  /** Those that say something of the OS, or that nobody can read. */
-  readonly groups: ReadonlyMap<string, GroupLayer | null>;
+  /** Those that say something of the OS, the highest first. */
+  readonly groups: readonly (readonly [name: string, group: GroupLayer])[];
+  /** There is a group of which nobody knows whom it reaches. */
+  readonly isBlind: boolean;
   /** Channel -> the commit in its file. */
   readonly commits: ReadonlyMap<string, Sha256 | null>;
 }
@@ -82,35 +84,45 @@ export function readCommit(bytes: Uint8Array): Sha256 | null {
 
 /** Whether a group has a word in anybody's OS. */
 export function speaksOfOs(group: GroupLayer | null): boolean {
-  return group === null || group.os === null || group.os.says !== undefined;
+  return group === null || group.os === null || sayOf(group.os.says) !== undefined;
+}
+
+/** `groups`: all of the tree, by name. */
+export function layersOfTree(
+  defaults: OsLayers['defaults'],
+  groups: ReadonlyMap<string, GroupLayer | null>,
+  commits: OsLayers['commits'],
+): OsLayers {
+  const known = [...groups].flatMap(([name, group]) =>
+    group !== null && speaksOfOs(group) ? [[name, group] as const] : [],
+  );
+  const sorted = known.toSorted(([a, one], [b, other]) => inOrder([b, other.layer], [a, one.layer]));
+  return { defaults, groups: sorted, isBlind: [...groups.values()].includes(null), commits };
 }
 
 /** `host` null: its file is there, and nobody can say what it says. */
-export function targetOf({ defaults, groups, commits }: OsLayers, host: HostLayer | null): OsTarget {
-  const channel = channelFor(defaults, groups, host);
+export function targetOf(layers: OsLayers, host: HostLayer | null): OsTarget {
+  const channel = channelFor(layers, host);
   if (channel === null || channel === 'unknown') return channel;
-  const commit = commits.get(channel.name);
+  const commit = layers.commits.get(channel.name);
   if (commit === undefined) return null;
   return commit === null ? 'unknown' : { channel: channel.name, commit };
 }
 
 /** The last layer that says something has it: what RFC 7396 makes of layers that hold one key. */
 function channelFor(
-  defaults: OsLayers['defaults'],
-  groups: OsLayers['groups'],
+  { defaults, groups, isBlind }: OsLayers,
   host: HostLayer | null,
 ): { readonly name: string } | null | 'unknown' {
   if (host === null) return 'unknown';
   const own = sayOf(host.os);
   if (own !== undefined) return own;
   // It may reach the host, at whatever priority.
-  if ([...groups.values()].includes(null)) return 'unknown';
-  const known = new Map([...groups].flatMap(([name, group]) => (group === null ? [] : [[name, group]])));
-  for (const { os } of layOrder(host, known, ({ layer }) => layer).toReversed()) {
-    if (os === null) return 'unknown';
-    const said = sayOf(os.says);
-    if (said !== undefined) return said;
-  }
+  if (isBlind) return 'unknown';
+  const [, highest] = groups.find(([name, { layer }]) => reaches(name, layer, host)) ?? [];
+  if (highest?.os === null) return 'unknown';
+  const said = highest === undefined ? undefined : sayOf(highest.os.says);
+  if (said !== undefined) return said;
   return defaults === null ? 'unknown' : (sayOf(defaults.os) ?? null);
 }
 

@@ -8,6 +8,7 @@ import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
 import { POLICIES, POLICIES_CONTROL } from './rows/policy.ts';
 import { RECOVERY, RECOVERY_CONTROL } from './rows/recovery.ts';
 import { SILENCE, SILENCE_CONTROL } from './rows/silence.ts';
+import { TRAILERS, TRAILERS_CONTROL } from './rows/trailers.ts';
 import { TREES, TREES_CONTROL } from './rows/trees.ts';
 import { TUF, TUF_CONTROL } from './rows/tuf.ts';
 import { lineWorld } from './support/line-bench.ts';
@@ -81,6 +82,7 @@ async function control({ make }: LineControl): Promise<void> {
 for (const [title, rows, innocent] of [
   ['TUF', TUF, TUF_CONTROL],
   ['commits', COMMITS, COMMITS_CONTROL],
+  ['trailers', TRAILERS, TRAILERS_CONTROL],
   ['policy', POLICIES, POLICIES_CONTROL],
   ['effects', EFFECTS, EFFECTS_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],

@@ -10,6 +10,7 @@ import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
+import { TRAILERS } from './rows/trailers.ts';
 import { TRANSPORT } from './rows/transport.ts';
 import { TREES } from './rows/trees.ts';
 import { TUF } from './rows/tuf.ts';
@@ -47,6 +48,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody changes the bytes of a signed commit, or signs one that git reads in another way than people. A commit is taken apart strictly, on bytes, and what is not strictly a commit is refused.',
     test: 'test/attack/lines.test.ts',
     rows: COMMITS,
+  },
+  {
+    title: 'Trailers',
+    about:
+      'Somebody shows good commits where they were not signed for, or under another tree. A commit says its tree by SHA-256, its fleet and its branch; what it says counts where it says it, and must be said where the policy demands it. A tree under which SHA-1 collides is in `test/scenario/trailers.test.ts`.',
+    test: 'test/attack/lines.test.ts',
+    rows: TRAILERS,
   },
   {
     title: 'Policy',

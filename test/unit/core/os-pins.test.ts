@@ -7,13 +7,13 @@ import { groupsOf, layHost } from '../../../reconciler/core/layers.ts';
 import { isSha256, type Sha256 } from '../../../reconciler/core/names.ts';
 import {
   channelsTouched,
+  layersOfTree,
   type OsLayers,
   type OsTarget,
   readCommit,
   readDefaults,
   readGroupLayer,
   readHostLayer,
-  speaksOfOs,
   targetOf,
 } from '../../../reconciler/core/os-pins.ts';
 
@@ -32,11 +32,7 @@ const COMMITS = new Map([
 
 function layers(groups: Readonly<Record<string, string>>, defaults = '{}'): OsLayers {
   const read = Object.entries(groups).map(([name, text]) => [name, readGroupLayer(bytes(text))] as const);
-  return {
-    defaults: readDefaults(bytes(`${FLEET}defaults: ${defaults}\n`)),
-    groups: new Map(read.filter(([, group]) => speaksOfOs(group))),
-    commits: COMMITS,
-  };
+  return layersOfTree(readDefaults(bytes(`${FLEET}defaults: ${defaults}\n`)), new Map(read), COMMITS);
 }
 
 function target(host: string, groups: Readonly<Record<string, string>> = {}, defaults?: string): string {
