@@ -130,12 +130,14 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { openInventory } = await import('./adapters/git-inventory.ts');
       return inScratch(async (folder) => {
+        const { cloneObjects } = await import('./adapters/clone-objects.ts');
         const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
         const ports = {
           folderTree,
           sha256,
           tars: await tars(folder),
           signatures: await signatures(),
+          cloneObjects,
           inventory,
           buildTime: BUILD_TIME,
         };

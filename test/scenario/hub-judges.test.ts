@@ -506,3 +506,21 @@ const RECORD = {
   hardware: {},
   network: { hostname: null, addresses: [], meshKey: null },
 };
+
+test('a line that the admins give up: the branch moves to the other one, whole, and not back', async (t) => {
+  const { repo, anchor, commit, comes, at } = await fleet(t);
+  const first = await commit('ops', { 'README.md': 'mistake\n' });
+  await comes(null, ['HEAD:refs/heads/main']);
+  await repo.git('checkout', '-q', '--detach', anchor);
+  await commit('ops', { 'README.md': 'right\n' });
+  await comes('DIVERGED', ['+HEAD:refs/heads/main'], new RegExp(`Abandons: ${first}`));
+  const said = await commit('lead', {}, { message: `Leave a line\n\nAbandons: ${first}\n` });
+  await comes('DIVERGED', ['+HEAD:refs/heads/main'], /needs signatures of 2 people of the role admins.* has lead/);
+  const approved = await commit('second', {}, { message: `Approve\n\nApproves: ${said}\n` });
+  await comes(null, ['+HEAD:refs/heads/main']);
+  assert.equal(await at('refs/heads/main'), approved);
+  await comes('DIVERGED', [`+${first}:refs/heads/main`]);
+  const next = await commit('ops', { 'README.md': 'on\n' });
+  await comes(null, ['HEAD:refs/heads/main']);
+  assert.equal(await at('refs/heads/main'), next);
+});
