@@ -83,12 +83,8 @@ function actions(options: GlobalOptions): Actions {
   return {
     async init(dir, o) {
       const { init } = await import('./cli/init.ts');
-      return init(
-        context,
-        { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() },
-        dir,
-        o,
-      );
+      const ports = { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() };
+      return init(context, { ...ports, signatures: await signatures() }, dir, o);
     },
     async hookInstall(dir) {
       const { hookInstall } = await import('./cli/hook.ts');
@@ -157,12 +153,14 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { openInventory } = await import('./adapters/git-inventory.ts');
       return inScratch(async (folder) => {
+        const { cloneObjects } = await import('./adapters/clone-objects.ts');
         const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
         const ports = {
           folderTree,
           sha256,
           tars: await tars(folder),
           signatures: await signatures(),
+          cloneObjects,
           inventory,
           buildTime: BUILD_TIME,
         };

@@ -93,6 +93,8 @@ export interface LineJudgement {
   readonly accepted: VerifiedCommit | null;
   /** The base, as it was read again (or judged, where it is the anchor); where the line forks off before it, the last commit they share. */
   readonly base: VerifiedCommit;
+  /** The host heard nothing for so long, or lost so much, that the line needed more than one person. */
+  readonly silent: boolean;
   /** The line that the host must leave for this one, where it may. */
   readonly leaves: LeftLine | null;
   /** Commits beyond the base, oldest first, that the accepted one takes in (itself the last). */
@@ -176,7 +178,8 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   const by = leave?.metBy() ?? null;
   const [first] = way.value.own;
   const leaves = by === null || first === undefined ? null : { first, by };
-  const proven = { accepted, base: base.value.commit, leaves, line: ids.slice(0, good) };
+  const silent = silence !== null;
+  const proven = { accepted, base: base.value.commit, silent, leaves, line: ids.slice(0, good) };
   return ok({ ...proven, commits: judged, stopped, waiting, policy, signer });
 }
 

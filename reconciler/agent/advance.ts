@@ -171,8 +171,10 @@ function refusalsOf(fetched: Fetched, equivocation: Failure | null, now: number)
   for (const { head, judgement, sources } of fetched.lines) {
     const why = equivocation ?? (judgement.ok ? judgement.value.stopped : judgement.failure);
     if (why === null) continue;
-    for (const source of sources)
-      refusals.set(source.name, { head, at: now, failure: why, retryAt: retryAtOf(why, now) });
+    // That it is late is said by the clock, which may be put right.
+    const isSilent = judgement.ok && judgement.value.silent;
+    const retryAt = isSilent ? now + LIMITS.silenceRetryMs : retryAtOf(why, now);
+    for (const source of sources) refusals.set(source.name, { head, at: now, failure: why, retryAt });
   }
   // A source that did not answer is asked again with the next poll; one that sent what cannot be taken waits.
   for (const [name, { head, failure: why }] of fetched.failures) {

@@ -1,12 +1,14 @@
 /** `kedge init`: a fleet repository from the template, its first commit signed by the operator's own git and gpg. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, problem, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { type OpenObjects, treeOf } from './hook.ts';
 import { installHooks, type Program, withHooks } from './hooks.ts';
 import { codeOf, messageOf } from './local-files.ts';
 import { findSigner, personOf, type Signer } from './signer.ts';
+import { findSshSigner, isSshSigner } from './ssh-signer.ts';
 import { readTemplate } from './template.ts';
 import { lastLines, mustRun, tool } from './tools.ts';
 
@@ -16,6 +18,7 @@ export interface InitPorts {
   readonly uuid: () => string;
   readonly program: Program;
   readonly open: OpenObjects;
+  readonly signatures: Pick<Signatures, 'readSshKey'>;
 }
 
 interface Made {
@@ -53,7 +56,9 @@ export async function init(
   if (!existed.ok) return existed.answer;
   const identity = await gitIdentity(context);
   if (!identity.ok) return identity.answer;
-  const signer = await findSigner(context, options.signer);
+  const signer = isSshSigner(options.signer)
+    ? await findSshSigner(context, ports.signatures, options.signer)
+    : await findSigner(context, options.signer);
   if (!signer.ok) return signer.answer;
 
   let made: Step<Made> | null = null;
@@ -126,7 +131,7 @@ async function makeRepository(
   const id = ports.uuid();
   const files = await readTemplate(ports.base, { id, name, signer: person });
   try {
-    for (const [path, text] of [...files, [`trust/keys/${person}.asc`, signer.certificate] as const]) {
+    for (const [path, text] of [...files, [`trust/keys/${person}.${signer.ending}`, signer.certificate] as const]) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text, { flag: 'wx' });
     }
@@ -142,8 +147,8 @@ async function makeRepository(
   const git = (...args: string[]) => mustRun(context, ['git', '-C', root, ...args], 'Try the same command by hand.');
   for (const args of [
     ['init', '-q', '-b', 'main'],
-    ['config', 'gpg.format', 'openpgp'],
-    ['config', 'user.signingkey', signer.fingerprint],
+    ['config', 'gpg.format', signer.format],
+    ['config', 'user.signingkey', signer.signingKey],
     ['config', 'commit.gpgsign', 'true'],
     ['add', '--all', '--force'],
   ]) {
@@ -181,9 +186,11 @@ async function commitSigned(
   const answer = problem(
     'KEY_UNUSABLE',
     'git could not sign the first commit',
-    context.io.interactive
-      ? `See whether gpg can sign: echo test | gpg --local-user ${signer.fingerprint} --clear-sign`
-      : 'Where the key has a passphrase, run this command at a terminal, or unlock the key in gpg-agent first.',
+    signer.format === 'ssh'
+      ? 'The agent must hold the key, or its private half lie unlocked beside the .pub file: ssh-add FILE. git must be 2.34 or later.'
+      : context.io.interactive
+        ? `See whether gpg can sign: echo test | gpg --local-user ${signer.fingerprint} --clear-sign`
+        : 'Where the key has a passphrase, run this command at a terminal, or unlock the key in gpg-agent first.',
     { key: `${signer.userId} ${signer.fingerprint}`, cause: lastLines(ran.value) },
   );
   return { ok: false, answer };

@@ -121,7 +121,10 @@ function repositoryCommands(program: Command, to: To): void {
     .description('make a fleet repository from the template, its first commit signed')
     .argument('<dir>', 'folder to make (empty or not there)')
     .requiredOption('--name <name>', 'name of the fleet')
-    .requiredOption('--signer <fingerprint>', 'your OpenPGP key, as `gpg --list-secret-keys` shows it')
+    .requiredOption(
+      '--signer <key>',
+      'fingerprint of your OpenPGP key (gpg --list-secret-keys); or your SSH key: its .pub file, or SHA256:… of one in the agent',
+    )
     .option('--person <name>', 'name of the signer in trust/policy.yaml (default: from the e-mail address of the key)')
     .action(to((a, dir: string, o: { name: string; signer: string; person?: string }) => a.init(dir, o)));
   program

@@ -17,6 +17,7 @@ const GIT_PLACES = [
 const INSTALL: Readonly<Record<string, string>> = {
   git: 'Install git (Debian: apt-get install git).',
   gpg: 'Install GnuPG (Debian: apt-get install gnupg).',
+  'ssh-add': 'Install the SSH client (Debian: apt-get install openssh-client).',
 };
 
 /** The operator's environment, untranslated, without prompts where nobody sits at a terminal. */

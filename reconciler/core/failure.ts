@@ -104,7 +104,8 @@ export const FAILURES = {
   },
   AUTHORITY_THRESHOLD: {
     retry: 'stalled',
-    meaning: 'The commit waits for people: its change needs more of them than have signed.',
+    meaning:
+      'The commit waits for people: its change needs more of them than have signed; or, after a long silence or a lost state, the whole line does.',
     remedy:
       'Have the missing people run `kedge approve <commit>` and push; what is in force stays in force until then.',
   },
@@ -127,12 +128,12 @@ export const FAILURES = {
     retry: 'stalled',
     meaning: 'The last accepted commit is not on the first-parent chain of the branch.',
     remedy:
-      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`.',
+      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`. To give the accepted line up on every host: docs/recovery.md.',
   },
   EQUIVOCATION: {
     retry: 'stalled',
     meaning: 'Two sources show two good lines that differ.',
-    remedy: 'Find out which line is right, and make every source show it.',
+    remedy: 'Find out which line is right, make every source show it, and give the other one up: docs/recovery.md.',
   },
   UNVOUCHED: {
     retry: 'stalled',

@@ -206,7 +206,7 @@ export class SilenceProof implements LineProof {
     const when = needed === 1 ? '' : ` of the last ${span(freshness)}`;
     const has = [...this.#people].join(', ') || 'none';
     const others = this.#able.filter((name) => !this.#people.has(name) && canSign(policy, name, now));
-    const sign = `have ${others.length === 0 ? 'another person' : others.join(' or ')} sign a commit on top (\`git commit --allow-empty -S -m "Still so"\`)`;
+    const sign = `have ${others.length === 0 ? 'another person' : others.join(' or ')} sign a commit on top (\`kedge refresh\`)`;
     const remedy = `Compare the line with a clone that you trust; if it is right, ${sign}, or say so on this host as root: \`kedge trust reset --to <commit> --reason <text>\`.`;
     return failure(
       'AUTHORITY_THRESHOLD',

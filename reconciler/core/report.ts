@@ -54,6 +54,8 @@ export interface PassFacts {
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
   readonly suspended: AgentState['suspended'];
+  /** What others have signed that they accepted, and this host does not know; `since` in milliseconds. */
+  readonly peers: { readonly peer: string; readonly commit: CommitId; readonly since: number } | null;
   /** Root's word, where it was said lately. */
   readonly reset: AgentState['reset'] | null;
   /** From the fleet: the whole host, by hosts/<host>.yaml. */
@@ -211,6 +213,12 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))
     problems.push(said(`Suspended/${bundle}`, sayUntil(suspension)));
+  // A source that is away, or shows what is refused, is told of above.
+  if (facts.peers !== null && facts.refused === null && facts.sources.some((s) => s.reached)) {
+    const { peer, commit, since } = facts.peers;
+    const message = `${peer} said at ${iso(since)} that it accepted ${commit}, which no source has shown to this host: it may be shown an old state, or another line`;
+    problems.push({ type: 'Peers', status: false, code: null, message });
+  }
   if (facts.reset !== null && facts.reset !== undefined) problems.push(sayReset(facts.reset));
   if (isStale(facts)) {
     problems.push({

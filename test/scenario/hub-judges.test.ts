@@ -170,6 +170,19 @@ test('what waits for approvals is taken; a bad commit behind it is not; it can b
   await f.comes('REWOUND', [`+${f.anchor}:main`], /moved back/);
 });
 
+test('a line that the admins abandon, as many as it needs, makes way for another', async (t) => {
+  const f = await fleet(t);
+  const left = await f.commit('ops', { 'docs/a.md': 'a\n' });
+  await f.comes(null, ['main']);
+  await f.repo.git('reset', '-q', '--hard', f.anchor);
+  const abandons = await f.commit('lead', {}, { message: `another way\n\nAbandons: ${left}` });
+  await f.comes('DIVERGED', ['+main']);
+  const approved = await f.commit('second', {}, { message: `fine\n\nApproves: ${abandons}` });
+  await f.comes(null, ['+main']);
+  assert.equal(await f.at('refs/heads/main'), approved);
+  await f.comes('DIVERGED', [`+${left}:main`]);
+});
+
 test('a line that was accepted is neither rewound, nor replaced, nor removed', async (t) => {
   const f = await fleet(t);
   const good = await f.commit('ops', { 'docs/a.md': 'a\n' });
@@ -506,3 +519,21 @@ const RECORD = {
   hardware: {},
   network: { hostname: null, addresses: [], meshKey: null },
 };
+
+test('a line that the admins give up: the branch moves to the other one, whole, and not back', async (t) => {
+  const { repo, anchor, commit, comes, at } = await fleet(t);
+  const first = await commit('ops', { 'README.md': 'mistake\n' });
+  await comes(null, ['HEAD:refs/heads/main']);
+  await repo.git('checkout', '-q', '--detach', anchor);
+  await commit('ops', { 'README.md': 'right\n' });
+  await comes('DIVERGED', ['+HEAD:refs/heads/main'], new RegExp(`Abandons: ${first}`));
+  const said = await commit('lead', {}, { message: `Leave a line\n\nAbandons: ${first}\n` });
+  await comes('DIVERGED', ['+HEAD:refs/heads/main'], /needs signatures of 2 people of the role admins.* has lead/);
+  const approved = await commit('second', {}, { message: `Approve\n\nApproves: ${said}\n` });
+  await comes(null, ['+HEAD:refs/heads/main']);
+  assert.equal(await at('refs/heads/main'), approved);
+  await comes('DIVERGED', [`+${first}:refs/heads/main`]);
+  const next = await commit('ops', { 'README.md': 'on\n' });
+  await comes(null, ['HEAD:refs/heads/main']);
+  assert.equal(await at('refs/heads/main'), next);
+});

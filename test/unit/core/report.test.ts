@@ -36,6 +36,7 @@ const GOOD: PassFacts = {
   suspendedByFleet: false,
   newestSignature: NOW / 1000 - 60,
   freshnessMs: 86_400_000,
+  peers: null,
   reset: null,
   interrupted: false,
 };
