@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
 import { setFlagsFromString } from 'node:v8';
@@ -88,6 +88,22 @@ function actions(options: GlobalOptions): Actions {
         planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
       );
     },
+    async verify(rev, dir, o) {
+      const { verify } = await import('./cli/verify.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const ports = { cloneObjects, signatures: await signatures(), buildTime: BUILD_TIME, openJournal: journal };
+      const explicitConfig = options.config !== DEFAULT_CONFIG;
+      return verify(context, ports, { rev, dir: resolve(dir), explicitConfig, ...o });
+    },
+    async trust(dir, o) {
+      const { trust } = await import('./cli/trust.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) => {
+        const ports = { folderTree, gitTree, sha256, tars: await tars(folder), signatures: await signatures() };
+        return trust(context, ports, { dir, ...o });
+      });
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
@@ -160,7 +176,15 @@ function actions(options: GlobalOptions): Actions {
     },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
-      return hub(context, o);
+      const { servedRepositories } = await import('./adapters/git-served.ts');
+      const path = env.PATH ?? '/usr/bin:/bin';
+      const ports = {
+        signatures: await signatures(),
+        buildTime: BUILD_TIME,
+        served: (root: string, names: () => Promise<readonly string[]>) =>
+          servedRepositories({ root, path, exec, names }),
+      };
+      return hub(context, ports, o);
     },
     async doctor() {
       const { doctor } = await import('./cli/doctor.ts');

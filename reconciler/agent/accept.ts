@@ -1,5 +1,5 @@
 /** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
-import { approvalOf, waitingFailure } from '../core/approvals.ts';
+import { approvalOf, waitingFailure, waitingHosts } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
@@ -18,6 +18,7 @@ import {
   named,
   reopen,
   type SignatureFacts,
+  type Signer,
   type Standing,
   type VerifiedCommit,
   verifyAnchor,
@@ -26,10 +27,12 @@ import {
 } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import { readEffects, readTargets } from './accept-effects.ts';
 import { findLine } from './accept-line.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
 import { findTwinLine } from './twins.ts';
+import type { Witness } from './witness.ts';
 
 export interface AcceptDeps {
   /** The quarantine, with the accepted store behind it. */
@@ -42,6 +45,7 @@ export interface AcceptDeps {
   /** Kept by the agent from poll to poll; absent: everything is read anew. */
   readonly cache?: AcceptCache;
   readonly onProgress?: (progress: { readonly judged: number; readonly commits: number }) => void;
+  readonly witness?: Witness;
 }
 
 export interface Line {
@@ -79,6 +83,7 @@ interface Judge extends TreeSource {
   readonly now: number;
   /** The branch that commits must be signed for; null: any. */
   readonly branchOf: (fleet: FleetSettings) => string | null;
+  readonly witness: Witness | null;
 }
 
 /**
@@ -91,6 +96,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   const found = await findLine(deps.objects, line.base.commit, line.head);
   const ids = found.ok || isAnchor ? found : await fromTwin(judge, line, found);
   if (!ids.ok) return isAnchor ? fail(offAnchor(line, ids.failure)) : ids;
+  deps.witness?.line(ids.value);
   const base = await (isAnchor
     ? judgeAnchor(judge, line.fleetId, line.base.commit, line.base.tree)
     : openBase(judge, line.fleetId, line.base.commit));
@@ -106,6 +112,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
     judged += 1;
     deps.onProgress?.({ judged, commits });
     if (!next.ok) {
+      deps.witness?.refused(id, next.failure);
       stopped = next.failure;
       break;
     }
@@ -199,10 +206,35 @@ export async function verifySignedBy(
   return signature.ok ? ok({ commit: signed.value.commit, signedAt: signature.value.signedAt }) : signature;
 }
 
+/**
+ * A commit that is no part of the fleet's line yet: who signed it, by the policy of the commit in force, with a key that is good now, and
+ * for this fleet and branch. What it changes is not looked at.
+ */
+export async function judgeProposal(
+  deps: AcceptDeps,
+  inForce: VerifiedCommit,
+  { id, branch }: { readonly id: CommitId; readonly branch: string },
+): Promise<Result<Signer & { readonly signedAt: number }>> {
+  const judge = judgeOf(deps, inForce.signedAt, () => branch);
+  const own = await readHead(judge, inForce.tree);
+  if (!own.ok) return own;
+  const { policy, fleet } = own.value;
+  const signed = await signedCommit(judge, id, policy, 0);
+  if (!signed.ok) return signed;
+  const { commit, signature } = signed.value;
+  const refuse = placed(id, signature);
+  const bound = boundTo(judge, commit, fleet, policy.require);
+  if (!bound.ok) return refuse(bound.failure);
+  const unfit = faultNow(policy, signature, judge.now);
+  if (unfit !== null) return refuse(unfit);
+  const { person, fingerprint, signedAt } = signature;
+  return ok({ person, fingerprint, signedAt });
+}
+
 function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['branchOf'] = () => null): Judge {
   const now = Math.max(Math.floor(deps.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
-  const { objects, signatures, cache = new AcceptCache() } = deps;
-  return { objects, signatures, cache, now, branchOf };
+  const { objects, signatures, cache = new AcceptCache(), witness = null } = deps;
+  return { objects, signatures, cache, now, branchOf, witness };
 }
 
 async function judgeNext(
@@ -213,6 +245,7 @@ async function judgeNext(
   const signed = await signedCommit(judge, id, before.policy, before.commit.signedAt);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
+  judge.witness?.signed(id, before.policy, signed.value);
   const refuse = placed(id, signature);
   const { limits } = before;
   const bound = boundTo(judge, commit, before.commit.fleet, before.policy.require);
@@ -222,13 +255,22 @@ async function judgeNext(
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
   const approves = approvalOf(commit, before.commit.tree);
-  const changes = judgeChanges(before.policy, signature, differs.value, approves);
+  judge.witness?.changed(id, { paths: differs.value, effects: [], approves });
+  const paths = judgeChanges(before.policy, signature, differs.value, approves);
+  if (!paths.ok) return refuse(paths.failure);
+  const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
+  if (!effects.ok) return refuse(effects.failure);
+  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves });
+  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
   const { policy, fleet } = own.value;
   const approver = await approverOf(judge, before, approves, signed.value);
-  const standing = verifyCommit(before, changes.value, { id, commit, signature, policy, fleet, approver });
+  const targets = await readTargets(judge, commit.tree, waitingHosts(before.waiting));
+  if (!targets.ok) return refuse(targets.failure);
+  const facts = { id, commit, signature, policy, fleet, approver, targets: targets.value };
+  const standing = verifyCommit(before, changes.value, facts);
   if (!standing.ok) return refuse(standing.failure);
   for (const { path, after } of differs.value) {
     if (after === null) continue;
@@ -238,6 +280,7 @@ async function judgeNext(
   const other = await otherTree(judge, commit, bound.value, limits.fileBytes);
   if (other !== null) return refuse(other);
   judge.cache.files.set(commit.tree, standing.value.files);
+  judge.witness?.stands(id, before, standing.value, approver);
   return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
 }
 
@@ -275,6 +318,7 @@ async function judgeAnchor(judge: Judge, fleetId: string, id: CommitId, tree?: S
   const signed = await signedCommit(judge, id, policy, 0);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
+  judge.witness?.signed(id, policy, signed.value);
   const bound = boundTo(judge, commit, fleet, new Set());
   if (!bound.ok) return placed(id, signature)(bound.failure);
   const files = await diffTrees(judge, null, commit.tree, fleet.limits.files);

@@ -11,7 +11,7 @@ import { toolEnv } from './tools.ts';
 
 type Env = Readonly<Record<string, string>>;
 export type OpenFolder = (options: { readonly dir: string; readonly exec: Exec; readonly env: Env }) => FleetTree;
-type OpenRevision = (options: {
+export type OpenRevision = (options: {
   readonly dir: string;
   readonly rev: string;
   readonly exec: Exec;

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
+import type { HubCommand } from './hub.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -14,6 +15,8 @@ export interface Actions {
   lint(dir: string): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
+  trust(dir: string, options: { rev?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -23,25 +26,12 @@ export interface Actions {
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
-  hub(options: { root: string; listen: string; tlsCert?: string; tlsKey?: string }): Promise<Answer>;
+  hub(options: HubCommand): Promise<Answer>;
   doctor(): Promise<Answer>;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = [
-  'verify',
-  'trust',
-  'os',
-  'reboot',
-  'scripts',
-  'run',
-  'runs',
-  'audit',
-  'secret',
-  'stick',
-  'sideload',
-  'rollout',
-];
+const NOT_YET = ['os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -125,6 +115,19 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--exit-code', 'exit 6 where there is something to do', false)
     .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
   program
+    .command('verify')
+    .description('why each commit is in force or not, as a host judges it: who signed, which rule, what is missing')
+    .argument('[rev]', 'newest commit to judge', 'HEAD')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--from <rev>', 'first trusted commit (default: what the host of --config has, or the oldest commit here)')
+    .action(to((a, rev: string, dir: string, o: { from?: string }) => a.verify(rev, dir, o)));
+  program
+    .command('trust')
+    .description('who may change what, with which keys, and what each bundle may do to its hosts')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--rev <rev>', 'of this revision (default: the files of the folder)')
+    .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
+  program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
     .option('--watch', 'show it again and again', false)
@@ -190,16 +193,22 @@ function hostCommands(program: Command, to: To): void {
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
   program
     .command('hub')
-    .description('serve fleet and inventory repositories over smart HTTP(S)')
+    .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')
     .requiredOption('--root <dir>', 'folder of bare repositories; made where it is missing')
     .option('--listen <address>', 'such as [::1]:8418; beyond loopback it needs TLS', '127.0.0.1:8418')
     .option('--tls-cert <file>', 'certificate chain (PEM)')
     .option('--tls-key <file>', 'its private key (PEM)')
-    .action(to((a, o: { root: string; listen: string; tlsCert?: string; tlsKey?: string }) => a.hub(o)));
+    .option('--anchor <[name=]commit>', 'first commit to trust in fleet.git (or name.git); again for others', collect)
+    .option('--accept-any', 'DANGER: judge nothing and take every push, as a plain Git server does')
+    .action(to((a, o: HubCommand) => a.hub(o)));
   program
     .command('doctor')
     .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
     .action(to((a) => a.doctor()));
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function format(value: string): 'table' | 'json' {

@@ -5,18 +5,31 @@
 import type { SplitCommit } from './commit.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
+import { channelFile } from './os-channel.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
 import { canSign, holds, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
 
-/** A changed path whose rule asks for more than one person. */
-export interface Need {
+/** A changed path, or a host on another OS, whose rule asks for more than one person. */
+export type Need = {
+  /** Of a host: its channel's file, whose rule it is. */
   readonly path: string;
   readonly role: string;
   readonly threshold: number;
-  /** Before the oldest change of it that waits. */
-  readonly was: TreeEntry | null;
-}
+} & (
+  | {
+      readonly of: 'path';
+      /** Before the oldest change of it that waits. */
+      readonly was: TreeEntry | null;
+    }
+  | {
+      readonly of: 'host';
+      readonly host: string;
+      /** Before the oldest change of its OS that waits. */
+      readonly was: OsTarget;
+    }
+);
 
 /** A commit that is good but for the people that it still needs. */
 export interface Waiting {
@@ -49,31 +62,69 @@ export function mayApprove(policy: Policy, person: string): boolean {
   return holds(policy, person, policy.refresh) || policy.rules.some(({ role }) => holds(policy, person, role));
 }
 
-/** The waiting list behind a commit with these changes by this author. */
+/** What a commit did that somebody may have to approve. */
+export interface Done {
+  readonly paths: readonly PathChange[];
+  readonly effects?: readonly EffectChange[];
+  /** What hosts that wait for people (`waitingHosts`) resolve to after the commit. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
+}
+
+/** The waiting list behind a commit that did this, by this author. */
 export function afterChanges(
   waiting: readonly Waiting[],
   commit: { readonly id: CommitId; readonly policy: Policy; readonly author: string },
-  changes: readonly PathChange[],
+  { paths, effects = [], targets = new Map() }: Done,
 ): readonly Waiting[] {
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
   const origin = originOf(waiting);
-  const needs = changes.flatMap(({ path, before }): Need[] => {
+  const asked = (path: string): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
     const rule = ruleFor(policy, path);
-    if (rule === null || isMet(own, rule)) return [];
-    const known = origin.get(path);
-    return [{ path, role: rule.role, threshold: rule.threshold, was: known === undefined ? before : known }];
-  });
+    return rule === null || isMet(own, rule) ? null : { path, role: rule.role, threshold: rule.threshold };
+  };
+  const needs = [
+    ...paths.flatMap(({ path, before }): Need[] => {
+      const need = asked(path);
+      const known = origin.paths.get(path);
+      return need === null ? [] : [{ ...need, of: 'path', was: known === undefined ? before : known }];
+    }),
+    ...effects.flatMap(({ host, channel, before }): Need[] => {
+      const need = asked(channelFile(channel));
+      const known = origin.hosts.get(host);
+      return need === null ? [] : [{ ...need, of: 'host', host, was: known === undefined ? before : known }];
+    }),
+  ];
   const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
   if (all.length === 0) return all;
-  const back = new Set<string>();
   const firsts = originOf(all);
-  for (const { path, after } of changes) {
-    const was = firsts.get(path);
-    // Never under trust/: what came after was judged by it.
-    if (was !== undefined && sameEntry(was, after) && !path.startsWith('trust/')) back.add(path);
+  const changed = new Map(paths.map(({ path, after }) => [path, after]));
+  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
+  return open(all, (need) => !isBack(need, firsts, changed, now));
+}
+
+/** Whether what waits was taken back to what it was before the first of it that waits. */
+function isBack(
+  need: Need,
+  firsts: Origins,
+  paths: ReadonlyMap<string, TreeEntry | null>,
+  targets: ReadonlyMap<string, OsTarget>,
+): boolean {
+  if (need.of === 'host') {
+    const was = firsts.hosts.get(need.host);
+    const is = targets.get(need.host);
+    // By channel: what that stands for now was judged by its own path.
+    return was !== undefined && is !== undefined && sameChannel(was, is);
   }
-  return back.size === 0 ? all : open(all, (need) => !back.has(need.path));
+  const was = firsts.paths.get(need.path);
+  const is = paths.get(need.path);
+  // Never under trust/: what came after was judged by it.
+  return was !== undefined && is !== undefined && sameEntry(was, is) && !need.path.startsWith('trust/');
+}
+
+/** Hosts whose OS waits for people. */
+export function waitingHosts(waiting: readonly Waiting[]): ReadonlySet<string> {
+  return new Set(originOf(waiting).hosts.keys());
 }
 
 /** The waiting list behind an approval. `person`: by the policy that judged the approved commit; null: that one has no such key. */
@@ -118,7 +169,7 @@ function waitingFault(one: Waiting, at: number): Failure {
   const robots = signed.filter((name) => policy.robots.has(name));
   const still = approversOf(one, at);
   const said = [
-    `${listed(needs.map(({ path }) => path))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
+    `${listed(needs.map(tellNeed))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
     `signed by ${signed.join(', ')}`,
     ...(robots.length === 0 ? [] : [`a robot never counts among several: ${robots.join(', ')}`]),
     ...(strangers.length === 0
@@ -160,10 +211,28 @@ function isMet(
   return people.length >= threshold;
 }
 
-function originOf(waiting: readonly Waiting[]): ReadonlyMap<string, TreeEntry | null> {
-  const origin = new Map<string, TreeEntry | null>();
-  for (const { needs } of waiting) for (const { path, was } of needs) if (!origin.has(path)) origin.set(path, was);
-  return origin;
+function tellNeed(need: Need): string {
+  return need.of === 'path' ? need.path : `${need.path} (which host ${need.host} would follow, or leave)`;
+}
+
+interface Origins {
+  readonly paths: ReadonlyMap<string, TreeEntry | null>;
+  readonly hosts: ReadonlyMap<string, OsTarget>;
+}
+
+function originOf(waiting: readonly Waiting[]): Origins {
+  const paths = new Map<string, TreeEntry | null>();
+  const hosts = new Map<string, OsTarget>();
+  for (const need of waiting.flatMap(({ needs }) => needs)) {
+    if (need.of === 'path' && !paths.has(need.path)) paths.set(need.path, need.was);
+    if (need.of === 'host' && !hosts.has(need.host)) hosts.set(need.host, need.was);
+  }
+  return { paths, hosts };
+}
+
+function sameChannel(a: OsTarget, b: OsTarget): boolean {
+  if (a === 'unknown' || b === 'unknown') return a === b;
+  return a?.channel === b?.channel;
 }
 
 function sameEntry(a: TreeEntry | null, b: TreeEntry | null): boolean {

@@ -241,6 +241,11 @@ export const FAILURES = {
     meaning: 'The inventory could not be pushed.',
     remedy: 'Check the address and rights of the inventory repository; the host goes on meanwhile.',
   },
+  PUSH_REFUSED: {
+    retry: 'stalled',
+    meaning: 'The hub does not take this push, for what it is and not for who signed it.',
+    remedy: 'Push to the branches that the hub takes: the branch of the fleet, proposals beside it, hosts/<name>.',
+  },
   CLOCK_WRONG: {
     retry: 'local',
     meaning: 'The clock of this host is behind what it has proof of.',

@@ -58,6 +58,12 @@ export const LIMITS = {
   stopGraceMs: 90_000,
   /** Longest time between two polls. */
   pollMostMs: 24 * 60 * 60_000,
+  /** A host is healthy so soon after it booted into another OS, or goes back; where its channel does not say. */
+  osConfirmDefaultMs: 10 * 60_000,
+  /** Longer, and a host that came up badly would be left so for a day. */
+  osConfirmMostMs: 24 * 60 * 60_000,
+  /** A maintenance window that were longer than a week would never close. */
+  windowMostMs: 7 * 24 * 60 * 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
   probeMs: 3_000,
@@ -76,6 +82,11 @@ export const LIMITS = {
   osFileBytes: 16 * MiB,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
+  /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
+  pushRefs: 100,
+  pushInventoryBytes: 16 * MiB,
+  /** Branches of a fleet repository besides its own and those of hosts. */
+  proposals: 100,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

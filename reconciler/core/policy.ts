@@ -160,19 +160,8 @@ export function reachFaults(policy: Policy, at: number): readonly Failure[] {
   });
 }
 
-/** Thresholds above 1 that fail as soon as one person is away: a lost key would lock everybody out. For people, never a refusal. */
-export function spareWarnings(policy: Policy): readonly string[] {
-  return thresholdsOf(policy).flatMap(({ what, role, threshold }) =>
-    threshold > 1 && signersOf(policy, role, threshold).length <= threshold
-      ? [
-          `${what} needs ${threshold} people, and the role "${role}" has no more: one lost key stops every such change for ever`,
-        ]
-      : [],
-  );
-}
-
 /** Every number that a change may have to reach, of roles and of rules that have their own. */
-function thresholdsOf(policy: Policy) {
+export function thresholdsOf(policy: Policy) {
   return [
     ...[...policy.roles].map(([role, { threshold }]) => ({ what: 'it', role, threshold })),
     ...policy.rules.flatMap(({ role, threshold }, index) =>
@@ -182,7 +171,7 @@ function thresholdsOf(policy: Policy) {
 }
 
 /** Who counts towards a threshold. */
-function signersOf(policy: Policy, role: string, threshold: number): readonly string[] {
+export function signersOf(policy: Policy, role: string, threshold: number): readonly string[] {
   return [...(policy.roles.get(role)?.holders ?? [])].filter((name) => threshold === 1 || !policy.robots.has(name));
 }
 

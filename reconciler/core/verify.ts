@@ -6,10 +6,12 @@ import { afterApproval, afterChanges, mayApprove, type Waiting } from './approva
 import { type Certificate, isStrongHash, type KeyFacts, keyFaultAt } from './certificate.ts';
 import type { SplitCommit } from './commit.ts';
 import { failAll } from './document.ts';
+import { effectFaults } from './effects.ts';
 import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import type { FleetSettings } from './fleet.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, ObjectId } from './names.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
 import { holderOf, holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
 import type { PathChange } from './tree.ts';
 
@@ -67,6 +69,8 @@ export interface AllowedChanges {
   readonly paths: readonly PathChange[];
   /** Commit that an empty one approves. */
   readonly approves: CommitId | null;
+  /** Hosts that resolve to another OS. */
+  readonly effects: readonly EffectChange[];
 }
 
 /** Where a line stands after a commit: what the next one is judged under. */
@@ -91,6 +95,8 @@ export interface CommitFacts {
   readonly fleet: FleetSettings;
   /** Of an approval of a commit that waits: its signature, judged by the policy that judged that commit. Null: not good by that one. */
   readonly approver?: GoodSignature | null;
+  /** What hosts whose OS waits for people resolve to in the commit's own tree. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
 }
 
 const SKEW = LIMITS.clockSkewMs / 1000;
@@ -141,19 +147,23 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 }
 
 /**
- * Whether a rule of the policy in force gives the signer every path that differs from the first parent; who else must sign is seen
- * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. Here belong effects too, once
- * hosts follow os/ channels: a commit after which a host resolves to another OS needs what that channel's file needs.
+ * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
+ * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed. Who else must sign is seen
+ * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change.
  */
 export function judgeChanges(
   policy: Policy,
   signature: GoodSignature,
   changes: readonly PathChange[],
   approves: CommitId | null = null,
+  effects: readonly EffectChange[] = [],
 ): Result<AllowedChanges> {
-  const faults = authorityFaults(policy, signature, changes, approves !== null);
+  const faults = [
+    ...authorityFaults(policy, signature, changes, approves !== null),
+    ...effectFaults(policy, signature.person, effects).slice(0, MOST_PATHS),
+  ];
   if (faults.length > 0) return failAll(faults);
-  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves };
+  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects };
   return ok(plain as AllowedChanges);
 }
 
@@ -175,9 +185,11 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
 }
 
 function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
-  const { id, signature, approver } = facts;
+  const { id, signature, approver, targets = new Map() } = facts;
   if (changes.approves === null) {
-    return afterChanges(before.waiting, { id, policy: before.policy, author: signature.person }, changes.paths);
+    const { paths, effects } = changes;
+    const by = { id, policy: before.policy, author: signature.person };
+    return afterChanges(before.waiting, by, { paths, effects, targets });
   }
   const key = named(signature.person, signature.fingerprint);
   return afterApproval(before.waiting, changes.approves, { person: approver?.person ?? null, key });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { LineAttack, LineControl, LineShown } from './attack.ts';
 import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
+import { EFFECTS, EFFECTS_CONTROL } from './rows/effects.ts';
 import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
 import { POLICIES, POLICIES_CONTROL } from './rows/policy.ts';
 import { TREES, TREES_CONTROL } from './rows/trees.ts';
@@ -79,6 +80,7 @@ for (const [title, rows, innocent] of [
   ['TUF', TUF, TUF_CONTROL],
   ['commits', COMMITS, COMMITS_CONTROL],
   ['policy', POLICIES, POLICIES_CONTROL],
+  ['effects', EFFECTS, EFFECTS_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],
 ] as const) {

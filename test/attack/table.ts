@@ -4,6 +4,7 @@ import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
+import { EFFECTS } from './rows/effects.ts';
 import { KEYS } from './rows/keys.ts';
 import { POLICIES } from './rows/policy.ts';
 import { STATE } from './rows/state.ts';
@@ -51,6 +52,13 @@ export const CLASSES: readonly AttackClass[] = [
       'An insider with a good key wants more than the policy gives. Every commit is judged under the policy that was in force before it; the signatures here are all good to git.',
     test: 'test/attack/lines.test.ts',
     rows: POLICIES,
+  },
+  {
+    title: 'Effects',
+    about:
+      'An insider who may write hosts and groups, and not the pin of their OS, moves them to another OS all the same. What a commit does to the OS of any host needs what the channel’s file needs, wherever it was changed; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: EFFECTS,
   },
   {
     title: 'Keys',

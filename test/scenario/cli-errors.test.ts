@@ -62,7 +62,7 @@ test('wrong usage ends with 2, in words and in JSON', async () => {
   for (const args of [
     [],
     ['lnt'],
-    ['verify'],
+    ['rollout'],
     ['hub'],
     ['hub', '--root', '/tmp', '--listen', 'x'],
     ['plan', '--nope'],

@@ -38,6 +38,10 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['lint d', 'lint', ['d']],
     ['pin d --check', 'pin', ['d', { check: true }]],
     ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
+    ['verify', 'verify', ['HEAD', '.', {}]],
+    ['verify main d --from a', 'verify', ['main', 'd', { from: 'a' }]],
+    ['trust', 'trust', ['.', {}]],
+    ['trust d --rev a', 'trust', ['d', { rev: 'a' }]],
     ['status --watch --inventory u', 'status', [{ watch: true, inventory: 'u' }]],
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
@@ -52,6 +56,11 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['retry', 'retry', [undefined]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
     ['hub --root r', 'hub', [{ root: 'r', listen: '127.0.0.1:8418' }]],
+    [
+      'hub --root r --anchor a --anchor b=c --accept-any',
+      'hub',
+      [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
+    ],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
@@ -73,7 +82,7 @@ test('wrong usage runs nothing, names the way out and the nearest command', asyn
     ['lnt', /unknown command 'lnt'; did you mean lint\?/, /Commands: /],
     ['host', /`kedge host` needs a command/, /kedge host keygen\|add/],
     ['host ad x', /unknown command 'ad'; did you mean add\?/, /keygen\|add/],
-    ['verify', /`kedge verify` is not there yet/, /later version/],
+    ['rollout', /`kedge rollout` is not there yet/, /later version/],
     ['stick create --for a --out b', /`kedge stick` is not there yet/, /later version/],
     ['init', /required option '--name <name>' not specified/, /Usage: kedge init \[options\] <dir>/],
     ['init --name n --signer f', /missing required argument 'dir'/, /Usage: kedge init/],

@@ -144,8 +144,10 @@ test('doctor: every check with its fix', async () => {
   await golden('doctor.txt', renderChecks(checks, false));
 });
 
+const pin = (channel: string, digit: string) => ({ channel, commit: digest(digit) });
+
 test('plan: what comes, changes and goes, and why', async () => {
-  const none = { from: null, to: null, notes: [], faults: [], bundles: [] };
+  const none = { from: null, to: null, os: null, notes: [], faults: [], bundles: [] };
   const hosts: readonly HostPlan[] = [
     {
       ...none,
@@ -164,6 +166,10 @@ test('plan: what comes, changes and goes, and why', async () => {
       ],
     },
     { ...none, host: 'gpu-02' },
+    { ...none, host: 'gpu-04', os: { from: pin('stable', '1'), to: pin('stable', '2'), applied: false } },
+    { ...none, host: 'gpu-05', os: { from: pin('stable', '1'), to: pin('beta', '2'), applied: false } },
+    { ...none, host: 'gpu-06', os: { from: null, to: pin('beta', '2'), applied: false } },
+    { ...none, host: 'gpu-07', os: { from: pin('beta', '1'), to: null, applied: false } },
     {
       ...none,
       host: 'gpu-03',
