@@ -11,7 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
-import type { AgentDeps, Log, Progress } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import { present } from './cli/present.ts';
@@ -22,6 +22,7 @@ import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Signatures } from './ports/signatures.ts';
 
@@ -288,6 +289,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
     journal: await journal(config),
     probe: new HttpProbe(),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -305,6 +307,21 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
+  const { SystemdBoot } = await import('./adapters/boot.ts');
+  return {
+    ostree: await ostree(config, sysroot),
+    boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
+    // Rollouts in waves will be asked here.
+    mayReboot: async () => ({ open: true }),
+  };
+}
+
+async function ostree(config: HostConfig, sysroot: string): Promise<Ostree> {
+  const { OstreeProgram } = await import('./adapters/ostree.ts');
+  return new OstreeProgram({ exec, sysroot, scratch: join(config.state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */

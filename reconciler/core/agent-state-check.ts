@@ -88,6 +88,25 @@ const failedDigest = shape({
   tiedTo: nullable(shape({ bundle: text('a bundle', isBundleName), digest })),
 });
 
+const osMemory = shape({
+  lastGood: nullable(digest),
+  attempt: nullable(
+    shape({
+      commit: digest,
+      bootId: nullable(anyText),
+      at: time,
+      tries: count,
+      reached: flag,
+      sick: listOf(anyText),
+      gpus: count,
+      confirmMs: time,
+    }),
+  ),
+  failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
+  backs: count,
+  reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
+});
+
 const STATE = shape({
   version: expected('1', (v) => v === 1),
   fleetId: anyText,
@@ -110,6 +129,7 @@ const STATE = shape({
     }),
   ),
   pulled: listOf(anyText),
+  'os?': osMemory,
   suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
   desired: nullable(digest),
   applied: nullable(digest),
@@ -127,13 +147,15 @@ export function isAgentState(value: unknown): value is AgentState {
 }
 
 const REQUEST = shape({
-  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry'].includes(kind)),
+  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'reboot'].includes(kind)),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
+  'by?': anyText,
 });
 
 /** Whether a value is what `kedge suspend`, `resume` or `retry` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request') !== null || !isObject(value)) return false;
+  if ((value.kind === 'reboot') !== Object.hasOwn(value, 'by')) return false;
   return (value.kind === 'suspend') === Object.hasOwn(value, 'suspension');
 }

@@ -22,6 +22,10 @@ export interface OsAttempt {
   readonly tries: number;
   /** A source answered before the reboot: then one must answer after it. */
   readonly reached: boolean;
+  /** Bundles that were not healthy before it: the new OS is not held responsible for them. */
+  readonly sick: readonly string[];
+  /** GPUs that answered before it. */
+  readonly gpus: number;
   /** Milliseconds after its boot by which it must be healthy. */
   readonly confirmMs: number;
 }

@@ -64,7 +64,7 @@ function input(seen: OsStatus, more: Partial<OsPlanInput> = {}): OsPlanInput {
   };
 }
 
-const attempt = { commit: B, bootId: 'boot-0', at: NOW, reached: true, confirmMs: 600_000 };
+const attempt = { commit: B, bootId: 'boot-0', at: NOW, reached: true, sick: [], gpus: 0, confirmMs: 600_000 };
 const trial: OsMemory = beginOs({ ...NO_OS_MEMORY, lastGood: A }, attempt);
 const rejected = failure('OS_BOOT_REJECTED', 'did not come up');
 const failedB = failOs(trial, B, { at: NOW, by: null, failure: rejected });
