@@ -175,6 +175,35 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async os() {
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { noOs, os } = await import('./cli/os.ts');
+      const { ostree: managed } = config.value;
+      if (managed === null) return noOs(config.value);
+      const ports = { ostree: await ostree(config.value.state, managed), journal: await journal(config.value) };
+      return os(context, ports);
+    },
+    async osDiff(from, to, o) {
+      const { noOs, osDiff } = await import('./cli/os.ts');
+      if (o.repo !== undefined) {
+        const repo = { sysroot: '/', repo: resolve(o.repo) };
+        return inScratch(async (folder) => osDiff(context, await ostree(folder, repo), from, to));
+      }
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { ostree: managed } = config.value;
+      if (managed === null) return noOs(config.value);
+      return osDiff(context, await ostree(config.value.state, managed), from, to);
+    },
+    async reboot(o) {
+      const { reboot } = await import('./cli/requests.ts');
+      const { noOs } = await import('./cli/os.ts');
+      const config = await workingHost(context);
+      if (!config.ok) return config.answer;
+      if (config.value.ostree === null) return noOs(config.value);
+      return withRequests((ports) => reboot(ports, o));
+    },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
       const { servedRepositories } = await import('./adapters/git-served.ts');
@@ -312,16 +341,16 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
 async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
   return {
-    ostree: await ostree(config, sysroot),
+    ostree: await ostree(config.state, { sysroot }),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
   };
 }
 
-async function ostree(config: HostConfig, sysroot: string): Promise<Ostree> {
+async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, sysroot, scratch: join(config.state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
@@ -341,6 +370,7 @@ async function openChecks(config: HostConfig, folder: string) {
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
     signatures: await signatures(),
+    ostree: config.ostree === null ? null : await ostree(config.state, config.ostree),
     git: () => gitStore(existsSync(join(config.state, 'fleet.git')) ? config : { ...config, state: folder }),
   });
 }

@@ -14,6 +14,8 @@ export interface OstreeOptions {
   readonly exec: Exec;
   /** `/`, or a folder that holds a sysroot. */
   readonly sysroot: string;
+  /** The sysroot's own where absent. */
+  readonly repo?: string;
   /** For what a check needs and leaves nothing of; made where it is missing. */
   readonly scratch: string;
   readonly env: Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ export class OstreeProgram implements Ostree {
 
   constructor(options: OstreeOptions) {
     this.#options = options;
-    this.#repo = join(options.sysroot, 'ostree', 'repo');
+    this.#repo = options.repo ?? join(options.sysroot, 'ostree', 'repo');
     this.#free = options.freeBytes ?? freeBytes;
   }
 
@@ -141,14 +143,14 @@ export class OstreeProgram implements Ostree {
     return fail('OS_DEPLOY_FAILED', `${short(commit)} was put first, and something else boots next`);
   }
 
-  async readFile(commit: Sha256, paths: readonly string[]): Promise<Result<string | null>> {
+  async readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>> {
     for (const path of paths) {
-      const ran = await this.#run(['cat', `--repo=${this.#repo}`, commit, path], LIMITS.ostreeMs, {
+      const ran = await this.#run(['cat', `--repo=${this.#repo}`, '--', revision, path], LIMITS.ostreeMs, {
         maxOutput: LIMITS.osFileBytes,
       });
       if (ran.ok) return ok(ran.out);
       if (!/No such file or directory|Not a regular file/i.test(ran.outcome.stderr)) {
-        return fail(this.#failed('OS_PULL_FAILED', `${path} of ${short(commit)} cannot be read`, ran.outcome));
+        return fail(this.#failed('OS_PULL_FAILED', `${path} of ${revision} cannot be read`, ran.outcome));
       }
     }
     return ok(null);

@@ -67,6 +67,7 @@ export async function doOs(
   const pin = desired === null ? ok(null) : desired.os;
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
+  await say(run, done.verdict);
   return { ...done, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
@@ -99,6 +100,16 @@ async function converge(run: OsRun): Promise<OsWork> {
     // The machine goes down now: what is seen until then says nothing.
     if (step.kind === 'os-reboot' || step.kind === 'os-go-back') return { ...seen, failure: null };
   }
+}
+
+/** Kept for `kedge os`; a poll without news writes nothing. */
+async function say(run: OsRun, verdict: OsVerdict | null): Promise<void> {
+  if (verdict === null) return;
+  const { desired, state, waits } = verdict;
+  const said = { desired, state, waits };
+  if (JSON.stringify(memoryOf(run.keeper).said) === JSON.stringify(said)) return;
+  const saved = await change(run, (memory) => ({ ...memory, said }));
+  if (!saved.ok) run.deps.log.error({ code: saved.failure.code }, saved.failure.message);
 }
 
 function keyOf(step: OsStep): string {
@@ -231,7 +242,9 @@ const EXECUTORS: Executors = {
     }));
     if (!noted.ok) return noted;
     await record(run, { kind: 'reboot', digest: commit, message: reason });
-    return run.os.boot.reboot();
+    const ordered = await run.os.boot.reboot();
+    // Once asked, once done: whatever comes of it.
+    return ordered.ok ? change(run, (memory) => ({ ...memory, reboot: null })) : ordered;
   },
 
   async 'os-confirm'({ commit, reason }, run) {

@@ -104,6 +104,7 @@ const osMemory = shape({
   ),
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
   backs: count,
+  'said?': shape({ desired: nullable(digest), state: anyText, waits: listOf(anyText) }),
   reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
 });
 

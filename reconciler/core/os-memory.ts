@@ -37,6 +37,8 @@ export interface OsMemory {
   readonly failed: readonly FailedOs[];
   /** How often in a row it was tried to go back from what is booted. */
   readonly backs: number;
+  /** What the last pass came to, for people who ask on the host. */
+  readonly said?: { readonly desired: Sha256 | null; readonly state: string; readonly waits: readonly string[] };
   /** An operator asked to reboot at once; counts in the boot in which it was first seen (null: not seen yet). */
   readonly reboot: { readonly by: string; readonly at: number; readonly bootId: string | null } | null;
 }

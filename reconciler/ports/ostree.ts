@@ -47,6 +47,6 @@ export interface Ostree {
   remove(commit: Sha256): Promise<Result<void>>;
   /** Makes a commit that is still deployed what boots next, at once. OS_DEPLOY_FAILED where it is not. */
   goBack(commit: Sha256): Promise<Result<void>>;
-  /** The text of the first of these paths that the commit has, or null. */
-  readFile(commit: Sha256, paths: readonly string[]): Promise<Result<string | null>>;
+  /** The text of the first of these paths that a commit (or a ref) has, or null. OS_PULL_FAILED where there is no such commit. */
+  readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>>;
 }

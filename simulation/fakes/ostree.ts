@@ -142,9 +142,9 @@ export class FakeOstree implements Ostree {
     return ok(undefined);
   }
 
-  async readFile(commit: Sha256, paths: readonly string[]): Promise<Result<string | null>> {
-    const files = this.commits.get(commit)?.files;
-    if (files === undefined) return fail('OS_PULL_FAILED', `${commit} is not here`);
+  async readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>> {
+    const files = [...this.commits].find(([id]) => id === revision)?.[1].files;
+    if (files === undefined) return fail('OS_PULL_FAILED', `${revision} is not here`);
     const path = paths.find((p) => files.has(p));
     return ok(path === undefined ? null : (files.get(path) ?? null));
   }

@@ -190,6 +190,7 @@ async function bootArgument(dir: string, entry: 'default' | 'fallback'): Promise
 
 /** The programs are this machine's; everything else of `/` is the deployment's. */
 const BOOTED = `exec unshare --mount --pid --fork --propagation private sh -ec '
+PATH=$PATH:/usr/sbin:/sbin
 rig=$1; shift; root=$(cat "$rig/booted")
 mount --bind "$root" "$root"
 mount --rbind /usr/bin "$root/usr/bin"; mount --rbind /usr/lib "$root/usr/lib"; mount --rbind /dev "$root/dev"
@@ -199,7 +200,7 @@ mount --bind "$rig/sysroot/ostree/deploy/${OS_NAME}/var" "$root/var"
 mount --rbind /tmp "$root/tmp"; mount -t proc proc "$root/proc"; mount --bind "$rig/cmdline" "$root/proc/cmdline"
 # Of / ostree knows by itself that it is booted; by another name of it it does not.
 for word; do shift; case $word in --sysroot=*) ;; *) set -- "$@" "$word" ;; esac; done
-exec chroot "$root" ostree "$@"' sh "$@"
+exec chroot "$root" /usr/bin/ostree "$@"' sh "$@"
 `;
 
 export interface OsServer {
