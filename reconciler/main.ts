@@ -9,14 +9,15 @@ import { isSea } from 'node:sea';
 import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
-import { run as exec } from './adapters/exec.ts';
+import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
+import type { OpenObjects } from './cli/hook.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
-import type { RequestPorts } from './cli/requests.ts';
+import type { ResetPorts } from './cli/trust-reset.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
@@ -69,7 +70,27 @@ function actions(options: GlobalOptions): Actions {
   return {
     async init(dir, o) {
       const { init } = await import('./cli/init.ts');
-      return init(context, { base: import.meta.url, uuid: randomUUID }, dir, o);
+      const ports = { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() };
+      return init(context, { ...ports, signatures: await signatures() }, dir, o);
+    },
+    async hookInstall(dir) {
+      const { hookInstall } = await import('./cli/hook.ts');
+      return hookInstall(context, SELF, dir);
+    },
+    async hookMessage(file) {
+      const { hookMessage } = await import('./cli/hook.ts');
+      return hookMessage(context, await openObjects(), file);
+    },
+    async commit(args) {
+      const { commit } = await import('./cli/commit.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const ports = { program: SELF, runHere, open: await openObjects(), folderTree, sha256 };
+      return commit(context, { ...ports, signatures: await signatures() }, args);
+    },
+    async refresh(dir, o) {
+      const { refresh } = await import('./cli/refresh.ts');
+      const ports = { open: await openObjects(), signatures: await signatures(), buildTime: BUILD_TIME };
+      return refresh(context, ports, dir, o);
     },
     async lint(dir) {
       const { lint } = await import('./cli/lint.ts');
@@ -110,12 +131,14 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { openInventory } = await import('./adapters/git-inventory.ts');
       return inScratch(async (folder) => {
+        const { cloneObjects } = await import('./adapters/clone-objects.ts');
         const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
         const ports = {
           folderTree,
           sha256,
           tars: await tars(folder),
           signatures: await signatures(),
+          cloneObjects,
           inventory,
           buildTime: BUILD_TIME,
         };
@@ -133,7 +156,8 @@ function actions(options: GlobalOptions): Actions {
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
       const { publicPart } = await import('./adapters/public-part.ts');
-      return hostAdd(context, { publicPart, signatures: await signatures() }, name, dir, o);
+      const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
+      return hostAdd(context, ports, name, dir, o);
     },
     async reconcile() {
       const config = await workingHost(context);
@@ -204,6 +228,10 @@ function actions(options: GlobalOptions): Actions {
       if (config.value.ostree === null) return noOs(config.value);
       return withRequests((ports) => reboot(ports, o));
     },
+    async trustReset(o) {
+      const { trustReset } = await import('./cli/trust-reset.ts');
+      return withRequests((ports) => trustReset(context, ports, o));
+    },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
       const { servedRepositories } = await import('./adapters/git-served.ts');
@@ -225,7 +253,7 @@ function actions(options: GlobalOptions): Actions {
     },
   };
 
-  async function withRequests(ask: (ports: RequestPorts) => Promise<Answer>): Promise<Answer> {
+  async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
   }
@@ -254,6 +282,12 @@ async function workingHost(context: CliContext, looks = false): Promise<Step<Hos
 async function signatures(): Promise<Signatures> {
   const { OpenPgpSignatures } = await import('./adapters/openpgp.ts');
   return new OpenPgpSignatures();
+}
+
+/** Of a clone, by native git. */
+async function openObjects(): Promise<OpenObjects> {
+  const { CatFile } = await import('./adapters/git-cat-file.ts');
+  return (dir, env) => new CatFile(['git', '-C', dir, 'cat-file', '--batch'], env);
 }
 
 async function tars(folder: string): Promise<BundleTars> {
@@ -444,7 +478,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'hub', 'reconcile'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

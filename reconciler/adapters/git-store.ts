@@ -199,7 +199,8 @@ class Store implements GitStore {
   async #bring(request: FetchRequest, gitdir: Gitdir): Promise<Fetched> {
     const { source, head, base, limits } = request;
     const whole = (await readIfThere(join(this.#options.dir, INCOMPLETE))) === '';
-    if (whole && (await this.#parent(head)) !== null) {
+    // The base too: root may name one from before this host was enrolled.
+    if (whole && (await this.#parent(head)) !== null && (await this.#parent(base)) !== null) {
       return { gitdir, head, base, bytes: 0, packs: [], shallow: [] };
     }
     await makeGitdir(gitdir.dir, gitdir.alternates);

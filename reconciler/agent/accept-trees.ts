@@ -74,6 +74,9 @@ export interface TreeSource {
   readonly cache: AcceptCache;
 }
 
+/** What reading objects needs of it. */
+export type ObjectSource = Pick<TreeSource, 'objects' | 'cache'>;
+
 /** What a commit's tree says to every host. */
 export interface TreeHead {
   readonly policy: Policy;
@@ -84,7 +87,7 @@ export interface TreeHead {
 
 /** `like`: a tree that this one is probably much like. */
 export async function readTree(
-  source: TreeSource,
+  source: ObjectSource,
   id: ObjectId,
   dir: string,
   like: ObjectId | null = null,
@@ -231,7 +234,7 @@ async function readSshKey(source: TreeSource, id: ObjectId, path: string): Promi
 
 /** A blob, its limit named with its path. */
 export async function readFile(
-  source: TreeSource,
+  source: ObjectSource,
   id: ObjectId,
   path: string,
   maxBytes: number,

@@ -3,9 +3,18 @@ import { approvalOf, waitingFailure, waitingHosts } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
-import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import { FAILURES, type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
+import {
+  abandonsOf,
+  LeaveProof,
+  type LeftLine,
+  leaveRemedy,
+  namesToLeave,
+  type SeenCommit,
+  SilenceProof,
+} from '../core/line-proofs.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
 import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
@@ -28,8 +37,9 @@ import {
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { readEffects, readTargets } from './accept-effects.ts';
+import { findFork } from './accept-fork.ts';
 import { findLine } from './accept-line.ts';
-import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
+import { AcceptCache, diffTrees, readFile, readHead, type TreeHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
 import { findTwinLine } from './twins.ts';
 import type { Witness } from './witness.ts';
@@ -55,6 +65,8 @@ export interface Line {
   readonly base: {
     readonly commit: CommitId;
     readonly kind: 'checkpoint' | 'anchor';
+    /** An anchor that root named on the host just now, and not host.yaml. */
+    readonly byRoot?: true;
     /** Of an anchor's tree, where it was handed over. */
     readonly tree?: Sha256;
   };
@@ -63,13 +75,26 @@ export interface Line {
   readonly head: CommitId;
   /** Seconds since the epoch: the newest signature that was ever accepted; 0 where there is none. */
   readonly newestSignature: number;
+  /** Lines that the host was on and left: only a newer decision leads back. */
+  readonly left?: readonly LeftLine[];
+  /** What one key alone may not do: lead a host that had no news for longer than `freshness`. Absent: not asked for. */
+  readonly silence?: {
+    /** The host had accepted something before, and does not know any more what. */
+    readonly lost: boolean;
+    /** Seconds since the epoch: when root last said on the host what holds; 0: never. */
+    readonly rootAt: number;
+  };
 }
 
 export interface LineJudgement {
   /** Last commit of the longest good prefix in which none waits for people, and whose key is good now too. Null: nothing beyond the checkpoint; an anchor is itself accepted. */
   readonly accepted: VerifiedCommit | null;
-  /** The base, as it was read again (or judged, where it is the anchor). */
+  /** The base, as it was read again (or judged, where it is the anchor); where the line forks off before it, the last commit they share. */
   readonly base: VerifiedCommit;
+  /** The host heard nothing for so long, or lost so much, that the line needed more than one person. */
+  readonly silent: boolean;
+  /** The line that the host must leave for this one, where it may. */
+  readonly leaves: LeftLine | null;
   /** Commits beyond the base, oldest first, that the accepted one takes in (itself the last). */
   readonly line: readonly CommitId[];
   /** How many commits were judged, the anchor and a bad one among them. */
@@ -93,21 +118,26 @@ interface Judge extends TreeSource {
 export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
   const judge = judgeOf(deps, line.newestSignature, (fleet) => line.branch ?? fleet.branch);
   const isAnchor = line.base.kind === 'anchor';
-  const found = await findLine(deps.objects, line.base.commit, line.head);
-  const ids = found.ok || isAnchor ? found : await fromTwin(judge, line, found);
-  if (!ids.ok) return isAnchor ? fail(offAnchor(line, ids.failure)) : ids;
-  deps.witness?.line(ids.value);
+  const way = await wayTo(judge, line);
+  if (!way.ok) return isAnchor ? fail(offAnchor(line, way.failure)) : way;
+  const { from, ids, wanted } = way.value;
+  deps.witness?.line(ids);
   const base = await (isAnchor
-    ? judgeAnchor(judge, line.fleetId, line.base.commit, line.base.tree)
-    : openBase(judge, line.fleetId, line.base.commit));
+    ? judgeAnchor(judge, line.fleetId, from, line.base.tree)
+    : openBase(judge, line.fleetId, from));
   if (!base.ok) return base;
-  const commits = ids.value.length + (isAnchor ? 1 : 0);
+  const place = { base: line.base.commit, head: line.head };
+  const leave = wanted.length === 0 ? null : new LeaveProof(base.value.policy, wanted, place);
+  const silence = await silenceOf(judge, line, base.value, ids);
+  const commits = ids.length + (isAnchor ? 1 : 0);
   let judged = isAnchor ? 1 : 0;
   let standing = base.value;
   let good = 0;
-  let accepted: VerifiedCommit | null = isAnchor ? standing.commit : null;
-  let stopped: Failure | null = null;
-  for (const [index, id] of ids.value.entries()) {
+  let stopped = ids.length > 0 || line.silence?.lost !== true ? null : (silence?.missing() ?? null);
+  // After a long silence the anchor is old: where the line behind it is not to be trusted, nothing is taken back to it.
+  const isTaken = isAnchor && stopped === null && (silence === null || ids.length === 0);
+  let accepted: VerifiedCommit | null = isTaken ? standing.commit : null;
+  for (const [index, id] of ids.entries()) {
     const next = await judgeNext(judge, standing, id);
     judged += 1;
     deps.onProgress?.({ judged, commits });
@@ -116,9 +146,15 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
       stopped = next.failure;
       break;
     }
+    if (leave !== null || silence !== null) {
+      const seen = await seenBy(judge, base.value.policy, standing, next.value);
+      leave?.see(seen);
+      silence?.see(seen);
+    }
     standing = next.value.standing;
     // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
-    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit;
+    const unproven = leave?.missing() ?? silence?.missing() ?? null;
+    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit ?? unproven;
     if (unfit === null) {
       accepted = standing.commit;
       good = index + 1;
@@ -127,7 +163,91 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
       stopped = { ...unfit, commit: unfit.commit ?? id };
     }
   }
-  return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
+  // On a line that is no more than shown, the host stands nowhere.
+  if (leave !== null && accepted === null && stopped !== null) return fail(stopped);
+  const by = leave?.metBy() ?? null;
+  const [first] = way.value.own;
+  const leaves = by === null || first === undefined ? null : { first, by };
+  const silent = silence !== null;
+  return ok({ accepted, base: base.value.commit, silent, leaves, line: ids.slice(0, good), commits: judged, stopped });
+}
+
+interface Way {
+  readonly from: CommitId;
+  /** Commits behind it up to the head, oldest first. */
+  readonly ids: readonly CommitId[];
+  /** Of the line that the host stands on, behind `from`: it is left where all that is `wanted` is abandoned. */
+  readonly own: readonly CommitId[];
+  readonly wanted: readonly CommitId[];
+}
+
+/** How the head is reached: from the base, from a twin of it, or from where the head's line forks off the base's. */
+async function wayTo(judge: Judge, line: Line): Promise<Result<Way>> {
+  const { commit, kind } = line.base;
+  const found = await findLine(judge.objects, commit, line.head);
+  const ids = found.ok || kind === 'anchor' ? found : await fromTwin(judge, line, found);
+  if (ids.ok) return ok({ from: commit, ids: ids.value, own: [], wanted: [] });
+  return kind === 'checkpoint' && ids.failure.code === 'DIVERGED' ? fromFork(judge, line, ids.failure) : ids;
+}
+
+/** `why`: what stands where the head's line says nothing of leaving the base's. */
+async function fromFork(judge: Judge, { base, head, left = [] }: Line, why: Failure): Promise<Result<Way>> {
+  const fork = await findFork(judge.objects, base.commit, head);
+  if (fork === null) return fail(why);
+  const wanted = namesToLeave(fork, left);
+  const isNamed = wanted.every((id) => fork.other.some(({ abandons }) => abandons.includes(id)));
+  const [atFork, atBase] = [await headOf(judge, fork.at), await headOf(judge, base.commit)];
+  if (!atFork.ok || !atBase.ok) return fail(why);
+  // Who may give a line up is said by the trust at the fork: what the line took back since must not count again.
+  if (atFork.value.trust !== atBase.value.trust) {
+    const remedy = `Rebase onto the accepted commit and push: trust/ changed since ${fork.at.slice(0, 12)}, where that line forks off, so that no signature leads this host there. Only root can, on the host: \`kedge trust reset\`.`;
+    return fail(isNamed ? { ...why, remedy } : why);
+  }
+  if (!isNamed) {
+    // A merge that was made the wrong way round has a remedy of its own.
+    return fail(why.remedy === FAILURES.DIVERGED.remedy ? { ...why, remedy: leaveRemedy(wanted) } : why);
+  }
+  const ids = fork.other.map(({ id }) => id);
+  return ok({ from: fork.at, ids, own: fork.own.map(({ id }) => id), wanted });
+}
+
+/** What the line must show because the host heard nothing for long; null: nothing. */
+async function silenceOf(
+  judge: Judge,
+  line: Line,
+  { commit, policy }: Standing,
+  ids: readonly CommitId[],
+): Promise<SilenceProof | null> {
+  if (line.silence === undefined) return null;
+  const { lost, rootAt } = line.silence;
+  const lastNews = Math.max(commit.signedAt, line.newestSignature, rootAt);
+  const proof = SilenceProof.of({ policy, lastNews, now: judge.now, freshness: commit.fleet.freshnessMs / 1000, lost });
+  // Who signed the anchor speaks for the anchor, and not for what comes behind it.
+  if (!lost || proof === null || ids.length > 0) return proof;
+  const signed = await signedCommit(judge, commit.id, policy, 0);
+  const isGood = signed.ok && faultNow(policy, signed.value.signature, judge.now) === null;
+  proof.see({ by: isGood ? signed.value.signature : null });
+  return proof;
+}
+
+/** What the tree of a commit says, be the commit good or not. */
+async function headOf(judge: Judge, id: CommitId): Promise<Result<TreeHead>> {
+  const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
+  if (!raw.ok) return raw;
+  const split = splitCommit(raw.value);
+  return split.ok ? readHead(judge, split.value.tree) : split;
+}
+
+async function seenBy(
+  judge: Judge,
+  policy: Policy,
+  before: Standing,
+  { approves, ...signed }: Judged,
+): Promise<SeenCommit> {
+  const by = await signatureBy(judge, policy, before, signed);
+  const counts = by !== null && faultNow(policy, by, judge.now) === null;
+  const { id } = signed.standing.commit;
+  return { id, abandons: abandonsOf(signed.commit.payload), approves, by: counts ? by : null };
 }
 
 /** The line behind a twin of the base. Without one, or where the head is a twin that nobody signed, what was found stands. */
@@ -147,6 +267,15 @@ async function fromTwin(
 /** Nothing was accepted yet: what is wrong is most likely in host.yaml. */
 function offAnchor({ base, head }: Line, why: Failure): Failure {
   if (why.code !== 'DIVERGED' && why.code !== 'REWOUND') return why;
+  if (base.byRoot === true) {
+    const remedy =
+      'Say it again with a commit that lies on the branch: `kedge trust reset --to <commit> --reason <text>`. What was in force before stays so until then.';
+    return {
+      ...why,
+      message: `the commit ${base.commit} that root named does not lie on the first-parent line of ${head}`,
+      remedy,
+    };
+  }
   const remedy =
     'Correct `fleet.anchor` in host.yaml: `kedge host add` prints it, the full id of a signed commit on the branch. If it is right, the branch was rewritten: push the line that holds it.';
   return { ...why, message: `the anchor ${base.commit} does not lie on the first-parent line of ${head}`, remedy };
@@ -237,11 +366,17 @@ function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['bra
   return { objects, signatures, cache, now, branchOf, witness };
 }
 
-async function judgeNext(
-  judge: Judge,
-  before: Standing,
-  id: CommitId,
-): Promise<Result<{ readonly standing: Standing; readonly unfit: Failure | null }>> {
+/** A commit that is good where it stands. */
+interface Judged {
+  readonly standing: Standing;
+  /** Why its key is not good now; null: it is. */
+  readonly unfit: Failure | null;
+  readonly commit: SplitCommit;
+  readonly signature: GoodSignature;
+  readonly approves: CommitId | null;
+}
+
+async function judgeNext(judge: Judge, before: Standing, id: CommitId): Promise<Result<Judged>> {
   const signed = await signedCommit(judge, id, before.policy, before.commit.signedAt);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
@@ -281,7 +416,8 @@ async function judgeNext(
   if (other !== null) return refuse(other);
   judge.cache.files.set(commit.tree, standing.value.files);
   judge.witness?.stands(id, before, standing.value, approver);
-  return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
+  const unfit = faultNow(before.policy, signature, judge.now);
+  return ok({ standing: standing.value, unfit, commit, signature, approves });
 }
 
 /**
@@ -292,10 +428,20 @@ async function approverOf(
   judge: Judge,
   before: Standing,
   approves: CommitId | null,
-  { commit, signature }: { readonly commit: SplitCommit; readonly signature: GoodSignature },
+  signed: { readonly commit: SplitCommit; readonly signature: GoodSignature },
 ): Promise<GoodSignature | null> {
   const policy = before.waiting.find((one) => one.commit === approves)?.policy;
-  if (policy === undefined || policy === before.policy) return signature;
+  return policy === undefined ? signed.signature : signatureBy(judge, policy, before, signed);
+}
+
+/** The signature judged by another policy than the one in force before it. Null: not good by that one. */
+async function signatureBy(
+  judge: Judge,
+  policy: Policy,
+  before: Standing,
+  { commit, signature }: { readonly commit: SplitCommit; readonly signature: GoodSignature },
+): Promise<GoodSignature | null> {
+  if (policy === before.policy) return signature;
   const facts = await signatureFacts(judge.signatures, commit, policy);
   const good = facts.ok
     ? judgeSignature(policy, facts.value, { notBefore: before.commit.signedAt, now: judge.now })

@@ -2,7 +2,7 @@
 import { type Failure, failure } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
-import type { Push, PushJudge, PushRefusal, RefChange, ServedRepository } from '../ports/hub.ts';
+import type { Push, PushJudge, PushVerdict, RefChange, ServedRepository } from '../ports/hub.ts';
 import { judgeLine, judgeProposal } from './accept.ts';
 import { isAncestor } from './accept-line.ts';
 import { BRANCHES, HOSTS, type HubFleet, type HubFleetDeps, HubFleets } from './hub-fleets.ts';
@@ -59,7 +59,7 @@ class Judge implements PushJudge {
     return most;
   }
 
-  async judge(push: Push, signal: AbortSignal): Promise<PushRefusal | null> {
+  async judge(push: Push, signal: AbortSignal): Promise<PushVerdict> {
     return this.#inOrder(async () => {
       const repository = this.#deps.repositories.open(push.repository, push.quarantine);
       const giveUp = (): void => void repository.close();
@@ -79,7 +79,7 @@ class Judge implements PushJudge {
     return next;
   }
 
-  async #judge({ repository: name, changes }: Push, repository: ServedRepository): Promise<PushRefusal | null> {
+  async #judge({ repository: name, changes }: Push, repository: ServedRepository): Promise<PushVerdict> {
     const first = changes[0]?.ref ?? '';
     if (changes.length > LIMITS.pushRefs) {
       const why = failure(
@@ -89,29 +89,32 @@ class Judge implements PushJudge {
           remedy: 'Push fewer branches at once.',
         },
       );
-      return { ref: first, failure: why };
+      return refuse(first, why);
     }
     const heads = changes.flatMap(({ after }) => (after === null ? [] : [after]));
     const came = await repository.incoming(heads, LIMITS.fetchObjects);
-    if (!came.ok) return { ref: first, failure: came.failure };
+    if (!came.ok) return refuse(first, came.failure);
     if (came.value.strays > 0) {
       const why = refused(
         `the push brings ${came.value.strays} objects that what it pushes does not need`,
         'Push with plain git.',
       );
-      return { ref: first, failure: why };
+      return refuse(first, why);
     }
     const refs = await repository.refs();
     const fleet = refs.ok ? await this.#fleets.of(name, repository, refs.value) : refs;
-    if (!refs.ok) return { ref: first, failure: refs.failure };
-    if (!fleet.ok) return { ref: first, failure: fleet.failure };
+    if (!refs.ok) return refuse(first, refs.failure);
+    if (!fleet.ok) return refuse(first, fleet.failure);
     this.#limit(name, fleet.value);
     const pushed: Pushed = { name, repository, refs: refs.value.branches, fleet: fleet.value };
+    let waiting: PushVerdict['waiting'] = null;
     for (const change of changes) {
       const why = await this.#judgeChange(pushed, change, changes);
-      if (why !== null) return { ref: change.ref, failure: why };
+      // What waits for people is good, and pushed so that they can see it and approve.
+      if (why?.code === 'AUTHORITY_THRESHOLD') waiting = { ref: change.ref, failure: why };
+      else if (why !== null) return refuse(change.ref, why);
     }
-    return null;
+    return { refused: null, waiting };
   }
 
   async #judgeChange(pushed: Pushed, change: RefChange, all: readonly RefChange[]): Promise<Failure | null> {
@@ -171,7 +174,7 @@ class Judge implements PushJudge {
       return { ...settings.failure, message: why, remedy: `${settings.failure.remedy} \`kedge init\` makes a fleet.` };
     }
     const judged = await this.#fleets.judgeFirst(name, repository, branch, after);
-    return judged.ok ? refusalOf(judged.value.stopped) : judged.failure;
+    return judged.ok ? judged.value.stopped : judged.failure;
   }
 
   async #judgeFleet({ repository }: Pushed, { after, ref }: RefChange, fleet: HubFleet): Promise<Failure | null> {
@@ -186,7 +189,7 @@ class Judge implements PushJudge {
       head: after,
       newestSignature: accepted.signedAt,
     });
-    return judged.ok ? refusalOf(judged.value.stopped) : judged.failure;
+    return judged.ok ? judged.value.stopped : judged.failure;
   }
 
   /**
@@ -239,9 +242,8 @@ class Judge implements PushJudge {
   }
 }
 
-/** What waits for people is good, and pushed so that they can see it and approve. */
-function refusalOf(stopped: Failure | null): Failure | null {
-  return stopped?.code === 'AUTHORITY_THRESHOLD' ? null : stopped;
+function refuse(ref: string, why: Failure): PushVerdict {
+  return { refused: { ref, failure: why }, waiting: null };
 }
 
 function refused(message: string, remedy: string, commit?: CommitId): Failure {

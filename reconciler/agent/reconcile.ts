@@ -19,6 +19,7 @@ import type { Desired } from './desired.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
 import { doOs, type OsOutcome, type OsWork, osFailure } from './os.ts';
+import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
 import { doWork, type Work } from './work.ts';
@@ -153,6 +154,9 @@ async function conclude(
           ? null
           : { state: os.verdict?.state ?? 'failed', waits: os.verdict?.waits ?? [], failure: osFailure(os) },
       suspended: keeper.state.suspended,
+      reset: keeper.state.reset ?? null,
+      // What was found out of another commit is old.
+      peers: session.peers.news?.own === commit ? session.peers.news : null,
       suspendedByFleet: state?.suspend === true,
       newestSignature: keeper.state.newestSignature,
       freshnessMs: settings?.freshnessMs ?? null,
@@ -186,6 +190,10 @@ async function conclude(
     os: os?.status ?? null,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
+  const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
+  if (settings !== null && commit !== null && isIdle) {
+    lookAtPeers(deps, session, { remote: inventory, settings, own: commit });
+  }
   publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
   return {
     ...reported,

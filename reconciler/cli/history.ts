@@ -14,6 +14,7 @@ const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   'rolled-back': 'yellow',
   drift: 'yellow',
   suspended: 'yellow',
+  'trust-reset': 'yellow',
 };
 
 /** Enough to see what went wrong; all that was kept is in `-o json`. */

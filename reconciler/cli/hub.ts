@@ -4,7 +4,7 @@ import { pushJudge } from '../agent/judge-push.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
 import { listRepositories, REPOSITORY } from '../hub/repositories.ts';
 import { type PushGate, startHub } from '../hub/server.ts';
-import type { PushJudge, ServedRepositories } from '../ports/hub.ts';
+import type { PushJudge, PushWord, ServedRepositories } from '../ports/hub.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
@@ -100,15 +100,23 @@ function gateOf(judge: PushJudge): PushGate {
   return {
     mostBytes: (repository) => judge.mostBytes(repository),
     async judge(push, gone) {
-      const refusal = await judge.judge(push, gone);
-      if (refusal === null) return null;
-      const { ref, failure } = refusal;
-      const [first = failure, ...more] = failure.all ?? [];
-      const rest =
-        more.length === 0 ? '' : `and ${more.length} more of the like: \`kedge lint\` and \`kedge plan\` show them\n`;
-      return `kedge refuses ${plain(ref)}\n${failureText(first, false)}${rest}`;
+      const { refused, waiting } = await judge.judge(push, gone);
+      const text = refused !== null ? refusalText(refused) : waiting !== null ? waitingText(waiting) : '';
+      return { taken: refused === null, text };
     },
   };
+}
+
+function refusalText({ ref, failure }: PushWord): string {
+  const [first = failure, ...more] = failure.all ?? [];
+  const rest = more.length === 0 ? '' : `and ${more.length} more of the like\n`;
+  return `kedge refuses ${plain(ref)}\n${failureText(first, false)}${rest}`;
+}
+
+/** No error: it was pushed to be seen by those who are named. */
+function waitingText({ ref, failure }: PushWord): string {
+  const what = (failure.all ?? [failure]).map((one) => `  ${plain(one.message)}\n`).join('');
+  return `kedge takes ${plain(ref)}, and hosts wait for approvals:\n${what}  ${plain(failure.remedy)}\n`;
 }
 
 /** Repository -> commit; null: one of them is none. */

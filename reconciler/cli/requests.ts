@@ -71,7 +71,7 @@ export async function reboot(ports: RequestPorts, options: { readonly now: boole
   return leave(ports, { kind: 'reboot', bundle: null, by: ports.by }, text);
 }
 
-async function leave(ports: RequestPorts, request: OperatorRequest, text: string): Promise<Answer> {
+export async function leave(ports: RequestPorts, request: OperatorRequest, text: string): Promise<Answer> {
   const left = await ports.journal.leaveRequest(request);
   if (!left.ok) return failed(left.failure);
   const awake = await ports.journal.wake();

@@ -1,6 +1,8 @@
 /** `kedge verify`: why each commit of a line is accepted, or not; judged by the functions that a host judges with. */
 import type { Line } from '../agent/accept.ts';
 import { type Explanation, explainLine, fleetIdAt, rootOf } from '../agent/explain.ts';
+import { lineFrom } from '../agent/line-from.ts';
+import { newAgentState } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
@@ -31,7 +33,7 @@ export interface VerifyPorts {
 
 export interface VerifyOptions {
   readonly rev: string;
-  /** Any folder of the clone. */
+  /** Any folder of a clone, or a bare repository. */
   readonly dir: string;
   readonly from?: string;
   /** `--config` was given: judged as that host does. */
@@ -42,7 +44,7 @@ export interface VerifyOptions {
 const MANY_COMMITS = 100;
 
 export async function verify(context: CliContext, ports: VerifyPorts, options: VerifyOptions): Promise<Answer> {
-  const root = await fleetClone(context, options.dir, 'Run it in a clone of the fleet repository, or name one.');
+  const root = await repositoryAt(context, options.dir);
   if (!root.ok) return root.answer;
   const head = await revision(context, root.value, options.rev);
   if (!head.ok) return head.answer;
@@ -57,6 +59,14 @@ export async function verify(context: CliContext, ports: VerifyPorts, options: V
   } finally {
     await objects.close();
   }
+}
+
+/** The clone around a folder; a bare repository (of a server, on a stick) is as good. */
+async function repositoryAt(context: CliContext, dir: string): Promise<Step<string>> {
+  const bare = await tool(context, ['git', '-C', dir, 'rev-parse', '--is-bare-repository']);
+  if (!bare.ok) return bare;
+  if (bare.value.code === 0 && bare.value.stdout.trim() === 'true') return { ok: true, value: dir };
+  return fleetClone(context, dir, 'Run it in a clone of the fleet repository, or name one.');
 }
 
 interface Start {
@@ -95,13 +105,8 @@ async function hostStart(context: CliContext, ports: VerifyPorts): Promise<Step<
   if (!config.ok) return config;
   const state = await (await ports.openJournal(config.value)).load();
   if (!state.ok) return { ok: false, answer: failed(state.failure) };
-  const { id: fleetId, branch, anchor, anchorTree } = config.value.fleet;
-  const checkpoint = state.value?.checkpoint ?? null;
-  const base =
-    checkpoint === null
-      ? { commit: anchor, kind: 'anchor' as const, ...(anchorTree === undefined ? {} : { tree: anchorTree }) }
-      : { commit: checkpoint.commit, kind: 'checkpoint' as const };
-  return { ok: true, value: { fleetId, branch, base, newestSignature: state.value?.newestSignature ?? 0 } };
+  const known = state.value ?? newAgentState(config.value.fleet.id, context.version);
+  return { ok: true, value: lineFrom(config.value, known) };
 }
 
 async function revision(context: CliContext, root: string, rev: string): Promise<Step<CommitId>> {

@@ -104,7 +104,8 @@ export const FAILURES = {
   },
   AUTHORITY_THRESHOLD: {
     retry: 'stalled',
-    meaning: 'The change needs more people than have signed.',
+    meaning:
+      'The change needs more people than have signed; or, after a long silence or a lost state, the whole line does.',
     remedy: 'Have the missing people approve the commit.',
   },
   POLICY_INVALID: {
@@ -126,12 +127,12 @@ export const FAILURES = {
     retry: 'stalled',
     meaning: 'The last accepted commit is not on the first-parent chain of the branch.',
     remedy:
-      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`.',
+      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`. To give the accepted line up on every host: docs/recovery.md.',
   },
   EQUIVOCATION: {
     retry: 'stalled',
     meaning: 'Two sources show two good lines that differ.',
-    remedy: 'Find out which line is right, and make every source show it.',
+    remedy: 'Find out which line is right, make every source show it, and give the other one up: docs/recovery.md.',
   },
   UNVOUCHED: {
     retry: 'stalled',
@@ -254,7 +255,8 @@ export const FAILURES = {
   STATE_CORRUPT: {
     retry: 'local',
     meaning: 'The state of Kedge on this host cannot be read.',
-    remedy: 'The message names the file; move it away to start from the anchor again.',
+    remedy:
+      'The message names the file; `kedge trust reset` sets it aside and says which commit holds. Moved away by hand, the host takes the line from its anchor where two people (one, where the policy has one) speak for it.',
   },
   BUSY: {
     retry: 'local',

@@ -10,6 +10,10 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** How far back the place is looked for where two lines part. */
+  forkCommits: 10_000,
+  /** Lines that a host remembers to have left. */
+  leftLines: 100,
   /** Memory of the process that parses a pack without git: at least, and at most however large the pack is. */
   packMemoryBytes: 192 * MiB,
   packMemoryMostBytes: 2048 * MiB,
@@ -32,6 +36,8 @@ export const LIMITS = {
   otherSourcesMs: 20_000,
   /** A refused head is looked at again after this where time may mend it. */
   refusedRetryMs: 5 * 60_000,
+  /** The same where the host had no news for long: by its clock, which may be wrong. */
+  silenceRetryMs: 60 * 60_000,
   /** A pass that says nothing for so long hangs: longer than any single wait in it (a pull). */
   passSilenceMs: 90 * 60_000,
   /** How long a pass that was given up may take to end in good order. */
@@ -70,6 +76,12 @@ export const LIMITS = {
   logTailBytes: 4 * KiB,
   toolOutputBytes: 1 * MiB,
   nvidiaSmiMs: 5_000,
+  /** How often a host looks at what a few others have accepted, at how many, and what their records may weigh together. */
+  peersMs: 60 * 60_000,
+  peers: 8,
+  peersBytes: 8 * MiB,
+  /** More than fit into the history of a host. */
+  historyEvents: 100_000,
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,

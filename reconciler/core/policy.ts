@@ -94,8 +94,10 @@ export function certificatesOf(policy: Policy, name: string): readonly Certifica
 
 /** Whose certificate it is, by identity: one that was read for this policy. */
 export function holderOf(policy: Policy, certificate: Certificate): string | undefined {
-  const all = [...policy.people, ...policy.sshKeys];
-  return all.find(([, own]) => own === certificate)?.[0];
+  for (const certificates of [policy.people, policy.sshKeys]) {
+    for (const [name, own] of certificates) if (own === certificate) return name;
+  }
+  return undefined;
 }
 
 /** Everybody who has a key of any form. */

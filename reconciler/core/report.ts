@@ -57,6 +57,10 @@ export interface PassFacts {
   /** Null: this host does not manage its OS. */
   readonly os: (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null }) | null;
   readonly suspended: AgentState['suspended'];
+  /** What others have signed that they accepted, and this host does not know; `since` in milliseconds. */
+  readonly peers: { readonly peer: string; readonly commit: CommitId; readonly since: number } | null;
+  /** Root's word, where it was said lately. */
+  readonly reset: AgentState['reset'] | null;
   /** From the fleet: the whole host, by hosts/<host>.yaml. */
   readonly suspendedByFleet: boolean;
   /** Seconds since the epoch. */
@@ -213,6 +217,13 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))
     problems.push(said(`Suspended/${bundle}`, sayUntil(suspension)));
+  // A source that is away, or shows what is refused, is told of above.
+  if (facts.peers !== null && facts.refused === null && facts.sources.some((s) => s.reached)) {
+    const { peer, commit, since } = facts.peers;
+    const message = `${peer} said at ${iso(since)} that it accepted ${commit}, which no source has shown to this host: it may be shown an old state, or another line`;
+    problems.push({ type: 'Peers', status: false, code: null, message });
+  }
+  if (facts.reset !== null && facts.reset !== undefined) problems.push(sayReset(facts.reset));
   if (isStale(facts)) {
     problems.push({
       type: 'Fresh',
@@ -253,6 +264,12 @@ function said(type: string, message: string): Omit<Condition, 'since'> {
 function sayOs({ state, waits }: NonNullable<PassFacts['os']>): string {
   const what = state === 'confirming' ? 'a new OS is booted and not confirmed' : 'a new OS is on its way';
   return waits.length === 0 ? what : `${what}; it waits: ${waits.join('; ')}`;
+}
+
+function sayReset({ to, by, at, reason, isPending }: NonNullable<AgentState['reset']>): Omit<Condition, 'since'> {
+  const message = `trust was reset to ${to} by ${by} at ${iso(at)}: ${reason}`;
+  if (!isPending) return said('TrustReset', message);
+  return { type: 'TrustReset', status: false, code: null, message: `${message} (not yet accepted)` };
 }
 
 function sayUntil({ until, by, reason }: Suspension): string {

@@ -97,11 +97,17 @@ export function readAsked(text: string, repository: string, dir: string): Push |
   return changes.length === 0 ? null : { repository, quarantine, changes };
 }
 
-/** Waits for the hook's question and answers it. `judge` gives the words of the refusal, or null. */
+export interface HookAnswer {
+  readonly taken: boolean;
+  /** For the person who pushes; '' where there is nothing to say. */
+  readonly text: string;
+}
+
+/** Waits for the hook's question and answers it. */
 export function answerHook(
   channel: Duplex,
   where: { readonly repository: string; readonly dir: string },
-  judge: (push: Push) => Promise<string | null>,
+  judge: (push: Push) => Promise<HookAnswer>,
 ): void {
   let asked = Buffer.alloc(0);
   const take = (chunk: Buffer): void => {
@@ -111,18 +117,23 @@ export function answerHook(
     channel.removeListener('data', take);
     channel.resume();
     const push = whole ? readAsked(asked.toString('utf8', 0, asked.length - 5), where.repository, where.dir) : null;
-    const verdict =
-      push === null ? Promise.resolve('kedge: a push of this form is not taken (SHA-1 ids only)\n') : judge(push);
-    verdict
-      .catch(() => 'kedge: the hub failed to judge this push; its log says why\n')
-      .then((refusal) => channel.end(refusal === null ? 'accept\n' : `${said(refusal)}refuse\n`));
+    const answer =
+      push === null ? Promise.resolve(no('a push of this form is not taken (SHA-1 ids only)')) : judge(push);
+    answer
+      .catch(() => no('the hub failed to judge this push; its log says why'))
+      .then(({ taken, text }) => channel.end(`${said(text)}${taken ? 'accept' : 'refuse'}\n`));
   };
   channel.on('error', () => undefined);
   channel.on('data', take);
 }
 
+function no(why: string): HookAnswer {
+  return { taken: false, text: `kedge: ${why}` };
+}
+
 /** Each line as the hook passes it on. Nothing in it can be taken for a verdict. */
 function said(text: string): string {
+  if (text === '') return '';
   const lines = text.replace(/\n+$/, '').split('\n');
   return lines.map((line) => `say ${line.replaceAll(/[^\P{Cc}\t]/gu, '?')}\n`).join('');
 }

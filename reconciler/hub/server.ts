@@ -9,14 +9,13 @@ import { join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../core/failure.ts';
 import type { Push } from '../ports/hub.ts';
 import { type GitRequest, refuse, serveGit, smallBody } from './cgi.ts';
-import { answerHook, hookFault, hooksFolder, writeHook } from './hook.ts';
+import { answerHook, type HookAnswer, hookFault, hooksFolder, writeHook } from './hook.ts';
 import { isRepository, listRepositories, prepareRepositories, REPOSITORY } from './repositories.ts';
 import { MOST_SECONDS, parseWatch, Watchers } from './watch.ts';
 
 /** Decides about pushes before anything of them is seen by anybody. */
 export interface PushGate {
-  /** What the pusher is told where the push is refused as a whole; null: it is taken. */
-  judge(push: Push, gone: AbortSignal): Promise<string | null>;
+  judge(push: Push, gone: AbortSignal): Promise<HookAnswer>;
   /** Bytes that a push to this repository may bring. */
   mostBytes(repository: string): Promise<number>;
 }
@@ -193,13 +192,14 @@ async function gated({ root, gate, log }: Served, repository: string): Promise<P
     },
     channel: (channel, gone) =>
       answerHook(channel, where, async (push) => {
-        const refusal = await gate.judge(push, gone).catch((error: unknown) => {
+        const answer = await gate.judge(push, gone).catch((error: unknown) => {
           log(`push to ${repository}.git: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
           throw error;
         });
-        if (refusal !== null)
-          log(`push to ${repository}.git refused: ${refusal.trimEnd().replaceAll(/\s*\n\s*/g, '; ')}`);
-        return refusal;
+        if (!answer.taken) {
+          log(`push to ${repository}.git refused: ${answer.text.trimEnd().replaceAll(/\s*\n\s*/g, '; ')}`);
+        }
+        return answer;
       }),
   };
 }

@@ -93,6 +93,6 @@ export interface InventoryBranch {
 export interface InventoryRepository {
   /** A lost or rewritten remote branch is healed by starting anew. Fails with INVENTORY_REJECTED or a SOURCE_ code. */
   publish(request: PublishRequest): Promise<Result<{ readonly head: CommitId; readonly commits: number }>>;
-  /** Every `hosts/*` branch with its `inventory.json`, the record bound to its commit by hash. */
-  readAll(remote: Remote, limits: FetchLimits): Promise<Result<readonly InventoryBranch[]>>;
+  /** Every `hosts/*` branch, or those of some hosts, with its `inventory.json`, the record bound to its commit by hash. */
+  readAll(remote: Remote, limits: FetchLimits, only?: ReadonlySet<string>): Promise<Result<readonly InventoryBranch[]>>;
 }

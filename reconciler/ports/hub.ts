@@ -19,15 +19,22 @@ export interface Push {
   readonly changes: readonly RefChange[];
 }
 
-/** One change that is not taken; all others of the same push are refused with it. */
-export interface PushRefusal {
+/** What is said of one change. */
+export interface PushWord {
   readonly ref: string;
   readonly failure: Failure;
 }
 
+export interface PushVerdict {
+  /** A change that is not taken, and all others of the push with it. Null: all may be made. */
+  readonly refused: PushWord | null;
+  /** What is good and waits for people. */
+  readonly waiting: PushWord | null;
+}
+
 export interface PushJudge {
-  /** Null: every change may be made. When the signal is aborted it gives up soon. */
-  judge(push: Push, signal: AbortSignal): Promise<PushRefusal | null>;
+  /** When the signal is aborted it gives up soon. */
+  judge(push: Push, signal: AbortSignal): Promise<PushVerdict>;
   /** Bytes that a push to this repository may bring. */
   mostBytes(repository: string): Promise<number>;
 }

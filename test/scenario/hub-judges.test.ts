@@ -157,7 +157,8 @@ test('a signer without the right to a path is refused, with path and key; so are
 test('what waits for approvals is taken; a bad commit behind it is not; it can be pushed back to before it', async (t) => {
   const f = await fleet(t);
   const waits = await f.commit('lead', { 'trust/policy.yaml': POLICY.replace('revision: 1', 'revision: 2') });
-  await f.comes(null, ['main']);
+  // Who pushed it is told for whom it waits.
+  await f.comes(null, ['main'], /remote: kedge takes refs\/heads\/main/, /needs 2 people of the role admins/, /second/);
   assert.equal(await f.at('refs/heads/main'), waits);
   await f.commit(null, { 'docs/a.md': 'a\n' });
   await f.comes('SIGNATURE_MISSING', ['main']);
@@ -318,6 +319,16 @@ test('two refs in one push, one of them bad: both are refused', async (t) => {
   await f.comes('PUSH_REFUSED', ['main', 'main:refs/tags/v1'], /refs\/tags\/v1/);
   const many = Array.from({ length: 101 }, (_, i) => `main:refs/heads/idea-${i}`);
   await f.comes('SOURCE_TOO_LARGE', many, /101 refs/);
+});
+
+test('of two pushes at the same time, to the same place, one is taken whole', async (t) => {
+  const f = await fleet(t);
+  const one = await f.commit('ops', { 'docs/a.md': 'one\n' });
+  await f.repo.git('reset', '-q', '--hard', f.anchor);
+  const two = await f.commit('lead', { 'docs/a.md': 'two\n' });
+  const pushes = await Promise.all([f.push(`+${one}:main`), f.push(`+${two}:main`)]);
+  assert.equal(pushes.filter(({ status }) => status === 0).length, 1, pushes.map(({ stderr }) => stderr).join('\n'));
+  assert.equal(await f.at('refs/heads/main'), pushes[0].status === 0 ? one : two);
 });
 
 test('another fleet cannot take the place of this one', async (t) => {
@@ -495,3 +506,21 @@ const RECORD = {
   hardware: {},
   network: { hostname: null, addresses: [], meshKey: null },
 };
+
+test('a line that the admins give up: the branch moves to the other one, whole, and not back', async (t) => {
+  const { repo, anchor, commit, comes, at } = await fleet(t);
+  const first = await commit('ops', { 'README.md': 'mistake\n' });
+  await comes(null, ['HEAD:refs/heads/main']);
+  await repo.git('checkout', '-q', '--detach', anchor);
+  await commit('ops', { 'README.md': 'right\n' });
+  await comes('DIVERGED', ['+HEAD:refs/heads/main'], new RegExp(`Abandons: ${first}`));
+  const said = await commit('lead', {}, { message: `Leave a line\n\nAbandons: ${first}\n` });
+  await comes('DIVERGED', ['+HEAD:refs/heads/main'], /needs signatures of 2 people of the role admins.* has lead/);
+  const approved = await commit('second', {}, { message: `Approve\n\nApproves: ${said}\n` });
+  await comes(null, ['+HEAD:refs/heads/main']);
+  assert.equal(await at('refs/heads/main'), approved);
+  await comes('DIVERGED', [`+${first}:refs/heads/main`]);
+  const next = await commit('ops', { 'README.md': 'on\n' });
+  await comes(null, ['HEAD:refs/heads/main']);
+  assert.equal(await at('refs/heads/main'), next);
+});

@@ -293,6 +293,36 @@ describe('kedge verify', () => {
     );
   });
 
+  test('a line that cannot be walked ends as a host ends: moved back, or not in strict form', async () => {
+    await fromAnchor();
+    const older = await line.commit('ops', { 'README.md': 'older\n' }, { at: T + 60 });
+    await line.commit('ops', { 'README.md': 'newer\n' }, { at: T + 120 });
+    await sameAsHost();
+    const asHost = async (): Promise<void> => {
+      const pass = await line.host.reconcile();
+      const { failure } = (await verify(['-o', 'json', '--config', line.host.configFile], 4)).json() as Said;
+      const { code, message = '', commit } = pass.failure ?? {};
+      assert.deepEqual([failure?.code, failure?.commit], [code, commit]);
+      assert.ok(message.startsWith(failure?.message ?? '?'), message);
+    };
+    await line.goTo(older);
+    await line.show();
+    await asHost();
+    const raw = await line.repo.raw(older, 'commit');
+    const doubled = await line.repo.store(raw.replace(/^(parent .*\n)/m, '$1$1'), 'commit');
+    await line.goTo(doubled);
+    await line.show();
+    await asHost();
+  });
+
+  test('a bare repository, as a server has it, is as good as a clone', async () => {
+    await fromAnchor();
+    const head = await line.commit('ops', { 'README.md': 'bare\n' });
+    await line.show();
+    const said = (await verify(['main', line.fleet.bare, '-o', 'json'], 0)).json() as Said;
+    assert.deepEqual([said.base, said.accepted], [line.anchor, head]);
+  });
+
   test('what is asked wrongly is said', async () => {
     await fromAnchor();
     const other = await line.commit('ops', { 'README.md': 'aside\n' }, { at: T + 60 });

@@ -24,10 +24,26 @@ function digest(digit: string) {
   return hex;
 }
 
-const SEEN = { verified: true, inventoryCommit: commit('e'), failure: null };
-const UNSEEN = { verified: false, record: null, signedAt: null, inventoryCommit: commit('e') };
+const SEEN = { verified: true, inventoryCommit: commit('e'), peers: null, failure: null };
+const UNSEEN = { verified: false, record: null, signedAt: null, inventoryCommit: commit('e'), peers: null };
 
 const HOSTS: readonly HostStatus[] = [
+  {
+    ...SEEN,
+    host: 'frozen',
+    state: 'converged',
+    record: record('frozen'),
+    signedAt: NOW - 42_000,
+    peers: { kind: 'behind', peer: 'gpu-01', commit: commit('c'), since: NOW - 3 * 3_600_000 },
+  },
+  {
+    ...SEEN,
+    host: 'forked',
+    state: 'failed',
+    record: record('forked', { conditions: [condition('Ready', false, 'UNHEALTHY', 'failed')] }),
+    signedAt: NOW - 42_000,
+    peers: { kind: 'apart', peer: 'gpu-01', commit: commit('c') },
+  },
   { ...SEEN, host: 'gpu-01', state: 'converged', record: record('gpu-01'), signedAt: NOW - 42_000 },
   {
     ...SEEN,

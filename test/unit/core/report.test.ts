@@ -37,6 +37,8 @@ const GOOD: PassFacts = {
   suspendedByFleet: false,
   newestSignature: NOW / 1000 - 60,
   freshnessMs: 86_400_000,
+  peers: null,
+  reset: null,
   interrupted: false,
 };
 const DEAD = [{ name: 'hub', reached: false, failure: why('SOURCE_UNREACHABLE') }];
