@@ -382,6 +382,9 @@ test('kedge commit gives git its arguments, mends the last commit, and warns of 
   const json = amended.json() as { commit: string; branch: string };
   assert.deepEqual([json.commit, json.branch], [await repo.head(), 'main']);
   await assertBound('two\n\n');
+  const edited = await run(['commit', '-v', '--allow-empty'], repo.dir, { GIT_EDITOR: `sed -i "1i three"` });
+  assert.equal(edited.status, 0, edited.stderr);
+  await assertBound('three\n\n');
   await writeFiles(repo.dir, { 'hosts/a.yaml': 'bundle: {}\n' });
   const faulty = await run(['commit', '-q', '-m', 'x', 'README.md'], join(repo.dir));
   assert.match(faulty.stderr, /warning: 1 fault.*SCHEMA_INVALID.*kedge lint/);

@@ -170,6 +170,19 @@ test('what waits for approvals is taken; a bad commit behind it is not; it can b
   await f.comes('REWOUND', [`+${f.anchor}:main`], /moved back/);
 });
 
+test('a line that the admins abandon, as many as it needs, makes way for another', async (t) => {
+  const f = await fleet(t);
+  const left = await f.commit('ops', { 'docs/a.md': 'a\n' });
+  await f.comes(null, ['main']);
+  await f.repo.git('reset', '-q', '--hard', f.anchor);
+  const abandons = await f.commit('lead', {}, { message: `another way\n\nAbandons: ${left}` });
+  await f.comes('DIVERGED', ['+main']);
+  const approved = await f.commit('second', {}, { message: `fine\n\nApproves: ${abandons}` });
+  await f.comes(null, ['+main']);
+  assert.equal(await f.at('refs/heads/main'), approved);
+  await f.comes('DIVERGED', [`+${left}:main`]);
+});
+
 test('a line that was accepted is neither rewound, nor replaced, nor removed', async (t) => {
   const f = await fleet(t);
   const good = await f.commit('ops', { 'docs/a.md': 'a\n' });
