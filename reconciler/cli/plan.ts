@@ -28,7 +28,7 @@ export interface HostPlan {
   readonly from: string | null;
   readonly to: string | null;
   readonly bundles: readonly BundleChange[];
-  /** Null: the same OS as before. This version of Kedge shows it and does not apply it. */
+  /** Null: the same OS as before. Hosts apply it that manage their OS (`ostree:` in host.yaml). */
   readonly os: OsChange | null;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
