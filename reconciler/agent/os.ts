@@ -159,6 +159,7 @@ async function observe(run: OsRun, status: OsStatus) {
     status,
     isPulled: isPulled.value,
     memory,
+    boot: await os.boot.verdict(),
     isSuspended: run.isSuspended,
     window: windowState(schedule.windows, deps.clock.now()),
     idle,
@@ -247,10 +248,10 @@ const EXECUTORS: Executors = {
     return ordered.ok ? change(run, (memory) => ({ ...memory, reboot: null })) : ordered;
   },
 
-  async 'os-confirm'({ commit, reason }, run) {
+  async 'os-confirm'({ commit, reason }, run, seen) {
     const told = await run.os.boot.confirm();
     if (!told.ok) return told;
-    const saved = await change(run, (memory) => confirmOs(memory, commit));
+    const saved = await change(run, (memory) => confirmOs(memory, commit, seen.bootId));
     if (saved.ok) await record(run, { kind: 'applied', digest: commit, message: reason });
     return saved;
   },

@@ -111,6 +111,7 @@ const osMemory = shape({
     }),
   ),
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
+  confirmed: nullable(anyText),
   backs: count,
   'said?': shape({ desired: nullable(digest), state: anyText, waits: listOf(anyText) }),
   reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),

@@ -1,5 +1,6 @@
 /** What the agent remembers of its operating system between boots, and how that changes with what is seen. Pure. */
 import { type Failure, failure } from './failure.ts';
+import { LIMITS } from './limits.ts';
 import type { CommitId, Sha256 } from './names.ts';
 import { bootedOf, type OsStatus } from './os-observed.ts';
 
@@ -35,6 +36,8 @@ export interface OsMemory {
   readonly lastGood: Sha256 | null;
   readonly attempt: OsAttempt | null;
   readonly failed: readonly FailedOs[];
+  /** The boot that the boot loader was told is good. */
+  readonly confirmed: string | null;
   /** How often in a row it was tried to go back from what is booted. */
   readonly backs: number;
   /** What the last pass came to, for people who ask on the host. */
@@ -43,7 +46,14 @@ export interface OsMemory {
   readonly reboot: { readonly by: string; readonly at: number; readonly bootId: string | null } | null;
 }
 
-export const NO_OS_MEMORY: OsMemory = { lastGood: null, attempt: null, failed: [], backs: 0, reboot: null };
+export const NO_OS_MEMORY: OsMemory = {
+  lastGood: null,
+  attempt: null,
+  failed: [],
+  confirmed: null,
+  backs: 0,
+  reboot: null,
+};
 
 /** Staged so often and never there after the reboot; gone back from so often and booted again: a person must look. */
 export const OS_TRIES = 3;
@@ -66,18 +76,31 @@ export function refreshOs(memory: OsMemory, news: OsNews): OsMemory {
   const { status, desired } = news;
   const booted = bootedOf(status)?.commit ?? null;
   if (booted === null) return memory;
-  const isWanted = (f: FailedOs) => f.commit === desired || status.deployments.some((d) => d.commit === f.commit);
+  // Where nobody can say what is pinned, nothing is forgotten.
+  const isWanted = (f: FailedOs) =>
+    desired === null || f.commit === desired || status.deployments.some((d) => d.commit === f.commit);
   let next: OsMemory = { ...memory, failed: memory.failed.filter(isWanted) };
   next = afterReboot(next, booted, news);
   if (next.attempt !== null && next.attempt.commit !== desired && next.attempt.commit !== booted && desired !== null) {
     next = { ...next, attempt: null };
   }
+  next = onForeignTrial(next, booted, news);
   const isSound = next.attempt?.commit !== booted && !next.failed.some((f) => f.commit === booted);
   if (isSound) next = { ...next, lastGood: booted, backs: 0 };
   if (next.reboot !== null && next.reboot.bootId === null)
     next = { ...next, reboot: { ...next.reboot, bootId: status.bootId } };
   if (next.reboot !== null && next.reboot.bootId !== status.bootId) next = { ...next, reboot: null };
   return JSON.stringify(next) === JSON.stringify(memory) ? memory : next;
+}
+
+/** Somebody else deployed what is booted, or the state was lost: the boot loader waits for a word all the same. */
+function onForeignTrial(memory: OsMemory, booted: Sha256, { status, boot, now }: OsNews): OsMemory {
+  const isKnown = booted === memory.lastGood || memory.failed.some((f) => f.commit === booted);
+  if (boot !== 'trial' || isKnown || memory.confirmed === status.bootId || memory.attempt?.commit === booted)
+    return memory;
+  const before = { reached: false, sick: [], gpus: 0 };
+  const confirmMs = LIMITS.osConfirmDefaultMs;
+  return { ...memory, attempt: { commit: booted, bootId: status.bootId, at: now, tries: 1, ...before, confirmMs } };
 }
 
 /** What became of a commit that was staged, once the host has booted again and not into it. */
@@ -110,12 +133,14 @@ export function beginOs(memory: OsMemory, attempt: Omit<OsAttempt, 'tries'>): Os
   return { ...memory, attempt: { ...attempt, tries: tries + 1 } };
 }
 
-export function confirmOs(memory: OsMemory, commit: Sha256): OsMemory {
+/** `bootId`: the boot in which it runs. */
+export function confirmOs(memory: OsMemory, commit: Sha256, bootId: string): OsMemory {
   return {
     ...memory,
     lastGood: commit,
     attempt: null,
     failed: memory.failed.filter((f) => f.commit !== commit),
+    confirmed: bootId,
     backs: 0,
   };
 }

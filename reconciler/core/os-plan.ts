@@ -5,7 +5,7 @@
 import { type Failure, failure } from './failure.ts';
 import type { Sha256 } from './names.ts';
 import type { OsChannel } from './os-channel.ts';
-import { OS_TRIES, type OsMemory } from './os-memory.ts';
+import { type BootVerdict, OS_TRIES, type OsMemory } from './os-memory.ts';
 import { bootedOf, isOwnDeployment, nextOf, type OsStatus } from './os-observed.ts';
 import type { WindowState } from './windows.ts';
 
@@ -47,6 +47,7 @@ export interface OsPlanInput {
   /** All objects of the desired commit are here. */
   readonly isPulled: boolean;
   readonly memory: OsMemory;
+  readonly boot: BootVerdict;
   readonly isSuspended: boolean;
   readonly window: WindowState;
   readonly idle: Gate;
@@ -67,6 +68,11 @@ export function planOs(input: OsPlanInput): OsPlan {
   const bad = memory.failed.find((f) => f.commit === booted.commit);
   if (bad !== undefined) return goBack(input, booted.commit, bad.failure);
   if (memory.attempt?.commit === booted.commit) return onTrial(input, booted.commit);
+  if (input.boot === 'trial' && memory.confirmed !== status.bootId) {
+    // It is what the host goes back to, deployed anew: nothing is better.
+    const reason = `the boot loader has ${short(booted.commit)} on trial, which is known to be good`;
+    return does(input, { kind: 'os-confirm', commit: booted.commit, target: short(booted.commit), reason });
+  }
   if (input.isSuspended) return says(input, 'suspended');
   const asked = operatorReboot(input, booted.commit);
   if (desired === null) return asked ?? says(input, 'unmanaged');

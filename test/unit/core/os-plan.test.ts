@@ -55,6 +55,7 @@ function input(seen: OsStatus, more: Partial<OsPlanInput> = {}): OsPlanInput {
     status: seen,
     isPulled: true,
     memory: { ...NO_OS_MEMORY, lastGood: A },
+    boot: null,
     isSuspended: false,
     window: { kind: 'open', until: null },
     idle: { open: true },
@@ -113,6 +114,13 @@ const rows: readonly (readonly [string, string, Partial<OsPlanInput>, string])[]
     'failed OS_BOOT_REJECTED',
   ],
   ['it failed, and is pinned on this host', 'b! a*', { memory: failedB }, 'failed OS_BOOT_REJECTED'],
+  ['the boot loader has the last good one on trial', 'a*', { boot: 'trial', isPulled: false }, 'os-confirm a'],
+  [
+    'the boot loader has been told of it',
+    'a*',
+    { boot: 'trial', isPulled: false, memory: { ...NO_OS_MEMORY, lastGood: A, confirmed: 'boot-1' } },
+    'os-pull b',
+  ],
   ['nothing is booted and nothing here', '', { isPulled: false }, 'os-pull b'],
   ['nothing is booted and it is here', 'a', {}, 'os-stage b'],
   ['nothing is booted and it is deployed', 'b a', {}, 'converged'],
@@ -170,6 +178,16 @@ describe('the memory of the OS', () => {
     assert.equal(refreshOs(failedB, news('b* a', C)).lastGood, A);
   });
 
+  it('puts on trial what somebody else deployed, where the boot loader waits for a word', () => {
+    const good = { ...NO_OS_MEMORY, lastGood: A };
+    const after = refreshOs(good, news('c?* a', B, {}, 'trial'));
+    assert.deepEqual([after.lastGood, after.attempt?.commit], [A, C]);
+    assert.equal(planOs(input(status('c?* a'), { memory: after, boot: 'trial' })).steps[0]?.kind, 'os-confirm');
+    const told = confirmOs(after, C, 'boot-1');
+    assert.equal(refreshOs(told, news('c?* a', B, {}, 'trial')).attempt, null);
+    assert.equal(refreshOs(good, news('c?* a', B, {}, 'good')).lastGood, C);
+  });
+
   it('marks what stands in the boot menu and is not booted after the reboot', () => {
     const after = refreshOs(trial, news('b a*'));
     assert.deepEqual(
@@ -198,7 +216,9 @@ describe('the memory of the OS', () => {
     assert.equal(refreshOs(failedB, news('a*')).failed.length, 1);
     assert.equal(refreshOs(failedB, news('b a*', C)).failed.length, 1);
     assert.deepEqual(refreshOs(failedB, news('a*', C)).failed, []);
-    assert.deepEqual(confirmOs(failedB, B).failed, []);
+    // Nobody can say what is pinned.
+    assert.equal(refreshOs(failedB, news('a*', null)).failed.length, 1);
+    assert.deepEqual(confirmOs(failedB, B, 'boot-1').failed, []);
   });
 
   it('forgets that an operator asked once the host has booted', () => {
