@@ -48,6 +48,20 @@ function colorful(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 
+/** On the terminal: the question goes to standard error, for standard output is data. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal: interrupt.signal });
+  } catch {
+    // Interrupted, or the terminal is gone.
+    return '';
+  } finally {
+    terminal.close();
+  }
+}
+
 function sha256(data: string | Uint8Array): Sha256 {
   const hex = createHash('sha256').update(data).digest('hex');
   if (!isSha256(hex)) throw new Error('SHA-256 is not what it was');
@@ -109,6 +123,15 @@ function actions(options: GlobalOptions): Actions {
       return inScratch(async (folder) =>
         planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
       );
+    },
+    async approve(commit, dir, o) {
+      const { approve } = await import('./cli/approve.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) => {
+        const ports = { gitTree, cloneObjects, sha256, signatures: await signatures(), tars: await tars(folder), ask };
+        return approve(context, { ...ports, buildTime: BUILD_TIME }, commit, dir, o);
+      });
     },
     async verify(rev, dir, o) {
       const { verify } = await import('./cli/verify.ts');

@@ -1,5 +1,5 @@
 /** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
-import { approvalOf, waitingFailure, waitingHosts } from '../core/approvals.ts';
+import { approvalOf, type Waiting, waitingFailure, waitingHosts } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
@@ -17,8 +17,10 @@ import {
 } from '../core/line-proofs.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
+import { gainsRevocationsOnly, onlyRevisionRose, type RevocationFiles, revocationFiles } from '../core/revocation.ts';
 import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
 import { judgeBinding, judgeTree, readBinding } from '../core/trailers.ts';
+import type { PathChange } from '../core/tree.ts';
 import {
   faultNow,
   type GoodSignature,
@@ -101,6 +103,12 @@ export interface LineJudgement {
   readonly commits: number;
   /** Why the head is not what is accepted: names commit, key and path as far as known. Null: the head is in force. */
   readonly stopped: Failure | null;
+  /** Commits that still wait for people behind the last good one, oldest first. */
+  readonly waiting: readonly Waiting[];
+  /** Of the last good commit: under it the next one is judged. */
+  readonly policy: Policy;
+  /** Who signed the last good commit, whether it waits or not. */
+  readonly signer: Signer;
 }
 
 interface Judge extends TreeSource {
@@ -137,6 +145,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
   // After a long silence the anchor is old: where the line behind it is not to be trusted, nothing is taken back to it.
   const isTaken = isAnchor && stopped === null && (silence === null || ids.length === 0);
   let accepted: VerifiedCommit | null = isTaken ? standing.commit : null;
+  let isRefused = false;
   for (const [index, id] of ids.entries()) {
     const next = await judgeNext(judge, standing, id);
     judged += 1;
@@ -144,6 +153,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
     if (!next.ok) {
       deps.witness?.refused(id, next.failure);
       stopped = next.failure;
+      isRefused = true;
       break;
     }
     if (leave !== null || silence !== null) {
@@ -153,23 +163,24 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
     }
     standing = next.value.standing;
     // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
-    const unproven = leave?.missing() ?? silence?.missing() ?? null;
-    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit ?? unproven;
-    if (unfit === null) {
-      accepted = standing.commit;
-      good = index + 1;
-      stopped = null;
-    } else {
-      stopped = { ...unfit, commit: unfit.commit ?? id };
-    }
+    const unfit = next.value.unfit ?? leave?.missing() ?? silence?.missing() ?? null;
+    stopped = unfit === null ? null : { ...unfit, commit: unfit.commit ?? id };
+    if (stopped !== null || standing.waiting.length > 0) continue;
+    accepted = standing.commit;
+    good = index + 1;
   }
+  const { waiting, policy } = standing;
+  const { signer } = standing.commit;
+  // A commit that is bad itself comes first: behind it no approval is looked at.
+  if (!isRefused) stopped = waitingFailure(waiting, { at: judge.now, policy }) ?? stopped;
   // On a line that is no more than shown, the host stands nowhere.
   if (leave !== null && accepted === null && stopped !== null) return fail(stopped);
   const by = leave?.metBy() ?? null;
   const [first] = way.value.own;
   const leaves = by === null || first === undefined ? null : { first, by };
   const silent = silence !== null;
-  return ok({ accepted, base: base.value.commit, silent, leaves, line: ids.slice(0, good), commits: judged, stopped });
+  const proven = { accepted, base: base.value.commit, silent, leaves, line: ids.slice(0, good) };
+  return ok({ ...proven, commits: judged, stopped, waiting, policy, signer });
 }
 
 interface Way {
@@ -390,13 +401,14 @@ async function judgeNext(judge: Judge, before: Standing, id: CommitId): Promise<
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
   const approves = approvalOf(commit, before.commit.tree);
-  judge.witness?.changed(id, { paths: differs.value, effects: [], approves });
-  const paths = judgeChanges(before.policy, signature, differs.value, approves);
+  const revokes = await isRevocation(judge, differs.value);
+  judge.witness?.changed(id, { paths: differs.value, effects: [], approves, revokes });
+  const paths = judgeChanges(before.policy, signature, differs.value, approves, [], revokes);
   if (!paths.ok) return refuse(paths.failure);
   const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
   if (!effects.ok) return refuse(effects.failure);
-  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves });
-  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value);
+  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves, revokes });
+  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value, revokes);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
@@ -418,6 +430,25 @@ async function judgeNext(judge: Judge, before: Standing, id: CommitId): Promise<
   judge.witness?.stands(id, before, standing.value, approver);
   const unfit = faultNow(before.policy, signature, judge.now);
   return ok({ standing: standing.value, unfit, commit, signature, approves });
+}
+
+/** Whether a commit does nothing but take in the revocation of one key. Reads no more than the two files that say so. */
+async function isRevocation(judge: Judge, changes: readonly PathChange[]): Promise<boolean> {
+  const files = revocationFiles(changes);
+  if (files === null) return false;
+  const same = async (
+    { path, before, after }: RevocationFiles['key'],
+    most: number,
+    judged: (before: Uint8Array, after: Uint8Array) => boolean,
+  ): Promise<boolean> => {
+    const was = await readFile(judge, before.id, path, most);
+    const is = await readFile(judge, after.id, path, most);
+    return was.ok && is.ok && judged(was.value, is.value);
+  };
+  return (
+    (await same(files.key, LIMITS.certificateBytes, gainsRevocationsOnly)) &&
+    (await same(files.policy, LIMITS.documentBytes, onlyRevisionRose))
+  );
 }
 
 /**

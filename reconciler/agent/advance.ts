@@ -4,7 +4,7 @@ import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { LeftLine } from '../core/line-proofs.ts';
 import type { CommitId } from '../core/names.ts';
-import type { SourceFacts } from '../core/report.ts';
+import { isWaitingForPeople, type SourceFacts } from '../core/report.ts';
 import { named, type VerifiedCommit } from '../core/verify.ts';
 import type { AcceptCache } from './accept-trees.ts';
 import { type Candidate, chooseLine } from './choose.ts';
@@ -113,7 +113,7 @@ async function settle(
   for (const [source, { head, failure: why }] of refusals) {
     await deps.journal.append({
       at: now,
-      kind: 'refused',
+      kind: isWaitingForPeople(why) ? 'waiting' : 'refused',
       commit: head,
       message: `${source}: ${why.message}`,
       failure: why,

@@ -1,5 +1,12 @@
 /** Judges a line as a host does, by the same functions, and keeps for every commit what the judgement rests on. */
-import { approversOf, type Need, type Waiting, waitingFailure } from '../core/approvals.ts';
+import {
+  type ApprovalTime,
+  approversOf,
+  type Need,
+  signersOf,
+  type Waiting,
+  waitingFailure,
+} from '../core/approvals.ts';
 import { type Asked, type AskedEffect, askedEffects, askedRules } from '../core/authority.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
@@ -62,6 +69,8 @@ export interface ExplainedCommit {
   readonly effects: readonly AskedEffect[];
   /** Of a commit that changes nothing and approves none: the role that it takes. */
   readonly refresh: { readonly role: string | null; readonly held: boolean } | null;
+  /** It takes in the revocation of one key and nothing else, which any operator may. */
+  readonly revokes: boolean;
   readonly approves: CommitId | null;
   readonly approvals: readonly Approval[];
   readonly missing: Missing | null;
@@ -145,6 +154,7 @@ class Notes implements Witness {
   readonly #now: number;
   /** Behind the last commit that was judged. */
   #waiting: readonly Waiting[] = [];
+  #policy: Policy | null = null;
 
   constructor(now: number) {
     this.#now = now;
@@ -166,13 +176,14 @@ class Notes implements Witness {
     const note = this.#of(id);
     note.stands = true;
     this.#waiting = after.waiting;
+    this.#policy = after.policy;
     const waited = before.waiting.find(({ commit }) => commit === note.changes?.approves);
     if (waited === undefined) return;
-    const { commit, policy, needs, signed } = waited;
+    const { commit, policy, needs } = waited;
     const name = approver?.person ?? null;
     const counts =
       name !== null &&
-      !signed.includes(name) &&
+      !signersOf(waited).includes(name) &&
       !policy.robots.has(name) &&
       needs.some(({ role }) => holds(policy, name, role));
     this.#of(commit).approvals.push({ commit: id, person: name ?? note.signature?.person ?? '', counts });
@@ -197,6 +208,7 @@ class Notes implements Witness {
     const binding = commit === undefined ? null : readBinding(commit.payload);
     const isJudged = policy !== undefined && signature !== undefined && changes !== undefined;
     const isEmpty = changes?.paths.length === 0;
+    const revokes = changes?.revokes === true && stands === true;
     return {
       id,
       subject,
@@ -206,7 +218,7 @@ class Notes implements Witness {
       signer,
       binding: binding?.ok === true ? binding.value : null,
       rules:
-        isJudged && !isEmpty
+        isJudged && !isEmpty && !revokes
           ? askedRules(
               policy,
               signature.person,
@@ -218,14 +230,19 @@ class Notes implements Witness {
         isJudged && isEmpty && approves === null
           ? { role: policy.refresh, held: holds(policy, signature.person, policy.refresh) }
           : null,
+      revokes,
       approves,
       approvals,
-      missing: own === undefined ? null : missingOf(own, this.#now),
+      missing: own === undefined ? null : missingOf(own, this.#time(own)),
       failure:
         failure ??
-        (own === undefined ? null : waitingFailure([own], this.#now)) ??
+        (own === undefined ? null : waitingFailure([own], this.#time(own))) ??
         this.#unfit(stands, inForce, signer),
     };
+  }
+
+  #time({ policy }: Waiting): ApprovalTime {
+    return { at: this.#now, policy: this.#policy ?? policy };
   }
 
   #unfit(stands: boolean | undefined, inForce: boolean, signer: ExplainedSigner | null): Failure | null {
@@ -241,14 +258,14 @@ class Notes implements Witness {
   }
 }
 
-function missingOf(one: Waiting, now: number): Missing {
+function missingOf(one: Waiting, time: ApprovalTime): Missing {
   const needs = one.needs.map(({ path, role, threshold, ...need }) => ({
     path,
     role,
     threshold,
     host: need.of === 'host' ? need.host : null,
   }));
-  return { needs, signed: one.signed, mayApprove: approversOf(one, now) };
+  return { needs, signed: signersOf(one), mayApprove: approversOf(one, time) };
 }
 
 /** For people; also of a commit that is not in strict form. */

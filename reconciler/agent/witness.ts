@@ -14,6 +14,8 @@ export interface Changes {
   readonly effects: readonly EffectChange[];
   /** The commit that it approves. */
   readonly approves: CommitId | null;
+  /** It takes in the revocation of one key, and nothing else. */
+  readonly revokes: boolean;
 }
 
 export interface Witness {

@@ -10,6 +10,7 @@ const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   applied: 'green',
   accepted: 'green',
   refused: 'red',
+  waiting: 'yellow',
   failed: 'red',
   'rolled-back': 'yellow',
   drift: 'yellow',

@@ -43,18 +43,21 @@ export interface OsChange {
   readonly reboot: string | null;
 }
 
+/** Whether the host would do anything, or people should know of something. */
+export function isMoving({ bundles, os, notes }: HostPlan): boolean {
+  return bundles.length > 0 || os !== null || notes.length > 0;
+}
+
 export async function plan(
   context: CliContext,
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   options: { readonly host?: string; readonly exitCode: boolean },
 ): Promise<Answer> {
-  const from = await openSide(sides.from, deps);
-  if (!from.ok) return failed(from.failure, 1);
-  const to = await openSide(sides.to, deps);
-  if (!to.ok) return failed(to.failure, 1);
-  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const { host } = options;
+  const planned = await planHosts(context, deps, sides, host);
+  if (!planned.ok) return failed(planned.failure, 1);
+  const { all, hosts } = planned.value;
   if (host !== undefined && !all.includes(host)) {
     const meant = nearest(host, all);
     return usage(
@@ -62,12 +65,27 @@ export async function plan(
       meant === undefined ? `Hosts: ${all.join(', ') || 'none yet'}.` : `Did you mean ${meant}?`,
     );
   }
+  return planAnswer(context, sides, hosts, options.exitCode);
+}
+
+/** What each host would do, or the one that is named; `all`: the names of every host of either side. */
+export async function planHosts(
+  context: Pick<CliContext, 'signal'>,
+  deps: ReaderDeps,
+  sides: { readonly from: PlanSide; readonly to: PlanSide },
+  host?: string,
+): Promise<Result<{ readonly all: readonly string[]; readonly hosts: readonly HostPlan[] }>> {
+  const from = await openSide(sides.from, deps);
+  if (!from.ok) return from;
+  const to = await openSide(sides.to, deps);
+  if (!to.ok) return to;
+  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const hosts: HostPlan[] = [];
-  for (const name of host === undefined ? all : [host]) {
+  for (const name of host === undefined ? all : all.filter((one) => one === host)) {
     if (context.signal.aborted) break;
     hosts.push(await planHost(name, from.value, to.value));
   }
-  return planAnswer(context, sides, hosts, options.exitCode);
+  return { ok: true, value: { all, hosts } };
 }
 
 function planAnswer(
@@ -77,7 +95,7 @@ function planAnswer(
   exitCode: boolean,
 ): Answer {
   const faulty = hosts.filter((host) => host.faults.length > 0).length;
-  const moving = hosts.filter((host) => host.bundles.length > 0 || host.os !== null || host.notes.length > 0).length;
+  const moving = hosts.filter(isMoving).length;
   const hints = [
     `${sides.from.name} -> ${sides.to.name}: ${moving} of ${count(hosts.length, 'host')} would change${faulty === 0 ? '' : `, ${faulty} would refuse to`}`,
   ];

@@ -20,6 +20,7 @@ export interface Actions {
   commit(args: readonly string[]): Promise<Answer>;
   refresh(dir: string, options: { push: boolean }): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
+  approve(commit: string, dir: string, options: { yes: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
@@ -148,6 +149,13 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
     .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+  program
+    .command('approve')
+    .description('show what a commit that waits for people would change, then sign your approval of it')
+    .argument('<commit>', 'the commit that waits')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('-y, --yes', 'do not ask; needed off a terminal', false)
+    .action(to((a, commit: string, dir: string, o: { yes: boolean }) => a.approve(commit, dir, o)));
   program
     .command('verify')
     .description('why each commit is in force or not, as a host judges it: who signed, which rule, what is missing')

@@ -56,8 +56,21 @@ export function renderExplanation(commits: readonly ExplainedCommit[], color: bo
 }
 
 function below(commit: ExplainedCommit): readonly string[] {
-  const { verdict, signer, base, parents, approves, approvals, rules, effects, refresh, failure, missing, binding } =
-    commit;
+  const {
+    verdict,
+    signer,
+    base,
+    parents,
+    revokes,
+    approves,
+    approvals,
+    rules,
+    effects,
+    refresh,
+    failure,
+    missing,
+    binding,
+  } = commit;
   const lines: string[] = [];
   if (signer !== null) {
     const now = signer.unfit === null ? '' : `, not good now: ${signer.unfit.message}`;
@@ -68,6 +81,7 @@ function below(commit: ExplainedCommit): readonly string[] {
   if (parents > 1) lines.push('merge: its signer answers for all that it changes against its first parent');
   if (base === null) lines.push(...(rules ?? []).map(askedLine), ...effects.map(effectLine));
   if (refresh !== null) lines.push(refreshLine(refresh));
+  if (revokes) lines.push('takes in the revocation of a key and nothing else, which any operator may');
   if (approves !== null) lines.push(`changes nothing, and approves ${short(approves)}`);
   for (const { person, commit: by, counts } of approvals) {
     lines.push(`approved by ${person} with ${short(by)}${counts ? '' : ', which does not count'}`);

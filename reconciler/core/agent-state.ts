@@ -114,6 +114,7 @@ export interface HistoryEvent {
   readonly kind:
     | 'accepted'
     | 'refused'
+    | 'waiting'
     | 'applied'
     | 'failed'
     | 'rolled-back'

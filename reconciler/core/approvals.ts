@@ -7,7 +7,7 @@ import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
 import { channelFile } from './os-channel.ts';
 import type { EffectChange, OsTarget } from './os-pins.ts';
-import { canSign, holds, namesOf, type Policy, ruleFor } from './policy.ts';
+import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
 
@@ -31,21 +31,29 @@ export type Need = {
     }
 );
 
+/** One good signature under a commit: its author's, or an approver's. */
+export interface Signed {
+  readonly person: string;
+  /** Fingerprints of the key that made it and of the certificate that it is in. */
+  readonly keys: readonly string[];
+}
+
 /** A commit that is good but for the people that it still needs. */
 export interface Waiting {
   readonly commit: CommitId;
   /** The policy that judged the commit. */
   readonly policy: Policy;
   /** Author first, then who approved it: names in trust/keys of that policy. A robot's is there and does not count. */
-  readonly signed: readonly string[];
+  readonly signed: readonly Signed[];
   /** Who approved it by a key that this policy does not have: of no weight, named for people. */
   readonly strangers: readonly string[];
   /** What is not yet met; never empty. */
   readonly needs: readonly Need[];
 }
 
-/** More paths than anyone reads in one message. */
+/** More paths than anyone reads in one message, and more commits than anyone reads in one report. */
 const MOST_NAMED = 3;
+const MOST_TOLD = 20;
 
 /**
  * The commit that this one approves: it has one parent and that parent's tree, and one trailer `Approves: <full commit id>`. Null: it is
@@ -73,12 +81,14 @@ export interface Done {
 /** The waiting list behind a commit that did this, by this author. */
 export function afterChanges(
   waiting: readonly Waiting[],
-  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: string },
+  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: Signed },
   { paths, effects = [], targets = new Map() }: Done,
 ): readonly Waiting[] {
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
-  const origin = originOf(waiting);
+  const changed = new Map(paths.map(({ path, after }) => [path, after]));
+  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
+  const origin = originOf(waiting, { changed, now });
   const asked = (path: string): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
     const rule = ruleFor(policy, path);
     return rule === null || isMet(own, rule) ? null : { path, role: rule.role, threshold: rule.threshold };
@@ -96,81 +106,116 @@ export function afterChanges(
     }),
   ];
   const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
-  if (all.length === 0) return all;
-  const firsts = originOf(all);
-  const changed = new Map(paths.map(({ path, after }) => [path, after]));
-  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
-  return open(all, (need) => !isBack(need, firsts, changed, now));
+  const firsts = originOf(all, { changed, now });
+  const isBack = (need: Need): boolean =>
+    need.of === 'path' ? isPathBack(need.path, firsts, changed) : isHostBack(need.host, firsts, now);
+  const back =
+    [...firsts.paths.keys()].some((path) => isPathBack(path, firsts, changed)) ||
+    [...firsts.hosts.keys()].some((host) => isHostBack(host, firsts, now));
+  return back ? open(all, (need) => !isBack(need)) : all;
 }
 
-/** Whether what waits was taken back to what it was before the first of it that waits. */
-function isBack(
-  need: Need,
-  firsts: Origins,
-  paths: ReadonlyMap<string, TreeEntry | null>,
-  targets: ReadonlyMap<string, OsTarget>,
-): boolean {
-  if (need.of === 'host') {
-    const was = firsts.hosts.get(need.host);
-    const is = targets.get(need.host);
-    // By channel: what that stands for now was judged by its own path.
-    return was !== undefined && is !== undefined && sameChannel(was, is);
-  }
-  const was = firsts.paths.get(need.path);
-  const is = paths.get(need.path);
+/** Whether a path was taken back to what it was before the first change of it that waits. */
+function isPathBack(path: string, { paths }: Origins, changed: ReadonlyMap<string, TreeEntry | null>): boolean {
+  const was = paths.get(path);
+  const is = changed.get(path);
   // Never under trust/: what came after was judged by it.
-  return was !== undefined && is !== undefined && sameEntry(was, is) && !need.path.startsWith('trust/');
+  return was !== undefined && is !== undefined && sameEntry(was, is) && !path.startsWith('trust/');
+}
+
+/** By channel: what that stands for now was judged by its own path. */
+function isHostBack(host: string, { hosts }: Origins, targets: ReadonlyMap<string, OsTarget>): boolean {
+  const was = hosts.get(host);
+  const is = targets.get(host);
+  return was !== undefined && is !== undefined && sameChannel(was, is);
 }
 
 /** Hosts whose OS waits for people. */
 export function waitingHosts(waiting: readonly Waiting[]): ReadonlySet<string> {
-  return new Set(originOf(waiting).hosts.keys());
+  return new Set(waiting.flatMap(({ needs }) => needs.flatMap((need) => (need.of === 'host' ? [need.host] : []))));
 }
 
 /** The waiting list behind an approval. `person`: by the policy that judged the approved commit; null: that one has no such key. */
 export function afterApproval(
   waiting: readonly Waiting[],
   approved: CommitId,
-  approval: { readonly person: string | null; readonly key: string },
+  approval: { readonly signed: Signed | null; readonly key: string },
 ): readonly Waiting[] {
-  const { person, key } = approval;
-  const signed = waiting.map((one) => {
+  const { signed, key } = approval;
+  if (!waiting.some(({ commit }) => commit === approved)) return waiting;
+  const after = waiting.map((one) => {
     if (one.commit !== approved) return one;
-    if (person === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
-    return { ...one, signed: [...new Set([...one.signed, person])] };
+    if (signed === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
+    return { ...one, signed: [...one.signed, signed] };
   });
-  return open(signed, () => true);
+  return open(after, () => true);
 }
 
-/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds every one. Null: none waits. `at`: seconds, now. */
-export function waitingFailure(waiting: readonly Waiting[], at: number): Failure | null {
-  const faults = waiting.map((one) => waitingFault(one, at));
+/** The waiting list behind a change of trust/: signatures of keys that the new policy lists as removed, or knows as stolen, count no more. */
+export function afterTrust(waiting: readonly Waiting[], policy: Policy): readonly Waiting[] {
+  return waiting.map((one) => {
+    const signed = one.signed.filter(({ keys }) => !keys.some((key) => isLost(policy, key)));
+    return signed.length === one.signed.length ? one : { ...one, signed };
+  });
+}
+
+/** When and under which policy an approval would be signed. */
+export interface ApprovalTime {
+  /** Seconds. */
+  readonly at: number;
+  /** In force behind the last commit of the line. */
+  readonly policy: Policy;
+}
+
+/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds the first of them. Null: none waits. */
+export function waitingFailure(waiting: readonly Waiting[], time: ApprovalTime): Failure | null {
+  const faults = waiting.slice(0, MOST_TOLD).map((one) => waitingFault(one, time));
   const [first] = faults;
-  if (first === undefined) return null;
-  return faults.length === 1 ? first : { ...first, all: faults };
+  if (first === undefined || waiting.length === 1) return first ?? null;
+  const others = waiting.slice(1).map(({ commit }) => commit.slice(0, 12));
+  const message = `${first.message}; ${waiting.length - 1} more ${waiting.length === 2 ? 'waits' : 'wait'}: ${listed(others)}`;
+  return { ...first, message, all: faults };
 }
 
-/** Who may still approve a commit so that it counts, for each role that it waits for. */
-export function approversOf({ policy, signed, needs }: Waiting, at: number): readonly string[] {
-  const roles = new Set(needs.map(({ role }) => role));
+/** Who may still approve a commit so that it counts, for any role that it waits for. */
+export function approversOf({ policy, signed, needs }: Waiting, { at, policy: now }: ApprovalTime): readonly string[] {
+  const roles = [...new Set(needs.map(({ role }) => role))];
+  const people = new Set(signed.map(({ person }) => person));
+  const able = new Set(
+    namesOf(now)
+      .filter((name) => mayApprove(now, name) && canSign(now, name, at))
+      .flatMap((name) => certificatesOf(now, name).map(({ primary }) => primary.fingerprint)),
+  );
   return namesOf(policy).filter(
     (name) =>
-      !signed.includes(name) &&
+      !people.has(name) &&
       !policy.robots.has(name) &&
-      [...roles].some((role) => holds(policy, name, role)) &&
-      canSign(policy, name, at),
+      roles.some((role) => holds(policy, name, role)) &&
+      canSign(policy, name, at) &&
+      certificatesOf(policy, name).some(({ primary }) => able.has(primary.fingerprint)),
   );
 }
 
-function waitingFault(one: Waiting, at: number): Failure {
-  const { commit, policy, signed, strangers, needs } = one;
+/** Names, each once: who signed a commit, its author first. */
+export function signersOf({ signed }: Pick<Waiting, 'signed'>): readonly string[] {
+  return [...new Set(signed.map(({ person }) => person))];
+}
+
+/** How many paths wait, over all commits. */
+export function waitingPaths(waiting: readonly Waiting[]): number {
+  return waiting.reduce((n, { needs }) => n + needs.length, 0);
+}
+
+function waitingFault(one: Waiting, time: ApprovalTime): Failure {
+  const { commit, policy, strangers, needs } = one;
   const [need] = needs;
   if (need === undefined) throw new TypeError('a commit waits for nothing');
+  const signed = signersOf(one);
   const robots = signed.filter((name) => policy.robots.has(name));
-  const still = approversOf(one, at);
+  const still = approversOf(one, time);
   const said = [
     `${listed(needs.map(tellNeed))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
-    `signed by ${signed.join(', ')}`,
+    signed.length === 0 ? 'no signature of it counts any more' : `signed by ${signed.join(', ')}`,
     ...(robots.length === 0 ? [] : [`a robot never counts among several: ${robots.join(', ')}`]),
     ...(strangers.length === 0
       ? []
@@ -207,7 +252,7 @@ function isMet(
   { role, threshold }: { readonly role: string; readonly threshold: number },
 ): boolean {
   if (threshold === 1) return true;
-  const people = signed.filter((name) => holds(policy, name, role) && !policy.robots.has(name));
+  const people = signersOf({ signed }).filter((name) => holds(policy, name, role) && !policy.robots.has(name));
   return people.length >= threshold;
 }
 
@@ -220,12 +265,22 @@ interface Origins {
   readonly hosts: ReadonlyMap<string, OsTarget>;
 }
 
-function originOf(waiting: readonly Waiting[]): Origins {
+/**
+ * What was accepted last of those paths and hosts that wait and are looked at now. One look at each need: no table of all of them is
+ * made for every commit.
+ */
+function originOf(
+  waiting: readonly Waiting[],
+  { changed, now }: { readonly changed: ReadonlyMap<string, unknown>; readonly now: ReadonlyMap<string, unknown> },
+): Origins {
   const paths = new Map<string, TreeEntry | null>();
   const hosts = new Map<string, OsTarget>();
-  for (const need of waiting.flatMap(({ needs }) => needs)) {
-    if (need.of === 'path' && !paths.has(need.path)) paths.set(need.path, need.was);
-    if (need.of === 'host' && !hosts.has(need.host)) hosts.set(need.host, need.was);
+  for (const { needs } of waiting) {
+    for (const need of needs) {
+      if (need.of === 'path') {
+        if (changed.has(need.path) && !paths.has(need.path)) paths.set(need.path, need.was);
+      } else if (now.has(need.host) && !hosts.has(need.host)) hosts.set(need.host, need.was);
+    }
   }
   return { paths, hosts };
 }

@@ -105,8 +105,9 @@ export const FAILURES = {
   AUTHORITY_THRESHOLD: {
     retry: 'stalled',
     meaning:
-      'The change needs more people than have signed; or, after a long silence or a lost state, the whole line does.',
-    remedy: 'Have the missing people approve the commit.',
+      'The commit waits for people: its change needs more of them than have signed; or, after a long silence or a lost state, the whole line does.',
+    remedy:
+      'Have the missing people run `kedge approve <commit>` and push; what is in force stays in force until then.',
   },
   POLICY_INVALID: {
     retry: 'stalled',

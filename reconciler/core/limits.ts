@@ -26,6 +26,8 @@ export const LIMITS = {
   pathBytes: 512,
   pathDepth: 16,
   commitBytes: 256 * KiB,
+  /** Changed paths that may wait for people, over all commits that wait. */
+  waitingPaths: 20_000,
   treeBytes: 4 * MiB,
   /** ls-refs answer. */
   refsBytes: 64 * KiB,

@@ -186,6 +186,13 @@ export function canSign(policy: Policy, name: string, at: number): boolean {
   );
 }
 
+/** Whether a key may never count again: listed as removed, or revoked as what may be a theft. */
+export function isLost(policy: Policy, fingerprint: string): boolean {
+  if (policy.removed.has(fingerprint)) return true;
+  const own = keysOf(policy).find(({ key }) => key.fingerprint === fingerprint);
+  return own?.key.revocations.some(({ compromised }) => compromised) === true;
+}
+
 /** The first rule that matches; null: no rule covers the path. */
 export function ruleFor(policy: Policy, path: string): Rule | null {
   return policy.rules.find((rule) => rule.patterns.some((pattern) => matches(pattern, path))) ?? null;

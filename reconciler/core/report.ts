@@ -102,6 +102,11 @@ export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
 }
 
+/** The newest head is good, but for people who have still to approve it. */
+export function isWaitingForPeople(why: Failure): boolean {
+  return why.code === 'AUTHORITY_THRESHOLD';
+}
+
 /** `since` of a condition that stood before in the same way is kept. */
 export function report(facts: PassFacts, before: AgentState['conditions']): Report {
   const problems = problemsOf(facts);
@@ -167,7 +172,8 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
   if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
   if (facts.os !== null && OS_MOVING.has(facts.os.state)) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
-  return isStale(facts) ? 'stale' : 'converged';
+  if (isStale(facts)) return 'stale';
+  return facts.refused !== null && isWaitingForPeople(facts.refused) ? 'waiting' : 'converged';
 }
 
 const OS_MOVING: ReadonlySet<OsVerdict['state']> = new Set(['changing', 'waiting', 'confirming']);

@@ -2,7 +2,15 @@
  * Facts about a commit and the policy in force -> an accepted commit. The only maker of `VerifiedCommit`; everything that is
  * applied to a host begins here. The checks stand in the order of contract.md, "Acceptance of a commit", 3.
  */
-import { afterApproval, afterChanges, mayApprove, type Waiting } from './approvals.ts';
+import {
+  afterApproval,
+  afterChanges,
+  afterTrust,
+  mayApprove,
+  type Signed,
+  type Waiting,
+  waitingPaths,
+} from './approvals.ts';
 import { type Certificate, isStrongHash, type KeyFacts, keyFaultAt } from './certificate.ts';
 import type { SplitCommit } from './commit.ts';
 import { failAll } from './document.ts';
@@ -71,6 +79,8 @@ export interface AllowedChanges {
   readonly approves: CommitId | null;
   /** Hosts that resolve to another OS. */
   readonly effects: readonly EffectChange[];
+  /** Nothing but the revocation of one key comes in: it waits for nobody. */
+  readonly revokes: boolean;
 }
 
 /** Where a line stands after a commit: what the next one is judged under. */
@@ -149,7 +159,8 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 /**
  * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
  * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed. Who else must sign is seen
- * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change.
+ * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. `revokes`: by core/revocation.ts,
+ * of files as they are; any operator may do that alone, for a stolen key does not wait until two people are awake.
  */
 export function judgeChanges(
   policy: Policy,
@@ -157,13 +168,15 @@ export function judgeChanges(
   changes: readonly PathChange[],
   approves: CommitId | null = null,
   effects: readonly EffectChange[] = [],
+  revokes = false,
 ): Result<AllowedChanges> {
+  const isOpen = revokes && isOperator(policy, signature.person);
   const faults = [
-    ...authorityFaults(policy, signature, changes, approves !== null),
+    ...(isOpen ? [] : authorityFaults(policy, signature, changes, approves !== null)),
     ...effectFaults(policy, signature.person, effects).slice(0, MOST_PATHS),
   ];
   if (faults.length > 0) return failAll(faults);
-  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects };
+  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects, revokes: isOpen };
   return ok(plain as AllowedChanges);
 }
 
@@ -171,7 +184,8 @@ export function judgeChanges(
 export function verifyCommit(before: Standing, changes: AllowedChanges, facts: CommitFacts): Result<Standing> {
   const { signature, policy, fleet } = facts;
   if (fleet.id !== before.commit.fleet.id) return fail(wrongFleet(before.commit.fleet.id, fleet.id));
-  if (changes.paths.some(({ path }) => path.startsWith('trust/'))) {
+  const trusts = changes.paths.some(({ path }) => path.startsWith('trust/'));
+  if (trusts) {
     const faults = policyChangeFaults(before.policy, policy, signature.signedAt);
     if (faults.length > 0) return failAll(faults);
   }
@@ -179,20 +193,32 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
   // The limits of the accepted state hold for the next commit: one commit cannot raise and use them.
   const limit = before.limits.files;
   if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`);
-  const waiting = waitingAfter(before, changes, facts);
+  const open = trusts ? afterTrust(before.waiting, policy) : before.waiting;
+  const waiting = waitingAfter({ ...before, waiting: open }, changes, facts);
+  const most = LIMITS.waitingPaths;
+  if (waitingPaths(waiting) > most) {
+    const remedy = 'Have what waits approved before more is added, or push the branch back to before it.';
+    return fail('SOURCE_TOO_LARGE', `more than ${most} paths wait for approval`, { remedy });
+  }
   const limits = waiting.length === 0 ? fleet.limits : before.limits;
   return ok({ commit: verifiedCommit(facts), policy, files, waiting, limits });
 }
 
 function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
   const { id, signature, approver, targets = new Map() } = facts;
+  if (changes.revokes) return before.waiting;
   if (changes.approves === null) {
     const { paths, effects } = changes;
-    const by = { id, policy: before.policy, author: signature.person };
+    const by = { id, policy: before.policy, author: signedBy(signature) };
     return afterChanges(before.waiting, by, { paths, effects, targets });
   }
   const key = named(signature.person, signature.fingerprint);
-  return afterApproval(before.waiting, changes.approves, { person: approver?.person ?? null, key });
+  const signed = approver === null || approver === undefined ? null : signedBy(approver);
+  return afterApproval(before.waiting, changes.approves, { signed, key });
+}
+
+function signedBy({ person, fingerprint, key }: GoodSignature): Signed {
+  return { person, keys: [...new Set([key.fingerprint, fingerprint])] };
 }
 
 /** Judges the first trusted commit under its own policy: root named it, and it must be what it says. */
@@ -228,6 +254,11 @@ export function wrongFleet(wanted: string, found: string): Failure {
 /** Person and fingerprint, as failures name a key. */
 export function named(person: string, fingerprint: string): string {
   return `${person} ${fingerprint}`;
+}
+
+/** Somebody, and no robot, whom a rule lets change anything. */
+function isOperator(policy: Policy, person: string): boolean {
+  return !policy.robots.has(person) && policy.rules.some(({ role }) => holds(policy, person, role));
 }
 
 function authorityFaults(

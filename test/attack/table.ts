@@ -2,6 +2,7 @@
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
@@ -63,6 +64,13 @@ export const CLASSES: readonly AttackClass[] = [
       'An insider with a good key wants more than the policy gives. Every commit is judged under the policy that was in force before it; the signatures here are all good to git.',
     test: 'test/attack/lines.test.ts',
     rows: POLICIES,
+  },
+  {
+    title: 'Several people',
+    about:
+      'A rule asks for several people, and an insider wants to be all of them. A commit waits until enough distinct people have signed it or approved it behind it; robots never count. Under Kedge it waits; to git each signature here is good.',
+    test: 'test/attack/lines.test.ts',
+    rows: APPROVALS,
   },
   {
     title: 'Effects',

@@ -32,6 +32,7 @@ export const THREATS: readonly Threat[] = [
     rows: [
       ['Policy', /^(?!.*(robot|own key, stolen|public key is swapped|grants a bundle))/],
       ['Commit surgery', /^merges (evil work|with an octopus)/],
+      ['Several people', /^(?!.*robot)/],
       ['Effects'],
       ['Trees'],
       ['Leaving a line'],
@@ -63,7 +64,7 @@ export const THREATS: readonly Threat[] = [
     wants: 'signs as a robot, or serves the tars and images of a build',
     stopped:
       'A robot signs what its role says, and never counts where more than one must sign; images and tars are pinned by digest under a person’s or robot’s signature, and come from the origins of the policy.',
-    rows: [['Policy', /robot/], ['Tars and registries']],
+    rows: [['Policy', /robot/], ['Several people', /robot/], ['Tars and registries']],
   },
   {
     who: 'Malicious build server or mirror of the OS',

@@ -74,6 +74,8 @@ export interface LineBench {
   /** Public and private keys, armored. */
   key(name: Person): Key;
   secret(name: Person): string;
+  /** The certificate with its own revocation as compromised. */
+  revoked(name: Person): Promise<string>;
   /** The signing subkey of `sub`. */
   readonly subkey: string;
   /** Another host's key pair: hosts/two.asc. */
@@ -123,9 +125,10 @@ export function commitId(text: string): CommitId {
 }
 
 export async function lineWorld(scope: Scope): Promise<LineWorld> {
-  const [gpg, today] = [await gpgHome(scope), await gpgHome(scope)];
+  const [gpg, today, spare] = [await gpgHome(scope), await gpgHome(scope), await gpgHome(scope)];
   const keys = new Map<string, Key>();
   const secrets = new Map<string, string>();
+  const revoked = new Map<string, string>();
   const certificates: Record<string, string> = {};
   const made = T - 30 * DAY;
   for (const name of [...PEOPLE, ...OUTSIDERS, 'two']) {
@@ -184,6 +187,16 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     anchor,
     key,
     secret: (name) => secrets.get(name) ?? assert.fail(`no secret of ${name}`),
+    async revoked(name) {
+      let text = revoked.get(name);
+      if (text === undefined) {
+        await spare.gpg(['--import'], bench.secret(name));
+        await spare.revoke(key(name).fingerprint, 'compromised', T + 1000);
+        text = await spare.exportPublic(key(name).fingerprint);
+        revoked.set(name, text);
+      }
+      return text;
+    },
     subkey,
     otherHost: key('two'),
     async commit(by, changes = {}, options = {}) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PassResult } from '../../../reconciler/agent/reconcile.ts';
+import { renderWaiting } from '../../../reconciler/cli/approve.ts';
 import { type Check, renderChecks } from '../../../reconciler/cli/doctor.ts';
 import { renderHistory } from '../../../reconciler/cli/history.ts';
 import { type HostPlan, renderHost } from '../../../reconciler/cli/plan.ts';
@@ -126,6 +127,13 @@ test('history: oldest first, with the remedy and the evidence of what failed', a
       failure: failure('SIGNATURE_MISSING', 'the commit carries no signature'),
     },
     {
+      at: NOW - 20_000,
+      kind: 'waiting',
+      commit: commit('d'),
+      message: 'hub: it waits for approval',
+      failure: failure('AUTHORITY_THRESHOLD', 'it waits for approval'),
+    },
+    {
       at: NOW - 10_000,
       kind: 'failed',
       commit: commit('c'),
@@ -203,6 +211,17 @@ test('plan: what comes, changes and goes, and why', async () => {
     },
   ];
   await golden('plan.txt', hosts.map((host) => renderHost(host, false)).join(''));
+  const need = { of: 'path', role: 'operators', threshold: 2, was: null } as const;
+  const waits = {
+    signed: [{ person: 'ops', keys: [] }],
+    needs: [
+      { ...need, path: 'bundles/web/compose.yaml' },
+      { ...need, path: 'groups/prod.yaml', threshold: 3 },
+    ],
+  };
+  const changed = ['M bundles/web/compose.yaml', 'A groups/prod\u001b[2J.yaml'];
+  const place = { commit: commit('c'), subject: 'web: faster' };
+  await golden('approve.txt', renderWaiting(place, waits, { changed, hosts, color: false }));
 });
 
 test('reconcile: the object of the contract, and the same for people', async () => {

@@ -30,6 +30,7 @@ const PLAIN: ExplainedCommit = {
   rules: null,
   effects: [],
   refresh: null,
+  revokes: false,
   approves: null,
   approvals: [],
   missing: null,
@@ -55,6 +56,7 @@ const LINE: readonly ExplainedCommit[] = [
     ],
   },
   { ...PLAIN, id: commit('3'), signer: signer('ada', 2), approves: commit('2'), subject: 'approve' },
+  { ...PLAIN, id: commit('4'), signer: signer('bob', 2), revokes: true, subject: 'revoke' },
   { ...PLAIN, id: commit('5'), signer: signer('ci', 3), refresh: { role: 'operators', held: true }, subject: 'fresh' },
   {
     ...PLAIN,
@@ -115,7 +117,7 @@ test('what each verdict rests on, below its commit; colour on a terminal only', 
   assert.match(renderExplanation(LINE, true), /\u001b\[31mrefused\u001b\[0m/);
   assert.match(
     answer.kind === 'done' ? answer.hints.join('\n') : '',
-    /4 of 8 commits[\s\S]*stays at 5{40}[\s\S]*shallow/,
+    /5 of 9 commits[\s\S]*stays at 5{40}[\s\S]*shallow/,
   );
 });
 
@@ -131,7 +133,7 @@ test('JSON says of each commit whether it is in force, and why not', () => {
   };
   assert.deepEqual(
     commits.map(({ inForce }) => inForce),
-    [true, true, true, true, false, false, false, false],
+    [true, true, true, true, true, false, false, false, false],
   );
   assert.deepEqual([accepted, why.code, commits[0]?.rules], [commit('5'), 'AUTHORITY_PATH', []]);
 });
