@@ -87,6 +87,15 @@ export const LIMITS = {
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,
+  /** Any call of ostree that neither fetches nor deploys. */
+  ostreeMs: 2 * 60_000,
+  /** Of one remote; what came is kept, and the next pass goes on from there. Shorter than `passSilenceMs`. */
+  osPullMs: 60 * 60_000,
+  osDeployMs: 20 * 60_000,
+  /** A list of packages or of files. */
+  osFileBytes: 16 * MiB,
+  /** Left free in /boot beside a new kernel, for the boot menu. */
+  bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
   pushRefs: 100,
   pushInventoryBytes: 16 * MiB,

@@ -273,6 +273,7 @@ export interface HostConfigFile {
    */
   state?: string;
   compose?: HostConfigCompose;
+  ostree?: HostConfigOstree;
   /**
    * Registries by host name, with the file that holds the login; Docker's own credentials are honoured too
    */
@@ -315,6 +316,15 @@ export interface HostConfigCompose {
    * Compose projects are <project>-<bundle>; `kedge` where absent
    */
   project?: string;
+}
+/**
+ * The OS that Kedge manages; absent: it manages none
+ */
+export interface HostConfigOstree {
+  /**
+   * The OSTree sysroot: `/` where absent, which is the running system
+   */
+  sysroot?: string;
 }
 /**
  * How to log in
