@@ -3,6 +3,7 @@
  * scripts/bench.mjs. Exit status: 0 every goal is met, 1 one is missed, 2 wrong usage.
  */
 import process from 'node:process';
+import { chain } from './cases/chain.ts';
 import { commit } from './cases/commit.ts';
 import { converge } from './cases/converge.ts';
 import { firstPull } from './cases/first-pull.ts';
@@ -16,6 +17,7 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   poll,
   commit,
   verify,
+  chain,
   converge,
   rest,
   'first-pull': firstPull,

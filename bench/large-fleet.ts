@@ -73,23 +73,20 @@ export interface LargeFleetOptions {
   readonly changed?: number;
   /** As in fleet.yaml. */
   readonly poll?: string;
+  /** A policy of so many people in teams, and so many rules: a rule for each host, whose team signs its changes in turn. */
+  readonly policy?: { readonly people: number; readonly rules: number };
   /** Further references `refs/heads/x-…` on the first commit. */
   readonly references?: number;
 }
 
-/** A fleet repository in which each commit changes one host, signed by one Ed25519 key. The hosts are suspended: they plan and apply nothing. */
+/** A fleet repository in which each commit changes one host, signed by one Ed25519 key, or by many. The hosts are suspended: they plan and apply nothing. */
 export async function largeFleet(dir: string, options: LargeFleetOptions): Promise<LargeFleet> {
   const fleetId = '5d9c3b1e-9d0b-4f0b-8a43-3d1a4f2f6f10';
   const start = Math.floor(Date.now() / 1000) - options.commits - 3600;
-  const { privateKey, publicKey } = await openpgp.generateKey({
-    // The form that GnuPG 2.2 reads too.
-    type: 'ecc',
-    curve: 'ed25519Legacy',
-    userIDs: [{ name: 'Bench', email: 'bench@example.org' }],
-    date: new Date((start - 60) * 1000),
-    format: 'object',
-  });
-  const certificate = publicKey.armor();
+  const made = new Date((start - 60) * 1000);
+  const lead = await makeKey('lead', made);
+  const team = await makeTeams(options.policy, made);
+  const people = [lead, ...team.people];
   const pack = new PackWriter();
   const file = (text: string): Entry => ({
     mode: '100644',
@@ -109,12 +106,12 @@ export async function largeFleet(dir: string, options: LargeFleetOptions): Promi
 revision: 1
 roles:
   admins: { keys: [lead], threshold: 1 }
-rules:
+${team.roles}rules:
   - { paths: ["trust/**", "fleet.yaml", "hosts/*.asc"], role: admins }
-  - { paths: ["**"], role: admins }
+${team.rules}  - { paths: ["**"], role: admins }
 refresh: admins
 `;
-  const keys = folder(new Map<string, Entry>([['lead.asc', file(certificate)]]));
+  const keys = folder(new Map(people.map(({ name, certificate }) => [`${name}.asc`, file(certificate)])));
   const root: Tree = new Map<string, Entry>([
     ['fleet.yaml', file(`version: 1\nid: ${fleetId}\nname: bench\nbranch: main\npoll: ${options.poll ?? '60s'}\n`)],
     [
@@ -141,7 +138,13 @@ refresh: admins
     commits.push(
       pack.add(
         'commit',
-        await signedCommit(privateKey, folder(root).id, parent, start + n, `host-${host}: set N to ${n}`),
+        await signedCommit(
+          team.signer(host, n) ?? lead.privateKey,
+          folder(root).id,
+          parent,
+          start + n,
+          `host-${host}: set N to ${n}`,
+        ),
       ),
     );
   }
@@ -156,7 +159,50 @@ refresh: admins
   await run('git', ['-C', dir, 'pack-refs', '--all'], { env });
   // Deltas as a server has them after its own housekeeping.
   await run('git', ['-C', dir, 'repack', '-adfq'], { env, timeout: 600_000 });
-  return { dir, commits, fleetId, certificate };
+  return { dir, commits, fleetId, certificate: people.map((person) => person.certificate).join('\n') };
+}
+
+interface Person {
+  readonly name: string;
+  readonly privateKey: openpgp.PrivateKey;
+  /** Armored. */
+  readonly certificate: string;
+}
+
+async function makeKey(name: string, date: Date): Promise<Person> {
+  const { privateKey, publicKey } = await openpgp.generateKey({
+    // The form that GnuPG 2.2 reads too.
+    type: 'ecc',
+    curve: 'ed25519Legacy',
+    userIDs: [{ name, email: `${name}@example.org` }],
+    date,
+    format: 'object',
+  });
+  return { name, privateKey, certificate: publicKey.armor() };
+}
+
+const TEAM = 25;
+
+/** People in teams of 25, and as many rules as asked for beside the two that are always there. */
+async function makeTeams({ people: count, rules } = { people: 0, rules: 0 }, date: Date) {
+  const people: Person[] = [];
+  for (let i = 0; i < count; i += 1) people.push(await makeKey(`person-${i}`, date));
+  const teams = Array.from({ length: Math.ceil(count / TEAM) }, (_, i) => people.slice(i * TEAM, (i + 1) * TEAM));
+  const members = (team: readonly Person[]): string => team.map(({ name }) => name).join(', ');
+  const ruled = Math.max(0, rules - 2);
+  return {
+    people,
+    roles: teams.map((team, i) => `  team-${i}: { keys: [${members(team)}] }\n`).join(''),
+    rules: Array.from(
+      { length: ruled },
+      (_, i) => `  - { paths: ["bundles/b-${i}/**", "hosts/host-${i}.yaml"], role: team-${i % teams.length} }\n`,
+    ).join(''),
+    /** Undefined: the rule `**` is asked. */
+    signer(host: number, n: number): openpgp.PrivateKey | undefined {
+      const team = host < ruled ? teams[host % teams.length] : undefined;
+      return team?.[n % team.length]?.privateKey;
+    },
+  };
 }
 
 async function signedCommit(

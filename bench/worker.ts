@@ -34,6 +34,8 @@ export interface JudgeOrder {
   readonly fleetId: string;
   readonly base: string;
   readonly head: string;
+  /** With what earlier orders of this kind learnt, as an agent keeps it from poll to poll. */
+  readonly warm?: boolean;
 }
 export type Order =
   | { readonly kind: 'open'; readonly configFile: string }
@@ -42,6 +44,8 @@ export type Order =
 
 export interface Done {
   readonly ms: number;
+  /** Of this process and its threads; 0 where it is not taken. */
+  readonly cpuMs: number;
   readonly state: string;
   readonly commit: string | null;
   /** How many commits were judged. */
@@ -84,7 +88,7 @@ async function open(configFile: string): Promise<Done> {
     buildTime: 0,
   };
   agent = { deps, session: new Session() };
-  return { ms: 0, state: 'open', commit: null, judged: 0 };
+  return { ms: 0, cpuMs: 0, state: 'open', commit: null, judged: 0 };
 }
 
 async function onePass(): Promise<Done> {
@@ -93,24 +97,36 @@ async function onePass(): Promise<Done> {
   const result = await pass(agent.deps, agent.session);
   const ms = performance.now() - begun;
   await agent.session.publishing;
-  return { ms, state: result.failure?.code ?? result.state, commit: result.commit, judged: 0 };
+  return { ms, cpuMs: 0, state: result.failure?.code ?? result.state, commit: result.commit, judged: 0 };
 }
 
-/** With a cold cache. The process, its Git reader and OpenPGP are warm from the second time on. */
-async function judge({ dir, fleetId, base, head }: JudgeOrder): Promise<Done> {
+const warmCache = new AcceptCache();
+const warmSignatures = new OpenPgpSignatures();
+
+/** With a cold cache where nothing is said. The process, its Git reader and OpenPGP are warm from the second time on. */
+async function judge({ dir, fleetId, base, head, warm = false }: JudgeOrder): Promise<Done> {
   if (!isCommitId(base) || !isCommitId(head)) throw new Error('not commit ids');
   const objects = await openGitStore({ dir, version: 'bench', exec, mode: 'auto' });
-  const signatures = new OpenPgpSignatures();
+  const signatures = warm ? warmSignatures : new OpenPgpSignatures();
+  const cache = warm ? warmCache : new AcceptCache();
+  const before = process.cpuUsage();
   const begun = performance.now();
   const judged = await judgeLine(
-    { objects, signatures, now: Date.now, buildTime: 0, cache: new AcceptCache() },
+    { objects, signatures, now: Date.now, buildTime: 0, cache },
     { fleetId, base: { commit: base, kind: 'anchor' }, head, newestSignature: 0 },
   );
   const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(before);
   await objects.close();
   if (!judged.ok) throw new Error(judged.failure.message);
   const state = judged.value.stopped === null ? 'good' : judged.value.stopped.message;
-  return { ms, state, commit: judged.value.accepted?.id ?? null, judged: judged.value.commits };
+  return {
+    ms,
+    cpuMs: (user + system) / 1000,
+    state,
+    commit: judged.value.accepted?.id ?? null,
+    judged: judged.value.commits,
+  };
 }
 
 function obey(order: Order): Promise<Done> {

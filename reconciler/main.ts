@@ -3,20 +3,21 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
 import { setFlagsFromString } from 'node:v8';
 import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
-import { run as exec } from './adapters/exec.ts';
+import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { AgentDeps, Log, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
+import type { OpenObjects } from './cli/hook.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
-import type { RequestPorts } from './cli/requests.ts';
+import type { ResetPorts } from './cli/trust-reset.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
@@ -46,6 +47,20 @@ function colorful(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
 
+/** On the terminal: the question goes to standard error, for standard output is data. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal: interrupt.signal });
+  } catch {
+    // Interrupted, or the terminal is gone.
+    return '';
+  } finally {
+    terminal.close();
+  }
+}
+
 function sha256(data: string | Uint8Array): Sha256 {
   const hex = createHash('sha256').update(data).digest('hex');
   if (!isSha256(hex)) throw new Error('SHA-256 is not what it was');
@@ -68,7 +83,27 @@ function actions(options: GlobalOptions): Actions {
   return {
     async init(dir, o) {
       const { init } = await import('./cli/init.ts');
-      return init(context, { base: import.meta.url, uuid: randomUUID }, dir, o);
+      const ports = { base: import.meta.url, uuid: randomUUID, program: SELF, open: await openObjects() };
+      return init(context, { ...ports, signatures: await signatures() }, dir, o);
+    },
+    async hookInstall(dir) {
+      const { hookInstall } = await import('./cli/hook.ts');
+      return hookInstall(context, SELF, dir);
+    },
+    async hookMessage(file) {
+      const { hookMessage } = await import('./cli/hook.ts');
+      return hookMessage(context, await openObjects(), file);
+    },
+    async commit(args) {
+      const { commit } = await import('./cli/commit.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const ports = { program: SELF, runHere, open: await openObjects(), folderTree, sha256 };
+      return commit(context, { ...ports, signatures: await signatures() }, args);
+    },
+    async refresh(dir, o) {
+      const { refresh } = await import('./cli/refresh.ts');
+      const ports = { open: await openObjects(), signatures: await signatures(), buildTime: BUILD_TIME };
+      return refresh(context, ports, dir, o);
     },
     async lint(dir) {
       const { lint } = await import('./cli/lint.ts');
@@ -88,17 +123,44 @@ function actions(options: GlobalOptions): Actions {
         planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
       );
     },
+    async approve(commit, dir, o) {
+      const { approve } = await import('./cli/approve.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) => {
+        const ports = { gitTree, cloneObjects, sha256, signatures: await signatures(), tars: await tars(folder), ask };
+        return approve(context, { ...ports, buildTime: BUILD_TIME }, commit, dir, o);
+      });
+    },
+    async verify(rev, dir, o) {
+      const { verify } = await import('./cli/verify.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const ports = { cloneObjects, signatures: await signatures(), buildTime: BUILD_TIME, openJournal: journal };
+      const explicitConfig = options.config !== DEFAULT_CONFIG;
+      return verify(context, ports, { rev, dir: resolve(dir), explicitConfig, ...o });
+    },
+    async trust(dir, o) {
+      const { trust } = await import('./cli/trust.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { gitTree } = await import('./adapters/git-tree.ts');
+      return inScratch(async (folder) => {
+        const ports = { folderTree, gitTree, sha256, tars: await tars(folder), signatures: await signatures() };
+        return trust(context, ports, { dir, ...o });
+      });
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { openInventory } = await import('./adapters/git-inventory.ts');
       return inScratch(async (folder) => {
+        const { cloneObjects } = await import('./adapters/clone-objects.ts');
         const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
         const ports = {
           folderTree,
           sha256,
           tars: await tars(folder),
           signatures: await signatures(),
+          cloneObjects,
           inventory,
           buildTime: BUILD_TIME,
         };
@@ -116,7 +178,8 @@ function actions(options: GlobalOptions): Actions {
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
       const { publicPart } = await import('./adapters/public-part.ts');
-      return hostAdd(context, { publicPart, signatures: await signatures() }, name, dir, o);
+      const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
+      return hostAdd(context, ports, name, dir, o);
     },
     async reconcile() {
       const config = await workingHost(context);
@@ -158,9 +221,21 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async trustReset(o) {
+      const { trustReset } = await import('./cli/trust-reset.ts');
+      return withRequests((ports) => trustReset(context, ports, o));
+    },
     async hub(o) {
       const { hub } = await import('./cli/hub.ts');
-      return hub(context, o);
+      const { servedRepositories } = await import('./adapters/git-served.ts');
+      const path = env.PATH ?? '/usr/bin:/bin';
+      const ports = {
+        signatures: await signatures(),
+        buildTime: BUILD_TIME,
+        served: (root: string, names: () => Promise<readonly string[]>) =>
+          servedRepositories({ root, path, exec, names }),
+      };
+      return hub(context, ports, o);
     },
     async doctor() {
       const { doctor } = await import('./cli/doctor.ts');
@@ -171,7 +246,7 @@ function actions(options: GlobalOptions): Actions {
     },
   };
 
-  async function withRequests(ask: (ports: RequestPorts) => Promise<Answer>): Promise<Answer> {
+  async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
   }
@@ -200,6 +275,12 @@ async function workingHost(context: CliContext, looks = false): Promise<Step<Hos
 async function signatures(): Promise<Signatures> {
   const { OpenPgpSignatures } = await import('./adapters/openpgp.ts');
   return new OpenPgpSignatures();
+}
+
+/** Of a clone, by native git. */
+async function openObjects(): Promise<OpenObjects> {
+  const { CatFile } = await import('./adapters/git-cat-file.ts');
+  return (dir, env) => new CatFile(['git', '-C', dir, 'cat-file', '--batch'], env);
 }
 
 async function tars(folder: string): Promise<BundleTars> {
@@ -373,7 +454,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'hub', 'reconcile'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Makes what is derived: types and validators from schemas/, docs/errors.md from core/failure.ts. `--check` only compares. */
+/** Makes what is derived: types and validators from schemas/, docs/errors.md from core/failure.ts, docs/attacks.md and a table of docs/trust.md from test/attack. `--check` only compares. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,6 +120,16 @@ async function makeAttacksPage() {
   return attacksPage();
 }
 
+/** The page is written by hand; the table of threats in it is not. */
+async function makeTrustPage() {
+  const { CLASSES } = await import(new URL('../test/attack/table.ts', import.meta.url).href);
+  const { threatsTable } = await import(new URL('../test/attack/threats.ts', import.meta.url).href);
+  const page = await readFile(join(root, 'docs', 'trust.md'), 'utf8');
+  const parts = /^([\s\S]*<!-- threats:begin[^\n]*\n)[\s\S]*(<!-- threats:end -->\n[\s\S]*)$/.exec(page);
+  if (parts === null) throw new Error('docs/trust.md has lost the marks of its table');
+  return `${parts[1]}\n${threatsTable(CLASSES)}\n\n${parts[2]}`;
+}
+
 const check = process.argv.includes('--check');
 const schemas = await loadSchemas();
 const outputs = new Map([
@@ -128,6 +138,7 @@ const outputs = new Map([
   [join(generated, 'validators.d.ts'), makeValidatorTypes(schemas)],
   [join(root, 'docs', 'errors.md'), await makeErrorsPage()],
   [join(root, 'docs', 'attacks.md'), await makeAttacksPage()],
+  [join(root, 'docs', 'trust.md'), await makeTrustPage()],
 ]);
 let stale = 0;
 for (const [file, text] of outputs) {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { execa } from 'execa';
 import { LIMITS } from '../core/limits.ts';
-import type { ExecEnd, ExecOutcome, ExecRequest } from '../ports/exec.ts';
+import type { ExecEnd, ExecHere, ExecOutcome, ExecRequest } from '../ports/exec.ts';
 
 /** Milliseconds between SIGTERM and SIGKILL, and for pipes that a stray descendant keeps open after the program has ended. */
 const GRACE_MS = 2_000;
@@ -60,6 +60,20 @@ export async function run(request: ExecRequest): Promise<ExecOutcome> {
     truncated: stdout.truncated || stderr.truncated,
   };
 }
+
+/** For programs that ask the user something: an editor, a passphrase. Ctrl-C reaches them by themselves. */
+export const runHere: ExecHere = async ({ argv, env, cwd, output }) => {
+  const [program, ...args] = argv;
+  const result = await execa(program, args, {
+    env: { ...env },
+    extendEnv: false,
+    ...(cwd === undefined ? {} : { cwd }),
+    stdio: ['inherit', output === 'stdout' ? 'inherit' : 2, 'inherit'],
+    reject: false,
+    cleanup: false,
+  });
+  return endOf(result);
+};
 
 function endOf(result: {
   exitCode?: number | undefined;

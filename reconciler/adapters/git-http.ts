@@ -18,6 +18,8 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly contentType: string;
   readonly body: Readable;
+  /** The server is a hub that tells of news: see `GitStore.watch`. */
+  readonly tellsNews: boolean;
 }
 
 /**
@@ -62,7 +64,8 @@ export class GitHttp {
       const response = await send().catch((error: unknown) => (wasCut(error) ? send() : Promise.reject(error)));
       const body = response.body;
       if (response.status === 200 && body !== null) {
-        return ok({ contentType: response.headers.get('content-type') ?? '', body: body as Readable });
+        const tellsNews = response.headers.get('kedge-watch') === '1';
+        return ok({ contentType: response.headers.get('content-type') ?? '', body: body as Readable, tellsNews });
       }
       const failed = explainStatus(this.remote, response.status, response.headers.get('location'));
       (body as Readable | null)?.destroy();

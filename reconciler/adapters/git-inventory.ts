@@ -80,22 +80,32 @@ class Inventory implements InventoryRepository {
     });
   }
 
-  async readAll(remote: Remote, limits: FetchLimits): Promise<Result<readonly InventoryBranch[]>> {
+  async readAll(
+    remote: Remote,
+    limits: FetchLimits,
+    only?: ReadonlySet<string>,
+  ): Promise<Result<readonly InventoryBranch[]>> {
     const dir = join(this.#options.dir, 'reading', randomBytes(8).toString('hex'));
     try {
-      return await caught(() => this.#readAll(remote, limits, dir));
+      return await caught(() => this.#readAll(remote, limits, dir, only));
     } finally {
       await rm(dir, { recursive: true, force: true });
     }
   }
 
-  async #readAll(remote: Remote, limits: FetchLimits, dir: string): Promise<readonly InventoryBranch[]> {
+  async #readAll(
+    remote: Remote,
+    limits: FetchLimits,
+    dir: string,
+    only: ReadonlySet<string> | undefined,
+  ): Promise<readonly InventoryBranch[]> {
     const signal = AbortSignal.timeout(limits.timeMs);
-    const { refs, gitdir } = await this.#bring(remote, limits, dir, signal);
+    const isWanted = ({ name }: Ref): boolean => only === undefined || only.has(name.slice(PREFIX.length));
+    const { refs, gitdir } = await this.#bring(remote, limits, dir, signal, isWanted);
     const reader = this.#engine.open(gitdir);
     const found: InventoryBranch[] = [];
     try {
-      for (const { name, id } of refs) {
+      for (const { name, id } of refs.filter(isWanted)) {
         const host = name.slice(PREFIX.length);
         const known = this.#known.get(id);
         const branch = known?.host === host ? ok(known) : await readBranch(reader, host, id);
@@ -115,6 +125,7 @@ class Inventory implements InventoryRepository {
     limits: FetchLimits,
     dir: string,
     signal: AbortSignal,
+    isWanted: (ref: Ref) => boolean,
   ): Promise<{ refs: readonly Ref[]; gitdir: Gitdir }> {
     const gitdir: Gitdir = { dir, alternates: [] };
     if (remote.kind === 'path') {
@@ -132,7 +143,7 @@ class Inventory implements InventoryRepository {
     const wire = new GitWire(this.#http(remote));
     try {
       const all = take(await wire.refs([PREFIX], LIMITS.advertisementBytes, signal));
-      const refs = all.filter((ref) => isHostName(ref.name.slice(PREFIX.length)));
+      const refs = all.filter((ref) => isHostName(ref.name.slice(PREFIX.length)) && isWanted(ref));
       const wants = [...new Set(refs.map((ref) => ref.id))].filter((id) => !this.#known.has(id));
       if (wants.length === 0) return { refs, gitdir };
       const file = join(dir, 'incoming');

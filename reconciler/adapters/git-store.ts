@@ -83,6 +83,8 @@ class Store implements GitStore {
   readonly #engine: GitEngine;
   readonly #reader: OpenReader;
   readonly #wires = new Map<string, GitWire>();
+  /** Where the branches of sources stood when they were asked last. */
+  readonly #seen = new Map<string, CommitId | null>();
 
   constructor(options: GitOptions, engine: GitEngine) {
     this.#options = options;
@@ -109,7 +111,19 @@ class Store implements GitStore {
     const name = `refs/heads/${branch}`;
     const deadline = deadlineOf(LIMITS.pollTimeMs, signal);
     const refs = await this.#wire(source).refs([name], LIMITS.refsBytes, deadline, (ref) => ref.name === name);
-    return refs.ok ? ok(refs.value.find((ref) => ref.name === name)?.id ?? null) : refs;
+    if (!refs.ok) return refs;
+    const head = refs.value.find((ref) => ref.name === name)?.id ?? null;
+    this.#seen.set(`${source.name} ${branch}`, head);
+    return ok(head);
+  }
+
+  async watch(source: Remote, branch: string, ms: number, signal: AbortSignal): Promise<'moved' | 'quiet' | 'cannot'> {
+    const have = this.#seen.get(`${source.name} ${branch}`);
+    const seconds = Math.floor(ms / 1000);
+    if (have === undefined || seconds < 1 || source.kind !== 'http') return 'cannot';
+    const deadline = deadlineOf(1000 * seconds + LIMITS.pollTimeMs, signal);
+    const moved = await this.#wire(source).hasMoved(`refs/heads/${branch}`, have, seconds, deadline);
+    return moved === null ? 'cannot' : moved ? 'moved' : 'quiet';
   }
 
   async fetch(request: FetchRequest): Promise<Result<Quarantine>> {
@@ -185,7 +199,8 @@ class Store implements GitStore {
   async #bring(request: FetchRequest, gitdir: Gitdir): Promise<Fetched> {
     const { source, head, base, limits } = request;
     const whole = (await readIfThere(join(this.#options.dir, INCOMPLETE))) === '';
-    if (whole && (await this.#parent(head)) !== null) {
+    // The base too: root may name one from before this host was enrolled.
+    if (whole && (await this.#parent(head)) !== null && (await this.#parent(base)) !== null) {
       return { gitdir, head, base, bytes: 0, packs: [], shallow: [] };
     }
     await makeGitdir(gitdir.dir, gitdir.alternates);

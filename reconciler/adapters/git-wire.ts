@@ -45,9 +45,12 @@ interface Discovery {
   readonly refs: readonly Ref[];
 }
 
+const NOWHERE = '0'.repeat(40);
+
 export class GitWire {
   readonly http: GitHttp;
   #discovery: Discovery | null = null;
+  #tellsNews = false;
 
   constructor(http: GitHttp) {
     this.http = http;
@@ -104,6 +107,26 @@ export class GitWire {
     });
   }
 
+  /** Whether the branch is no longer at `have`, once the hub answers; null where the server is no hub, or does not answer so. */
+  async hasMoved(ref: string, have: CommitId | null, seconds: number, signal: AbortSignal): Promise<boolean | null> {
+    if (!this.#tellsNews) return null;
+    const at = have ?? NOWHERE;
+    const path = `/watch?ref=${encodeURIComponent(ref)}&have=${at}&seconds=${seconds}`;
+    const answer = await this.http.request({ method: 'GET', path, headers: {}, signal });
+    if (!answer.ok) return null;
+    let said = '';
+    try {
+      for await (const chunk of answer.value.body) {
+        said += Buffer.from(chunk).toString('latin1');
+        if (said.length > 41) return null;
+      }
+    } catch {
+      return null;
+    }
+    const id = said.trimEnd();
+    return isCommitId(id) ? id !== at : null;
+  }
+
   close(): void {
     this.#discovery = null;
     this.http.close();
@@ -141,6 +164,7 @@ export class GitWire {
       }),
     );
     this.#expect(answer, 'application/x-git-upload-pack-advertisement');
+    this.#tellsNews = answer.tellsNews;
     const reader = new PacketReader(this.#limited(answer, LIMITS.advertisementBytes));
     this.#discovery = await readAdvertisement(reader, this.http.remote.name);
     return this.#discovery;

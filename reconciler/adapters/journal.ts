@@ -40,6 +40,18 @@ export class DiskJournal implements Journal {
     return isAgentState(value) ? ok(value) : corrupt(faultInAgentState(value) ?? 'it is not a state');
   }
 
+  async setAside(): Promise<string | null> {
+    const file = join(this.#folder, 'state.json');
+    const aside = `${file}.aside-${new Date().toISOString().replace(/[:.]/g, '-')}`;
+    try {
+      await rename(file, aside);
+      return aside;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
   async save(state: AgentState): Promise<Result<void>> {
     return writeDurably(join(this.#folder, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
   }

@@ -75,11 +75,7 @@ export class OpenPgpSignatures implements Signatures {
     if (created === null || hashAlgorithm === null)
       return fail('SIGNATURE_BAD', 'the signature does not say when it was made');
     const issuer = (issuerFingerprint === null ? issuerKeyID.toHex() : hexOf(issuerFingerprint)).toUpperCase();
-    const found = certificates.flatMap((certificate) =>
-      [certificate.primary, ...certificate.subkeys]
-        .filter(({ fingerprint }) => (issuerFingerprint === null ? keyIdOf(fingerprint) : fingerprint) === issuer)
-        .map((key) => ({ certificate, key })),
-    );
+    const found = keysNamed(certificates, issuer, issuerFingerprint === null);
     const [signer = null] = found;
     const expires = signature.value.getExpirationTime();
     return ok({
@@ -161,6 +157,19 @@ export class OpenPgpSignatures implements Signatures {
     const fingerprint = fingerprintOf(publicKey);
     return { privateArmored: unix(privateKey.armor()), publicArmored: unix(publicKey.armor()), fingerprint };
   }
+}
+
+/** Every key that the issuer may mean. A loop without lists in between: a policy may have hundreds of people, and a line thousands of commits. */
+function keysNamed(certificates: readonly Certificate[], issuer: string, byId: boolean) {
+  const found: NonNullable<SignatureFacts['signer']>[] = [];
+  const look = (certificate: Certificate, key: KeyFacts): void => {
+    if ((byId ? keyIdOf(key.fingerprint) : key.fingerprint) === issuer) found.push({ certificate, key });
+  };
+  for (const certificate of certificates) {
+    look(certificate, certificate.primary);
+    for (const key of certificate.subkeys) look(certificate, key);
+  }
+  return found;
 }
 
 /** Key id of a fingerprint: the last eight bytes in version 4, the first eight in version 6. */

@@ -47,10 +47,14 @@ async function apart(objects: ObjectReader, base: CommitId, head: CommitId, caus
   return fail('DIVERGED', `${head} does not descend from the last accepted commit ${base}`, more);
 }
 
-/** Through all parents, as far as objects are there. */
-async function isAncestor(objects: ObjectReader, wanted: CommitId, from: CommitId): Promise<boolean> {
-  const seen = new Set<CommitId>([from]);
-  const left = [from];
+/** Of one of them, through all parents, as far as objects are there. Not so of a commit and itself. */
+export async function isAncestor(
+  objects: ObjectReader,
+  wanted: CommitId,
+  ...from: readonly CommitId[]
+): Promise<boolean> {
+  const seen = new Set<CommitId>(from);
+  const left = [...seen];
   for (let at = left.pop(); at !== undefined && seen.size < LIMITS.fetchObjects; at = left.pop()) {
     const raw = await objects.read(at, 'commit', LIMITS.commitBytes);
     for (const parent of raw.ok ? linkedParents(raw.value) : []) {

@@ -4,6 +4,7 @@ import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts
 import { type FleetSettings, readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId, Sha256 } from '../core/names.ts';
+import type { GroupLayer, HostLayer, OsLayers } from '../core/os-pins.ts';
 import { type Policy, parsePolicy } from '../core/policy.ts';
 import {
   diffEntries,
@@ -19,7 +20,7 @@ import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
 
 /** Keeps the newest entries up to a total weight. */
-class Cache<V> {
+export class Cache<V> {
   readonly #entries = new Map<ObjectId, { readonly value: V; readonly weight: number }>();
   readonly #capacity: number;
   #weight = 0;
@@ -58,6 +59,13 @@ export class AcceptCache {
   readonly files = new Cache<number>(64);
   /** SHA-256 of trees and blobs whose bytes were read here. */
   readonly digests = new Cache<Sha256>(60_000);
+  /** What files say of the OS, by blob: one for each kind of file. */
+  readonly osHosts = new Cache<HostLayer | null>(60_000);
+  readonly osGroups = new Cache<GroupLayer | null>(20_000);
+  readonly osDefaults = new Cache<OsLayers['defaults']>(64);
+  readonly osCommits = new Cache<Sha256 | null>(1_000);
+  /** By root tree. */
+  readonly osLayers = new Cache<OsLayers>(20_000);
 }
 
 export interface TreeSource {
@@ -65,6 +73,9 @@ export interface TreeSource {
   readonly signatures: Signatures;
   readonly cache: AcceptCache;
 }
+
+/** What reading objects needs of it. */
+export type ObjectSource = Pick<TreeSource, 'objects' | 'cache'>;
 
 /** What a commit's tree says to every host. */
 export interface TreeHead {
@@ -76,7 +87,7 @@ export interface TreeHead {
 
 /** `like`: a tree that this one is probably much like. */
 export async function readTree(
-  source: TreeSource,
+  source: ObjectSource,
   id: ObjectId,
   dir: string,
   like: ObjectId | null = null,
@@ -203,7 +214,7 @@ async function readPolicy(source: TreeSource, trust: ObjectId): Promise<Result<P
   return parsed;
 }
 
-async function readCertificate(source: TreeSource, id: ObjectId, path: string): Promise<Result<Certificate>> {
+export async function readCertificate(source: TreeSource, id: ObjectId, path: string): Promise<Result<Certificate>> {
   const known = source.cache.certificates.get(id);
   if (known !== undefined) return ok(known);
   const bytes = await readFile(source, id, path, LIMITS.certificateBytes);
@@ -223,7 +234,7 @@ async function readSshKey(source: TreeSource, id: ObjectId, path: string): Promi
 
 /** A blob, its limit named with its path. */
 export async function readFile(
-  source: TreeSource,
+  source: ObjectSource,
   id: ObjectId,
   path: string,
   maxBytes: number,

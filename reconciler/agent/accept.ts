@@ -1,15 +1,26 @@
 /** Judges what a source shows: gathers facts from raw objects, lets core decide, and finds the longest good prefix of a line. */
-import { approvalOf, waitingFailure } from '../core/approvals.ts';
+import { approvalOf, type Waiting, waitingFailure, waitingHosts } from '../core/approvals.ts';
 import { unarmorSignature } from '../core/armor.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
-import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import { FAILURES, type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
+import {
+  abandonsOf,
+  LeaveProof,
+  type LeftLine,
+  leaveRemedy,
+  namesToLeave,
+  type SeenCommit,
+  SilenceProof,
+} from '../core/line-proofs.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
+import { gainsRevocationsOnly, onlyRevisionRose, type RevocationFiles, revocationFiles } from '../core/revocation.ts';
 import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
 import { judgeBinding, judgeTree, readBinding } from '../core/trailers.ts';
+import type { PathChange } from '../core/tree.ts';
 import {
   faultNow,
   type GoodSignature,
@@ -18,6 +29,7 @@ import {
   named,
   reopen,
   type SignatureFacts,
+  type Signer,
   type Standing,
   type VerifiedCommit,
   verifyAnchor,
@@ -26,10 +38,13 @@ import {
 } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import { readEffects, readTargets } from './accept-effects.ts';
+import { findFork } from './accept-fork.ts';
 import { findLine } from './accept-line.ts';
-import { AcceptCache, diffTrees, readFile, readHead, type TreeSource } from './accept-trees.ts';
+import { AcceptCache, diffTrees, readFile, readHead, type TreeHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
 import { findTwinLine } from './twins.ts';
+import type { Witness } from './witness.ts';
 
 export interface AcceptDeps {
   /** The quarantine, with the accepted store behind it. */
@@ -42,6 +57,7 @@ export interface AcceptDeps {
   /** Kept by the agent from poll to poll; absent: everything is read anew. */
   readonly cache?: AcceptCache;
   readonly onProgress?: (progress: { readonly judged: number; readonly commits: number }) => void;
+  readonly witness?: Witness;
 }
 
 export interface Line {
@@ -51,6 +67,8 @@ export interface Line {
   readonly base: {
     readonly commit: CommitId;
     readonly kind: 'checkpoint' | 'anchor';
+    /** An anchor that root named on the host just now, and not host.yaml. */
+    readonly byRoot?: true;
     /** Of an anchor's tree, where it was handed over. */
     readonly tree?: Sha256;
   };
@@ -59,19 +77,38 @@ export interface Line {
   readonly head: CommitId;
   /** Seconds since the epoch: the newest signature that was ever accepted; 0 where there is none. */
   readonly newestSignature: number;
+  /** Lines that the host was on and left: only a newer decision leads back. */
+  readonly left?: readonly LeftLine[];
+  /** What one key alone may not do: lead a host that had no news for longer than `freshness`. Absent: not asked for. */
+  readonly silence?: {
+    /** The host had accepted something before, and does not know any more what. */
+    readonly lost: boolean;
+    /** Seconds since the epoch: when root last said on the host what holds; 0: never. */
+    readonly rootAt: number;
+  };
 }
 
 export interface LineJudgement {
   /** Last commit of the longest good prefix in which none waits for people, and whose key is good now too. Null: nothing beyond the checkpoint; an anchor is itself accepted. */
   readonly accepted: VerifiedCommit | null;
-  /** The base, as it was read again (or judged, where it is the anchor). */
+  /** The base, as it was read again (or judged, where it is the anchor); where the line forks off before it, the last commit they share. */
   readonly base: VerifiedCommit;
+  /** The host heard nothing for so long, or lost so much, that the line needed more than one person. */
+  readonly silent: boolean;
+  /** The line that the host must leave for this one, where it may. */
+  readonly leaves: LeftLine | null;
   /** Commits beyond the base, oldest first, that the accepted one takes in (itself the last). */
   readonly line: readonly CommitId[];
   /** How many commits were judged, the anchor and a bad one among them. */
   readonly commits: number;
   /** Why the head is not what is accepted: names commit, key and path as far as known. Null: the head is in force. */
   readonly stopped: Failure | null;
+  /** Commits that still wait for people behind the last good one, oldest first. */
+  readonly waiting: readonly Waiting[];
+  /** Of the last good commit: under it the next one is judged. */
+  readonly policy: Policy;
+  /** Who signed the last good commit, whether it waits or not. */
+  readonly signer: Signer;
 }
 
 interface Judge extends TreeSource {
@@ -79,6 +116,7 @@ interface Judge extends TreeSource {
   readonly now: number;
   /** The branch that commits must be signed for; null: any. */
   readonly branchOf: (fleet: FleetSettings) => string | null;
+  readonly witness: Witness | null;
 }
 
 /**
@@ -88,39 +126,139 @@ interface Judge extends TreeSource {
 export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
   const judge = judgeOf(deps, line.newestSignature, (fleet) => line.branch ?? fleet.branch);
   const isAnchor = line.base.kind === 'anchor';
-  const found = await findLine(deps.objects, line.base.commit, line.head);
-  const ids = found.ok || isAnchor ? found : await fromTwin(judge, line, found);
-  if (!ids.ok) return isAnchor ? fail(offAnchor(line, ids.failure)) : ids;
+  const way = await wayTo(judge, line);
+  if (!way.ok) return isAnchor ? fail(offAnchor(line, way.failure)) : way;
+  const { from, ids, wanted } = way.value;
+  deps.witness?.line(ids);
   const base = await (isAnchor
-    ? judgeAnchor(judge, line.fleetId, line.base.commit, line.base.tree)
-    : openBase(judge, line.fleetId, line.base.commit));
+    ? judgeAnchor(judge, line.fleetId, from, line.base.tree)
+    : openBase(judge, line.fleetId, from));
   if (!base.ok) return base;
-  const commits = ids.value.length + (isAnchor ? 1 : 0);
+  const place = { base: line.base.commit, head: line.head };
+  const leave = wanted.length === 0 ? null : new LeaveProof(base.value.policy, wanted, place);
+  const silence = await silenceOf(judge, line, base.value, ids);
+  const commits = ids.length + (isAnchor ? 1 : 0);
   let judged = isAnchor ? 1 : 0;
   let standing = base.value;
   let good = 0;
-  let accepted: VerifiedCommit | null = isAnchor ? standing.commit : null;
-  let stopped: Failure | null = null;
-  for (const [index, id] of ids.value.entries()) {
+  let stopped = ids.length > 0 || line.silence?.lost !== true ? null : (silence?.missing() ?? null);
+  // After a long silence the anchor is old: where the line behind it is not to be trusted, nothing is taken back to it.
+  const isTaken = isAnchor && stopped === null && (silence === null || ids.length === 0);
+  let accepted: VerifiedCommit | null = isTaken ? standing.commit : null;
+  let isRefused = false;
+  for (const [index, id] of ids.entries()) {
     const next = await judgeNext(judge, standing, id);
     judged += 1;
     deps.onProgress?.({ judged, commits });
     if (!next.ok) {
+      deps.witness?.refused(id, next.failure);
       stopped = next.failure;
+      isRefused = true;
       break;
+    }
+    if (leave !== null || silence !== null) {
+      const seen = await seenBy(judge, base.value.policy, standing, next.value);
+      leave?.see(seen);
+      silence?.see(seen);
     }
     standing = next.value.standing;
     // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
-    const unfit = waitingFailure(standing.waiting, judge.now) ?? next.value.unfit;
-    if (unfit === null) {
-      accepted = standing.commit;
-      good = index + 1;
-      stopped = null;
-    } else {
-      stopped = { ...unfit, commit: unfit.commit ?? id };
-    }
+    const unfit = next.value.unfit ?? leave?.missing() ?? silence?.missing() ?? null;
+    stopped = unfit === null ? null : { ...unfit, commit: unfit.commit ?? id };
+    if (stopped !== null || standing.waiting.length > 0) continue;
+    accepted = standing.commit;
+    good = index + 1;
   }
-  return ok({ accepted, base: base.value.commit, line: ids.value.slice(0, good), commits: judged, stopped });
+  const { waiting, policy } = standing;
+  const { signer } = standing.commit;
+  // A commit that is bad itself comes first: behind it no approval is looked at.
+  if (!isRefused) stopped = waitingFailure(waiting, { at: judge.now, policy }) ?? stopped;
+  // On a line that is no more than shown, the host stands nowhere.
+  if (leave !== null && accepted === null && stopped !== null) return fail(stopped);
+  const by = leave?.metBy() ?? null;
+  const [first] = way.value.own;
+  const leaves = by === null || first === undefined ? null : { first, by };
+  const silent = silence !== null;
+  const proven = { accepted, base: base.value.commit, silent, leaves, line: ids.slice(0, good) };
+  return ok({ ...proven, commits: judged, stopped, waiting, policy, signer });
+}
+
+interface Way {
+  readonly from: CommitId;
+  /** Commits behind it up to the head, oldest first. */
+  readonly ids: readonly CommitId[];
+  /** Of the line that the host stands on, behind `from`: it is left where all that is `wanted` is abandoned. */
+  readonly own: readonly CommitId[];
+  readonly wanted: readonly CommitId[];
+}
+
+/** How the head is reached: from the base, from a twin of it, or from where the head's line forks off the base's. */
+async function wayTo(judge: Judge, line: Line): Promise<Result<Way>> {
+  const { commit, kind } = line.base;
+  const found = await findLine(judge.objects, commit, line.head);
+  const ids = found.ok || kind === 'anchor' ? found : await fromTwin(judge, line, found);
+  if (ids.ok) return ok({ from: commit, ids: ids.value, own: [], wanted: [] });
+  return kind === 'checkpoint' && ids.failure.code === 'DIVERGED' ? fromFork(judge, line, ids.failure) : ids;
+}
+
+/** `why`: what stands where the head's line says nothing of leaving the base's. */
+async function fromFork(judge: Judge, { base, head, left = [] }: Line, why: Failure): Promise<Result<Way>> {
+  const fork = await findFork(judge.objects, base.commit, head);
+  if (fork === null) return fail(why);
+  const wanted = namesToLeave(fork, left);
+  const isNamed = wanted.every((id) => fork.other.some(({ abandons }) => abandons.includes(id)));
+  const [atFork, atBase] = [await headOf(judge, fork.at), await headOf(judge, base.commit)];
+  if (!atFork.ok || !atBase.ok) return fail(why);
+  // Who may give a line up is said by the trust at the fork: what the line took back since must not count again.
+  if (atFork.value.trust !== atBase.value.trust) {
+    const remedy = `Rebase onto the accepted commit and push: trust/ changed since ${fork.at.slice(0, 12)}, where that line forks off, so that no signature leads this host there. Only root can, on the host: \`kedge trust reset\`.`;
+    return fail(isNamed ? { ...why, remedy } : why);
+  }
+  if (!isNamed) {
+    // A merge that was made the wrong way round has a remedy of its own.
+    return fail(why.remedy === FAILURES.DIVERGED.remedy ? { ...why, remedy: leaveRemedy(wanted) } : why);
+  }
+  const ids = fork.other.map(({ id }) => id);
+  return ok({ from: fork.at, ids, own: fork.own.map(({ id }) => id), wanted });
+}
+
+/** What the line must show because the host heard nothing for long; null: nothing. */
+async function silenceOf(
+  judge: Judge,
+  line: Line,
+  { commit, policy }: Standing,
+  ids: readonly CommitId[],
+): Promise<SilenceProof | null> {
+  if (line.silence === undefined) return null;
+  const { lost, rootAt } = line.silence;
+  const lastNews = Math.max(commit.signedAt, line.newestSignature, rootAt);
+  const proof = SilenceProof.of({ policy, lastNews, now: judge.now, freshness: commit.fleet.freshnessMs / 1000, lost });
+  // Who signed the anchor speaks for the anchor, and not for what comes behind it.
+  if (!lost || proof === null || ids.length > 0) return proof;
+  const signed = await signedCommit(judge, commit.id, policy, 0);
+  const isGood = signed.ok && faultNow(policy, signed.value.signature, judge.now) === null;
+  proof.see({ by: isGood ? signed.value.signature : null });
+  return proof;
+}
+
+/** What the tree of a commit says, be the commit good or not. */
+async function headOf(judge: Judge, id: CommitId): Promise<Result<TreeHead>> {
+  const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
+  if (!raw.ok) return raw;
+  const split = splitCommit(raw.value);
+  return split.ok ? readHead(judge, split.value.tree) : split;
+}
+
+async function seenBy(
+  judge: Judge,
+  policy: Policy,
+  before: Standing,
+  { approves, ...signed }: Judged,
+): Promise<SeenCommit> {
+  const by = await signatureBy(judge, policy, before, signed);
+  const counts = by !== null && faultNow(policy, by, judge.now) === null;
+  const { id } = signed.standing.commit;
+  return { id, abandons: abandonsOf(signed.commit.payload), approves, by: counts ? by : null };
 }
 
 /** The line behind a twin of the base. Without one, or where the head is a twin that nobody signed, what was found stands. */
@@ -140,6 +278,15 @@ async function fromTwin(
 /** Nothing was accepted yet: what is wrong is most likely in host.yaml. */
 function offAnchor({ base, head }: Line, why: Failure): Failure {
   if (why.code !== 'DIVERGED' && why.code !== 'REWOUND') return why;
+  if (base.byRoot === true) {
+    const remedy =
+      'Say it again with a commit that lies on the branch: `kedge trust reset --to <commit> --reason <text>`. What was in force before stays so until then.';
+    return {
+      ...why,
+      message: `the commit ${base.commit} that root named does not lie on the first-parent line of ${head}`,
+      remedy,
+    };
+  }
   const remedy =
     'Correct `fleet.anchor` in host.yaml: `kedge host add` prints it, the full id of a signed commit on the branch. If it is right, the branch was rewritten: push the line that holds it.';
   return { ...why, message: `the anchor ${base.commit} does not lie on the first-parent line of ${head}`, remedy };
@@ -199,20 +346,52 @@ export async function verifySignedBy(
   return signature.ok ? ok({ commit: signed.value.commit, signedAt: signature.value.signedAt }) : signature;
 }
 
-function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['branchOf'] = () => null): Judge {
-  const now = Math.max(Math.floor(deps.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
-  const { objects, signatures, cache = new AcceptCache() } = deps;
-  return { objects, signatures, cache, now, branchOf };
+/**
+ * A commit that is no part of the fleet's line yet: who signed it, by the policy of the commit in force, with a key that is good now, and
+ * for this fleet and branch. What it changes is not looked at.
+ */
+export async function judgeProposal(
+  deps: AcceptDeps,
+  inForce: VerifiedCommit,
+  { id, branch }: { readonly id: CommitId; readonly branch: string },
+): Promise<Result<Signer & { readonly signedAt: number }>> {
+  const judge = judgeOf(deps, inForce.signedAt, () => branch);
+  const own = await readHead(judge, inForce.tree);
+  if (!own.ok) return own;
+  const { policy, fleet } = own.value;
+  const signed = await signedCommit(judge, id, policy, 0);
+  if (!signed.ok) return signed;
+  const { commit, signature } = signed.value;
+  const refuse = placed(id, signature);
+  const bound = boundTo(judge, commit, fleet, policy.require);
+  if (!bound.ok) return refuse(bound.failure);
+  const unfit = faultNow(policy, signature, judge.now);
+  if (unfit !== null) return refuse(unfit);
+  const { person, fingerprint, signedAt } = signature;
+  return ok({ person, fingerprint, signedAt });
 }
 
-async function judgeNext(
-  judge: Judge,
-  before: Standing,
-  id: CommitId,
-): Promise<Result<{ readonly standing: Standing; readonly unfit: Failure | null }>> {
+function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['branchOf'] = () => null): Judge {
+  const now = Math.max(Math.floor(deps.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
+  const { objects, signatures, cache = new AcceptCache(), witness = null } = deps;
+  return { objects, signatures, cache, now, branchOf, witness };
+}
+
+/** A commit that is good where it stands. */
+interface Judged {
+  readonly standing: Standing;
+  /** Why its key is not good now; null: it is. */
+  readonly unfit: Failure | null;
+  readonly commit: SplitCommit;
+  readonly signature: GoodSignature;
+  readonly approves: CommitId | null;
+}
+
+async function judgeNext(judge: Judge, before: Standing, id: CommitId): Promise<Result<Judged>> {
   const signed = await signedCommit(judge, id, before.policy, before.commit.signedAt);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
+  judge.witness?.signed(id, before.policy, signed.value);
   const refuse = placed(id, signature);
   const { limits } = before;
   const bound = boundTo(judge, commit, before.commit.fleet, before.policy.require);
@@ -222,13 +401,23 @@ async function judgeNext(
   if (!differs.ok) return refuse(differs.failure);
   // Authority comes first: nothing under trust/ is read for a signer who may not change it.
   const approves = approvalOf(commit, before.commit.tree);
-  const changes = judgeChanges(before.policy, signature, differs.value, approves);
+  const revokes = await isRevocation(judge, differs.value);
+  judge.witness?.changed(id, { paths: differs.value, effects: [], approves, revokes });
+  const paths = judgeChanges(before.policy, signature, differs.value, approves, [], revokes);
+  if (!paths.ok) return refuse(paths.failure);
+  const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
+  if (!effects.ok) return refuse(effects.failure);
+  judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves, revokes });
+  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value, revokes);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
   const { policy, fleet } = own.value;
   const approver = await approverOf(judge, before, approves, signed.value);
-  const standing = verifyCommit(before, changes.value, { id, commit, signature, policy, fleet, approver });
+  const targets = await readTargets(judge, commit.tree, waitingHosts(before.waiting));
+  if (!targets.ok) return refuse(targets.failure);
+  const facts = { id, commit, signature, policy, fleet, approver, targets: targets.value };
+  const standing = verifyCommit(before, changes.value, facts);
   if (!standing.ok) return refuse(standing.failure);
   for (const { path, after } of differs.value) {
     if (after === null) continue;
@@ -238,7 +427,28 @@ async function judgeNext(
   const other = await otherTree(judge, commit, bound.value, limits.fileBytes);
   if (other !== null) return refuse(other);
   judge.cache.files.set(commit.tree, standing.value.files);
-  return ok({ standing: standing.value, unfit: faultNow(before.policy, signature, judge.now) });
+  judge.witness?.stands(id, before, standing.value, approver);
+  const unfit = faultNow(before.policy, signature, judge.now);
+  return ok({ standing: standing.value, unfit, commit, signature, approves });
+}
+
+/** Whether a commit does nothing but take in the revocation of one key. Reads no more than the two files that say so. */
+async function isRevocation(judge: Judge, changes: readonly PathChange[]): Promise<boolean> {
+  const files = revocationFiles(changes);
+  if (files === null) return false;
+  const same = async (
+    { path, before, after }: RevocationFiles['key'],
+    most: number,
+    judged: (before: Uint8Array, after: Uint8Array) => boolean,
+  ): Promise<boolean> => {
+    const was = await readFile(judge, before.id, path, most);
+    const is = await readFile(judge, after.id, path, most);
+    return was.ok && is.ok && judged(was.value, is.value);
+  };
+  return (
+    (await same(files.key, LIMITS.certificateBytes, gainsRevocationsOnly)) &&
+    (await same(files.policy, LIMITS.documentBytes, onlyRevisionRose))
+  );
 }
 
 /**
@@ -249,10 +459,20 @@ async function approverOf(
   judge: Judge,
   before: Standing,
   approves: CommitId | null,
-  { commit, signature }: { readonly commit: SplitCommit; readonly signature: GoodSignature },
+  signed: { readonly commit: SplitCommit; readonly signature: GoodSignature },
 ): Promise<GoodSignature | null> {
   const policy = before.waiting.find((one) => one.commit === approves)?.policy;
-  if (policy === undefined || policy === before.policy) return signature;
+  return policy === undefined ? signed.signature : signatureBy(judge, policy, before, signed);
+}
+
+/** The signature judged by another policy than the one in force before it. Null: not good by that one. */
+async function signatureBy(
+  judge: Judge,
+  policy: Policy,
+  before: Standing,
+  { commit, signature }: { readonly commit: SplitCommit; readonly signature: GoodSignature },
+): Promise<GoodSignature | null> {
+  if (policy === before.policy) return signature;
   const facts = await signatureFacts(judge.signatures, commit, policy);
   const good = facts.ok
     ? judgeSignature(policy, facts.value, { notBefore: before.commit.signedAt, now: judge.now })
@@ -275,6 +495,7 @@ async function judgeAnchor(judge: Judge, fleetId: string, id: CommitId, tree?: S
   const signed = await signedCommit(judge, id, policy, 0);
   if (!signed.ok) return signed;
   const { commit, signature } = signed.value;
+  judge.witness?.signed(id, policy, signed.value);
   const bound = boundTo(judge, commit, fleet, new Set());
   if (!bound.ok) return placed(id, signature)(bound.failure);
   const files = await diffTrees(judge, null, commit.tree, fleet.limits.files);

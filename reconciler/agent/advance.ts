@@ -2,11 +2,12 @@
 import type { AgentState, RefusedHead } from '../core/agent-state.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { LeftLine } from '../core/line-proofs.ts';
 import type { CommitId } from '../core/names.ts';
-import type { SourceFacts } from '../core/report.ts';
-import { type SourceLine, selectLine } from '../core/select.ts';
+import { isWaitingForPeople, type SourceFacts } from '../core/report.ts';
 import { named, type VerifiedCommit } from '../core/verify.ts';
 import type { AcceptCache } from './accept-trees.ts';
+import { type Candidate, chooseLine } from './choose.ts';
 import type { AgentDeps } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
 import {
@@ -14,13 +15,11 @@ import {
   type Fetched,
   fetchLines,
   isWhole,
-  type JudgedLine,
   knownRefusal,
   pollSources,
   retryAtOf,
   type SourceView,
 } from './sources.ts';
-import { type GoodLine, withoutTwins } from './twins.ts';
 
 export interface Advance {
   readonly sources: readonly SourceFacts[];
@@ -49,12 +48,7 @@ export async function advance(deps: AgentDeps, keeper: StateKeeper, options: Adv
   const views = await pollSources(deps, signal);
   const before = keeper.state;
   const now = deps.clock.now();
-  const news = views.filter(
-    ({ head, source }) =>
-      head !== null &&
-      (head !== before.checkpoint?.commit || storeLost) &&
-      knownRefusal(before, source, head, now) === null,
-  );
+  const news = newsOf(before, views, storeLost, now);
   let fetched = NOTHING;
   if (news.length > 0) {
     fetched = await fetchLines(deps, before, news, {
@@ -72,6 +66,25 @@ export async function advance(deps: AgentDeps, keeper: StateKeeper, options: Adv
   }
 }
 
+/** What a source agrees with by showing it. Null while root asks for another one. */
+function standing({ checkpoint, reset }: AgentState): CommitId | null {
+  return reset?.isPending === true ? null : (checkpoint?.commit ?? null);
+}
+
+/** Heads that are worth a fetch. */
+function newsOf(state: AgentState, views: readonly SourceView[], storeLost: boolean, now: number) {
+  const shown = views.flatMap((view) => {
+    const { head, source } = view;
+    if (head === null || (head === standing(state) && !storeLost)) return [];
+    return [{ view, refused: knownRefusal(state, source, head, now)?.code ?? null }];
+  });
+  const isMoved = shown.some(({ refused }) => refused === null);
+  // Of lines that differ, one that has moved is compared with the others again: it must not win because they stand still.
+  return shown
+    .filter(({ refused }) => refused === null || (isMoved && refused === 'EQUIVOCATION'))
+    .map(({ view }) => view);
+}
+
 async function settle(
   deps: AgentDeps,
   keeper: StateKeeper,
@@ -80,7 +93,7 @@ async function settle(
   storeLost: boolean,
 ): Promise<Result<Advance>> {
   const now = deps.clock.now();
-  const { winner, equivocation } = await chooseLine(fetched.lines);
+  const { winner, equivocation } = await chooseLine(deps, keeper.state, fetched.lines);
   const refusals = refusalsOf(fetched, equivocation, now);
   let accepted: VerifiedCommit | null = null;
   if (winner !== null) {
@@ -100,7 +113,7 @@ async function settle(
   for (const [source, { head, failure: why }] of refusals) {
     await deps.journal.append({
       at: now,
-      kind: 'refused',
+      kind: isWaitingForPeople(why) ? 'waiting' : 'refused',
       commit: head,
       message: `${source}: ${why.message}`,
       failure: why,
@@ -113,28 +126,37 @@ async function settle(
 async function moveCheckpoint(
   deps: AgentDeps,
   keeper: StateKeeper,
-  { accepted, judged: { quarantine, sources }, line }: Candidate,
+  { accepted, judged: { quarantine, sources }, line, leaves }: Candidate,
   refusals: ReadonlyMap<string, RefusedHead>,
 ): Promise<Result<void>> {
   const { id: commit, tree, signedAt } = accepted;
   const { person: signer, fingerprint } = accepted.signer;
   // The anchor is one commit, and the line begins behind it.
-  const commits = line.length + (keeper.state.checkpoint === null ? 1 : 0);
+  const { checkpoint, reset } = keeper.state;
+  const isReset = reset?.isPending === true;
+  const commits = line.length + (checkpoint === null || isReset ? 1 : 0);
   const stored = await quarantine.accept(commit);
   if (!stored.ok) return stored;
   const now = deps.clock.now();
-  const saved = await keeper.change((state) => ({
+  const saved = await keeper.change(({ lost: _, ...state }) => ({
     ...state,
     checkpoint: { commit, tree, signedAt, acceptedAt: now, signer },
-    newestSignature: Math.max(state.newestSignature, signedAt),
+    newestSignature: isReset ? signedAt : Math.max(state.newestSignature, signedAt),
+    ...(state.reset === undefined ? {} : { reset: { ...state.reset, isPending: false } }),
+    ...(leaves === null ? {} : { left: remembered(state.left, leaves) }),
     // What was refused against the old checkpoint may be good against the new one.
     refused: Object.fromEntries(refusals),
   }));
   if (!saved.ok) return saved;
   const count = commits === 1 ? '1 commit' : `${commits} commits`;
-  const message = `${count} accepted from ${sources[0]?.name}, the last signed by ${named(signer, fingerprint)}`;
+  const left = leaves === null ? '' : `; the line of ${leaves.first} is left, as ${leaves.by} says`;
+  const message = `${count} accepted from ${sources[0]?.name}, the last signed by ${named(signer, fingerprint)}${left}`;
   await deps.journal.append({ at: now, kind: 'accepted', commit, message });
   return ok(undefined);
+}
+
+function remembered(left: AgentState['left'] = [], now: LeftLine): readonly LeftLine[] {
+  return [...left.filter(({ first }) => first !== now.first), now].slice(-LIMITS.leftLines);
 }
 
 /** The store lost its objects and a source still shows the checkpoint, judged again from its base: its objects are taken back. */
@@ -149,8 +171,10 @@ function refusalsOf(fetched: Fetched, equivocation: Failure | null, now: number)
   for (const { head, judgement, sources } of fetched.lines) {
     const why = equivocation ?? (judgement.ok ? judgement.value.stopped : judgement.failure);
     if (why === null) continue;
-    for (const source of sources)
-      refusals.set(source.name, { head, at: now, failure: why, retryAt: retryAtOf(why, now) });
+    // That it is late is said by the clock, which may be put right.
+    const isSilent = judgement.ok && judgement.value.silent;
+    const retryAt = isSilent ? now + LIMITS.silenceRetryMs : retryAtOf(why, now);
+    for (const source of sources) refusals.set(source.name, { head, at: now, failure: why, retryAt });
   }
   // A source that did not answer is asked again with the next poll; one that sent what cannot be taken waits.
   for (const [name, { head, failure: why }] of fetched.failures) {
@@ -170,11 +194,11 @@ function summary(
   const sources = views.map(({ source, head, failure: why }): SourceFacts => {
     const failed = why ?? fetched.failures.get(source.name)?.failure ?? null;
     if (failed !== null || head === null) return { name: source.name, reached: isAnswer(failed), failure: failed };
-    const refused = head === state.checkpoint?.commit ? null : knownRefusal(state, source, head, now);
+    const refused = head === standing(state) ? null : knownRefusal(state, source, head, now);
     return { name: source.name, reached: refused === null || isAnswer(refused), failure: refused };
   });
   const refusals = sources.flatMap((s) => (s.reached && s.failure !== null ? [s.failure] : []));
-  const agreed = views.find((v) => v.head !== null && v.head === state.checkpoint?.commit);
+  const agreed = views.find((v) => v.head !== null && v.head === standing(state));
   const shown = agreed ?? views.find((v) => v.head !== null);
   const equivocation = refusals.find((why) => why.code === 'EQUIVOCATION');
   return {
@@ -188,36 +212,4 @@ function summary(
 /** What is wrong is what the source holds, and not the way to it. */
 function isAnswer(why: Failure | null): boolean {
   return why !== null && (why.code === 'SOURCE_TOO_LARGE' || !why.code.startsWith('SOURCE_'));
-}
-
-/** A judged line with something to accept. */
-interface Candidate extends SourceLine, GoodLine {
-  readonly judged: JudgedLine;
-  readonly accepted: VerifiedCommit;
-}
-
-async function chooseLine(lines: readonly JudgedLine[]): Promise<{
-  readonly winner: Candidate | null;
-  readonly equivocation: Failure | null;
-}> {
-  const shown = lines.flatMap((judged): Candidate[] => {
-    if (!judged.judgement.ok || judged.judgement.value.accepted === null) return [];
-    const { accepted, line } = judged.judgement.value;
-    const { person, fingerprint } = accepted.signer;
-    const sources = judged.sources.map((s) => s.name);
-    return [{ judged, accepted, line, objects: judged.quarantine, sources, signer: named(person, fingerprint) }];
-  });
-  const candidates = await withoutTwins(shown);
-  const selection = selectLine(candidates);
-  switch (selection.kind) {
-    case 'take':
-      return { winner: selection.line, equivocation: null };
-    case 'equivocation':
-      return { winner: null, equivocation: selection.failure };
-    case 'none':
-      // On the first pull the anchor itself is what is accepted.
-      return { winner: candidates[0] ?? null, equivocation: null };
-    default:
-      return selection satisfies never;
-  }
 }

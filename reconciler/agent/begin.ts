@@ -2,7 +2,7 @@
 import { type AgentState, type HistoryEvent, newAgentState } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { applyRequest, expireSuspensions } from '../core/requests.ts';
+import { applyRequest, expireReset, expireSuspensions } from '../core/requests.ts';
 import { transition } from '../core/transition.ts';
 import type { AgentDeps } from './deps.ts';
 import { StateKeeper } from './keeper.ts';
@@ -26,12 +26,22 @@ export async function loadState(deps: AgentDeps, session: Session): Promise<Resu
       },
     );
   }
-  const state = loaded.value ?? newAgentState(id, deps.version);
+  const state = loaded.value ?? (await firstState(deps));
   // What an older agent refused, this one may understand.
   const isSame = state.agent === deps.version && !isNew;
   const current = isSame ? state : { ...state, fleetId: id, agent: deps.version, refused: {} };
   session.keeper = new StateKeeper(deps.journal, current, loaded.value);
   return ok(session.keeper);
+}
+
+/** Only what comes behind a first accepted commit is written of these. */
+const USED: ReadonlySet<HistoryEvent['kind']> = new Set(['accepted', 'applied', 'rolled-back', 'taken-down', 'drift']);
+
+/** Where there is none: of a new host, or of one that lost its state and still has its history. */
+async function firstState(deps: AgentDeps): Promise<AgentState> {
+  const state = newAgentState(deps.config.fleet.id, deps.version);
+  const events = await deps.journal.history(LIMITS.historyEvents);
+  return events.some(({ kind }) => USED.has(kind)) ? { ...state, lost: true } : state;
 }
 
 /** What operators asked for, and suspensions that are over. Struck off only when it is in the saved state. */
@@ -41,18 +51,18 @@ export async function takeRequests(deps: AgentDeps, keeper: StateKeeper, session
   const events: HistoryEvent[] = [];
   const expired = expireSuspensions(keeper.state, now);
   events.push(...expired.events);
-  let next: AgentState = expired.state;
+  let next: AgentState = expireReset(expired.state, now);
   for (const { request } of requests) {
     const applied = applyRequest(next, request, now);
     next = applied.state;
     events.push(applied.event);
   }
-  if (events.length === 0) return null;
+  if (next === keeper.state) return null;
   const saved = await keeper.change(() => next);
   if (!saved.ok) return saved.failure;
   for (const { done } of requests) await done();
   for (const event of events) await deps.journal.append(event);
-  session.mood = transition(session.mood, { kind: 'woken' }, now, deps.random());
+  if (events.length > 0) session.mood = transition(session.mood, { kind: 'woken' }, now, deps.random());
   return null;
 }
 

@@ -10,6 +10,7 @@ import type { BundleFile, HostState } from '../core/host-state.ts';
 import { groupsOf, type LaidBundle, layHost } from '../core/layers.ts';
 import type { BundleName, HostName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
+import type { OsChannel } from '../core/os-channel.ts';
 import { type JudgedBundle, resolveHost } from '../core/resolve.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
@@ -30,6 +31,8 @@ export interface DesiredRequest {
 export interface Desired {
   readonly state: HostState;
   readonly settings: FleetSettings;
+  /** The channel that the host follows; null: none, or one that has no file. This version of Kedge does not apply it. */
+  readonly os: Result<OsChannel | null>;
   /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
   readonly tars: readonly Sha256[];
   /** Of files that are wrong and do not concern this host. */
@@ -49,7 +52,7 @@ export async function loadDesired(request: DesiredRequest): Promise<Result<Desir
 export async function resolveDesired(reader: FleetReader, host: HostName): Promise<Result<Desired>> {
   const laid = await layBundles(reader, host);
   if (!laid.ok) return laid;
-  const { settings, file, bundles, warnings } = laid.value;
+  const { settings, file, bundles, os } = laid.value;
   const { sha256 } = reader.deps;
   const { judged, reads, tars, faults } = await judgeBundles(reader, bundles);
   const state = resolveHost({
@@ -64,8 +67,9 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
   return ok({
     state: state.value,
     settings,
+    os,
     tars,
-    warnings,
+    warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
     async read(bundle, wanted) {
       const bytes = await (reads.get(bundle)?.(wanted.path) ?? notOfThisHost(bundle));
       if (!bytes.ok || sha256(bytes.value) === wanted.sha256) return bytes;
@@ -80,6 +84,8 @@ export interface LaidHost {
   readonly settings: FleetSettings;
   readonly file: ParsedDocument<HostFile>;
   readonly bundles: readonly LaidBundle[];
+  /** Of the host's channel. A failure stops nobody yet: no host's OS is managed by this version of Kedge. */
+  readonly os: Result<OsChannel | null>;
   readonly faults: readonly Failure[];
   readonly warnings: readonly Failure[];
 }
@@ -93,12 +99,13 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
   if (!file.ok) return file;
   // Nothing that is wrong elsewhere keeps a host from going.
   if (file.value.value.retire === true)
-    return ok({ settings, file: file.value, bundles: [], faults: [], warnings: [] });
+    return ok({ settings, file: file.value, bundles: [], os: ok(null), faults: [], warnings: [] });
   const groups = await readGroups(reader, file.value);
   const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
   const laid = layHost(document, chosen.groups, file.value);
-  const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader, laid)];
-  return ok({ settings, file: file.value, bundles: laid.bundles, faults, warnings: groups.warnings });
+  const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader)];
+  const os = await reader.channel(laid.channel);
+  return ok({ settings, file: file.value, bundles: laid.bundles, os, faults, warnings: groups.warnings });
 }
 
 function notOfThisHost(bundle: BundleName): never {
@@ -139,23 +146,10 @@ async function readGroups(reader: FleetReader, host: ParsedDocument<HostFile>): 
 }
 
 /** What is in the repository, concerns this host, and comes with a later version of Kedge. */
-function laterFaults(reader: FleetReader, laid: { readonly channel: string | null; channelAt(): object }): Failure[] {
-  const faults: Failure[] = [];
-  if (reader.files.has('rollout.yaml')) {
-    faults.push(
-      failure('AGENT_TOO_OLD', 'rollouts in waves are not yet supported by this version of Kedge', {
-        file: 'rollout.yaml',
-        line: 1,
-        column: 1,
-      }),
-    );
-  }
-  const pin = `os/${laid.channel}.yaml`;
-  if (laid.channel !== null && reader.files.has(pin)) {
-    const message = `this host resolves to the OS pin ${pin}, and the OS is not yet managed by this version of Kedge`;
-    faults.push(failure('AGENT_TOO_OLD', message, { file: pin, line: 1, column: 1, ...laid.channelAt() }));
-  }
-  return faults;
+function laterFaults(reader: FleetReader): readonly Failure[] {
+  if (!reader.files.has('rollout.yaml')) return [];
+  const where = { file: 'rollout.yaml', line: 1, column: 1 };
+  return [failure('AGENT_TOO_OLD', 'rollouts in waves are not yet supported by this version of Kedge', where)];
 }
 
 type ReadFile = (path: string) => Promise<Result<Uint8Array>>;

@@ -1,7 +1,7 @@
 /** Reads the documents and bundles of one fleet tree, each at most once, and what did not change since the last tree not at all. */
 
 import { type BundlePin, readPin } from '../core/bundle-source.ts';
-import { type ParsedDocument, parseDocument } from '../core/document.ts';
+import { failAll, faultsOf, type ParsedDocument, parseDocument } from '../core/document.ts';
 import { fail, failure, ok, type Result, type Where } from '../core/failure.ts';
 import { type Fleet, readFleet } from '../core/fleet.ts';
 import type { FormatName, Formats } from '../core/formats.ts';
@@ -10,6 +10,7 @@ import type { BundleFile } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
+import { certificateFaults, channelFile, type OsChannel, readOsChannel } from '../core/os-channel.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree, TreeFile } from '../ports/tree.ts';
 import { Memo } from './memo.ts';
@@ -67,7 +68,7 @@ export class FleetReader {
   }
 
   /** Names of files in a folder that end in `.yaml`, without the ending. */
-  names(folder: 'hosts' | 'groups'): readonly string[] {
+  names(folder: 'hosts' | 'groups' | 'os'): readonly string[] {
     const pattern = new RegExp(`^${folder}/([^/]+)\\.yaml$`);
     const names = [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
     return names.toSorted();
@@ -112,6 +113,18 @@ export class FleetReader {
   async powers(): Promise<Result<PowersDocument | null>> {
     const path = 'trust/powers.yaml';
     return this.files.has(path) ? this.#made('grants', path, (bytes) => readGrants(bytes)) : ok(null);
+  }
+
+  /** Null: no channel, or one that has no file. Fails with what is wrong with the file, certificates that are not there among it. */
+  async channel(name: string | null): Promise<Result<OsChannel | null>> {
+    const path = name === null ? null : channelFile(name);
+    if (path === null || !this.files.has(path)) return ok(null);
+    const document = await this.document('os', path);
+    if (!document.ok) return document;
+    const channel = readOsChannel(document.value);
+    const faults = channel.ok ? [] : faultsOf(channel.failure);
+    const all = [...faults, ...certificateFaults(document.value, new Set(this.files.keys()))];
+    return all.length === 0 ? channel : failAll(all);
   }
 
   /** REFERENCE_MISSING at `where` when there is no such folder. */

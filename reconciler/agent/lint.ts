@@ -1,41 +1,54 @@
 /** A whole fleet repository -> everything that is wrong with it: every file, every reference, every host resolved. */
-import type { Certificate } from '../core/certificate.ts';
+import { policyWarnings, type Warning } from '../core/advice.ts';
 import { judgeCompose } from '../core/compose.ts';
-import { faultsOf, sortFaults } from '../core/document.ts';
-import { type Failure, fail, failure, type Result } from '../core/failure.ts';
+import { faultsOf, type ParsedDocument, sortFaults } from '../core/document.ts';
+import type { Pointer } from '../core/document-nodes.ts';
+import { type Failure, fail, failure } from '../core/failure.ts';
 import { pathFaults } from '../core/lint.ts';
 import { type BundleName, isBundleName, isHostName, type Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
-import { type Policy, parsePolicy, ruleFor } from '../core/policy.ts';
+import { channelFile, channelOf } from '../core/os-channel.ts';
+import { type Policy, ruleFor } from '../core/policy.ts';
 import type { BundleTars } from '../ports/bundles.ts';
-import type { Signatures } from '../ports/signatures.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { type KeyReader, readTrust } from './trust.ts';
 
 export interface LintDeps {
   readonly sha256: (data: Uint8Array | string) => Sha256;
-  readonly signatures: Pick<Signatures, 'readCertificate' | 'readSshKey'>;
+  readonly signatures: KeyReader;
+  /** Milliseconds since the epoch: keys expire. */
+  readonly now: () => number;
   /** Absent: pinned tars are not fetched, and what is in them is not looked at. */
   readonly tars?: BundleTars;
 }
 
-/** Sorted by file, line and column; each fault once, however many hosts it is for. */
-export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<readonly Failure[]> {
+export interface LintReport {
+  /** Sorted by file, line and column; each fault once, however many hosts it is for. */
+  readonly faults: readonly Failure[];
+  /** What is right and may be regretted. */
+  readonly warnings: readonly Warning[];
+}
+
+export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintReport> {
   const reader = await FleetReader.open(tree, { sha256: deps.sha256, tars: deps.tars ?? NO_TARS });
-  if (!reader.ok) return sortFaults(faultsOf(reader.failure));
+  if (!reader.ok) return { faults: sortFaults(faultsOf(reader.failure)), warnings: [] };
   const fleet = await reader.value.fleet();
+  const trust = await readTrust(reader.value, deps.signatures);
   const hosts = await hostFaults(reader.value);
   const faults = [
     ...pathFaults([...reader.value.files.keys()]),
     ...(fleet.ok ? sizeFaults(reader.value, fleet.value.settings.limits.files) : faultsOf(fleet.failure)),
-    ...(await trustFaults(reader.value, deps)),
+    ...(await trustFaults(reader.value, trust)),
     ...(await layerFaults(reader.value)),
+    ...(await osFaults(reader.value)),
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
   const wanted = deps.tars === undefined ? faults.filter((fault) => fault.cause !== NOT_FETCHED) : faults;
-  return sortFaults(distinct(wanted));
+  const warnings = trust.policy.ok ? policyWarnings(trust.policy.value, Math.floor(deps.now() / 1000)) : [];
+  return { faults: sortFaults(distinct(wanted)), warnings };
 }
 
 const NOT_FETCHED = 'lint fetches no tars';
@@ -65,27 +78,12 @@ function sizeFaults(reader: FleetReader, most: number): readonly Failure[] {
       ];
 }
 
-async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promise<readonly Failure[]> {
-  const faults: Failure[] = [];
-  const certificates = new Map<string, Result<Certificate>>();
-  const sshKeys = new Map<string, Result<Certificate>>();
-  for (const path of reader.files.keys()) {
-    const [, folder = '', name = ''] = /^(trust\/keys|hosts)\/([^/]+)\.asc$/.exec(path) ?? [];
-    if (folder === '') continue;
-    const bytes = await reader.bytes(path);
-    const certificate = bytes.ok ? await signatures.readCertificate(bytes.value, path) : bytes;
-    if (folder === 'trust/keys') certificates.set(name, certificate);
-    else if (!certificate.ok) faults.push(...faultsOf(certificate.failure));
-  }
-  for (const path of reader.files.keys()) {
-    const [, name] = /^trust\/keys\/([^/]+)\.pub$/.exec(path) ?? [];
-    if (name === undefined) continue;
-    const bytes = await reader.bytes(path);
-    sshKeys.set(name, bytes.ok ? signatures.readSshKey(bytes.value, path) : bytes);
-  }
-  const policy = await readPolicy(reader, certificates, sshKeys);
-  if (policy.ok) faults.push(...uncovered(reader, policy.value));
-  else faults.push(...faultsOf(policy.failure));
+async function trustFaults(
+  reader: FleetReader,
+  trust: Awaited<ReturnType<typeof readTrust>>,
+): Promise<readonly Failure[]> {
+  const { policy } = trust;
+  const faults = [...trust.faults, ...(policy.ok ? uncovered(reader, policy.value) : faultsOf(policy.failure))];
   const powers = await reader.powers();
   if (!powers.ok) return [...faults, ...faultsOf(powers.failure)];
   if (powers.value === null) return faults;
@@ -102,20 +100,6 @@ async function trustFaults(reader: FleetReader, { signatures }: LintDeps): Promi
   return faults;
 }
 
-async function readPolicy(
-  reader: FleetReader,
-  certificates: ReadonlyMap<string, Result<Certificate>>,
-  sshKeys: ReadonlyMap<string, Result<Certificate>>,
-): Promise<Result<Policy>> {
-  const optional = async (path: string): Promise<Result<Uint8Array | null>> =>
-    reader.files.has(path) ? reader.bytes(path) : { ok: true, value: null };
-  const policy = await optional('trust/policy.yaml');
-  if (!policy.ok) return policy;
-  const removed = await optional('trust/removed.yaml');
-  if (!removed.ok) return removed;
-  return parsePolicy({ policy: policy.value, removed: removed.value, certificates, sshKeys });
-}
-
 function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {
   return [...reader.files.keys()]
     .filter((path) => ruleFor(policy, path) === null)
@@ -128,13 +112,15 @@ function uncovered(reader: FleetReader, policy: Policy): readonly Failure[] {
     );
 }
 
+const LAYERS = [
+  ['group', 'groups'],
+  ['host', 'hosts'],
+] as const;
+
 /** Every layer and every pin, whether a host can be resolved from it or not. */
 async function layerFaults(reader: FleetReader): Promise<readonly Failure[]> {
   const faults: Failure[] = [];
-  for (const [format, folder] of [
-    ['group', 'groups'],
-    ['host', 'hosts'],
-  ] as const) {
+  for (const [format, folder] of LAYERS) {
     for (const name of reader.names(folder)) {
       const layer = await reader.document(format, `${folder}/${name}.yaml`);
       if (!layer.ok) faults.push(...faultsOf(layer.failure));
@@ -144,6 +130,35 @@ async function layerFaults(reader: FleetReader): Promise<readonly Failure[]> {
     const path = `bundles/${name}/bundle.yaml`;
     const pin = reader.files.has(path) ? await reader.pin(path) : null;
     if (pin?.ok === false) faults.push(...faultsOf(pin.failure));
+  }
+  return faults;
+}
+
+/** Every channel, and every layer that names one which is not there: its hosts would have no OS of ours, and nobody would be told. */
+async function osFaults(reader: FleetReader): Promise<readonly Failure[]> {
+  const faults: Failure[] = [];
+  const channels = reader.names('os');
+  for (const name of channels) {
+    if (channelOf(channelFile(name)) === null) continue;
+    const channel = await reader.channel(name);
+    if (!channel.ok) faults.push(...faultsOf(channel.failure));
+  }
+  const missing = (document: ParsedDocument<unknown>, root: Pointer, os: { channel?: string | null } | null = {}) => {
+    const name = os?.channel ?? null;
+    if (name === null || channels.includes(name)) return;
+    const meant = nearest(name, channels);
+    const remedy =
+      meant === undefined ? `Add ${channelFile(name)}, or take the channel out.` : `Did you mean \`${meant}\`?`;
+    const where = { ...document.at([...root, 'os', 'channel']), remedy };
+    faults.push(failure('REFERENCE_MISSING', `there is no ${channelFile(name)}`, where));
+  };
+  const fleet = await reader.fleet();
+  if (fleet.ok) missing(fleet.value.document, ['defaults'], fleet.value.document.value.defaults?.os);
+  for (const [format, folder] of LAYERS) {
+    for (const name of reader.names(folder)) {
+      const layer = await reader.document(format, `${folder}/${name}.yaml`);
+      if (layer.ok) missing(layer.value, [], layer.value.value.os);
+    }
   }
   return faults;
 }

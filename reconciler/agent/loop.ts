@@ -6,6 +6,7 @@ import type { Notify } from '../ports/notify.ts';
 import type { AgentDeps } from './deps.ts';
 import { type PassResult, pass } from './reconcile.ts';
 import { Session } from './session.ts';
+import { NewsWatch } from './watch.ts';
 
 export interface AgentLoop {
   /** Looks at everything at once (SIGHUP, `kedge suspend` and the like); after the pass that runs, if one does. */
@@ -37,6 +38,7 @@ class Loop {
   readonly #deps: AgentDeps;
   readonly #options: LoopOptions;
   readonly #session = new Session();
+  readonly #news: NewsWatch;
   readonly #stopped = new AbortController();
   /** Ends the sleep between two passes. */
   #nap = new AbortController();
@@ -55,6 +57,7 @@ class Loop {
     };
     this.#deps = { ...deps, onProgress };
     this.#options = options;
+    this.#news = new NewsWatch(deps);
   }
 
   wake(): void {
@@ -132,10 +135,16 @@ class Loop {
       this.#mood(result.reached ? 'sources-reached' : 'sources-unreached');
       this.#tell(result);
     }
-    this.#nap = new AbortController();
+    const nap = new AbortController();
+    this.#nap = nap;
     const delay = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
     await this.#options.notify.notify({ status: statusLine(result, delay) });
-    if (!this.#woken && !this.#stopped.signal.aborted) await clock.sleep(delay, this.#nap.signal);
+    if (!this.#woken && !this.#stopped.signal.aborted) {
+      // News of a source ends the rest, and no more: what is new may be about other hosts.
+      this.#news.start(delay, nap.signal, () => nap.abort());
+      await clock.sleep(delay, nap.signal);
+      nap.abort();
+    }
     if (!this.#woken) return;
     this.#woken = false;
     this.#mood('woken');

@@ -18,6 +18,7 @@ import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
+import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
 import { doWork, type Work } from './work.ts';
@@ -129,6 +130,9 @@ async function conclude(
       held: work.held,
       verdicts,
       suspended: keeper.state.suspended,
+      reset: keeper.state.reset ?? null,
+      // What was found out of another commit is old.
+      peers: session.peers.news?.own === commit ? session.peers.news : null,
       suspendedByFleet: state?.suspend === true,
       newestSignature: keeper.state.newestSignature,
       freshnessMs: settings?.freshnessMs ?? null,
@@ -154,6 +158,10 @@ async function conclude(
   const fleet = { commit, head, source: advanced?.source ?? null };
   const record = { fleet, ...digests, state: reported.state, conditions, verdicts, observed: work.done.observed };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
+  const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
+  if (settings !== null && commit !== null && isIdle) {
+    lookAtPeers(deps, session, { remote: inventory, settings, own: commit });
+  }
   publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
   return {
     ...reported,

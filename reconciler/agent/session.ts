@@ -9,6 +9,7 @@ import type { Convergence } from './converge.ts';
 import type { InForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
 import { Memo } from './memo.ts';
+import type { PeerNews } from './peers.ts';
 
 export class Session {
   keeper: StateKeeper | null = null;
@@ -27,5 +28,11 @@ export class Session {
   publishing: Promise<void> | null = null;
   /** Milliseconds since the epoch before which a push that failed is not tried again. */
   publishDue = 0;
+  /** What others have accepted: see peers.ts. `due` in milliseconds; null: not yet known. */
+  readonly peers: { due: number | null; looking: Promise<void> | null; news: PeerNews | null } = {
+    due: null,
+    looking: null,
+    news: null,
+  };
   publishFailures = 0;
 }

@@ -8,6 +8,7 @@ import type { FetchLimits, Quarantine } from '../ports/git.ts';
 import { judgeLine, type LineJudgement } from './accept.ts';
 import type { AcceptCache } from './accept-trees.ts';
 import type { AgentDeps } from './deps.ts';
+import { lineFrom } from './line-from.ts';
 
 /** What one source shows now. */
 export interface SourceView {
@@ -129,7 +130,8 @@ async function fetchLine(
     const message = `${source.name} has sent ${LIMITS.bytesPerSourceAndDay} bytes today; it is asked again tomorrow`;
     return { ok: false, failure: failure('SOURCE_TOO_LARGE', message) };
   }
-  const base = state.checkpoint?.commit ?? deps.config.fleet.anchor;
+  const line = lineFrom(deps.config, state);
+  const base = line.base.commit;
   deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${head.slice(0, 12)}` });
   let came = 0;
   const fetched = await deps.git.fetch({
@@ -148,8 +150,6 @@ async function fetchLine(
   bytes.set(source.name, (bytes.get(source.name) ?? 0) + (fetched.ok ? fetched.value.bytes : came));
   if (!fetched.ok) return fetched;
   const quarantine = fetched.value;
-  const { anchorTree: tree } = deps.config.fleet;
-  const anchor = { kind: 'anchor' as const, ...(tree === undefined ? {} : { tree }) };
   deps.onProgress?.({ phase: 'verify', message: `${base.slice(0, 12)}..${quarantine.head.slice(0, 12)}` });
   try {
     const judgement = await judgeLine(
@@ -163,13 +163,7 @@ async function fetchLine(
           if (commits > 20) deps.onProgress?.({ phase: 'verify', message: `${judged} of ${commits} commits` });
         },
       },
-      {
-        fleetId: deps.config.fleet.id,
-        base: { commit: base, ...(state.checkpoint === null ? anchor : { kind: 'checkpoint' }) },
-        branch: deps.config.fleet.branch,
-        head: quarantine.head,
-        newestSignature: state.newestSignature,
-      },
+      { ...line, head: quarantine.head },
     );
     return { ok: true, value: { head: quarantine.head, quarantine, judgement } };
   } catch (error) {

@@ -4,17 +4,22 @@ import { fail, ok, type Result } from '../core/failure.ts';
 import { isSha256, type ObjectId, type Sha256 } from '../core/names.ts';
 import { join } from '../core/tree.ts';
 import { type DigestedEntry, framed, sha256Tree } from '../core/tree-digest.ts';
-import { readFile, readTree, type TreeSource } from './accept-trees.ts';
+import { type ObjectSource, readFile, readTree } from './accept-trees.ts';
 
 /** Files in memory at once. */
 const AT_ONCE = 32;
 
 /** Fails with a reader's failure. The tree was found safe before. */
-export async function treeDigest(source: TreeSource, root: ObjectId, fileBytes: number): Promise<Result<Sha256>> {
+export async function treeDigest(source: ObjectSource, root: ObjectId, fileBytes: number): Promise<Result<Sha256>> {
   return digestFolder(source, root, '', fileBytes);
 }
 
-async function digestFolder(source: TreeSource, id: ObjectId, dir: string, fileBytes: number): Promise<Result<Sha256>> {
+async function digestFolder(
+  source: ObjectSource,
+  id: ObjectId,
+  dir: string,
+  fileBytes: number,
+): Promise<Result<Sha256>> {
   const known = source.cache.digests.get(id);
   if (known !== undefined) return ok(known);
   const entries = await readTree(source, id, dir);
@@ -37,7 +42,12 @@ async function digestFolder(source: TreeSource, id: ObjectId, dir: string, fileB
   return ok(source.cache.digests.set(id, sha256(framed('tree', sha256Tree(digested)))));
 }
 
-async function digestFile(source: TreeSource, id: ObjectId, path: string, fileBytes: number): Promise<Result<Sha256>> {
+async function digestFile(
+  source: ObjectSource,
+  id: ObjectId,
+  path: string,
+  fileBytes: number,
+): Promise<Result<Sha256>> {
   const known = source.cache.digests.get(id);
   if (known !== undefined) return ok(known);
   const bytes = await readFile(source, id, path, fileBytes);

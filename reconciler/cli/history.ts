@@ -4,16 +4,18 @@ import type { Failure } from '../core/failure.ts';
 import type { Journal } from '../ports/journal.ts';
 import { type Answer, done } from './answer.ts';
 import type { CliContext } from './context.ts';
-import { type Cell, type Color, plain, plainLines, short, table } from './render.ts';
+import { type Cell, type Color, plain, plainLines, short, table, time } from './render.ts';
 
 const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   applied: 'green',
   accepted: 'green',
   refused: 'red',
+  waiting: 'yellow',
   failed: 'red',
   'rolled-back': 'yellow',
   drift: 'yellow',
   suspended: 'yellow',
+  'trust-reset': 'yellow',
 };
 
 /** Enough to see what went wrong; all that was kept is in `-o json`. */
@@ -51,12 +53,4 @@ function below({ remedy, cause = '' }: Failure): readonly string[] {
     `    remedy: ${plain(remedy)}`,
     ...(evidence.length === 0 ? [] : ['    it said:', ...evidence.map((line) => `      ${line}`)]),
   ];
-}
-
-/** `2026-11-21 09:30:12Z`. */
-function time(ms: number): string {
-  return new Date(ms)
-    .toISOString()
-    .replace('T', ' ')
-    .replace(/\.\d+Z$/, 'Z');
 }

@@ -9,6 +9,7 @@ import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, failed, problem, type Step, usage } from './answer.ts';
 import { commitOf, fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
+import { type OpenObjects, treeOf } from './hook.ts';
 import { readText, writeNew } from './local-files.ts';
 import { mustRun } from './tools.ts';
 
@@ -16,11 +17,14 @@ export interface PublicKeys {
   /** The public part of an armored key, public or private. */
   readonly publicPart: (armored: string) => Promise<Result<{ readonly armored: string; readonly wasPrivate: boolean }>>;
   readonly signatures: Pick<Signatures, 'readCertificate'>;
+  readonly open: OpenObjects;
 }
 
 interface Clone {
   readonly root: string;
   readonly head: string;
+  /** SHA-256 of its tree. */
+  readonly tree: string;
   readonly fleet: FleetFacts;
   readonly sources: readonly Source[];
 }
@@ -59,7 +63,7 @@ export async function hostAdd(
   if (!key.ok) return noKey(key.failure, options.key);
   const certificate = await keys.signatures.readCertificate(Buffer.from(key.value.armored), options.key);
   if (!certificate.ok) return noKey(certificate.failure, options.key);
-  const clone = await openClone(context, resolve(context.cwd, dir));
+  const clone = await openClone(context, keys.open, resolve(context.cwd, dir));
   if (!clone.ok) return clone.answer;
 
   const { root } = clone.value;
@@ -107,7 +111,7 @@ function hints(name: string, clone: Clone, wasPrivate: boolean): readonly string
 }
 
 /** The clone's root, HEAD, fleet.yaml and remotes. */
-async function openClone(context: CliContext, dir: string): Promise<Step<Clone>> {
+async function openClone(context: CliContext, open: OpenObjects, dir: string): Promise<Step<Clone>> {
   const remedy = 'Run it in a clone of the fleet repository, or name the clone: kedge host add NAME --key FILE DIR';
   const clone = await fleetClone(context, dir, remedy);
   if (!clone.ok) return clone;
@@ -128,8 +132,10 @@ async function openClone(context: CliContext, dir: string): Promise<Step<Clone>>
   const { id, branch, inventory } = fleet.value.settings;
   const sources = await remotes(context, root);
   if (!sources.ok) return sources;
+  const tree = await treeOf(context, open, root, head.value);
+  if (!tree.ok) return tree;
   const facts = { id, branch, inventory: inventory?.url ?? null };
-  return { ok: true, value: { root, head: head.value, fleet: facts, sources: sources.value } };
+  return { ok: true, value: { root, head: head.value, tree: tree.value, fleet: facts, sources: sources.value } };
 }
 
 async function remotes(context: CliContext, root: string): Promise<Step<readonly Source[]>> {
@@ -170,8 +176,8 @@ bundles: {}       # what runs here besides, for example  hello: {}
 }
 
 /** A whole host.yaml. JSON strings are YAML strings. */
-export function hostConfig(name: string, clone: Pick<Clone, 'head' | 'fleet' | 'sources'>): string {
-  const { fleet, sources, head } = clone;
+export function hostConfig(name: string, clone: Pick<Clone, 'head' | 'tree' | 'fleet' | 'sources'>): string {
+  const { fleet, sources, head, tree } = clone;
   const places = sources.length === 0 ? [{ url: 'https://git.example/fleet.git', plain: false }] : sources;
   const lines = places.map(
     ({ url, plain }) => `    - ${plain ? `{ url: ${JSON.stringify(url)}, plain: true }` : JSON.stringify(url)}`,
@@ -184,6 +190,7 @@ fleet:
   sources:        # all are asked; or { url, tokenFile, identityFile, knownHosts, caFile, proxy }
 ${lines.join('\n')}
   anchor: ${JSON.stringify(head)}    # the first commit that this host trusts
+  anchorTree: ${JSON.stringify(tree)}    # and all that is in it
 ${fleet.inventory === null ? '# inventory: { url: "https://hub.example/inventory.git" }    # where this host writes what it did\n' : `inventory: { url: ${JSON.stringify(fleet.inventory)} }\n`}key: /etc/kedge/host.key.asc
 state: /var/lib/kedge
 `;

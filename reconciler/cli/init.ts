@@ -1,10 +1,14 @@
 /** `kedge init`: a fleet repository from the template, its first commit signed by the operator's own git and gpg. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Answer, done, problem, type Refusal, type Step, usage } from './answer.ts';
+import type { Signatures } from '../ports/signatures.ts';
+import { type Answer, done, problem, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
+import { type OpenObjects, treeOf } from './hook.ts';
+import { installHooks, type Program, withHooks } from './hooks.ts';
 import { codeOf, messageOf } from './local-files.ts';
 import { findSigner, personOf, type Signer } from './signer.ts';
+import { findSshSigner, isSshSigner } from './ssh-signer.ts';
 import { readTemplate } from './template.ts';
 import { lastLines, mustRun, tool } from './tools.ts';
 
@@ -12,6 +16,9 @@ export interface InitPorts {
   /** URL of main.ts, for the template beside it. */
   readonly base: string;
   readonly uuid: () => string;
+  readonly program: Program;
+  readonly open: OpenObjects;
+  readonly signatures: Pick<Signatures, 'readSshKey'>;
 }
 
 interface Made {
@@ -20,6 +27,10 @@ interface Made {
   readonly signer: { readonly name: string; readonly userId: string; readonly fingerprint: string };
   /** The anchor of every host that is added from here. */
   readonly commit: string;
+  /** SHA-256 of its tree. */
+  readonly tree: string;
+  /** Why the hooks were not installed; null: they were. */
+  readonly noHooks: string | null;
 }
 
 export async function init(
@@ -45,7 +56,9 @@ export async function init(
   if (!existed.ok) return existed.answer;
   const identity = await gitIdentity(context);
   if (!identity.ok) return identity.answer;
-  const signer = await findSigner(context, options.signer);
+  const signer = isSshSigner(options.signer)
+    ? await findSshSigner(context, ports.signatures, options.signer)
+    : await findSigner(context, options.signer);
   if (!signer.ok) return signer.answer;
 
   let made: Step<Made> | null = null;
@@ -118,7 +131,7 @@ async function makeRepository(
   const id = ports.uuid();
   const files = await readTemplate(ports.base, { id, name, signer: person });
   try {
-    for (const [path, text] of [...files, [`trust/keys/${person}.asc`, signer.certificate] as const]) {
+    for (const [path, text] of [...files, [`trust/keys/${person}.${signer.ending}`, signer.certificate] as const]) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text, { flag: 'wx' });
     }
@@ -134,44 +147,53 @@ async function makeRepository(
   const git = (...args: string[]) => mustRun(context, ['git', '-C', root, ...args], 'Try the same command by hand.');
   for (const args of [
     ['init', '-q', '-b', 'main'],
-    ['config', 'gpg.format', 'openpgp'],
-    ['config', 'user.signingkey', signer.fingerprint],
+    ['config', 'gpg.format', signer.format],
+    ['config', 'user.signingkey', signer.signingKey],
     ['config', 'commit.gpgsign', 'true'],
     ['add', '--all', '--force'],
   ]) {
     const ran = await git(...args);
     if (!ran.ok) return ran;
   }
-  const committed = await commitSigned(context, root, `fleet: begin ${name}`, signer);
-  if (committed !== null) return { ok: false, answer: committed };
+  const installed = await installHooks(context, root, ports.program);
+  const noHooks = installed.ok ? null : installed.answer.failures.map((f) => `${f.message}. ${f.remedy}`).join('\n');
+  const committed = await withHooks(context, root, ports.program, async (config) =>
+    commitSigned(context, root, config, `fleet: begin ${name}`, signer),
+  );
+  if (!committed.ok) return committed;
   const head = await git('rev-parse', '--verify', 'HEAD');
   if (!head.ok) return head;
+  const tree = await treeOf(context, ports.open, root, 'HEAD');
+  if (!tree.ok) return tree;
   const signerFacts = { name: person, userId: signer.userId, fingerprint: signer.fingerprint };
-  return {
-    ok: true,
-    value: { dir: root, fleet: { name, id, branch: 'main' }, signer: signerFacts, commit: head.value.trim() },
-  };
+  const fleet = { name, id, branch: 'main' };
+  const commit = head.value.trim();
+  return { ok: true, value: { dir: root, fleet, signer: signerFacts, commit, tree: tree.value, noHooks } };
 }
 
 /** The operator may be asked for a passphrase here, by gpg's own pinentry. */
 async function commitSigned(
   context: CliContext,
   root: string,
+  config: readonly string[],
   message: string,
   signer: Signer,
-): Promise<Refusal | null> {
+): Promise<Step<null>> {
   const timeoutMs = context.io.interactive ? 5 * 60_000 : 60_000;
-  const ran = await tool(context, ['git', '-C', root, 'commit', '-q', '-S', '-m', message], { timeoutMs });
-  if (!ran.ok) return ran.answer;
-  if (ran.value.code === 0) return null;
-  return problem(
+  const ran = await tool(context, ['git', '-C', root, ...config, 'commit', '-q', '-S', '-m', message], { timeoutMs });
+  if (!ran.ok) return ran;
+  if (ran.value.code === 0) return { ok: true, value: null };
+  const answer = problem(
     'KEY_UNUSABLE',
     'git could not sign the first commit',
-    context.io.interactive
-      ? `See whether gpg can sign: echo test | gpg --local-user ${signer.fingerprint} --clear-sign`
-      : 'Where the key has a passphrase, run this command at a terminal, or unlock the key in gpg-agent first.',
+    signer.format === 'ssh'
+      ? 'The agent must hold the key, or its private half lie unlocked beside the .pub file: ssh-add FILE. git must be 2.34 or later.'
+      : context.io.interactive
+        ? `See whether gpg can sign: echo test | gpg --local-user ${signer.fingerprint} --clear-sign`
+        : 'Where the key has a passphrase, run this command at a terminal, or unlock the key in gpg-agent first.',
     { key: `${signer.userId} ${signer.fingerprint}`, cause: lastLines(ran.value) },
   );
+  return { ok: false, answer };
 }
 
 async function clear(root: string, existed: boolean): Promise<void> {
@@ -185,10 +207,12 @@ function answer(made: Made, dir: string): Answer {
     '',
     `  fleet id   ${made.fleet.id}`,
     `  anchor     ${made.commit}`,
+    `  its tree   ${made.tree}   by SHA-256`,
     `  signer     ${made.signer.fingerprint}`,
     '',
   ].join('\n');
   const hints = [
+    ...(made.noHooks === null ? [] : [`Warning: the hooks that bind commits are not in place: ${made.noHooks}`]),
     'Next:',
     `  cd ${dir}`,
     '  git remote add origin URL && git push -u origin main      any Git server, or: kedge hub --root DIR --listen 127.0.0.1:8418',

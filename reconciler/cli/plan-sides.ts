@@ -6,12 +6,12 @@ import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, failed, type Step } from './answer.ts';
 import { commitOf, fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
-import { type PlanSide, plan } from './plan.ts';
+import { type HostPlan, type PlanSide, plan, planHosts } from './plan.ts';
 import { toolEnv } from './tools.ts';
 
 type Env = Readonly<Record<string, string>>;
 export type OpenFolder = (options: { readonly dir: string; readonly exec: Exec; readonly env: Env }) => FleetTree;
-type OpenRevision = (options: {
+export type OpenRevision = (options: {
   readonly dir: string;
   readonly rev: string;
   readonly exec: Exec;
@@ -54,6 +54,31 @@ export async function planCommand(
     return await plan(context, deps, { from: before.value, to: after.value }, options);
   } finally {
     for (const tree of opened) await tree.close();
+  }
+}
+
+/** What every host would do between two revisions of a clone. */
+export async function planRevisions(
+  context: CliContext,
+  { gitTree, ...deps }: Omit<PlanPorts, 'folderTree'>,
+  root: string,
+  revisions: { readonly from: string; readonly to: string },
+): Promise<Step<readonly HostPlan[]>> {
+  const env = toolEnv(context);
+  const from = await gitTree({ dir: root, rev: revisions.from, exec: context.exec, env });
+  if (!from.ok) return { ok: false, answer: failed(from.failure) };
+  const to = await gitTree({ dir: root, rev: revisions.to, exec: context.exec, env });
+  try {
+    if (!to.ok) return { ok: false, answer: failed(to.failure) };
+    const sides = {
+      from: { name: revisions.from, tree: from.value },
+      to: { name: revisions.to, tree: to.value },
+    };
+    const planned = await planHosts(context, deps, sides);
+    return planned.ok ? { ok: true, value: planned.value.hosts } : { ok: false, answer: failed(planned.failure, 1) };
+  } finally {
+    await from.value.close();
+    if (to.ok) await to.value.close();
   }
 }
 

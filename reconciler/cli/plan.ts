@@ -2,10 +2,12 @@
 import { resolveDesired } from '../agent/desired.ts';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import { faultsOf } from '../core/document.ts';
-import type { Failure, Result } from '../core/failure.ts';
+import { type Failure, ok, type Result } from '../core/failure.ts';
 import type { HostState } from '../core/host-state.ts';
 import { isHostName } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
+import type { OsChannel } from '../core/os-channel.ts';
+import type { OsPin } from '../core/os-pins.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
@@ -24,10 +26,23 @@ export interface HostPlan {
   readonly from: string | null;
   readonly to: string | null;
   readonly bundles: readonly BundleChange[];
+  /** Null: the same OS as before. This version of Kedge shows it and does not apply it. */
+  readonly os: OsChange | null;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
   /** Why the host would refuse to move. */
   readonly faults: readonly Failure[];
+}
+
+export interface OsChange {
+  readonly from: OsPin | null;
+  readonly to: OsPin | null;
+  readonly applied: false;
+}
+
+/** Whether the host would do anything, or people should know of something. */
+export function isMoving({ bundles, os, notes }: HostPlan): boolean {
+  return bundles.length > 0 || os !== null || notes.length > 0;
 }
 
 export async function plan(
@@ -36,12 +51,10 @@ export async function plan(
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   options: { readonly host?: string; readonly exitCode: boolean },
 ): Promise<Answer> {
-  const from = await openSide(sides.from, deps);
-  if (!from.ok) return failed(from.failure, 1);
-  const to = await openSide(sides.to, deps);
-  if (!to.ok) return failed(to.failure, 1);
-  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const { host } = options;
+  const planned = await planHosts(context, deps, sides, host);
+  if (!planned.ok) return failed(planned.failure, 1);
+  const { all, hosts } = planned.value;
   if (host !== undefined && !all.includes(host)) {
     const meant = nearest(host, all);
     return usage(
@@ -49,12 +62,27 @@ export async function plan(
       meant === undefined ? `Hosts: ${all.join(', ') || 'none yet'}.` : `Did you mean ${meant}?`,
     );
   }
+  return planAnswer(context, sides, hosts, options.exitCode);
+}
+
+/** What each host would do, or the one that is named; `all`: the names of every host of either side. */
+export async function planHosts(
+  context: Pick<CliContext, 'signal'>,
+  deps: ReaderDeps,
+  sides: { readonly from: PlanSide; readonly to: PlanSide },
+  host?: string,
+): Promise<Result<{ readonly all: readonly string[]; readonly hosts: readonly HostPlan[] }>> {
+  const from = await openSide(sides.from, deps);
+  if (!from.ok) return from;
+  const to = await openSide(sides.to, deps);
+  if (!to.ok) return to;
+  const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const hosts: HostPlan[] = [];
-  for (const name of host === undefined ? all : [host]) {
+  for (const name of host === undefined ? all : all.filter((one) => one === host)) {
     if (context.signal.aborted) break;
     hosts.push(await planHost(name, from.value, to.value));
   }
-  return planAnswer(context, sides, hosts, options.exitCode);
+  return { ok: true, value: { all, hosts } };
 }
 
 function planAnswer(
@@ -64,7 +92,7 @@ function planAnswer(
   exitCode: boolean,
 ): Answer {
   const faulty = hosts.filter((host) => host.faults.length > 0).length;
-  const moving = hosts.filter((host) => host.bundles.length > 0 || host.notes.length > 0).length;
+  const moving = hosts.filter(isMoving).length;
   const hints = [
     `${sides.from.name} -> ${sides.to.name}: ${moving} of ${count(hosts.length, 'host')} would change${faulty === 0 ? '' : `, ${faulty} would refuse to`}`,
   ];
@@ -84,8 +112,8 @@ async function planHost(host: string, from: FleetReader | null, to: FleetReader 
   const after = await stateOf(to, host);
   const [a, b] = [before.state, after.state];
   const plan = { host, from: a?.digest ?? null, to: b?.digest ?? null };
-  if (after.faults.length > 0) return { ...plan, bundles: [], notes: [], faults: after.faults };
-  if (b === null) return { ...plan, bundles: [], notes: a === null ? [] : [GONE], faults: [] };
+  if (after.faults.length > 0) return { ...plan, bundles: [], os: null, notes: [], faults: after.faults };
+  if (b === null) return { ...plan, bundles: [], os: null, notes: a === null ? [] : [GONE], faults: [] };
   const notes: string[] = [];
   if (before.faults.length > 0)
     notes.push(`the state before cannot be resolved (${before.faults[0]?.code}): shown as if the host were new`);
@@ -96,7 +124,15 @@ async function planHost(host: string, from: FleetReader | null, to: FleetReader 
   if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
-  return { ...plan, bundles: changes, notes, faults: [] };
+  if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
+  return { ...plan, bundles: changes, os: b.retire ? null : osChange(before.os, after.os), notes, faults: [] };
+}
+
+function osChange(before: Result<OsPin | null>, after: Result<OsPin | null>): OsChange | null {
+  if (!after.ok) return null;
+  const from = before.ok ? before.value : null;
+  const to = after.value;
+  return from?.channel === to?.channel && from?.commit === to?.commit ? null : { from, to, applied: false };
 }
 
 const GONE =
@@ -105,11 +141,22 @@ const GONE =
 async function stateOf(
   reader: FleetReader | null,
   host: string,
-): Promise<{ readonly state: HostState | null; readonly faults: readonly Failure[] }> {
-  if (reader === null || !isHostName(host)) return { state: null, faults: [] };
+): Promise<{
+  readonly state: HostState | null;
+  readonly os: Result<OsPin | null>;
+  readonly faults: readonly Failure[];
+}> {
+  const os = ok(null);
+  if (reader === null || !isHostName(host)) return { state: null, os, faults: [] };
   const desired = await resolveDesired(reader, host);
-  if (desired.ok) return { state: desired.value.state, faults: [] };
-  return { state: null, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
+  if (desired.ok) return { state: desired.value.state, os: pinOf(desired.value.os), faults: [] };
+  return { state: null, os, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
+}
+
+function pinOf(channel: Result<OsChannel | null>): Result<OsPin | null> {
+  if (!channel.ok) return channel;
+  if (channel.value === null) return ok(null);
+  return ok({ channel: channel.value.name, commit: channel.value.commit });
 }
 
 const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] } = {
@@ -119,11 +166,12 @@ const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] 
 };
 
 export function renderHost(host: HostPlan, color: boolean): string {
-  const { bundles, notes, faults } = host;
+  const { bundles, os, notes, faults } = host;
   const name = paint(plain(host.host), 'bold', color);
   if (faults.length > 0) return `${name}: would refuse\n${faults.map((fault) => `  ${faultLine(fault)}`).join('')}`;
-  if (bundles.length === 0 && notes.length === 0) return `${name}: no change\n`;
+  if (bundles.length === 0 && os === null && notes.length === 0) return `${name}: no change\n`;
   const lines = [`${name}: ${bundles.length === 0 ? 'no bundle changes' : count(bundles.length, 'change')}`];
+  if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
   for (const note of notes) lines.push(`  ${plain(note)}`);
   for (const { bundle, change, reasons } of bundles) {
     const [sign, shade] = SIGNS[change];
@@ -131,4 +179,13 @@ export function renderHost(host: HostPlan, color: boolean): string {
     for (const reason of reasons) lines.push(`      ${plain(reason)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** `os stable: 111111111111 -> 222222222222`, the beginnings of its commits. */
+function osText({ from, to }: OsChange): string {
+  const shown = (pin: OsPin | null) => pin?.commit.slice(0, 12) ?? 'none';
+  const switched = from !== null && to !== null && from.channel !== to.channel;
+  const name = (from ?? to)?.channel ?? '';
+  const change = `os ${name}: ${shown(from)} -> ${switched ? `${to.channel}: ` : ''}${shown(to)}`;
+  return `${change} (this version of Kedge does not apply it)`;
 }

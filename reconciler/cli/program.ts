@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
+import type { HubCommand } from './hub.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -12,8 +13,17 @@ export interface GlobalOptions {
 export interface Actions {
   init(dir: string, options: { name: string; signer: string; person?: string }): Promise<Answer>;
   lint(dir: string): Promise<Answer>;
+  hookInstall(dir: string): Promise<Answer>;
+  /** What the hooks of `hookInstall` call. */
+  hookMessage(file: string): Promise<Answer>;
+  /** `args`: everything behind the command's name, for git. */
+  commit(args: readonly string[]): Promise<Answer>;
+  refresh(dir: string, options: { push: boolean }): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
+  approve(commit: string, dir: string, options: { yes: boolean }): Promise<Answer>;
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
+  trust(dir: string, options: { rev?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -23,25 +33,13 @@ export interface Actions {
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
-  hub(options: { root: string; listen: string; tlsCert?: string; tlsKey?: string }): Promise<Answer>;
+  trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
+  hub(options: HubCommand): Promise<Answer>;
   doctor(): Promise<Answer>;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = [
-  'verify',
-  'trust',
-  'os',
-  'reboot',
-  'scripts',
-  'run',
-  'runs',
-  'audit',
-  'secret',
-  'stick',
-  'sideload',
-  'rollout',
-];
+const NOT_YET = ['os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -53,24 +51,30 @@ export async function runProgram(
   write: { out(text: string): void },
 ): Promise<{ readonly answer: Answer; readonly output: 'table' | 'json' }> {
   let answer: Answer | null = null;
-  const program = grammar(version, (run) => async (...args: unknown[]) => {
-    answer = await run(actions(globals(program)), ...args);
-  });
+  const [own, forGit] = splitForGit(argv);
+  const program = grammar(
+    version,
+    (run) =>
+      async (...args: unknown[]) => {
+        answer = await run(actions(globals(program)), ...args);
+      },
+    forGit,
+  );
   // Help that was asked for is data; errors are ours to print.
   forAll(program, (command) =>
     command
       .exitOverride()
       .configureOutput({ writeOut: write.out, writeErr: () => undefined, outputError: () => undefined }),
   );
-  const output = (): 'table' | 'json' => (wantsJson(argv) ? 'json' : 'table');
+  const output = (): 'table' | 'json' => (wantsJson(own) ? 'json' : 'table');
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...own], { from: 'user' });
     return { answer: answer ?? usage('no command given', helpLine(program)), output: output() };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0)
       return { answer: { kind: 'done', exit: 0, json: undefined, text: '', hints: [] }, output: output() };
-    return { answer: wrongUsage(program, error, argv), output: output() };
+    return { answer: wrongUsage(program, error, own), output: output() };
   }
 }
 
@@ -78,7 +82,21 @@ type AnyRun = (actions: Actions, ...args: unknown[]) => Promise<Answer>;
 /** Commander gives the arguments, then the options: their types follow from the grammar beside each action. */
 type To = (run: (actions: Actions, ...args: never[]) => Promise<Answer>) => (...args: unknown[]) => Promise<void>;
 
-function grammar(version: string, bind: (run: AnyRun) => (...args: unknown[]) => Promise<void>): Command {
+/** What stands behind `commit` is git's, options of the same names as ours too; help that is asked for there is ours. */
+function splitForGit(argv: readonly string[]): readonly [own: readonly string[], forGit: readonly string[]] {
+  let at = 0;
+  while (argv[at]?.startsWith('-') === true) at += /^(-o|--output|--config)$/.test(argv[at] ?? '') ? 2 : 1;
+  if (argv[at] !== 'commit') return [argv, []];
+  const rest = argv.slice(at + 1);
+  const help = rest.length === 1 && /^(-h|--help)$/.test(rest[0] ?? '');
+  return help ? [argv, []] : [argv.slice(0, at + 1), rest];
+}
+
+function grammar(
+  version: string,
+  bind: (run: AnyRun) => (...args: unknown[]) => Promise<void>,
+  forGit: readonly string[],
+): Command {
   const to: To = (run) => bind(run as AnyRun);
   const program = new Command('kedge')
     .description(
@@ -91,6 +109,7 @@ function grammar(version: string, bind: (run: AnyRun) => (...args: unknown[]) =>
     .helpCommand('help [command]', 'print help for a command')
     .showSuggestionAfterError(true);
   repositoryCommands(program, to);
+  commitCommands(program, to, forGit);
   hostCommands(program, to);
   return program;
 }
@@ -102,7 +121,10 @@ function repositoryCommands(program: Command, to: To): void {
     .description('make a fleet repository from the template, its first commit signed')
     .argument('<dir>', 'folder to make (empty or not there)')
     .requiredOption('--name <name>', 'name of the fleet')
-    .requiredOption('--signer <fingerprint>', 'your OpenPGP key, as `gpg --list-secret-keys` shows it')
+    .requiredOption(
+      '--signer <key>',
+      'fingerprint of your OpenPGP key (gpg --list-secret-keys); or your SSH key: its .pub file, or SHA256:… of one in the agent',
+    )
     .option('--person <name>', 'name of the signer in trust/policy.yaml (default: from the e-mail address of the key)')
     .action(to((a, dir: string, o: { name: string; signer: string; person?: string }) => a.init(dir, o)));
   program
@@ -125,6 +147,27 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--exit-code', 'exit 6 where there is something to do', false)
     .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
   program
+    .command('approve')
+    .description('show what a commit that waits for people would change, then sign your approval of it')
+    .argument('<commit>', 'the commit that waits')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('-y, --yes', 'do not ask; needed off a terminal', false)
+    .action(to((a, commit: string, dir: string, o: { yes: boolean }) => a.approve(commit, dir, o)));
+  program
+    .command('verify')
+    .description('why each commit is in force or not, as a host judges it: who signed, which rule, what is missing')
+    .argument('[rev]', 'newest commit to judge', 'HEAD')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--from <rev>', 'first trusted commit (default: what the host of --config has, or the oldest commit here)')
+    .action(to((a, rev: string, dir: string, o: { from?: string }) => a.verify(rev, dir, o)));
+  const trust = program
+    .command('trust')
+    .description('who may change what, with which keys, and what each bundle may do to its hosts')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--rev <rev>', 'of this revision (default: the files of the folder)')
+    .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
+  trustReset(trust, to);
+  program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
     .option('--watch', 'show it again and again', false)
@@ -144,6 +187,35 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
+}
+
+/** What makes commits in a clone of the fleet repository, or sees to it that git makes them right. */
+function commitCommands(program: Command, to: To, forGit: readonly string[]): void {
+  program
+    .command('commit')
+    .description('git commit -S, bound to its tree, fleet and branch; all arguments are those of git commit')
+    .usage('[git commit arguments]')
+    .action(to((a) => a.commit(forGit)));
+  program
+    .command('refresh')
+    .description('sign an empty commit that says "still so", for a timer or CI')
+    .argument('[dir]', 'fleet repository', '.')
+    .option('--push', 'push it too; where that fails nothing stays', false)
+    .action(to((a, dir: string, o: { push: boolean }) => a.refresh(dir, o)));
+  const hook = program.command('hook').description('the Git hooks that bind each commit to its tree, fleet and branch');
+  hook
+    .command('install')
+    .description('write them in this clone; after every git clone')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, dir: string) => a.hookInstall(dir)));
+  for (const name of ['prepare-commit-msg', 'commit-msg']) {
+    hook
+      .command(name)
+      .description('what git calls')
+      .argument('<file>', 'the commit message')
+      .argument('[source...]', 'what else git says')
+      .action(to((a, file: string) => a.hookMessage(file)));
+  }
 }
 
 /** Run on a host, by systemd or by who looks after it; and the hub. */
@@ -190,16 +262,35 @@ function hostCommands(program: Command, to: To): void {
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
   program
     .command('hub')
-    .description('serve fleet and inventory repositories over smart HTTP(S)')
+    .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')
     .requiredOption('--root <dir>', 'folder of bare repositories; made where it is missing')
     .option('--listen <address>', 'such as [::1]:8418; beyond loopback it needs TLS', '127.0.0.1:8418')
     .option('--tls-cert <file>', 'certificate chain (PEM)')
     .option('--tls-key <file>', 'its private key (PEM)')
-    .action(to((a, o: { root: string; listen: string; tlsCert?: string; tlsKey?: string }) => a.hub(o)));
+    .option('--anchor <[name=]commit>', 'first commit to trust in fleet.git (or name.git); again for others', collect)
+    .option('--accept-any', 'DANGER: judge nothing and take every push, as a plain Git server does')
+    .action(to((a, o: HubCommand) => a.hub(o)));
   program
     .command('doctor')
     .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
     .action(to((a) => a.doctor()));
+}
+
+/** Run on a host, as root. */
+function trustReset(trust: Command, to: To): void {
+  trust
+    .command('reset')
+    .description(
+      'as root on a host: begin anew with a commit, whatever was accepted before; told in history and inventory',
+    )
+    .requiredOption('--to <commit>', 'full id of a signed commit on the branch')
+    .option('--tree <sha256>', 'what its tree must be by SHA-256, as `kedge host add` prints it')
+    .requiredOption('--reason <text>', 'why, for the report')
+    .action(to((a, o: { to: string; tree?: string; reason: string }) => a.trustReset(o)));
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function format(value: string): 'table' | 'json' {

@@ -87,6 +87,14 @@ export function faultLine(f: CliFailure): string {
   return `${place === '' ? '' : `${place}: `}${f.code} ${plain(f.message)}${f.remedy === '' ? '' : ` (${plain(f.remedy)})`}\n`;
 }
 
+/** Advice on one line: it stops nothing. */
+export function warningLine(
+  { file, message, remedy }: { readonly file: string; readonly message: string; readonly remedy: string },
+  color: boolean,
+): string {
+  return `${plain(file)}: ${paint('warning', 'yellow', color)}: ${plain(message)} (${plain(remedy)})`;
+}
+
 /** Milliseconds as people say them: `12s`, `5m`, `3h`, `2d`. */
 export function age(ms: number): string {
   if (!Number.isFinite(ms)) return '-';
@@ -95,6 +103,14 @@ export function age(ms: number): string {
   if (s < 100 * 60) return `${Math.round(s / 60)}m`;
   if (s < 48 * 3600) return `${Math.round(s / 3600)}h`;
   return `${Math.round(s / 86_400)}d`;
+}
+
+/** `2026-11-21 09:30:12Z`. */
+export function time(ms: number): string {
+  return new Date(ms)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, 'Z');
 }
 
 export function size(bytes: number): string {

@@ -59,7 +59,7 @@ export async function retry(ports: RequestPorts, bundle: string | undefined): Pr
   return leave(ports, { kind: 'retry', bundle: name.value }, `${what} is tried once more`);
 }
 
-async function leave(ports: RequestPorts, request: OperatorRequest, text: string): Promise<Answer> {
+export async function leave(ports: RequestPorts, request: OperatorRequest, text: string): Promise<Answer> {
   const left = await ports.journal.leaveRequest(request);
   if (!left.ok) return failed(left.failure);
   const awake = await ports.journal.wake();

@@ -4,11 +4,17 @@ import type { CliContext } from './context.ts';
 import { lastLines, tool } from './tools.ts';
 
 export interface Signer {
-  /** Fingerprint of the primary key, upper-case hex. */
+  /** Of the primary key, upper-case hex; of an SSH key `SHA256:…`. */
   readonly fingerprint: string;
   readonly userId: string;
-  /** Minimal armored certificate. */
+  /** Minimal armored certificate, or the line of an SSH key. */
   readonly certificate: string;
+  /** git's gpg.format. */
+  readonly format: 'openpgp' | 'ssh';
+  /** Of the file in trust/keys. */
+  readonly ending: 'asc' | 'pub';
+  /** git's user.signingkey. */
+  readonly signingKey: string;
 }
 
 const LIST =
@@ -18,7 +24,12 @@ const LIST =
 export async function findSigner(context: CliContext, asked: string): Promise<Step<Signer>> {
   const wanted = asked.replace(/\s/g, '').replace(/^0x/i, '').toUpperCase();
   if (!/^([0-9A-F]{40}|[0-9A-F]{64})$/.test(wanted)) {
-    return refuse(usage(`--signer takes a whole fingerprint (40 hex digits), not "${asked}"`, LIST));
+    return refuse(
+      usage(
+        `--signer takes a whole fingerprint (40 hex digits), an SSH key's .pub file or its SHA256:…, not "${asked}"`,
+        LIST,
+      ),
+    );
   }
   const listed = await tool(context, [
     'gpg',
@@ -53,7 +64,12 @@ export async function findSigner(context: CliContext, asked: string): Promise<St
       problem('TOOL_FAILED', `gpg did not export the public key ${wanted}`, LIST, { cause: lastLines(exported.value) }),
     );
   }
-  return { ok: true, value: { fingerprint: key.fingerprint, userId: key.userId, certificate: exported.value.stdout } };
+  const { fingerprint, userId } = key;
+  const certificate = exported.value.stdout;
+  return {
+    ok: true,
+    value: { fingerprint, userId, certificate, format: 'openpgp', ending: 'asc', signingKey: fingerprint },
+  };
 }
 
 async function noSecretKey(context: CliContext, wanted: string) {

@@ -5,12 +5,13 @@ import { openCheckpoint, verifySignedBy } from '../agent/accept.ts';
 import { AcceptCache } from '../agent/accept-trees.ts';
 import { CommitTree } from '../agent/commit-tree.ts';
 import { FleetReader } from '../agent/fleet-reader.ts';
+import { placeCommits } from '../agent/place-commits.ts';
 import { fail, failure, type Result } from '../core/failure.ts';
 import type { HostConfig, Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import { readRemote } from '../core/remote.ts';
 import type { BundleTars } from '../ports/bundles.ts';
-import type { GitStore, InventoryRepository } from '../ports/git.ts';
+import type { GitStore, InventoryRepository, ObjectReader } from '../ports/git.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { FleetTree } from '../ports/tree.ts';
@@ -32,13 +33,18 @@ export interface StatusSourcePorts {
   readonly signatures: Signatures;
   readonly inventory: InventoryRepository;
   readonly buildTime: number;
+  /** Of an operator's clone. */
+  readonly cloneObjects: (
+    dir: string,
+    env: Readonly<Record<string, string>>,
+  ) => ObjectReader & { close(): Promise<void> };
   /** The state of the host that a configuration names. */
   readonly openHost: (
     config: HostConfig,
   ) => Promise<{ readonly git: GitStore; readonly journal: Pick<Journal, 'load'> }>;
 }
 
-interface Fleet {
+interface Fleet extends Pick<StatusPorts, 'place' | 'pollMs'> {
   readonly tree: FleetTree;
   readonly inventory: Remote | null;
 }
@@ -67,6 +73,8 @@ export async function statusCommand(
   const statusPorts: StatusPorts = {
     known: known.value,
     read: () => ports.inventory.readAll(remote.value, limits),
+    place: fleet.value.place,
+    pollMs: fleet.value.pollMs,
     verify: (commit, certificate) => verifyRecord(context, ports.signatures, commit, certificate),
   };
   return status(context, statusPorts, { watch: options.watch, everyMs: WATCH_MS });
@@ -82,7 +90,16 @@ async function cloneFleet(context: CliContext, ports: StatusSourcePorts, root: s
   if (!reader.ok) return { ok: false, answer: failed(reader.failure) };
   const fleet = await reader.value.fleet();
   if (!fleet.ok) return { ok: false, answer: failed(fleet.failure) };
-  return { ok: true, value: { tree, inventory: fleet.value.settings.inventory } };
+  const { inventory, pollMs } = fleet.value.settings;
+  const place: Fleet['place'] = async (commits) => {
+    const objects = ports.cloneObjects(root, toolEnv(context));
+    try {
+      return await placeCommits(objects, commits);
+    } finally {
+      await objects.close();
+    }
+  };
+  return { ok: true, value: { tree, inventory, pollMs, place } };
 }
 
 /** The keys of the commit in force on this host: what it accepted, and nothing newer. */
@@ -113,7 +130,9 @@ async function hostFleet(context: CliContext, ports: StatusSourcePorts): Promise
   const commit = await openCheckpoint(accept, { fleetId: config.value.fleet.id, commit: checkpoint.commit });
   if (!commit.ok) return { ok: false, answer: failed(commit.failure) };
   const tree = new CommitTree({ objects: git, signatures, cache: new AcceptCache() }, commit.value);
-  return { ok: true, value: { tree, inventory: config.value.inventory ?? commit.value.fleet.inventory } };
+  const { inventory, pollMs } = commit.value.fleet;
+  const place: Fleet['place'] = (commits) => placeCommits(git, commits);
+  return { ok: true, value: { tree, inventory: config.value.inventory ?? inventory, pollMs, place } };
 }
 
 function inventoryOf(context: CliContext, asked: string | undefined, own: Remote | null): Step<Remote> {

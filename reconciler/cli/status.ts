@@ -3,6 +3,8 @@ import type { Certificate } from '../core/certificate.ts';
 import { parseDocument } from '../core/document.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { InventoryRecord } from '../core/inventory.ts';
+import { type CommitId, isCommitId } from '../core/names.ts';
+import { comparePeers, type Peer, type PeerNote, type Places } from '../core/peers.ts';
 import type { InventoryBranch } from '../ports/git.ts';
 import { type Answer, done, failed } from './answer.ts';
 import type { CliContext } from './context.ts';
@@ -21,6 +23,10 @@ export interface StatusPorts {
   readonly read: () => Promise<Result<readonly InventoryBranch[]>>;
   /** Milliseconds since the epoch at which the record was signed, where the commit bears one good signature of this key. */
   readonly verify: (commit: Uint8Array, certificate: Result<Certificate>) => Promise<Result<number>>;
+  /** Where accepted commits lie to each other, as far as they are known here. */
+  readonly place: (commits: readonly CommitId[]) => Promise<Places>;
+  /** Milliseconds between polls, as the fleet says. */
+  readonly pollMs: number;
 }
 
 export interface HostStatus {
@@ -34,17 +40,36 @@ export interface HostStatus {
   /** Milliseconds since the epoch. */
   readonly signedAt: number | null;
   readonly inventoryCommit: string | null;
+  /** What the records of the others say of this host's accepted commit; null: nothing that is known here. */
+  readonly peers: PeerNote | null;
   readonly failure: Failure | null;
 }
 
-export async function fleetStatus(ports: StatusPorts): Promise<Result<readonly HostStatus[]>> {
+/** `now` in milliseconds since the epoch. */
+export async function fleetStatus(ports: StatusPorts, now: number): Promise<Result<readonly HostStatus[]>> {
   const branches = await ports.read();
   if (!branches.ok) return branches;
   const known = new Map(ports.known.map((host) => [host.host, host]));
   const reported = new Map(branches.value.map((branch) => [branch.host, branch]));
   const names = [...new Set([...known.keys(), ...reported.keys()])].sort();
   const hosts = names.map((name) => hostStatus(ports, name, known.get(name), reported.get(name)));
-  return { ok: true, value: await Promise.all(hosts) };
+  return { ok: true, value: await withPeers(ports, await Promise.all(hosts), now) };
+}
+
+/** Only records that may be believed are compared. */
+async function withPeers(
+  ports: StatusPorts,
+  hosts: readonly HostStatus[],
+  now: number,
+): Promise<readonly HostStatus[]> {
+  const peers = hosts.flatMap(({ host, record, signedAt }): Peer[] => {
+    const commit = record?.fleet.commit ?? null;
+    return commit === null || signedAt === null || !isCommitId(commit) ? [] : [{ host, commit, at: signedAt }];
+  });
+  const commits = [...new Set(peers.map(({ commit }) => commit))];
+  if (commits.length < 2) return hosts;
+  const notes = comparePeers(peers, await ports.place(commits), { pollMs: ports.pollMs, now });
+  return hosts.map((host) => ({ ...host, peers: notes.get(host.host) ?? null }));
 }
 
 async function hostStatus(
@@ -53,7 +78,14 @@ async function hostStatus(
   known: KnownHost | undefined,
   branch: InventoryBranch | undefined,
 ): Promise<HostStatus> {
-  const none = { host, verified: false, record: null, signedAt: null, inventoryCommit: branch?.head ?? null };
+  const none = {
+    host,
+    verified: false,
+    record: null,
+    signedAt: null,
+    inventoryCommit: branch?.head ?? null,
+    peers: null,
+  };
   if (branch === undefined) return { ...none, state: 'silent', failure: null };
   if (known === undefined || known.certificate === null) {
     const failure = unknownKey(host, branch.head, known !== undefined);
@@ -96,7 +128,7 @@ export interface StatusOptions {
 
 export async function status(context: CliContext, ports: StatusPorts, options: StatusOptions): Promise<Answer> {
   for (;;) {
-    const hosts = await fleetStatus(ports);
+    const hosts = await fleetStatus(ports, context.clock.now());
     if (!hosts.ok && !options.watch) return failed(hosts.failure);
     if (!options.watch && hosts.ok) return statusAnswer(context, hosts.value);
     show(context, hosts);
@@ -109,9 +141,15 @@ function statusAnswer(context: CliContext, hosts: readonly HostStatus[]): Answer
   const untrusted = hosts.filter((host) => host.state === 'untrusted').length;
   const hints =
     untrusted === 0 ? [] : [`${count(untrusted, 'record')} not signed by the host's own key: not believed.`];
+  const apart = hosts.filter(({ peers }) => peers?.kind === 'apart');
+  if (apart.length > 0) {
+    hints.push(
+      `EQUIVOCATION: hosts have accepted commits of different lines (${apart.map(({ host }) => host).join(', ')}). Find out which is right, make every source show it, and lead the others there: docs/recovery.md.`,
+    );
+  }
   if (hosts.length === 0) hints.push('No hosts yet: kedge host add NAME --key FILE');
   const text = hosts.length === 0 ? '' : renderStatus(hosts, context.clock.now(), context.io.color);
-  return done({ hosts }, text, { exit: untrusted === 0 ? 0 : 4, hints });
+  return done({ hosts }, text, { exit: untrusted === 0 && apart.length === 0 ? 0 : 4, hints });
 }
 
 function show(context: CliContext, hosts: Result<readonly HostStatus[]>): void {
@@ -153,7 +191,7 @@ export function renderStatus(hosts: readonly HostStatus[], now: number, color: b
       bundles(host),
       signed,
       host.record?.fleet.source ?? '-',
-      wrong(host),
+      wrong(host, now),
     ];
   });
   return table(['HOST', 'STATE', 'COMMIT', 'BUNDLES', 'AGE', 'SOURCE', 'WHAT IS WRONG'], rows, color);
@@ -173,14 +211,24 @@ function isHealthy({ state, services }: InventoryRecord['bundles'][number]): boo
   return services.every((s) => s.state === 'running' && (s.health === 'healthy' || s.health === 'none'));
 }
 
-function wrong(host: HostStatus): string {
+function wrong(host: HostStatus, now: number): string {
   if (host.failure !== null) return `${host.failure.code}: ${host.failure.message}`;
   if (host.state === 'silent') return 'has never reported';
+  const { peers } = host;
+  if (peers?.kind === 'apart') {
+    return `EQUIVOCATION: is on another line than ${peers.peer}, which is at ${short(peers.commit)}`;
+  }
   const conditions = host.record?.conditions ?? [];
   const off = conditions.filter((condition) => !condition.status);
   // `Ready` only sums up the others.
   const [first, ...rest] = off.length > 1 ? off.filter((condition) => condition.type !== 'Ready') : off;
-  if (first === undefined) return conditions.find((condition) => condition.type === 'Suspended')?.message ?? '';
+  if (first === undefined && peers !== null) {
+    const since = age(now - peers.since);
+    return `behind: ${peers.peer} has been at ${short(peers.commit)} for ${since}; this host is off, or its source shows it an old state`;
+  }
+  if (first === undefined) {
+    return conditions.find(({ type }) => type === 'Suspended' || type === 'TrustReset')?.message ?? '';
+  }
   const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
   return `${first.code === null ? '' : `${first.code}: `}${first.message}${more}`;
 }

@@ -17,6 +17,7 @@ const GIT_PLACES = [
 const INSTALL: Readonly<Record<string, string>> = {
   git: 'Install git (Debian: apt-get install git).',
   gpg: 'Install GnuPG (Debian: apt-get install gnupg).',
+  'ssh-add': 'Install the SSH client (Debian: apt-get install openssh-client).',
 };
 
 /** The operator's environment, untranslated, without prompts where nobody sits at a terminal. */
@@ -42,6 +43,8 @@ export interface ToolOptions {
   readonly input?: string;
   /** Milliseconds. */
   readonly timeoutMs?: number;
+  /** Instead of `toolEnv`. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a tool to its end; only a missing tool or a time-out is an answer here. */
@@ -52,7 +55,7 @@ export async function tool(
 ): Promise<Step<ExecOutcome & { readonly code: number }>> {
   const outcome = await context.exec({
     argv,
-    env: toolEnv(context),
+    env: options.env ?? toolEnv(context),
     timeoutMs: options.timeoutMs ?? 30_000,
     signal: context.signal,
     maxOutput: 16 * 1024 * 1024,

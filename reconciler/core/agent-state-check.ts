@@ -80,6 +80,14 @@ const failure: Check = (value, path) =>
 
 const suspension = shape({ until: time, reason: anyText, by: anyText });
 
+const RESET = {
+  to: commit,
+  tree: nullable(digest),
+  reason: anyText,
+  by: anyText,
+  at: time,
+};
+
 const failedDigest = shape({
   digest,
   at: time,
@@ -95,7 +103,10 @@ const STATE = shape({
   checkpoint: nullable(
     shape({ commit, tree: text('an object id', isObjectId), signedAt: time, acceptedAt: time, signer: anyText }),
   ),
+  'reset?': shape({ ...RESET, isPending: flag }),
+  'lost?': expected('true', (v) => v === true),
   newestSignature: time,
+  'left?': listOf(shape({ first: commit, by: commit })),
   refused: mapOf(shape({ head: commit, at: time, failure, retryAt: nullable(time) })),
   traffic: shape({ day: anyText, bytes: mapOf(count) }),
   bundles: mapOf(
@@ -127,13 +138,18 @@ export function isAgentState(value: unknown): value is AgentState {
 }
 
 const REQUEST = shape({
-  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry'].includes(kind)),
+  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'trust-reset'].includes(kind)),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
+  'reset?': shape(RESET),
 });
 
-/** Whether a value is what `kedge suspend`, `resume` or `retry` left for the agent. */
+/** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request') !== null || !isObject(value)) return false;
-  return (value.kind === 'suspend') === Object.hasOwn(value, 'suspension');
+  if (value.kind === 'trust-reset' && value.bundle !== null) return false;
+  return (
+    (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&
+    (value.kind === 'trust-reset') === Object.hasOwn(value, 'reset')
+  );
 }

@@ -1,5 +1,6 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
 import type { Failure } from './failure.ts';
+import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
@@ -57,14 +58,31 @@ export interface Suspension {
   readonly by: string;
 }
 
+/** Root's word on the host: a commit to begin anew with, whatever was accepted before. */
+export interface TrustReset {
+  readonly to: CommitId;
+  /** What its tree must be by SHA-256, where that was said. */
+  readonly tree: Sha256 | null;
+  readonly reason: string;
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 export interface AgentState {
   readonly version: 1;
   readonly fleetId: string;
   /** Version of the agent that wrote this: what another version refused is looked at again. */
   readonly agent: string;
   readonly checkpoint: Checkpoint | null;
+  /** The last one; absent: none, or long ago. Until it has been accepted (`isPending`), what was in force before stays so. */
+  readonly reset?: TrustReset & { readonly isPending: boolean };
+  /** There was a checkpoint, and it was lost with the state before this one; absent: no. */
+  readonly lost?: true;
   /** Seconds since the epoch: the newest signature that was ever accepted. */
   readonly newestSignature: number;
+  /** Lines that this host left for others, the newest last; absent: none. */
+  readonly left?: readonly LeftLine[];
   /** By source name. */
   readonly refused: Readonly<Record<string, RefusedHead>>;
   /** Bytes fetched by source name, for the day (UTC, `2026-11-21`) that is named. */
@@ -93,6 +111,7 @@ export interface HistoryEvent {
   readonly kind:
     | 'accepted'
     | 'refused'
+    | 'waiting'
     | 'applied'
     | 'failed'
     | 'rolled-back'
@@ -101,6 +120,7 @@ export interface HistoryEvent {
     | 'suspended'
     | 'resumed'
     | 'retry'
+    | 'trust-reset'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;

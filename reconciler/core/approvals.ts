@@ -5,17 +5,37 @@
 import type { SplitCommit } from './commit.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
-import { canSign, holds, namesOf, type Policy, ruleFor } from './policy.ts';
+import { channelFile } from './os-channel.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
+import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
 
-/** A changed path whose rule asks for more than one person. */
-export interface Need {
+/** A changed path, or a host on another OS, whose rule asks for more than one person. */
+export type Need = {
+  /** Of a host: its channel's file, whose rule it is. */
   readonly path: string;
   readonly role: string;
   readonly threshold: number;
-  /** Before the oldest change of it that waits. */
-  readonly was: TreeEntry | null;
+} & (
+  | {
+      readonly of: 'path';
+      /** Before the oldest change of it that waits. */
+      readonly was: TreeEntry | null;
+    }
+  | {
+      readonly of: 'host';
+      readonly host: string;
+      /** Before the oldest change of its OS that waits. */
+      readonly was: OsTarget;
+    }
+);
+
+/** One good signature under a commit: its author's, or an approver's. */
+export interface Signed {
+  readonly person: string;
+  /** Fingerprints of the key that made it and of the certificate that it is in. */
+  readonly keys: readonly string[];
 }
 
 /** A commit that is good but for the people that it still needs. */
@@ -24,15 +44,16 @@ export interface Waiting {
   /** The policy that judged the commit. */
   readonly policy: Policy;
   /** Author first, then who approved it: names in trust/keys of that policy. A robot's is there and does not count. */
-  readonly signed: readonly string[];
+  readonly signed: readonly Signed[];
   /** Who approved it by a key that this policy does not have: of no weight, named for people. */
   readonly strangers: readonly string[];
   /** What is not yet met; never empty. */
   readonly needs: readonly Need[];
 }
 
-/** More paths than anyone reads in one message. */
+/** More paths than anyone reads in one message, and more commits than anyone reads in one report. */
 const MOST_NAMED = 3;
+const MOST_TOLD = 20;
 
 /**
  * The commit that this one approves: it has one parent and that parent's tree, and one trailer `Approves: <full commit id>`. Null: it is
@@ -49,77 +70,152 @@ export function mayApprove(policy: Policy, person: string): boolean {
   return holds(policy, person, policy.refresh) || policy.rules.some(({ role }) => holds(policy, person, role));
 }
 
-/** The waiting list behind a commit with these changes by this author. */
+/** What a commit did that somebody may have to approve. */
+export interface Done {
+  readonly paths: readonly PathChange[];
+  readonly effects?: readonly EffectChange[];
+  /** What hosts that wait for people (`waitingHosts`) resolve to after the commit. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
+}
+
+/** The waiting list behind a commit that did this, by this author. */
 export function afterChanges(
   waiting: readonly Waiting[],
-  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: string },
-  changes: readonly PathChange[],
+  commit: { readonly id: CommitId; readonly policy: Policy; readonly author: Signed },
+  { paths, effects = [], targets = new Map() }: Done,
 ): readonly Waiting[] {
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
-  const origin = originOf(waiting);
-  const needs = changes.flatMap(({ path, before }): Need[] => {
+  const changed = new Map(paths.map(({ path, after }) => [path, after]));
+  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
+  const origin = originOf(waiting, { changed, now });
+  const asked = (path: string): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
     const rule = ruleFor(policy, path);
-    if (rule === null || isMet(own, rule)) return [];
-    const known = origin.get(path);
-    return [{ path, role: rule.role, threshold: rule.threshold, was: known === undefined ? before : known }];
-  });
+    return rule === null || isMet(own, rule) ? null : { path, role: rule.role, threshold: rule.threshold };
+  };
+  const needs = [
+    ...paths.flatMap(({ path, before }): Need[] => {
+      const need = asked(path);
+      const known = origin.paths.get(path);
+      return need === null ? [] : [{ ...need, of: 'path', was: known === undefined ? before : known }];
+    }),
+    ...effects.flatMap(({ host, channel, before }): Need[] => {
+      const need = asked(channelFile(channel));
+      const known = origin.hosts.get(host);
+      return need === null ? [] : [{ ...need, of: 'host', host, was: known === undefined ? before : known }];
+    }),
+  ];
   const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
-  if (all.length === 0) return all;
-  const back = new Set<string>();
-  const firsts = originOf(all);
-  for (const { path, after } of changes) {
-    const was = firsts.get(path);
-    // Never under trust/: what came after was judged by it.
-    if (was !== undefined && sameEntry(was, after) && !path.startsWith('trust/')) back.add(path);
-  }
-  return back.size === 0 ? all : open(all, (need) => !back.has(need.path));
+  const firsts = originOf(all, { changed, now });
+  const isBack = (need: Need): boolean =>
+    need.of === 'path' ? isPathBack(need.path, firsts, changed) : isHostBack(need.host, firsts, now);
+  const back =
+    [...firsts.paths.keys()].some((path) => isPathBack(path, firsts, changed)) ||
+    [...firsts.hosts.keys()].some((host) => isHostBack(host, firsts, now));
+  return back ? open(all, (need) => !isBack(need)) : all;
+}
+
+/** Whether a path was taken back to what it was before the first change of it that waits. */
+function isPathBack(path: string, { paths }: Origins, changed: ReadonlyMap<string, TreeEntry | null>): boolean {
+  const was = paths.get(path);
+  const is = changed.get(path);
+  // Never under trust/: what came after was judged by it.
+  return was !== undefined && is !== undefined && sameEntry(was, is) && !path.startsWith('trust/');
+}
+
+/** By channel: what that stands for now was judged by its own path. */
+function isHostBack(host: string, { hosts }: Origins, targets: ReadonlyMap<string, OsTarget>): boolean {
+  const was = hosts.get(host);
+  const is = targets.get(host);
+  return was !== undefined && is !== undefined && sameChannel(was, is);
+}
+
+/** Hosts whose OS waits for people. */
+export function waitingHosts(waiting: readonly Waiting[]): ReadonlySet<string> {
+  return new Set(waiting.flatMap(({ needs }) => needs.flatMap((need) => (need.of === 'host' ? [need.host] : []))));
 }
 
 /** The waiting list behind an approval. `person`: by the policy that judged the approved commit; null: that one has no such key. */
 export function afterApproval(
   waiting: readonly Waiting[],
   approved: CommitId,
-  approval: { readonly person: string | null; readonly key: string },
+  approval: { readonly signed: Signed | null; readonly key: string },
 ): readonly Waiting[] {
-  const { person, key } = approval;
-  const signed = waiting.map((one) => {
+  const { signed, key } = approval;
+  if (!waiting.some(({ commit }) => commit === approved)) return waiting;
+  const after = waiting.map((one) => {
     if (one.commit !== approved) return one;
-    if (person === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
-    return { ...one, signed: [...new Set([...one.signed, person])] };
+    if (signed === null) return { ...one, strangers: [...new Set([...one.strangers, key])] };
+    return { ...one, signed: [...one.signed, signed] };
   });
-  return open(signed, () => true);
+  return open(after, () => true);
 }
 
-/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds every one. Null: none waits. `at`: seconds, now. */
-export function waitingFailure(waiting: readonly Waiting[], at: number): Failure | null {
-  const faults = waiting.map((one) => waitingFault(one, at));
+/** The waiting list behind a change of trust/: signatures of keys that the new policy lists as removed, or knows as stolen, count no more. */
+export function afterTrust(waiting: readonly Waiting[], policy: Policy): readonly Waiting[] {
+  return waiting.map((one) => {
+    const signed = one.signed.filter(({ keys }) => !keys.some((key) => isLost(policy, key)));
+    return signed.length === one.signed.length ? one : { ...one, signed };
+  });
+}
+
+/** When and under which policy an approval would be signed. */
+export interface ApprovalTime {
+  /** Seconds. */
+  readonly at: number;
+  /** In force behind the last commit of the line. */
+  readonly policy: Policy;
+}
+
+/** AUTHORITY_THRESHOLD of the oldest commit that waits; `all` holds the first of them. Null: none waits. */
+export function waitingFailure(waiting: readonly Waiting[], time: ApprovalTime): Failure | null {
+  const faults = waiting.slice(0, MOST_TOLD).map((one) => waitingFault(one, time));
   const [first] = faults;
-  if (first === undefined) return null;
-  return faults.length === 1 ? first : { ...first, all: faults };
+  if (first === undefined || waiting.length === 1) return first ?? null;
+  const others = waiting.slice(1).map(({ commit }) => commit.slice(0, 12));
+  const message = `${first.message}; ${waiting.length - 1} more ${waiting.length === 2 ? 'waits' : 'wait'}: ${listed(others)}`;
+  return { ...first, message, all: faults };
 }
 
-/** Who may still approve a commit so that it counts, for each role that it waits for. */
-export function approversOf({ policy, signed, needs }: Waiting, at: number): readonly string[] {
-  const roles = new Set(needs.map(({ role }) => role));
+/** Who may still approve a commit so that it counts, for any role that it waits for. */
+export function approversOf({ policy, signed, needs }: Waiting, { at, policy: now }: ApprovalTime): readonly string[] {
+  const roles = [...new Set(needs.map(({ role }) => role))];
+  const people = new Set(signed.map(({ person }) => person));
+  const able = new Set(
+    namesOf(now)
+      .filter((name) => mayApprove(now, name) && canSign(now, name, at))
+      .flatMap((name) => certificatesOf(now, name).map(({ primary }) => primary.fingerprint)),
+  );
   return namesOf(policy).filter(
     (name) =>
-      !signed.includes(name) &&
+      !people.has(name) &&
       !policy.robots.has(name) &&
-      [...roles].some((role) => holds(policy, name, role)) &&
-      canSign(policy, name, at),
+      roles.some((role) => holds(policy, name, role)) &&
+      canSign(policy, name, at) &&
+      certificatesOf(policy, name).some(({ primary }) => able.has(primary.fingerprint)),
   );
 }
 
-function waitingFault(one: Waiting, at: number): Failure {
-  const { commit, policy, signed, strangers, needs } = one;
+/** Names, each once: who signed a commit, its author first. */
+export function signersOf({ signed }: Pick<Waiting, 'signed'>): readonly string[] {
+  return [...new Set(signed.map(({ person }) => person))];
+}
+
+/** How many paths wait, over all commits. */
+export function waitingPaths(waiting: readonly Waiting[]): number {
+  return waiting.reduce((n, { needs }) => n + needs.length, 0);
+}
+
+function waitingFault(one: Waiting, time: ApprovalTime): Failure {
+  const { commit, policy, strangers, needs } = one;
   const [need] = needs;
   if (need === undefined) throw new TypeError('a commit waits for nothing');
+  const signed = signersOf(one);
   const robots = signed.filter((name) => policy.robots.has(name));
-  const still = approversOf(one, at);
+  const still = approversOf(one, time);
   const said = [
-    `${listed(needs.map(({ path }) => path))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
-    `signed by ${signed.join(', ')}`,
+    `${listed(needs.map(tellNeed))} ${needs.length === 1 ? 'needs' : 'need'} ${need.threshold} people of the role ${need.role}`,
+    signed.length === 0 ? 'no signature of it counts any more' : `signed by ${signed.join(', ')}`,
     ...(robots.length === 0 ? [] : [`a robot never counts among several: ${robots.join(', ')}`]),
     ...(strangers.length === 0
       ? []
@@ -156,14 +252,42 @@ function isMet(
   { role, threshold }: { readonly role: string; readonly threshold: number },
 ): boolean {
   if (threshold === 1) return true;
-  const people = signed.filter((name) => holds(policy, name, role) && !policy.robots.has(name));
+  const people = signersOf({ signed }).filter((name) => holds(policy, name, role) && !policy.robots.has(name));
   return people.length >= threshold;
 }
 
-function originOf(waiting: readonly Waiting[]): ReadonlyMap<string, TreeEntry | null> {
-  const origin = new Map<string, TreeEntry | null>();
-  for (const { needs } of waiting) for (const { path, was } of needs) if (!origin.has(path)) origin.set(path, was);
-  return origin;
+function tellNeed(need: Need): string {
+  return need.of === 'path' ? need.path : `${need.path} (which host ${need.host} would follow, or leave)`;
+}
+
+interface Origins {
+  readonly paths: ReadonlyMap<string, TreeEntry | null>;
+  readonly hosts: ReadonlyMap<string, OsTarget>;
+}
+
+/**
+ * What was accepted last of those paths and hosts that wait and are looked at now. One look at each need: no table of all of them is
+ * made for every commit.
+ */
+function originOf(
+  waiting: readonly Waiting[],
+  { changed, now }: { readonly changed: ReadonlyMap<string, unknown>; readonly now: ReadonlyMap<string, unknown> },
+): Origins {
+  const paths = new Map<string, TreeEntry | null>();
+  const hosts = new Map<string, OsTarget>();
+  for (const { needs } of waiting) {
+    for (const need of needs) {
+      if (need.of === 'path') {
+        if (changed.has(need.path) && !paths.has(need.path)) paths.set(need.path, need.was);
+      } else if (now.has(need.host) && !hosts.has(need.host)) hosts.set(need.host, need.was);
+    }
+  }
+  return { paths, hosts };
+}
+
+function sameChannel(a: OsTarget, b: OsTarget): boolean {
+  if (a === 'unknown' || b === 'unknown') return a === b;
+  return a?.channel === b?.channel;
 }
 
 function sameEntry(a: TreeEntry | null, b: TreeEntry | null): boolean {

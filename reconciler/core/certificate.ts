@@ -74,6 +74,12 @@ export function keyFaultAt(certificate: Certificate, key: KeyFacts, at: number):
   );
 }
 
+/** When the key ends, by what its certificate says at `at`: itself, or its primary key. Seconds since the epoch; null: never. */
+export function expiryOf(certificate: Certificate, key: KeyFacts, at: number): number | null {
+  const ends = [certificate.primary, key].flatMap((one) => bindingAt(one, at)?.expiresAt ?? []);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 function standingFault(key: KeyFacts, at: number): Failure | null {
   const weak = weakness(key);
   if (weak !== null) return failure('SIGNATURE_WEAK', `the key ${key.fingerprint} is weak: ${weak}`);

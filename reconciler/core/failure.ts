@@ -104,8 +104,10 @@ export const FAILURES = {
   },
   AUTHORITY_THRESHOLD: {
     retry: 'stalled',
-    meaning: 'The change needs more people than have signed.',
-    remedy: 'Have the missing people approve the commit.',
+    meaning:
+      'The commit waits for people: its change needs more of them than have signed; or, after a long silence or a lost state, the whole line does.',
+    remedy:
+      'Have the missing people run `kedge approve <commit>` and push; what is in force stays in force until then.',
   },
   POLICY_INVALID: {
     retry: 'stalled',
@@ -126,12 +128,12 @@ export const FAILURES = {
     retry: 'stalled',
     meaning: 'The last accepted commit is not on the first-parent chain of the branch.',
     remedy:
-      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`.',
+      'Rebase onto the accepted commit and push; where `git pull` made a merge the wrong way round, redo it as `git pull --rebase`. To give the accepted line up on every host: docs/recovery.md.',
   },
   EQUIVOCATION: {
     retry: 'stalled',
     meaning: 'Two sources show two good lines that differ.',
-    remedy: 'Find out which line is right, and make every source show it.',
+    remedy: 'Find out which line is right, make every source show it, and give the other one up: docs/recovery.md.',
   },
   UNVOUCHED: {
     retry: 'stalled',
@@ -241,6 +243,11 @@ export const FAILURES = {
     meaning: 'The inventory could not be pushed.',
     remedy: 'Check the address and rights of the inventory repository; the host goes on meanwhile.',
   },
+  PUSH_REFUSED: {
+    retry: 'stalled',
+    meaning: 'The hub does not take this push, for what it is and not for who signed it.',
+    remedy: 'Push to the branches that the hub takes: the branch of the fleet, proposals beside it, hosts/<name>.',
+  },
   CLOCK_WRONG: {
     retry: 'local',
     meaning: 'The clock of this host is behind what it has proof of.',
@@ -249,7 +256,8 @@ export const FAILURES = {
   STATE_CORRUPT: {
     retry: 'local',
     meaning: 'The state of Kedge on this host cannot be read.',
-    remedy: 'The message names the file; move it away to start from the anchor again.',
+    remedy:
+      'The message names the file; `kedge trust reset` sets it aside and says which commit holds. Moved away by hand, the host takes the line from its anchor where two people (one, where the policy has one) speak for it.',
   },
   BUSY: {
     retry: 'local',

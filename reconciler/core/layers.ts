@@ -22,14 +22,14 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
   return Object.fromEntries(merged);
 }
 
-function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
+export function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Groups = ReadonlyMap<string, ParsedDocument<GroupFile>>;
 
 /** Whether all labels of a selector are the host's. A group without one reaches only the hosts that name it. */
-export function selects(group: GroupFile, host: HostFile): boolean {
+export function selects(group: Pick<GroupFile, 'select'>, host: Pick<HostFile, 'labels'>): boolean {
   const wanted = Object.entries(group.select ?? {});
   const labels = new Map(Object.entries(host.labels ?? {}));
   return wanted.length > 0 && wanted.every(([label, value]) => labels.get(label) === value);
@@ -49,11 +49,25 @@ export function groupsOf(
       meant === undefined ? `Add groups/${name}.yaml, or take the name out.` : `Did you mean \`${meant}\`?`;
     return [failure('REFERENCE_MISSING', `there is no group "${name}"`, { ...host.at(['groups', i]), remedy })];
   });
-  const reached = [...groups].filter(([name, group]) => named.includes(name) || selects(group.value, host.value));
-  const laid = reached.toSorted(
-    ([a, one], [b, other]) => (one.value.priority ?? 0) - (other.value.priority ?? 0) || (a < b ? -1 : 1),
-  );
+  const reached = [...groups].filter(([name, group]) => reaches(name, group.value, host.value));
+  const laid = reached.toSorted(([a, one], [b, other]) => inOrder([a, one.value], [b, other.value]));
   return { groups: laid.map(([, group]) => group), faults };
+}
+
+/** Whether a host is in a group, by name or by label. */
+export function reaches(
+  name: string,
+  group: Pick<GroupFile, 'select'>,
+  host: Pick<HostFile, 'labels' | 'groups'>,
+): boolean {
+  return host.groups?.includes(name) === true || selects(group, host);
+}
+
+type Named = readonly [name: string, group: Pick<GroupFile, 'priority'>];
+
+/** For sorting: lower is laid first, by priority and then by name. */
+export function inOrder([a, one]: Named, [b, other]: Named): number {
+  return (one.priority ?? 0) - (other.priority ?? 0) || (a < b ? -1 : 1);
 }
 
 /** One bundle of a host, after all layers. */

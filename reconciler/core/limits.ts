@@ -10,6 +10,10 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** How far back the place is looked for where two lines part. */
+  forkCommits: 10_000,
+  /** Lines that a host remembers to have left. */
+  leftLines: 100,
   /** Memory of the process that parses a pack without git: at least, and at most however large the pack is. */
   packMemoryBytes: 192 * MiB,
   packMemoryMostBytes: 2048 * MiB,
@@ -22,6 +26,8 @@ export const LIMITS = {
   pathBytes: 512,
   pathDepth: 16,
   commitBytes: 256 * KiB,
+  /** Changed paths that may wait for people, over all commits that wait. */
+  waitingPaths: 20_000,
   treeBytes: 4 * MiB,
   /** ls-refs answer. */
   refsBytes: 64 * KiB,
@@ -32,6 +38,8 @@ export const LIMITS = {
   otherSourcesMs: 20_000,
   /** A refused head is looked at again after this where time may mend it. */
   refusedRetryMs: 5 * 60_000,
+  /** The same where the host had no news for long: by its clock, which may be wrong. */
+  silenceRetryMs: 60 * 60_000,
   /** A pass that says nothing for so long hangs: longer than any single wait in it (a pull). */
   passSilenceMs: 90 * 60_000,
   /** How long a pass that was given up may take to end in good order. */
@@ -58,15 +66,32 @@ export const LIMITS = {
   stopGraceMs: 90_000,
   /** Longest time between two polls. */
   pollMostMs: 24 * 60 * 60_000,
+  /** A host is healthy so soon after it booted into another OS, or goes back; where its channel does not say. */
+  osConfirmDefaultMs: 10 * 60_000,
+  /** Longer, and a host that came up badly would be left so for a day. */
+  osConfirmMostMs: 24 * 60 * 60_000,
+  /** A maintenance window that were longer than a week would never close. */
+  windowMostMs: 7 * 24 * 60 * 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
   probeMs: 3_000,
   logTailBytes: 4 * KiB,
   toolOutputBytes: 1 * MiB,
   nvidiaSmiMs: 5_000,
+  /** How often a host looks at what a few others have accepted, at how many, and what their records may weigh together. */
+  peersMs: 60 * 60_000,
+  peers: 8,
+  peersBytes: 8 * MiB,
+  /** More than fit into the history of a host. */
+  historyEvents: 100_000,
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,
+  /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
+  pushRefs: 100,
+  pushInventoryBytes: 16 * MiB,
+  /** Branches of a fleet repository besides its own and those of hosts. */
+  proposals: 100,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

@@ -13,11 +13,14 @@ interface Folder {
 }
 
 const isGroupName = (name: string) => /^[a-z0-9][a-z0-9._-]{0,62}$/.test(name);
+const isChannelName = isGroupName;
 const isPersonName = (name: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name);
 
 const FOLDERS: Readonly<Record<string, Folder>> = {
   hosts: { endings: ['.yaml', '.asc'], holds: '<host>.yaml and <host>.asc', isName: isHostName },
   groups: { endings: ['.yaml'], holds: '<group>.yaml', isName: isGroupName },
+  os: { endings: ['.yaml'], holds: '<channel>.yaml', isName: isChannelName },
+  'trust/os': { endings: ['.asc'], holds: '<name>.asc', isName: isPersonName },
   'trust/keys': { endings: ['.asc', '.pub'], holds: '<person>.asc and <person>.pub', isName: isPersonName },
 };
 const TRUST = ['policy.yaml', 'removed.yaml', 'powers.yaml', 'keys', 'os'];
@@ -25,7 +28,6 @@ const TOP = ['fleet.yaml', 'rollout.yaml', 'trust', 'hosts', 'groups', 'bundles'
 /** Formats that a later version of Kedge brings. */
 const LATER: Readonly<Record<string, string>> = {
   'rollout.yaml': 'rollouts in waves are',
-  os: 'the operating system is',
   scripts: 'operator scripts are',
   secrets: 'secrets are',
 };
@@ -68,7 +70,7 @@ function placeOf(path: string): Failure | null {
       meant === undefined ? `trust/ holds ${TRUST.join(', ')}.` : `Did you mean trust/${meant}?`,
     );
   }
-  return top === 'hosts' || top === 'groups' ? wrong('SCHEMA_INVALID', path, `${top}/ has no folders`) : null;
+  return ['hosts', 'groups', 'os'].includes(top) ? wrong('SCHEMA_INVALID', path, `${top}/ has no folders`) : null;
 }
 
 function inFolder(path: string, name: string, { endings, holds, isName }: Folder): Failure | null {

@@ -94,8 +94,10 @@ export function certificatesOf(policy: Policy, name: string): readonly Certifica
 
 /** Whose certificate it is, by identity: one that was read for this policy. */
 export function holderOf(policy: Policy, certificate: Certificate): string | undefined {
-  const all = [...policy.people, ...policy.sshKeys];
-  return all.find(([, own]) => own === certificate)?.[0];
+  for (const certificates of [policy.people, policy.sshKeys]) {
+    for (const [name, own] of certificates) if (own === certificate) return name;
+  }
+  return undefined;
 }
 
 /** Everybody who has a key of any form. */
@@ -160,19 +162,8 @@ export function reachFaults(policy: Policy, at: number): readonly Failure[] {
   });
 }
 
-/** Thresholds above 1 that fail as soon as one person is away: a lost key would lock everybody out. For people, never a refusal. */
-export function spareWarnings(policy: Policy): readonly string[] {
-  return thresholdsOf(policy).flatMap(({ what, role, threshold }) =>
-    threshold > 1 && signersOf(policy, role, threshold).length <= threshold
-      ? [
-          `${what} needs ${threshold} people, and the role "${role}" has no more: one lost key stops every such change for ever`,
-        ]
-      : [],
-  );
-}
-
 /** Every number that a change may have to reach, of roles and of rules that have their own. */
-function thresholdsOf(policy: Policy) {
+export function thresholdsOf(policy: Policy) {
   return [
     ...[...policy.roles].map(([role, { threshold }]) => ({ what: 'it', role, threshold })),
     ...policy.rules.flatMap(({ role, threshold }, index) =>
@@ -182,7 +173,7 @@ function thresholdsOf(policy: Policy) {
 }
 
 /** Who counts towards a threshold. */
-function signersOf(policy: Policy, role: string, threshold: number): readonly string[] {
+export function signersOf(policy: Policy, role: string, threshold: number): readonly string[] {
   return [...(policy.roles.get(role)?.holders ?? [])].filter((name) => threshold === 1 || !policy.robots.has(name));
 }
 
@@ -193,6 +184,13 @@ export function canSign(policy: Policy, name: string, at: number): boolean {
       (key) => !policy.removed.has(key.fingerprint) && keyFaultAt(certificate, key, at) === null,
     ),
   );
+}
+
+/** Whether a key may never count again: listed as removed, or revoked as what may be a theft. */
+export function isLost(policy: Policy, fingerprint: string): boolean {
+  if (policy.removed.has(fingerprint)) return true;
+  const own = keysOf(policy).find(({ key }) => key.fingerprint === fingerprint);
+  return own?.key.revocations.some(({ compromised }) => compromised) === true;
 }
 
 /** The first rule that matches; null: no rule covers the path. */

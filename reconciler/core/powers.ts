@@ -103,6 +103,66 @@ function mountOf(power: string): { readonly path: string; readonly readOnly: boo
   return { path: power.slice('mount:'.length, readOnly ? -':ro'.length : undefined), readOnly };
 }
 
+const MEANINGS: Readonly<Record<(typeof PLAIN)[number], string>> = {
+  gpu: 'uses GPUs of the host',
+  privileged: 'root on the host: all rights, all devices',
+  'host-network': "the host's own network",
+  'host-pid': 'sees the processes of the host',
+  'host-ipc': 'shares the memory segments of the host',
+  'docker-socket': 'root on the host: starts any container',
+  'volume-driver': 'mounts whatever the driver can mount',
+  'container-name': 'takes a name that exists once on the host',
+  unconfined: "without a wall of Docker's isolation",
+};
+
+/** What a power means for the host, in a few words. `power`: as `readPower` spells it. */
+export function powerMeaning(power: string): string {
+  const plain = PLAIN.find((name) => name === power);
+  if (plain !== undefined) return MEANINGS[plain];
+  const argument = power.slice(power.indexOf(':') + 1);
+  if (power.startsWith('cap:')) return `the Linux capability ${argument}`;
+  if (power.startsWith('devices:')) return `uses ${argument}`;
+  if (power.startsWith('external-network:')) return `meets containers of others in the network ${argument}`;
+  const { path, readOnly } = mountOf(power);
+  return `${readOnly ? 'reads' : 'reads and writes'} ${path}`;
+}
+
+/** With such a capability a container leaves its walls. */
+const ROOT_CAPABILITIES = new Set([
+  'ALL',
+  'SYS_ADMIN',
+  'SYS_MODULE',
+  'SYS_PTRACE',
+  'SYS_RAWIO',
+  'DAC_READ_SEARCH',
+  'BPF',
+]);
+/** Whoever writes below one of these has what root has. */
+const ROOT_PATHS = [
+  '/',
+  '/boot',
+  '/dev',
+  '/etc',
+  '/proc',
+  '/root',
+  '/run',
+  '/sys',
+  '/usr',
+  '/var',
+  '/var/lib',
+  '/var/lib/docker',
+];
+
+/** Whether whoever writes the bundle's files can be root on its host by this power alone. False where it is not certain. */
+export function isRootPower(power: string): boolean {
+  if (power === 'privileged' || power === 'docker-socket') return true;
+  if (power.startsWith('cap:')) return ROOT_CAPABILITIES.has(power.slice('cap:'.length));
+  if (power.startsWith('devices:/')) return power === 'devices:/dev';
+  if (!power.startsWith('mount:')) return false;
+  const { path, readOnly } = mountOf(power);
+  return !readOnly && (ROOT_PATHS.includes(path) || isBelow(path, '/etc'));
+}
+
 /** The line of trust/powers.yaml that grants a bundle exactly these powers. */
 export function powersLine(bundle: string, powers: Iterable<string>): string {
   const items = [...new Set(powers)].map((power) => (/[:]/.test(power) ? `"${power}"` : power));

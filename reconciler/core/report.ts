@@ -54,6 +54,10 @@ export interface PassFacts {
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
   readonly suspended: AgentState['suspended'];
+  /** What others have signed that they accepted, and this host does not know; `since` in milliseconds. */
+  readonly peers: { readonly peer: string; readonly commit: CommitId; readonly since: number } | null;
+  /** Root's word, where it was said lately. */
+  readonly reset: AgentState['reset'] | null;
   /** From the fleet: the whole host, by hosts/<host>.yaml. */
   readonly suspendedByFleet: boolean;
   /** Seconds since the epoch. */
@@ -93,6 +97,11 @@ const TRUST: ReadonlySet<FailureCode> = new Set([
 /** Whether a commit was refused because of who signed it, what it descends from or what it holds. */
 export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
+}
+
+/** The newest head is good, but for people who have still to approve it. */
+export function isWaitingForPeople(why: Failure): boolean {
+  return why.code === 'AUTHORITY_THRESHOLD';
 }
 
 /** `since` of a condition that stood before in the same way is kept. */
@@ -159,7 +168,8 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
   if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
   if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
-  return isStale(facts) ? 'stale' : 'converged';
+  if (isStale(facts)) return 'stale';
+  return facts.refused !== null && isWaitingForPeople(facts.refused) ? 'waiting' : 'converged';
 }
 
 function isSuspended(facts: PassFacts): boolean {
@@ -203,6 +213,13 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))
     problems.push(said(`Suspended/${bundle}`, sayUntil(suspension)));
+  // A source that is away, or shows what is refused, is told of above.
+  if (facts.peers !== null && facts.refused === null && facts.sources.some((s) => s.reached)) {
+    const { peer, commit, since } = facts.peers;
+    const message = `${peer} said at ${iso(since)} that it accepted ${commit}, which no source has shown to this host: it may be shown an old state, or another line`;
+    problems.push({ type: 'Peers', status: false, code: null, message });
+  }
+  if (facts.reset !== null && facts.reset !== undefined) problems.push(sayReset(facts.reset));
   if (isStale(facts)) {
     problems.push({
       type: 'Fresh',
@@ -238,6 +255,12 @@ function withPlace(why: Failure, shown: readonly (keyof Failure)[] = []): string
 /** Something that holds and that people should know. */
 function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
+}
+
+function sayReset({ to, by, at, reason, isPending }: NonNullable<AgentState['reset']>): Omit<Condition, 'since'> {
+  const message = `trust was reset to ${to} by ${by} at ${iso(at)}: ${reason}`;
+  if (!isPending) return said('TrustReset', message);
+  return { type: 'TrustReset', status: false, code: null, message: `${message} (not yet accepted)` };
 }
 
 function sayUntil({ until, by, reason }: Suspension): string {

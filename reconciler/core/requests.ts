@@ -1,11 +1,15 @@
-/** What an operator may ask of the agent on the host itself: suspend, resume, retry. Pure; the journal carries the requests. */
-import { type AgentState, type HistoryEvent, memoryOf, type Suspension } from './agent-state.ts';
+/** What may be asked of the agent on the host itself: suspend, resume, retry, trust reset. Pure; the journal carries the requests. */
+import { type AgentState, type HistoryEvent, memoryOf, type Suspension, type TrustReset } from './agent-state.ts';
 import type { BundleName } from './names.ts';
 
 export type OperatorRequest =
   | { readonly kind: 'suspend'; readonly bundle: BundleName | null; readonly suspension: Suspension }
   | { readonly kind: 'resume'; readonly bundle: BundleName | null }
-  | { readonly kind: 'retry'; readonly bundle: BundleName | null };
+  | { readonly kind: 'retry'; readonly bundle: BundleName | null }
+  | { readonly kind: 'trust-reset'; readonly bundle: null; readonly reset: TrustReset };
+
+/** How long a reset is told of: long enough for whoever looks after the fleet to ask why. */
+const RESET_TOLD_MS = 30 * 86_400_000;
 
 /** `now` in milliseconds since the epoch. */
 export function applyRequest(
@@ -34,9 +38,25 @@ export function applyRequest(
         state: retry(state, request.bundle),
         event: { ...at, kind: 'retry', message: `failed digests of ${what} are tried again, as an operator asked` },
       };
+    case 'trust-reset': {
+      const { to, by, reason } = request.reset;
+      const was = state.checkpoint === null ? 'nothing was accepted before' : `before: ${state.checkpoint.commit}`;
+      const message = `trust is reset to ${to} by ${by}: ${reason} (${was})`;
+      return {
+        // What was refused against another commit may be good against this one.
+        state: { ...state, reset: { ...request.reset, isPending: true }, refused: {} },
+        event: { ...at, kind: 'trust-reset', commit: to, message },
+      };
+    }
     default:
       return request satisfies never;
   }
+}
+
+/** Forgets a reset that was done long ago; the history keeps it. Gives the same object where there is none. */
+export function expireReset(state: AgentState, now: number): AgentState {
+  const { reset, ...rest } = state;
+  return reset === undefined || reset.isPending || now - reset.at < RESET_TOLD_MS ? state : rest;
 }
 
 function suspend(state: AgentState, bundle: BundleName | null, suspension: Suspension): AgentState {

@@ -41,9 +41,11 @@ function equivocation(one: SourceLine, other: SourceLine): Failure {
   const fork = one.line.findIndex((id, i) => id !== other.line[i]);
   const tell = (line: SourceLine): string =>
     `${line.sources.join(', ')} shows ${line.line.at(-1)} signed by ${line.signer ?? 'nobody'}`;
+  const first = (line: SourceLine): string => line.line[fork] ?? line.line[0] ?? '';
   return failure('EQUIVOCATION', `two good lines fork: ${tell(one)}; ${tell(other)}`, {
-    commit: one.line[fork] ?? one.line[0] ?? '',
+    commit: first(one),
     ...(one.signer === null ? {} : { key: one.signer }),
     source: one.sources.join(', '),
+    remedy: `Find out which line is right, and make every source show it. Where hosts have taken the other one, the admins sign on the right one: \`git commit --allow-empty -S -m "Leave a line" --trailer "Abandons: ID"\`; ID is ${first(one)} to leave that of ${one.sources.join(', ')}, ${first(other)} to leave that of ${other.sources.join(', ')}.`,
   });
 }

@@ -101,27 +101,52 @@ export function judgeTree(signed: Sha256, found: Sha256, by: 'commit' | 'anchor'
   return failure('TREE_UNSAFE', message, { remedy });
 }
 
+/** Below it an editor shows what git leaves out (`git commit -v`). */
+const SCISSORS = ' ------------------------ >8 ------------------------';
+
 /**
  * A commit message that ends in exactly these trailers: those of the same names that it had anywhere are taken out. Null where the
- * message is empty, for an empty one ends the commit.
+ * message is empty, for an empty one ends the commit. `comment`: what lines begin with that git is going to take out, as far as a
+ * hook can know; they are kept, and where they stand the message is right with them as without.
  */
-export function withBinding(message: string, binding: Binding): string | null {
+export function withBinding(message: string, binding: Binding, comment: string | null = null): string | null {
+  const [lines, cut] = aboveScissors(message.split('\n'), comment);
   const kept: string[] = [];
   let ours = false;
-  for (const line of message.split('\n')) {
+  for (const line of lines) {
     // What is folded below a trailer goes with it.
     ours = OURS.test(line) || (ours && /^[ \t]+\S/.test(line));
     if (!ours) kept.push(line);
   }
+  const isComment = (line: string): boolean => comment !== null && line.startsWith(comment);
+  const counts = (line: string): boolean => !BLANK.test(line) && !isComment(line);
   while (kept.length > 0 && BLANK.test(kept.at(-1) ?? '')) kept.pop();
   while (kept.length > 0 && BLANK.test(kept[0] ?? '')) kept.shift();
-  if (kept.length === 0) return null;
-  if (!isTrailerBlock(kept, lastParagraph(kept))) kept.push('');
+  if (!kept.some(counts)) return null;
+  const last = lastParagraph(kept, isComment);
+  const [before, end] = [kept.slice(0, last), kept.slice(last)];
+  const block = end.filter(counts);
+  if (before.some(counts) && isTrailerBlock(block, 0, true)) {
+    const comments = end.filter(isComment);
+    kept.splice(last, end.length, ...comments, ...(comments.length > 0 ? [''] : []), ...block);
+  } else {
+    kept.push('');
+  }
   for (const key of ['tree', 'fleet', 'branch'] as const) {
     const value = binding[key];
     if (value !== null) kept.push(`${NAMES[key]}: ${value}`);
   }
-  return `${kept.join('\n')}\n`;
+  return [...kept, ...cut, ''].join('\n');
+}
+
+function aboveScissors(
+  lines: readonly string[],
+  comment: string | null,
+): readonly [readonly string[], readonly string[]] {
+  const at = comment === null ? -1 : lines.indexOf(`${comment}${SCISSORS}`);
+  if (at < 0) return [lines, []];
+  const below = lines.slice(at);
+  return [lines.slice(0, at), below.at(-1) === '' ? below.slice(0, -1) : below];
 }
 
 function foreign(signed: string, here: string): Failure {
@@ -140,17 +165,18 @@ function messageLines(payload: Uint8Array): readonly string[] {
   return text.slice(text.indexOf('\n\n') + 2).split('\n');
 }
 
-/** Index of its first line. */
-function lastParagraph(lines: readonly string[]): number {
+/** Index of its first line. Comments are none, and join what stands around them. */
+function lastParagraph(lines: readonly string[], isComment: (line: string) => boolean = () => false): number {
+  const isText = (line: string): boolean => !BLANK.test(line) && !isComment(line);
   let at = lines.length;
-  while (at > 0 && BLANK.test(lines[at - 1] ?? '')) at--;
+  while (at > 0 && !isText(lines[at - 1] ?? '')) at--;
   while (at > 0 && !BLANK.test(lines[at - 1] ?? '')) at--;
   return at;
 }
 
-/** The first paragraph is the subject, whatever it looks like. */
-function isTrailerBlock(lines: readonly string[], from: number): boolean {
-  if (lines.slice(0, from).every((line) => BLANK.test(line))) return false;
+/** The first paragraph is the subject, whatever it looks like (`behind`: one stands before these lines). */
+function isTrailerBlock(lines: readonly string[], from: number, behind = false): boolean {
+  if (!behind && lines.slice(0, from).every((line) => BLANK.test(line))) return false;
   const block = lines.slice(from).filter((line) => !BLANK.test(line));
   return block.length > 0 && !/^[ \t]/.test(block[0] ?? '') && block.every((line) => TRAILER.test(line));
 }

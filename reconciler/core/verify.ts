@@ -2,14 +2,24 @@
  * Facts about a commit and the policy in force -> an accepted commit. The only maker of `VerifiedCommit`; everything that is
  * applied to a host begins here. The checks stand in the order of contract.md, "Acceptance of a commit", 3.
  */
-import { afterApproval, afterChanges, mayApprove, type Waiting } from './approvals.ts';
+import {
+  afterApproval,
+  afterChanges,
+  afterTrust,
+  mayApprove,
+  type Signed,
+  type Waiting,
+  waitingPaths,
+} from './approvals.ts';
 import { type Certificate, isStrongHash, type KeyFacts, keyFaultAt } from './certificate.ts';
 import type { SplitCommit } from './commit.ts';
 import { failAll } from './document.ts';
+import { effectFaults } from './effects.ts';
 import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import type { FleetSettings } from './fleet.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, ObjectId } from './names.ts';
+import type { EffectChange, OsTarget } from './os-pins.ts';
 import { holderOf, holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
 import type { PathChange } from './tree.ts';
 
@@ -67,6 +77,10 @@ export interface AllowedChanges {
   readonly paths: readonly PathChange[];
   /** Commit that an empty one approves. */
   readonly approves: CommitId | null;
+  /** Hosts that resolve to another OS. */
+  readonly effects: readonly EffectChange[];
+  /** Nothing but the revocation of one key comes in: it waits for nobody. */
+  readonly revokes: boolean;
 }
 
 /** Where a line stands after a commit: what the next one is judged under. */
@@ -91,6 +105,8 @@ export interface CommitFacts {
   readonly fleet: FleetSettings;
   /** Of an approval of a commit that waits: its signature, judged by the policy that judged that commit. Null: not good by that one. */
   readonly approver?: GoodSignature | null;
+  /** What hosts whose OS waits for people resolve to in the commit's own tree. */
+  readonly targets?: ReadonlyMap<string, OsTarget>;
 }
 
 const SKEW = LIMITS.clockSkewMs / 1000;
@@ -141,19 +157,26 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 }
 
 /**
- * Whether a rule of the policy in force gives the signer every path that differs from the first parent; who else must sign is seen
- * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. Here belong effects too, once
- * hosts follow os/ channels: a commit after which a host resolves to another OS needs what that channel's file needs.
+ * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
+ * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed. Who else must sign is seen
+ * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. `revokes`: by core/revocation.ts,
+ * of files as they are; any operator may do that alone, for a stolen key does not wait until two people are awake.
  */
 export function judgeChanges(
   policy: Policy,
   signature: GoodSignature,
   changes: readonly PathChange[],
   approves: CommitId | null = null,
+  effects: readonly EffectChange[] = [],
+  revokes = false,
 ): Result<AllowedChanges> {
-  const faults = authorityFaults(policy, signature, changes, approves !== null);
+  const isOpen = revokes && isOperator(policy, signature.person);
+  const faults = [
+    ...(isOpen ? [] : authorityFaults(policy, signature, changes, approves !== null)),
+    ...effectFaults(policy, signature.person, effects).slice(0, MOST_PATHS),
+  ];
   if (faults.length > 0) return failAll(faults);
-  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves };
+  const plain: Omit<AllowedChanges, typeof allowed> = { paths: changes, approves, effects, revokes: isOpen };
   return ok(plain as AllowedChanges);
 }
 
@@ -161,7 +184,8 @@ export function judgeChanges(
 export function verifyCommit(before: Standing, changes: AllowedChanges, facts: CommitFacts): Result<Standing> {
   const { signature, policy, fleet } = facts;
   if (fleet.id !== before.commit.fleet.id) return fail(wrongFleet(before.commit.fleet.id, fleet.id));
-  if (changes.paths.some(({ path }) => path.startsWith('trust/'))) {
+  const trusts = changes.paths.some(({ path }) => path.startsWith('trust/'));
+  if (trusts) {
     const faults = policyChangeFaults(before.policy, policy, signature.signedAt);
     if (faults.length > 0) return failAll(faults);
   }
@@ -169,18 +193,32 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
   // The limits of the accepted state hold for the next commit: one commit cannot raise and use them.
   const limit = before.limits.files;
   if (files > limit) return fail('SOURCE_TOO_LARGE', `the tree has ${files} files, and ${limit} are allowed`);
-  const waiting = waitingAfter(before, changes, facts);
+  const open = trusts ? afterTrust(before.waiting, policy) : before.waiting;
+  const waiting = waitingAfter({ ...before, waiting: open }, changes, facts);
+  const most = LIMITS.waitingPaths;
+  if (waitingPaths(waiting) > most) {
+    const remedy = 'Have what waits approved before more is added, or push the branch back to before it.';
+    return fail('SOURCE_TOO_LARGE', `more than ${most} paths wait for approval`, { remedy });
+  }
   const limits = waiting.length === 0 ? fleet.limits : before.limits;
   return ok({ commit: verifiedCommit(facts), policy, files, waiting, limits });
 }
 
 function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
-  const { id, signature, approver } = facts;
+  const { id, signature, approver, targets = new Map() } = facts;
+  if (changes.revokes) return before.waiting;
   if (changes.approves === null) {
-    return afterChanges(before.waiting, { id, policy: before.policy, author: signature.person }, changes.paths);
+    const { paths, effects } = changes;
+    const by = { id, policy: before.policy, author: signedBy(signature) };
+    return afterChanges(before.waiting, by, { paths, effects, targets });
   }
   const key = named(signature.person, signature.fingerprint);
-  return afterApproval(before.waiting, changes.approves, { person: approver?.person ?? null, key });
+  const signed = approver === null || approver === undefined ? null : signedBy(approver);
+  return afterApproval(before.waiting, changes.approves, { signed, key });
+}
+
+function signedBy({ person, fingerprint, key }: GoodSignature): Signed {
+  return { person, keys: [...new Set([key.fingerprint, fingerprint])] };
 }
 
 /** Judges the first trusted commit under its own policy: root named it, and it must be what it says. */
@@ -216,6 +254,11 @@ export function wrongFleet(wanted: string, found: string): Failure {
 /** Person and fingerprint, as failures name a key. */
 export function named(person: string, fingerprint: string): string {
   return `${person} ${fingerprint}`;
+}
+
+/** Somebody, and no robot, whom a rule lets change anything. */
+function isOperator(policy: Policy, person: string): boolean {
+  return !policy.robots.has(person) && policy.rules.some(({ role }) => holds(policy, person, role));
 }
 
 function authorityFaults(

@@ -1,7 +1,7 @@
 /** One request through `git http-backend` (RFC 3875): streamed both ways, bounded, ended when the client goes. */
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Readable, Writable } from 'node:stream';
+import { Duplex, type Readable, type Writable } from 'node:stream';
 import { gitEnv } from './git-env.ts';
 
 const REQUEST_BYTES = 512 * 1024 * 1024;
@@ -19,6 +19,10 @@ export interface GitRequest {
   readonly query: string;
   /** Null: still to come. */
   readonly body: Buffer | null;
+  /** Of git, above those of the repository. */
+  readonly config?: Readonly<Record<string, string>>;
+  /** Given the other end of the process's descriptor 3, and a signal that is aborted when the process is gone. */
+  readonly channel?: (channel: Duplex, gone: AbortSignal) => void;
 }
 
 /** The whole body of a small request; null where it is to be streamed; undefined where it did not come in time. */
@@ -37,21 +41,34 @@ export async function smallBody(request: IncomingMessage): Promise<Buffer | null
   }
 }
 
-type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+type Child = ChildProcess & { readonly stdin: Writable; readonly stdout: Readable; readonly stderr: Readable };
+
+function isPiped(child: ChildProcess): child is Child {
+  return child.stdin !== null && child.stdout !== null && child.stderr !== null;
+}
 
 /** Resolves when the answer is out and the process is gone; gives the status for the log. */
 export async function serveGit(git: GitRequest, request: IncomingMessage, response: ServerResponse): Promise<number> {
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > REQUEST_BYTES) return refuse(response, 413, 'the push is too large for this hub\n');
-  const child: Child = spawn('git', ['http-backend'], {
-    env: gitEnv(cgiVariables(git, request)),
-    stdio: ['pipe', 'pipe', 'pipe'],
+  const child = spawn('git', ['http-backend'], {
+    env: gitEnv(cgiVariables(git, request), git.config),
+    stdio: ['pipe', 'pipe', 'pipe', git.channel === undefined ? 'ignore' : 'pipe'],
     detached: true,
   });
+  if (!isPiped(child)) throw new TypeError('git was started without its pipes');
   const end = (): void => killGroup(child);
   const timer = setTimeout(end, TIME_MS);
   response.once('close', end);
-  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  const ended = new AbortController();
+  const gone = new Promise<void>((resolve) =>
+    child
+      .once('exit', () => ended.abort())
+      .once('close', () => resolve())
+      .once('error', () => resolve()),
+  );
+  const channel = child.stdio[3];
+  if (channel instanceof Duplex) git.channel?.(channel, ended.signal);
   child.stderr.resume();
   if (git.body === null) feed(request, child, end);
   else child.stdin.on('error', () => undefined).end(git.body);

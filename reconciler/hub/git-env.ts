@@ -1,5 +1,8 @@
-/** The whole environment of git in the hub: nothing of the configuration of whoever started it. */
-export function gitEnv(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+/** The whole environment of git in the hub: nothing of the configuration of whoever started it. `config`: settings above those of the repository. */
+export function gitEnv(
+  more: Readonly<Record<string, string>> = {},
+  config: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   return {
     PATH: process.env.PATH ?? '/usr/bin:/bin',
     HOME: '/nonexistent',
@@ -14,6 +17,10 @@ export function gitEnv(more: Readonly<Record<string, string>> = {}): Record<stri
       // Of what comes compressed, too.
       'receive.maxInputSize': '512m',
       'gc.autoDetach': 'false',
+      // What the hub itself remembers: neither shown nor to be moved by a push.
+      'transfer.hideRefs': 'refs/kedge',
+      'core.bigFileThreshold': '4m',
+      ...config,
     }),
     ...more,
   };

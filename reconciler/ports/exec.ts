@@ -34,3 +34,8 @@ export interface ExecOutcome {
 
 /** Never rejects: whatever happens to the program is an outcome. */
 export type Exec = (request: ExecRequest) => Promise<ExecOutcome>;
+
+/** Runs a program where the user sits: it has the terminal, and no time limit. `output`: where its standard output goes. */
+export type ExecHere = (
+  request: Pick<ExecRequest, 'argv' | 'env' | 'cwd'> & { readonly output: 'stdout' | 'stderr' },
+) => Promise<ExecEnd>;

@@ -51,6 +51,11 @@ export interface GitStore extends ObjectReader {
   readonly description: string;
   /** One v2 `ls-refs` request over a kept-alive connection. The head of the branch, or null where it does not exist. */
   head(source: Remote, branch: string, signal?: AbortSignal): Promise<Result<CommitId | null>>;
+  /**
+   * Waits until a hub says that the branch is no longer where `head` last saw it (`moved`), or that it still is there (`quiet`).
+   * `cannot`: the source is no hub, or did not answer. Absent: no source is.
+   */
+  watch?(source: Remote, branch: string, ms: number, signal: AbortSignal): Promise<'moved' | 'quiet' | 'cannot'>;
   fetch(request: FetchRequest): Promise<Result<Quarantine>>;
   /** At start: deletes leftovers of killed runs (quarantines, packs without a whole index). */
   recover(): Promise<Result<void>>;
@@ -88,6 +93,6 @@ export interface InventoryBranch {
 export interface InventoryRepository {
   /** A lost or rewritten remote branch is healed by starting anew. Fails with INVENTORY_REJECTED or a SOURCE_ code. */
   publish(request: PublishRequest): Promise<Result<{ readonly head: CommitId; readonly commits: number }>>;
-  /** Every `hosts/*` branch with its `inventory.json`, the record bound to its commit by hash. */
-  readAll(remote: Remote, limits: FetchLimits): Promise<Result<readonly InventoryBranch[]>>;
+  /** Every `hosts/*` branch, or those of some hosts, with its `inventory.json`, the record bound to its commit by hash. */
+  readAll(remote: Remote, limits: FetchLimits, only?: ReadonlySet<string>): Promise<Result<readonly InventoryBranch[]>>;
 }

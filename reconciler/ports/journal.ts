@@ -11,6 +11,8 @@ export interface Lock {
 export interface Journal {
   /** Null where there is none yet. STATE_CORRUPT where it cannot be read: never silently started anew. */
   load(): Promise<Result<AgentState | null>>;
+  /** Takes a state that cannot be read out of the way, and says where it lies; null where there is none. */
+  setAside(): Promise<string | null>;
   /** Atomic and durable: written beside, fsynced, renamed, folder fsynced. DISK_FULL where there is no room. */
   save(state: AgentState): Promise<Result<void>>;
   /** Appends to the history (bounded: the oldest half is dropped at 2 MiB). */

@@ -115,6 +115,13 @@ export type GroupName = string;
  */
 export type Time = string;
 /**
+ * Maintenance windows; one of them must be open
+ *
+ * @minItems 1
+ * @maxItems 32
+ */
+export type MaintenanceWindows = MaintenanceWindowText[];
+/**
  * A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type PersonName = string;
@@ -160,6 +167,7 @@ export interface Formats {
   'host-config': HostConfigFile;
   host: HostFile;
   inventory: InventoryRecord;
+  os: OsFile;
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
@@ -546,6 +554,79 @@ export interface InventoryNetwork {
    * Public key of the mesh network (later)
    */
   meshKey: string | null;
+}
+/**
+ * os/<channel>.yaml: the OSTree commit that the hosts of a channel run.
+ */
+export interface OsFile {
+  /**
+   * The OSTree commit checksum that this channel stands for: 64 lower-case hex digits
+   */
+  commit: string;
+  /**
+   * The OSTree ref that the commit is of, for people, such as `debian/12/x86_64/gpu`
+   */
+  ref: string;
+  /**
+   * OSTree repositories to pull the commit from, the first that answers: https, or http on loopback
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: An https URL of an OSTree repository (http on loopback only)
+   */
+  remotes: string[];
+  /**
+   * Certificates of which one must have signed the OSTree commit, besides the pin: paths such as `trust/os/release.asc`
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A path `trust/os/<name>.asc`
+   */
+  signedBy: string[];
+  reboot?: RebootRule;
+  confirm?: Duration;
+}
+/**
+ * When a host may reboot into the commit; at any time where absent
+ */
+export interface RebootRule {
+  windows?: MaintenanceWindows;
+  idle?: IdleRuleText;
+}
+/**
+ * A span of wall-clock time that comes again every week, or every day
+ */
+export interface MaintenanceWindowText {
+  /**
+   * Days on which it begins; every day where absent
+   *
+   * @minItems 1
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * When it begins on the wall clock of `timezone`, as "HH:MM"
+   */
+  start: string;
+  /**
+   * How long it stays open from then on, such as `2h`; 7 days at most
+   */
+  length: string;
+  /**
+   * An IANA time zone, such as `Europe/Berlin` or `UTC`
+   */
+  timezone: string;
+}
+/**
+ * How still a host must be, besides an open window
+ */
+export interface IdleRuleText {
+  /**
+   * Every GPU is busy for less than this share of the time, in percent
+   */
+  gpuBelow: number;
+  for: Duration;
 }
 /**
  * trust/policy.yaml: who may sign what.

@@ -21,6 +21,7 @@ export const group: Validator;
 export const hostConfig: Validator;
 export const host: Validator;
 export const inventory: Validator;
+export const os: Validator;
 export const policy: Validator;
 export const powers: Validator;
 export const removed: Validator;

@@ -45,11 +45,13 @@ async function signedPush(fleet: Fleet): Promise<void> {
 
 async function unsignedPush(fleet: Fleet): Promise<void> {
   const { stage, operator } = fleet;
-  scene('An unsigned push: nothing changes, and every host says why');
+  scene('An unsigned push: the hub refuses it; on a stolen hub nothing changes, and every host says why');
   const before = await picture(fleet);
   await stage.types(operator, 'echo "Nobody signed this." > bundles/hello/site/index.html');
   await stage.types(operator, 'git commit -q --no-gpg-sign -am "hello: in a hurry"');
-  await stage.types(operator, 'git push -q');
+  await hubRefuses(fleet, operator, 'SIGNATURE_MISSING');
+  say('\nNo host relies on the hub. Whoever holds its machine puts the commit on the branch all the same:');
+  await stage.types(operator, 'git push -q ../hub/fleet.git main');
   await refused(fleet, 'SIGNATURE_MISSING');
   await claimUntouched(fleet, before, HELLO);
   await lastOfBerlin(fleet);
@@ -71,11 +73,13 @@ async function strangersPush(fleet: Fleet): Promise<void> {
   const clone: User = { ...mallory, prompt: 'mallory:stolen', cwd: stage.path('stolen') };
   await stage.types(clone, 'echo "All your hosts are mine." > bundles/hello/site/index.html');
   await stage.types(clone, `git commit -q -S${fingerprint} -am "hello: mine"`);
-  await stage.types(clone, 'git push -q');
+  await hubRefuses(fleet, clone, 'SIGNATURE_UNKNOWN_KEY');
+  say('\nMallory breaks into the server, too.');
+  await stage.types(clone, 'git push -q ../hub/fleet.git HEAD:main');
   await refused(fleet, 'SIGNATURE_UNKNOWN_KEY', await stage.asks(clone, 'git rev-parse HEAD'));
   await claimUntouched(fleet, before, HELLO);
   await lastOfBerlin(fleet);
-  say('\nMallory could write to the Git server, and still moved nothing. Olga puts the branch back.');
+  say('\nMallory has the Git server, and still moved nothing. Olga puts the branch back.');
   await backToLastGood(fleet);
 }
 
@@ -166,6 +170,16 @@ async function converged(fleet: Fleet): Promise<void> {
   const commit = await head(fleet);
   const seconds = await allReport(fleet, 'converges', (r) => r.commit === commit && r.state === 'converged');
   found(`three hosts converged on ${commit.slice(0, 12)} ${seconds.toFixed(1)} s after the push`);
+}
+
+/** A push that the hub answers as a host would. */
+async function hubRefuses(fleet: Fleet, user: User, code: string): Promise<void> {
+  const { stage } = fleet;
+  const before = await stage.asks(user, 'git ls-remote origin main');
+  await stage.types(user, 'git push -q', { status: 1 });
+  const said = await stage.asks(user, 'git push -q 2>&1 || true');
+  claim(said.includes(code), `the hub refuses it with ${code}`, said);
+  claim((await stage.asks(user, 'git ls-remote origin main')) === before, 'its branch stands where it stood', before);
 }
 
 async function refused(fleet: Fleet, code: string, pushed?: string): Promise<void> {

@@ -18,6 +18,12 @@ export class FakeJournal implements Journal {
     return ok(this.saved);
   }
 
+  async setAside(): Promise<string | null> {
+    const was = this.saved;
+    this.saved = null;
+    return was === null ? null : 'state.json.aside';
+  }
+
   async save(state: AgentState): Promise<Result<void>> {
     if (this.full) return fail('DISK_FULL', 'state.json could not be written: the disk is full');
     this.saved = structuredClone(state);

@@ -24,7 +24,8 @@ async function lint(files: Readonly<Record<string, string | Uint8Array>>): Promi
   const policy = `${String(base['trust/policy.yaml'])}origins: ${JSON.stringify(ORIGINS)}\n`;
   const whole = Object.entries({ ...base, 'trust/policy.yaml': policy, ...files });
   const tree = Object.fromEntries(whole.flatMap(([path, content]) => (content === null ? [] : [[path, content]])));
-  return lintFleet(memoryTree(tree), { sha256, signatures: new OpenPgpSignatures() });
+  const deps = { sha256, signatures: new OpenPgpSignatures(), now: Date.now };
+  return (await lintFleet(memoryTree(tree), deps)).faults;
 }
 
 function textOf(yaml: ComposeAttack['yaml']): string | Uint8Array {

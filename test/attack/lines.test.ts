@@ -2,9 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { LineAttack, LineControl, LineShown } from './attack.ts';
+import { APPROVALS, APPROVALS_CONTROL } from './rows/approvals.ts';
 import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
+import { EFFECTS, EFFECTS_CONTROL } from './rows/effects.ts';
 import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
 import { POLICIES, POLICIES_CONTROL } from './rows/policy.ts';
+import { RECOVERY, RECOVERY_CONTROL } from './rows/recovery.ts';
+import { SILENCE, SILENCE_CONTROL } from './rows/silence.ts';
+import { TRAILERS, TRAILERS_CONTROL } from './rows/trailers.ts';
 import { TREES, TREES_CONTROL } from './rows/trees.ts';
 import { TUF, TUF_CONTROL } from './rows/tuf.ts';
 import { lineWorld } from './support/line-bench.ts';
@@ -67,8 +72,8 @@ async function attack(row: LineAttack): Promise<void> {
 
 async function control({ make }: LineControl): Promise<void> {
   await world.goTo(anchor);
-  const { head } = shown(await make(world));
-  const host = await world.host();
+  const { head, from = anchor } = shown(await make(world));
+  const host = await world.host({ from });
   await world.show(head);
   const pass = await host.once();
   assert.equal(pass.failure, null, JSON.stringify(pass.failure));
@@ -78,9 +83,14 @@ async function control({ make }: LineControl): Promise<void> {
 for (const [title, rows, innocent] of [
   ['TUF', TUF, TUF_CONTROL],
   ['commits', COMMITS, COMMITS_CONTROL],
+  ['trailers', TRAILERS, TRAILERS_CONTROL],
   ['policy', POLICIES, POLICIES_CONTROL],
+  ['several people', APPROVALS, APPROVALS_CONTROL],
+  ['effects', EFFECTS, EFFECTS_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],
+  ['recovery', RECOVERY, RECOVERY_CONTROL],
+  ['silence', SILENCE, SILENCE_CONTROL],
 ] as const) {
   describe(title, () => {
     for (const row of rows) test(row.name, () => attack(row));

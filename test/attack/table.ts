@@ -2,11 +2,16 @@
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
+import { EFFECTS } from './rows/effects.ts';
 import { KEYS } from './rows/keys.ts';
 import { POLICIES } from './rows/policy.ts';
+import { RECOVERY } from './rows/recovery.ts';
+import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
+import { TRAILERS } from './rows/trailers.ts';
 import { TRANSPORT } from './rows/transport.ts';
 import { TREES } from './rows/trees.ts';
 import { TUF } from './rows/tuf.ts';
@@ -46,11 +51,32 @@ export const CLASSES: readonly AttackClass[] = [
     rows: COMMITS,
   },
   {
+    title: 'Trailers',
+    about:
+      'Somebody shows good commits where they were not signed for, or under another tree. A commit says its tree by SHA-256, its fleet and its branch; what it says counts where it says it, and must be said where the policy demands it. A tree under which SHA-1 collides is in `test/scenario/trailers.test.ts`.',
+    test: 'test/attack/lines.test.ts',
+    rows: TRAILERS,
+  },
+  {
     title: 'Policy',
     about:
       'An insider with a good key wants more than the policy gives. Every commit is judged under the policy that was in force before it; the signatures here are all good to git.',
     test: 'test/attack/lines.test.ts',
     rows: POLICIES,
+  },
+  {
+    title: 'Several people',
+    about:
+      'A rule asks for several people, and an insider wants to be all of them. A commit waits until enough distinct people have signed it or approved it behind it; robots never count. Under Kedge it waits; to git each signature here is good.',
+    test: 'test/attack/lines.test.ts',
+    rows: APPROVALS,
+  },
+  {
+    title: 'Effects',
+    about:
+      'An insider who may write hosts and groups, and not the pin of their OS, moves them to another OS all the same. What a commit does to the OS of any host needs what the channel’s file needs, wherever it was changed; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: EFFECTS,
   },
   {
     title: 'Keys',
@@ -63,6 +89,20 @@ export const CLASSES: readonly AttackClass[] = [
     about: 'Somebody who may sign puts names and modes into the tree that mean something else on a disk.',
     test: 'test/attack/lines.test.ts',
     rows: TREES,
+  },
+  {
+    title: 'Leaving a line',
+    about:
+      'Somebody leads hosts from the line they are on to another one. They follow only where the admins, by the trust that both lines share, say so on the new line, knowing what the old one said.',
+    test: 'test/attack/lines.test.ts',
+    rows: RECOVERY,
+  },
+  {
+    title: 'Long silence',
+    about:
+      'Somebody keeps all news from a host for longer than `freshness`, and has a key that the host still believes in. Then one key moves nobody: two people must have signed lately.',
+    test: 'test/attack/lines.test.ts',
+    rows: SILENCE,
   },
   {
     title: 'Compose to root',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer, request as forward } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { openGitStore } from '../../reconciler/adapters/git-store.ts';
 import type { FailureCode, Result } from '../../reconciler/core/failure.ts';
 import type { Remote } from '../../reconciler/core/host-config.ts';
 import { type CommitId, isCommitId, isObjectId, type ObjectId } from '../../reconciler/core/names.ts';
-import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../reconciler/ports/git.ts';
+import type { FetchLimits, FetchRequest, GitStore, ObjectType, Quarantine } from '../../reconciler/ports/git.ts';
 import { bareRepository, type Repository, repository } from '../support/git.ts';
 import { pktLine } from '../support/hostile-pack.ts';
 import { type Fault, type HttpGit, type HttpGitOptions, httpGit } from '../support/http-git.ts';
@@ -50,6 +50,30 @@ function refused(result: Result<unknown>, code: FailureCode, words: RegExp = /./
   assert.ok(!result.ok, `expected ${code}`);
   assert.equal(result.failure.code, code, result.failure.message);
   assert.match(`${result.failure.message} ${result.failure.remedy} ${result.failure.cause ?? ''}`, words);
+}
+
+/** An index of version 2 in which the offsets of these objects are moved round by one; its own checksum is right again. */
+function swapped(index: Buffer, ids: readonly ObjectId[]): Buffer {
+  const made = Buffer.from(index);
+  const count = made.readUInt32BE(8 + 4 * 255);
+  const names = Array.from({ length: count }, (_, i) => made.toString('hex', 1032 + 20 * i, 1052 + 20 * i));
+  const places = ids.map((id) => 1032 + 24 * count + 4 * names.indexOf(id));
+  for (const [i, place] of places.entries()) {
+    made.writeUInt32BE(index.readUInt32BE(places[(i + 1) % places.length] ?? place), place);
+  }
+  createHash('sha1')
+    .update(made.subarray(0, -20))
+    .digest()
+    .copy(made, made.length - 20);
+  return made;
+}
+
+const isObjectType = (text = ''): text is ObjectType => text === 'commit' || text === 'tree' || text === 'blob';
+
+/** Git writes packs and indexes for reading alone. */
+async function replaceFile(file: string, change: (bytes: Buffer) => Uint8Array): Promise<void> {
+  await writeFile(`${file}.new`, change(await readFile(file)));
+  await rename(`${file}.new`, file);
 }
 
 interface World {
@@ -365,6 +389,40 @@ for (const mode of ['native', 'embedded'] as const) {
       await mkdir(join(dir, 'objects', '33'), { recursive: true });
       await writeFile(loose, deflateSync(Buffer.from('blob 5\0wrong')));
       refused(await store.read(objectId('3'.repeat(40)), 'blob', 100), 'SOURCE_CORRUPT');
+    });
+
+    test('what rots or is changed in the accepted store is never read as what its id says', async (t) => {
+      const w = await world(t);
+      const dir = join(await tempDir(t), 'store.git');
+      const first = await open(t, dir);
+      await accepted(first, ask(w, at(w, 0), at(w, 4)));
+      await first.close();
+      // The attack: the index of each pack, whole in itself, gives every name to the bytes of another object, of its type where it can.
+      const packs = join(dir, 'objects', 'pack');
+      const types = new Map<ObjectId, ObjectType>();
+      for (const name of (await readdir(packs)).filter((one) => one.endsWith('.idx'))) {
+        const args = ['--git-dir', dir, 'verify-pack', '-v', join(packs, name)];
+        const listed = [...(await w.repo.git(...args)).matchAll(/^([0-9a-f]{40}) (commit|tree|blob) /gm)];
+        const ids = listed
+          .toSorted(([, , a = ''], [, , b = '']) => a.localeCompare(b))
+          .map(([, id = '']) => objectId(id));
+        for (const [, id = '', type] of listed) if (isObjectType(type)) types.set(objectId(id), type);
+        await replaceFile(join(packs, name), (index) => swapped(index, ids));
+      }
+      assert.deepEqual([...new Set(types.values())].sort(), ['blob', 'commit', 'tree']);
+      const store = await open(t, dir);
+      for (const [id, type] of types) {
+        refused(await store.read(id, type, 1e6), 'SOURCE_CORRUPT', /not what its id says|is a \w+ and not a/);
+      }
+      await store.close();
+      // A disk that loses bits.
+      for (const name of (await readdir(packs)).filter((one) => one.endsWith('.pack'))) {
+        await replaceFile(join(packs, name), (pack) =>
+          pack.map((byte, i) => (i > 40 && i < pack.length - 20 ? byte ^ 1 : byte)),
+        );
+      }
+      const rotten = await open(t, dir);
+      for (const [id, type] of types) refused(await rotten.read(id, type, 1e6), 'SOURCE_CORRUPT');
     });
 
     test('what a server or a line can do wrong is named, and leaves nothing behind', async (t) => {

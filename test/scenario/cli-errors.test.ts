@@ -16,6 +16,7 @@ const HOST_COMMANDS = [
   ['suspend', '--for', '1h', '--reason', 'x'],
   ['resume'],
   ['retry'],
+  ['trust', 'reset', '--to', '1'.repeat(40), '--reason', 'x'],
 ];
 
 test('a missing host.yaml: every command of a host says where it looked and how to make one', async (t) => {
@@ -62,7 +63,7 @@ test('wrong usage ends with 2, in words and in JSON', async () => {
   for (const args of [
     [],
     ['lnt'],
-    ['verify'],
+    ['rollout'],
     ['hub'],
     ['hub', '--root', '/tmp', '--listen', 'x'],
     ['plan', '--nope'],

@@ -7,6 +7,7 @@ import { fleetFiles } from '../support/fleet.ts';
 import { type Repository, repository } from '../support/git.ts';
 import { gpgHome } from '../support/gpg.ts';
 import { type KedgeResult, kedge } from '../support/kedge.ts';
+import { gitSha256Tree } from '../support/sha256-tree.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
 
 async function fleet(scope: Scope): Promise<Repository> {
@@ -71,6 +72,7 @@ test("add writes the host's two files, and a whole host.yaml with the clone's fa
     /- "\/.*\/mirror\.git"$/m,
     /- \{ url: "http:\/\/10\.0\.0\.1\/fleet\.git", plain: true \}$/m,
     new RegExp(`anchor: "${await repo.head()}"`),
+    new RegExp(`anchorTree: "${await gitSha256Tree(t, repo, 'HEAD')}"`),
   ]) {
     assert.match(added.stdout, expected);
   }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gitEnv } from '../support/git.ts';
 import { type GpgHome, gpgHome, type Key } from '../support/gpg.ts';
 import { type KedgeResult, kedge } from '../support/kedge.ts';
 import { run, tryRun } from '../support/run.ts';
+import { sshHome } from '../support/ssh.ts';
 import { tempDir } from '../support/temp.ts';
 
 interface Refusal {
@@ -170,4 +172,59 @@ test('git ignores a private key that lies in the repository', async (t) => {
   await initialised(gpg, key, dir);
   await writeFile(join(dir, 'host.key.asc'), 'secret');
   assert.equal((await tryRun('git', ['-C', dir, 'status', '--porcelain'])).stdout, '');
+});
+
+test('init with an SSH key, from its file or from the agent: git signs by it, and hosts take it', async (t) => {
+  const ssh = await sshHome(t);
+  const base = await tempDir(t);
+  const key = await ssh.makeKey('grace');
+  const started = await run('ssh-agent', ['-s', '-a', join(base, 'agent')]);
+  const [, socket = '', pid = ''] =
+    /SSH_AUTH_SOCK=([^;]+);[\s\S]*SSH_AGENT_PID=(\d+)/.exec(started) ?? assert.fail(started);
+  t.after(() => process.kill(Number(pid)));
+  const other = await ssh.makeKey('held');
+  await run('ssh-add', ['-q', other.file], { env: { SSH_AUTH_SOCK: socket } });
+  await rm(other.file);
+  for (const [signer, made, person] of [
+    [`${key.file}.pub`, key, 'grace'],
+    [other.fingerprint, other, 'held'],
+  ] as const) {
+    const dir = join(base, person);
+    const env = { SSH_AUTH_SOCK: socket };
+    const said = await kedge(['init', dir, '--name', 'farm', '--signer', signer, '-o', 'json'], { env });
+    assert.equal(said.status, 0, said.stdout);
+    assert.equal((said.json() as { signer: { fingerprint: string } }).signer.fingerprint, made.fingerprint);
+    assert.equal(await readFile(join(dir, 'trust/keys', `${person}.pub`), 'utf8'), made.line);
+    assert.equal((await kedge(['lint', dir])).status, 0);
+    await writeFile(join(dir, 'README.md'), 'mine\n');
+    await run('git', ['-C', dir, 'commit', '-qam', 'readme'], { env: gitEnv(env) });
+    const verified = await kedge(['verify', '-o', 'json'], { cwd: dir });
+    assert.equal(verified.status, 0, verified.stdout);
+    assert.equal((await kedge(['refresh', dir], { env })).status, 0);
+  }
+});
+
+test('init refuses what is no SSH key to sign with', async (t) => {
+  const ssh = await sshHome(t);
+  const base = await tempDir(t);
+  const key = await ssh.makeKey('grace');
+  const weak = await ssh.makeKey('weak', 'rsa', 1024);
+  await writeFile(join(base, 'nothing.pub'), 'ssh-ed25519 AAAA\n');
+  const lone = await ssh.makeKey('lone');
+  await rm(lone.file);
+  const table: readonly (readonly [signer: string, code: string, says: RegExp])[] = [
+    [join(base, 'none.pub'), 'FILE_UNREADABLE', /is not there/],
+    [join(base, 'nothing.pub'), 'KEY_UNUSABLE', /SSH public key/],
+    [key.file, 'KEY_UNUSABLE', /private key/],
+    [`${lone.file}.pub`, 'KEY_UNUSABLE', /could not sign/],
+    [`${weak.file}.pub`, 'KEY_UNUSABLE', /2048|weak|bits/],
+    ['SHA256:0000000000000000000000000000000000000000000', 'KEY_UNUSABLE', /agent/],
+  ];
+  for (const [signer, code, says] of table) {
+    const refused = await kedge(['init', join(base, 'fleet'), '--name', 'farm', '--signer', signer, '-o', 'json']);
+    assert.equal(refused.status, 1, signer);
+    assert.equal(refusalOf(refused).code, code, signer);
+    assert.match(refusalOf(refused).message, says);
+    assert.equal(existsSync(join(base, 'fleet')), false, signer);
+  }
 });

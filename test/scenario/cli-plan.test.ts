@@ -57,6 +57,41 @@ test('plan names the hosts that move, the bundles, and why', async (t) => {
   );
 });
 
+test('plan shows which hosts would follow another OS, and that this version does not apply it', async (t) => {
+  const channel = (digit: string) =>
+    `commit: "${digit.repeat(64)}"\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/release.asc]\n`;
+  const repo = await fleet(t, {
+    'os/stable.yaml': channel('1'),
+    'os/beta.yaml': channel('2'),
+    'trust/os/release.asc': 'x',
+    'groups/gpu.yaml': 'select: { gpu: h200 }\nos: { channel: stable }\n',
+    'hosts/b.yaml': 'labels: { gpu: h200 }\n',
+    'hosts/c.yaml': 'os: { channel: beta }\n',
+  });
+  await writeFiles(repo.dir, {
+    'os/stable.yaml': channel('3'),
+    'hosts/a.yaml': 'labels: { gpu: h200 }\nbundles: { web: {} }\n',
+    'hosts/c.yaml': 'os: { channel: stable }\n',
+  });
+  const table = await kedge(['plan', '--exit-code'], { cwd: repo.dir });
+  assert.equal(table.status, 6, table.stderr);
+  const note = '(this version of Kedge does not apply it)';
+  const moves = [
+    ['a', 'os stable: none -> 333333333333'],
+    ['b', 'os stable: 111111111111 -> 333333333333'],
+    ['c', 'os beta: 222222222222 -> stable: 333333333333'],
+  ];
+  assert.equal(table.stdout, moves.map(([host, move]) => `${host}: no bundle changes\n  ~ ${move} ${note}\n`).join(''));
+  const json = await kedge(['plan', '--host', 'c', '-o', 'json'], { cwd: repo.dir });
+  const [c] = (json.json() as { hosts: { os: unknown }[] }).hosts;
+  const pin = (name: string, digit: string) => ({ channel: name, commit: digit.repeat(64) });
+  assert.deepEqual(c?.os, { from: pin('beta', '2'), to: pin('stable', '3'), applied: false });
+  await writeFiles(repo.dir, { 'os/stable.yaml': 'commit: 5\n' });
+  const broken = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
+  assert.equal(broken.status, 0, 'its bundles would still be applied');
+  assert.match(broken.stdout, /^b: no bundle changes\n {2}os: the key "ref" is missing \(kedge lint says more\)\n$/);
+});
+
 test('plan compares revisions, takes the upstream branch for what hosts have, and works from a folder inside', async (t) => {
   const repo = await fleet(t);
   const first = await repo.head();

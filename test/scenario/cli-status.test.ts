@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FLEET_ID, fleetFiles } from '../support/fleet.ts';
@@ -26,6 +26,7 @@ interface Row {
   readonly state: string;
   readonly verified: boolean;
   readonly record: { readonly host: string; readonly conditions: readonly { readonly code: string | null }[] } | null;
+  readonly peers: { readonly kind: string; readonly commit: string } | null;
   readonly failure: { readonly code: string } | null;
 }
 
@@ -163,4 +164,35 @@ test('status without an inventory, or with one that is away, says so', async (t)
   const none = await kedge(['status'], { cwd: clone.dir });
   assert.equal(none.status, 2);
   assert.match(none.stderr, /nobody says where the inventory is/);
+});
+
+test('hosts on different lines are an equivocation, whatever each of them says', async (t) => {
+  const { dir, reconcile, status, clone, gpg } = await stage(t, ['a', 'b', 'c']);
+  const sign = /fpr:+([0-9A-F]{40})/.exec(await gpg.gpg(['--with-colons', '--list-keys']))?.[1] ?? '';
+  await reconcile('c');
+  const anchor = await clone.head();
+  const other = await bareRepository(join(dir, 'other.git'));
+  await clone.git('checkout', '-q', '--detach');
+  const theirs = await clone.commit({ files: { 'README.md': 'b\n' }, sign });
+  await clone.git('push', '-q', other, 'HEAD:refs/heads/main');
+  await clone.git('checkout', '-q', 'main');
+  const ours = await clone.commit({ files: { 'README.md': 'a\n' }, sign });
+  await clone.git('push', '-q', join(dir, 'fleet.git'), 'main');
+  const config = join(dir, 'b', 'host.yaml');
+  await writeFile(config, (await readFile(config, 'utf8')).replace(join(dir, 'fleet.git'), other));
+  await reconcile('a');
+  await reconcile('b');
+  const { status: exit, hosts } = await status();
+  const notes = hosts.map(({ host, peers }) => [host, peers?.kind ?? null, peers?.commit ?? null]);
+  // c is on both lines; that it has not heard of either is too new to be told of.
+  assert.deepEqual(notes, [
+    ['a', 'apart', theirs],
+    ['b', 'apart', ours],
+    ['c', null, null],
+  ]);
+  assert.equal(exit, 4);
+  const { stdout, stderr } = await kedge(['status'], { cwd: clone.dir });
+  assert.match(stdout, /^b .*EQUIVOCATION: is on another line than a/m);
+  assert.match(stderr, /EQUIVOCATION: .*\(a, b\)/);
+  assert.notEqual(anchor, ours);
 });

@@ -59,6 +59,7 @@ test('the executable does what the bundle does, without Node', async (t) => {
   const fleet = join(dir, 'fleet');
   const made = await kedge(['init', fleet, '--name', 'farm', '--signer', key.fingerprint], env);
   assert.equal(made.status, 0, made.stderr);
+  assert.match(await run('git', ['-C', fleet, 'log', '-1', '--format=%B'], { env }), /\n\nTree-SHA256: /);
   assert.equal((await kedge(['lint', fleet], env)).status, 0);
   const wrong = await kedge(['no-such-command'], env);
   assert.equal(wrong.status, 2, wrong.stderr);

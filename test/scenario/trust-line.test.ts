@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kedge } from '../support/kedge.ts';
-import { compose, layer, runs } from './support/compose.ts';
+import { compose, runs } from './support/compose.ts';
 import { assertConverged, assertIdle, type Pass, readPass } from './support/pass.ts';
 import {
   assertRefused,
@@ -292,17 +292,8 @@ describe('the line', { concurrency: 2 }, () => {
   test('formats that come later are refused with "not yet" where they are in use', async (t) => {
     const line = await trustLine(t, world, people);
     assertConverged(await line.host.reconcile(), line.anchor);
-    const sixtyFour = 'a'.repeat(64);
     const table: readonly [what: string, paths: string, files: Record<string, string>][] = [
       ['rollout.yaml', 'rollout.yaml', { 'rollout.yaml': 'waves: [{ percent: 100 }]\n' }],
-      [
-        'os',
-        'os/**',
-        {
-          'os/stable.yaml': `commit: ${sixtyFour}\nref: debian/12\nremotes: ["https://os.example/repo"]\nsignedBy: [trust/os/release.asc]\n`,
-          'hosts/alpha.yaml': layer({ app: {} }, { os: { channel: 'stable' } }),
-        },
-      ],
     ];
     for (const [what, paths, files] of table) {
       await t.test(what, async () => {

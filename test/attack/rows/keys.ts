@@ -228,6 +228,66 @@ export const KEYS: readonly LineAttack[] = [
         'trust/keys/reborn.asc': bench.key('stolen').armored,
       }),
   },
+  {
+    name: 'lets a rule of the operator’s own ride in with a revocation, which any operator may bring in',
+    code: 'AUTHORITY_PATH',
+    git: 'good',
+    path: 'trust/keys/second.asc',
+    make: async (bench) =>
+      bench.commit('ops', {
+        'trust/keys/second.asc': await bench.revoked('second'),
+        'trust/policy.yaml': nextPolicy((text) =>
+          text.replace('admins: { keys: [lead,', 'admins: { keys: [ops, lead,'),
+        ),
+      }),
+  },
+  {
+    name: 'lets another key ride in with a revocation',
+    code: 'AUTHORITY_PATH',
+    git: 'good',
+    path: 'trust/keys/puppet.asc',
+    make: async (bench) =>
+      bench.commit('ops', {
+        'trust/keys/puppet.asc': bench.key('puppet').armored,
+        'trust/keys/second.asc': await bench.revoked('second'),
+        'trust/policy.yaml': nextPolicy(),
+      }),
+  },
+  {
+    name: 'a robot revokes the key of a person',
+    code: 'AUTHORITY_PATH',
+    git: 'good',
+    path: 'trust/keys/second.asc',
+    make: async (bench) =>
+      bench.commit('ci', { 'trust/keys/second.asc': await bench.revoked('second'), 'trust/policy.yaml': nextPolicy() }),
+  },
+  {
+    name: 'an operator takes a revocation out again',
+    code: 'AUTHORITY_PATH',
+    git: 'good',
+    path: 'trust/keys/stolen.asc',
+    make: (bench) =>
+      bench.commit('ops', { 'trust/keys/stolen.asc': bench.key('stolen').armored, 'trust/policy.yaml': nextPolicy() }),
+  },
+  {
+    name: 'an operator has the keys of all admins revoked, one after the other',
+    ...INVALID,
+    git: 'good',
+    good: 1,
+    says: /cannot be reached/,
+    async make(bench) {
+      for (const [name, revision] of [
+        ['second', 4],
+        ['lead', 5],
+      ] as const) {
+        await bench.commit('ops', {
+          [`trust/keys/${name}.asc`]: await bench.revoked(name),
+          'trust/policy.yaml': nextPolicy(undefined, revision),
+        });
+      }
+      return bench.repo.head();
+    },
+  },
 ];
 
 function removal(fingerprint: string) {

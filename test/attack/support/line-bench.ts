@@ -6,12 +6,13 @@ import { openGitStore } from '../../../reconciler/adapters/git-store.ts';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
 import { judgeLine, type LineJudgement } from '../../../reconciler/agent/accept.ts';
 import type { Result } from '../../../reconciler/core/failure.ts';
-import { type CommitId, isCommitId } from '../../../reconciler/core/names.ts';
+import { type CommitId, isCommitId, isSha256, type Sha256 } from '../../../reconciler/core/names.ts';
 import type { ObjectReader } from '../../../reconciler/ports/git.ts';
 import { FLEET_ID, fleetFiles } from '../../support/fleet.ts';
 import { type FileChanges, type Repository, repository } from '../../support/git.ts';
 import { type GpgHome, gpgHome, type Key } from '../../support/gpg.ts';
 import { commitPayload, forceSign, objectsOf, rawTree, withSignature } from '../../support/line.ts';
+import { gitSha256Tree } from '../../support/sha256-tree.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
 import { MemoryHost } from './memory-host.ts';
 
@@ -62,6 +63,7 @@ export function nextPolicy(edit: (text: string) => string = (text) => text, revi
 export interface SignOptions {
   readonly at?: number;
   readonly gpgOptions?: readonly string[];
+  readonly message?: string;
 }
 
 /** What the attacks are made with. Every `commit` is on the current head, a minute after the last one. */
@@ -72,6 +74,8 @@ export interface LineBench {
   /** Public and private keys, armored. */
   key(name: Person): Key;
   secret(name: Person): string;
+  /** The certificate with its own revocation as compromised. */
+  revoked(name: Person): Promise<string>;
   /** The signing subkey of `sub`. */
   readonly subkey: string;
   /** Another host's key pair: hosts/two.asc. */
@@ -89,6 +93,8 @@ export interface LineBench {
   /** The anchor's root tree with further raw entries, in git's order. */
   treeWith(...more: readonly TreeEntry[]): Promise<string>;
   treeOf(commit: string): Promise<string>;
+  /** Of the tree of a commit, or of a tree, by real git. */
+  sha256Of(rev: string): Promise<Sha256>;
   blob(text: string | Uint8Array): Promise<string>;
   tree(...entries: readonly TreeEntry[]): Promise<string>;
   store(raw: Uint8Array | string): Promise<string>;
@@ -119,9 +125,10 @@ export function commitId(text: string): CommitId {
 }
 
 export async function lineWorld(scope: Scope): Promise<LineWorld> {
-  const [gpg, today] = [await gpgHome(scope), await gpgHome(scope)];
+  const [gpg, today, spare] = [await gpgHome(scope), await gpgHome(scope), await gpgHome(scope)];
   const keys = new Map<string, Key>();
   const secrets = new Map<string, string>();
+  const revoked = new Map<string, string>();
   const certificates: Record<string, string> = {};
   const made = T - 30 * DAY;
   for (const name of [...PEOPLE, ...OUTSIDERS, 'two']) {
@@ -180,12 +187,23 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     anchor,
     key,
     secret: (name) => secrets.get(name) ?? assert.fail(`no secret of ${name}`),
+    async revoked(name) {
+      let text = revoked.get(name);
+      if (text === undefined) {
+        await spare.gpg(['--import'], bench.secret(name));
+        await spare.revoke(key(name).fingerprint, 'compromised', T + 1000);
+        text = await spare.exportPublic(key(name).fingerprint);
+        revoked.set(name, text);
+      }
+      return text;
+    },
     subkey,
     otherHost: key('two'),
     async commit(by, changes = {}, options = {}) {
       const sign = by === null ? {} : { sign: fingerprint(by) };
       const more = options.gpgOptions === undefined ? {} : { gpgOptions: options.gpgOptions };
-      return repo.commit({ files: changes, at: at(options.at), message: `by ${by ?? 'nobody'}`, ...sign, ...more });
+      const { message = `by ${by ?? 'nobody'}` } = options;
+      return repo.commit({ files: changes, at: at(options.at), message, ...sign, ...more });
     },
     async forged(by, text = {}, options = {}) {
       const when = at(text.at);
@@ -205,6 +223,10 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     },
     treeWith: (...more) => bench.tree(...[...listed, ...more].toSorted((a, b) => Buffer.compare(order(a), order(b)))),
     treeOf,
+    async sha256Of(rev) {
+      const digest = await gitSha256Tree(scope, repo, rev);
+      return isSha256(digest) ? digest : assert.fail(digest);
+    },
     blob: (text) => repo.store(text, 'blob'),
     tree: (...entries) => repo.store(rawTree(entries), 'tree'),
     store: (raw) => repo.store(raw, 'commit'),
@@ -238,7 +260,8 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
     async judge(head, { base = anchor, kind = 'checkpoint' as const, now = NOW }) {
       const deps = { objects, signatures: new OpenPgpSignatures(), now: () => now * 1000, buildTime: 0 };
       const from = { commit: commitId(base), kind };
-      return judgeLine(deps, { fleetId: FLEET_ID, base: from, head: commitId(head), newestSignature: T });
+      const silence = { lost: false, rootAt: 0 };
+      return judgeLine(deps, { fleetId: FLEET_ID, base: from, head: commitId(head), newestSignature: T, silence });
     },
     async gitSays(commit) {
       const program = await today.program();

@@ -2,14 +2,17 @@
 import { systemClock } from '../../../reconciler/adapters/clock.ts';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
 import type { AgentDeps } from '../../../reconciler/agent/deps.ts';
-import { type PassResult, runPass } from '../../../reconciler/agent/reconcile.ts';
+import { type PassResult, pass, runPass } from '../../../reconciler/agent/reconcile.ts';
+import { Session } from '../../../reconciler/agent/session.ts';
 import { fail } from '../../../reconciler/core/failure.ts';
 import type { HostConfig, Remote } from '../../../reconciler/core/host-config.ts';
 import { type CommitId, isHostName } from '../../../reconciler/core/names.ts';
-import type { GitStore } from '../../../reconciler/ports/git.ts';
+import type { GitStore, InventoryRepository } from '../../../reconciler/ports/git.ts';
 import type { Journal } from '../../../reconciler/ports/journal.ts';
 import { FakeHost, fakeConfig } from '../../../simulation/fake-host.ts';
 import { FLEET_ID } from '../../support/fleet.ts';
+
+const none = async () => fail('STATE_CORRUPT', 'there is none');
 
 export interface MemoryHostOptions {
   readonly name: string;
@@ -36,10 +39,26 @@ export class MemoryHost {
     this.config = { ...base, name, fleet: { ...base.fleet, id: FLEET_ID, sources: [...sources], anchor } };
   }
 
+  inventory: InventoryRepository = { publish: none, readAll: none };
+  readonly #session = new Session();
+  // It knows the certificates that it has read, and the session keeps them.
+  readonly #signatures = new OpenPgpSignatures();
+
   /** `kedge reconcile --once`. */
   once(): Promise<PassResult> {
-    const none = async () => fail('STATE_CORRUPT', 'there is none');
-    const deps: AgentDeps = {
+    return runPass(this.#deps(0.5));
+  }
+
+  /** A pass of an agent that goes on running, and what it does beside its passes to its end. Whatever is due some time is due now. */
+  async again(): Promise<PassResult> {
+    const result = await pass(this.#deps(0), this.#session);
+    await Promise.all([this.#session.publishing, this.#session.peers.looking]);
+    return result;
+  }
+
+  /** `random`: 0 <= x < 1, for jitter. */
+  #deps(random: number): AgentDeps {
+    return {
       ...this.fake.deps(),
       config: this.config,
       journal: this.journal,
@@ -50,19 +69,18 @@ export class MemoryHost {
         sleep: (ms, signal) => systemClock.sleep(ms, signal),
       },
       git: this.git,
-      signatures: new OpenPgpSignatures(),
+      signatures: this.#signatures,
       tars: { open: none, prune: async () => {}, close: () => {} },
-      inventory: { publish: none, readAll: none },
+      inventory: this.inventory,
       hardware: {
         facts: async () => {
           throw new Error('no inventory, no facts');
         },
       },
       hostKey: none,
-      random: () => 0.5,
+      random: () => random,
       version: '0.1.0',
       buildTime: 0,
     };
-    return runPass(deps);
   }
 }

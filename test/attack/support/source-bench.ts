@@ -1,13 +1,14 @@
 /** A repository behind real HTTP and a host that has accepted its anchor from there: one of each for every attack. */
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { openGitStore } from '../../../reconciler/adapters/git-store.ts';
 import { DiskJournal } from '../../../reconciler/adapters/journal.ts';
 import type { Result } from '../../../reconciler/core/failure.ts';
 import type { Remote } from '../../../reconciler/core/host-config.ts';
+import type { Sha256 } from '../../../reconciler/core/names.ts';
 import type { FetchLimits, FetchRequest, GitStore, Quarantine } from '../../../reconciler/ports/git.ts';
 import { fleetFiles } from '../../support/fleet.ts';
 import { bareRepository, type Repository, repository } from '../../support/git.ts';
@@ -21,12 +22,18 @@ import { MemoryHost } from './memory-host.ts';
 export interface SourceWorld {
   readonly gpg: GpgHome;
   readonly lead: Key;
+  /** Signs nothing here: so that the fleet is not of one person. */
+  readonly second: Key;
 }
 
 export async function sourceWorld(scope: Scope): Promise<SourceWorld> {
   const gpg = await gpgHome(scope);
   // Good for a year from when the anchor was signed.
-  return { gpg, lead: await gpg.makeKey({ name: 'lead', expire: '1y', at: NOW - 30 * DAY }) };
+  const [lead, second] = [
+    await gpg.makeKey({ name: 'lead', expire: '1y', at: NOW - 30 * DAY }),
+    await gpg.makeKey({ name: 'second', expire: '1y', at: NOW - 30 * DAY }),
+  ];
+  return { gpg, lead, second };
 }
 
 export function isFetch(request: LoggedRequest): boolean {
@@ -76,7 +83,8 @@ export class SourceBench {
     const [hub, mirror] = [await httpGit(scope, root), await httpGit(scope, root)];
     const git = await openGitStore({ dir: join(home, 'git'), mode: 'native', version: '0.1.0', exec });
     scope.after(() => git.close());
-    const files = fleetFiles({ keys: { lead: world.lead.armored }, hosts: { one: [] } });
+    const keys = { lead: world.lead.armored, second: world.second.armored };
+    const files = fleetFiles({ keys, hosts: { one: [] } });
     const anchor = await repo.commit({ files, sign: world.lead.fingerprint, at: NOW - 20 * DAY });
     const bench = new SourceBench({ scope, world, repo, root, git, state: join(home, 'state'), anchor, hub, mirror });
     await bench.show(anchor);
@@ -103,6 +111,25 @@ export class SourceBench {
     assert.notEqual(text, before, 'the attack changed nothing');
     await writeFile(join(this.#state, 'state.json'), text);
     return text;
+  }
+
+  /** Root's word on the host, as `kedge trust reset` leaves it. */
+  async reset(to: string, tree: Sha256 | null = null): Promise<void> {
+    const reset = { to: commitId(to), tree, reason: 'an incident', by: 'root', at: Date.now() };
+    const left = await new DiskJournal(this.#state).leaveRequest({ kind: 'trust-reset', bundle: null, reset });
+    assert.ok(left.ok);
+  }
+
+  /** A commit of the same people that says another fleet. */
+  async pushOtherFleet(): Promise<string> {
+    const files = { 'fleet.yaml': 'version: 1\nid: 11111111-2222-4333-8444-555555555555\nname: other\n' };
+    const at = NOW - DAY;
+    return this.show(await this.#repo.commit({ files, at, sign: this.#world.lead.fingerprint }));
+  }
+
+  /** Of the state folder the history alone is left. */
+  async loseState(): Promise<void> {
+    await rm(join(this.#state, 'state.json'));
   }
 
   /** A good commit on the branch, with so many bytes that no compression makes fewer. */

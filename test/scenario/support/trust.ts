@@ -76,7 +76,11 @@ export interface TrustLine {
   readonly host: Host;
   readonly anchor: string;
   /** A commit on the current head; null leaves it unsigned. The next one is signed a minute later, unless `at` says when. */
-  commit(by: Person | null, files?: FileChanges, more?: { at?: number; gpgOptions?: string[] }): Promise<string>;
+  commit(
+    by: Person | null,
+    files?: FileChanges,
+    more?: { at?: number; gpgOptions?: string[]; message?: string },
+  ): Promise<string>;
   /** Takes the work tree to a commit. */
   goTo(commit: string): Promise<void>;
   /** Makes the branch that hosts see stand there, forward or not. */
@@ -111,11 +115,11 @@ export async function trustLine(
     repo,
     fleet,
     host,
-    async commit(by, changes = {}, { at, gpgOptions } = {}) {
+    async commit(by, changes = {}, { at, gpgOptions, message = `by ${by ?? 'nobody'}` } = {}) {
       clock += 60;
       const sign = by === null ? {} : { sign: keys[by].fingerprint };
       const options = gpgOptions === undefined ? {} : { gpgOptions };
-      return repo.commit({ files: changes, at: at ?? clock, message: `by ${by ?? 'nobody'}`, ...sign, ...options });
+      return repo.commit({ files: changes, at: at ?? clock, message, ...sign, ...options });
     },
     async goTo(commit) {
       await repo.git('checkout', '-q', '--force', '--detach', commit);

@@ -227,12 +227,6 @@ describe('what cannot be resolved', () => {
       { 'rollout.yaml': 'waves: []\n' },
       ['rollout.yaml:1:1 AGENT_TOO_OLD rollouts in waves are not yet supported by this version of Kedge'],
     ],
-    'an OS pin': [
-      { 'hosts/a.yaml': 'os: { channel: gpu }\n', 'os/gpu.yaml': 'commit: x\n' },
-      [
-        'hosts/a.yaml:1:16 AGENT_TOO_OLD this host resolves to the OS pin os/gpu.yaml, and the OS is not yet managed by this version of Kedge',
-      ],
-    ],
     'several at once': [
       {
         'hosts/a.yaml': 'groups: [prod]\nbundles:\n  wep: {}\n  web: { after: [core] }\n',
@@ -264,6 +258,26 @@ describe('what cannot be resolved', () => {
   it('a channel without a pin is no fault', async () => {
     await good({ 'fleet.yaml': `${FLEET}defaults: { os: { channel: stable } }\n` });
     await good({ 'os/other.yaml': 'commit: x\n', 'fleet.yaml': `${FLEET}defaults: { os: { channel: stable } }\n` });
+  });
+
+  it('a channel is found, and what is wrong with its file stops nobody whose OS is not managed', async () => {
+    const files = {
+      'fleet.yaml': `${FLEET}defaults: { os: { channel: stable } }\n`,
+      'os/stable.yaml': `commit: ${'c'.repeat(64)}\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/r.asc]\n`,
+    };
+    const { os } = await good({ ...files, 'trust/os/r.asc': 'x' });
+    assert.ok(os.ok);
+    assert.deepEqual([os.value?.name, os.value?.commit], ['stable', 'c'.repeat(64)]);
+    const { digest } = (await good({})).state;
+    const missing = await good(files);
+    assert.equal(missing.state.digest, digest, 'no bundle moves with the OS');
+    assert.deepEqual(
+      missing.warnings.map(({ code, file, line, column, message }) => [code, file, line, column, message]),
+      [['REFERENCE_MISSING', 'os/stable.yaml', 4, 12, 'there is no trust/os/r.asc']],
+    );
+    assert.ok(!missing.os.ok && missing.os.failure.code === 'REFERENCE_MISSING');
+    const none = await good({ ...files, 'hosts/a.yaml': 'os: { channel: null }\nbundles: { web: {} }\n' });
+    assert.deepEqual(none.os, { ok: true, value: null });
   });
 });
 

@@ -20,7 +20,8 @@ async function faults(files: Readonly<Record<string, string>>): Promise<string[]
   const whole: Record<string, string> = {};
   const base = fleetFiles({ keys: { lead: lead.armored }, hosts: { a: ['web'] }, bundles: { web: COMPOSE }, files });
   for (const [path, content] of Object.entries(base)) if (typeof content === 'string') whole[path] = content;
-  const found = await lintFleet(memoryTree(whole), { sha256, signatures: new OpenPgpSignatures() });
+  const deps = { sha256, signatures: new OpenPgpSignatures(), now: Date.now };
+  const { faults: found } = await lintFleet(memoryTree(whole), deps);
   return found.map((f) => `${f.file}${f.line === undefined ? '' : `:${f.line}:${f.column}`} ${f.code} ${f.message}`);
 }
 
@@ -55,6 +56,43 @@ describe('lint', () => {
       'trust/powers.yaml:1:1 REFERENCE_MISSING there is no folder bundles/wab',
       'trust/removed.yaml:1:11 POLICY_INVALID removed[0]: expected a fingerprint (40 or 64 hex digits without spaces, or `SHA256:…` of SSH), or one with a reason, found "abc"',
     ]);
+  });
+
+  it('reads every channel, and finds those that are named and not there', async () => {
+    const channel = (signer: string) =>
+      `commit: ${'c'.repeat(64)}\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/${signer}.asc]\n`;
+    const policy =
+      'version: 1\nrevision: 1\nroles: { a: { keys: [lead] } }\nrules: [{ paths: ["trust/**", "fleet.yaml", "os/**"], role: a }, { paths: ["**"], role: a }]\n';
+    const files = {
+      'trust/policy.yaml': policy,
+      'trust/os/release.asc': lead.armored,
+      'os/stable.yaml': channel('release'),
+      'hosts/a.yaml': 'os: { channel: stable }\nbundles: { web: {} }\n',
+      'groups/g.yaml': 'select: { a: b }\nos: { channel: null }\n',
+    };
+    assert.deepEqual(await faults(files), []);
+    const found = await faults({
+      ...files,
+      'trust/os/release.asc': 'no certificate',
+      'os/stable.yaml': channel('relaese'),
+      'os/old.yaml': 'commit: 5\n',
+      'hosts/a.yaml': 'os: { channel: stabel }\nbundles: { web: {} }\n',
+      'groups/g.yaml': 'select: { a: b }\nos: { channel: beta }\n',
+    });
+    assert.deepEqual(
+      found.map((line) => line.split(' ', 3).join(' ')),
+      [
+        'groups/g.yaml:2:16 REFERENCE_MISSING there',
+        'hosts/a.yaml:1:16 REFERENCE_MISSING there',
+        'os/old.yaml:1:1 SCHEMA_INVALID the',
+        'os/old.yaml:1:1 SCHEMA_INVALID the',
+        'os/old.yaml:1:1 SCHEMA_INVALID the',
+        'os/old.yaml:1:9 SCHEMA_INVALID commit:',
+        'os/stable.yaml:4:12 REFERENCE_MISSING there',
+        'trust/os/release.asc POLICY_INVALID not',
+      ],
+      found.join('\n'),
+    );
   });
 
   it('reads every layer even where fleet.yaml is wrong', async () => {

@@ -36,8 +36,20 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['init d --name n --signer f', 'init', ['d', { name: 'n', signer: 'f' }]],
     ['lint', 'lint', ['.']],
     ['lint d', 'lint', ['d']],
+    ['hook install', 'hookInstall', ['.']],
+    ['hook install d', 'hookInstall', ['d']],
+    ['hook commit-msg f', 'hookMessage', ['f']],
+    ['hook prepare-commit-msg f commit HEAD', 'hookMessage', ['f']],
+    ['refresh', 'refresh', ['.', { push: false }]],
+    ['refresh d --push', 'refresh', ['d', { push: true }]],
     ['pin d --check', 'pin', ['d', { check: true }]],
     ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
+    ['approve c', 'approve', ['c', '.', { yes: false }]],
+    ['approve c d -y', 'approve', ['c', 'd', { yes: true }]],
+    ['verify', 'verify', ['HEAD', '.', {}]],
+    ['verify main d --from a', 'verify', ['main', 'd', { from: 'a' }]],
+    ['trust', 'trust', ['.', {}]],
+    ['trust d --rev a', 'trust', ['d', { rev: 'a' }]],
     ['status --watch --inventory u', 'status', [{ watch: true, inventory: 'u' }]],
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
@@ -50,8 +62,15 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['suspend web --for 2h --reason r', 'suspend', ['web', { for: '2h', reason: 'r' }]],
     ['resume web', 'resume', ['web']],
     ['retry', 'retry', [undefined]],
+    ['trust reset --to c --reason r', 'trustReset', [{ to: 'c', reason: 'r' }]],
+    ['trust reset --to c --tree t --reason r', 'trustReset', [{ to: 'c', tree: 't', reason: 'r' }]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
     ['hub --root r', 'hub', [{ root: 'r', listen: '127.0.0.1:8418' }]],
+    [
+      'hub --root r --anchor a --anchor b=c --accept-any',
+      'hub',
+      [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
+    ],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
@@ -67,21 +86,47 @@ test('every command gets its arguments and options, wherever the global ones sta
   }
 });
 
+test('what stands behind commit is for git, whatever it is', async () => {
+  const table: readonly (readonly [string, readonly string[], 'table' | 'json'])[] = [
+    ['commit', [], 'table'],
+    [
+      'commit -o a.txt --config x -m json -- lint',
+      ['-o', 'a.txt', '--config', 'x', '-m', 'json', '--', 'lint'],
+      'table',
+    ],
+    ['-o json --config c commit --amend --no-edit -h', ['--amend', '--no-edit', '-h'], 'json'],
+    ['--output=json commit -am x', ['-am', 'x'], 'json'],
+  ];
+  for (const [line, args, output] of table) {
+    const ran = await run(line);
+    assert.deepEqual(
+      ran.calls.map((call) => [call.name, call.args]),
+      [['commit', [args]]],
+      line,
+    );
+    assert.equal(ran.output, output, line);
+  }
+  const help = await run('commit --help');
+  assert.match(help.out, /Usage: kedge commit \[git commit arguments\]/);
+});
+
 test('wrong usage runs nothing, names the way out and the nearest command', async () => {
   const table: readonly (readonly [string, RegExp, RegExp])[] = [
     ['', /no command given/, /Commands: init, lint/],
     ['lnt', /unknown command 'lnt'; did you mean lint\?/, /Commands: /],
     ['host', /`kedge host` needs a command/, /kedge host keygen\|add/],
     ['host ad x', /unknown command 'ad'; did you mean add\?/, /keygen\|add/],
-    ['verify', /`kedge verify` is not there yet/, /later version/],
+    ['rollout', /`kedge rollout` is not there yet/, /later version/],
     ['stick create --for a --out b', /`kedge stick` is not there yet/, /later version/],
     ['init', /required option '--name <name>' not specified/, /Usage: kedge init \[options\] <dir>/],
     ['init --name n --signer f', /missing required argument 'dir'/, /Usage: kedge init/],
+    ['approve', /missing required argument 'commit'/, /Usage: kedge approve/],
     ['lint a b', /too many arguments/, /Usage: kedge lint/],
     ['status --wach', /unknown option '--wach'; did you mean --watch\?/, /Usage: kedge status/],
     ['lint -o yaml', /argument 'yaml' is invalid. It is one of: table, json/, /Commands|Usage/],
     ['history --limit 0', /argument '0' is invalid/, /Usage: kedge history/],
     ['suspend web', /required option '--for <duration>'/, /Usage: kedge suspend/],
+    ['trust reset --to c', /required option '--reason <text>'/, /Usage: kedge trust reset/],
     ['reconcile', /reconcile needs --once/, /kedge agent/],
     ['hub --listen l', /required option '--root <dir>'/, /Usage: kedge hub/],
   ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PassResult } from '../../../reconciler/agent/reconcile.ts';
+import { renderWaiting } from '../../../reconciler/cli/approve.ts';
 import { type Check, renderChecks } from '../../../reconciler/cli/doctor.ts';
 import { renderHistory } from '../../../reconciler/cli/history.ts';
 import { type HostPlan, renderHost } from '../../../reconciler/cli/plan.ts';
@@ -24,10 +25,26 @@ function digest(digit: string) {
   return hex;
 }
 
-const SEEN = { verified: true, inventoryCommit: commit('e'), failure: null };
-const UNSEEN = { verified: false, record: null, signedAt: null, inventoryCommit: commit('e') };
+const SEEN = { verified: true, inventoryCommit: commit('e'), peers: null, failure: null };
+const UNSEEN = { verified: false, record: null, signedAt: null, inventoryCommit: commit('e'), peers: null };
 
 const HOSTS: readonly HostStatus[] = [
+  {
+    ...SEEN,
+    host: 'frozen',
+    state: 'converged',
+    record: record('frozen'),
+    signedAt: NOW - 42_000,
+    peers: { kind: 'behind', peer: 'gpu-01', commit: commit('c'), since: NOW - 3 * 3_600_000 },
+  },
+  {
+    ...SEEN,
+    host: 'forked',
+    state: 'failed',
+    record: record('forked', { conditions: [condition('Ready', false, 'UNHEALTHY', 'failed')] }),
+    signedAt: NOW - 42_000,
+    peers: { kind: 'apart', peer: 'gpu-01', commit: commit('c') },
+  },
   { ...SEEN, host: 'gpu-01', state: 'converged', record: record('gpu-01'), signedAt: NOW - 42_000 },
   {
     ...SEEN,
@@ -110,6 +127,13 @@ test('history: oldest first, with the remedy and the evidence of what failed', a
       failure: failure('SIGNATURE_MISSING', 'the commit carries no signature'),
     },
     {
+      at: NOW - 20_000,
+      kind: 'waiting',
+      commit: commit('d'),
+      message: 'hub: it waits for approval',
+      failure: failure('AUTHORITY_THRESHOLD', 'it waits for approval'),
+    },
+    {
       at: NOW - 10_000,
       kind: 'failed',
       commit: commit('c'),
@@ -144,8 +168,10 @@ test('doctor: every check with its fix', async () => {
   await golden('doctor.txt', renderChecks(checks, false));
 });
 
+const pin = (channel: string, digit: string) => ({ channel, commit: digest(digit) });
+
 test('plan: what comes, changes and goes, and why', async () => {
-  const none = { from: null, to: null, notes: [], faults: [], bundles: [] };
+  const none = { from: null, to: null, os: null, notes: [], faults: [], bundles: [] };
   const hosts: readonly HostPlan[] = [
     {
       ...none,
@@ -164,6 +190,10 @@ test('plan: what comes, changes and goes, and why', async () => {
       ],
     },
     { ...none, host: 'gpu-02' },
+    { ...none, host: 'gpu-04', os: { from: pin('stable', '1'), to: pin('stable', '2'), applied: false } },
+    { ...none, host: 'gpu-05', os: { from: pin('stable', '1'), to: pin('beta', '2'), applied: false } },
+    { ...none, host: 'gpu-06', os: { from: null, to: pin('beta', '2'), applied: false } },
+    { ...none, host: 'gpu-07', os: { from: pin('beta', '1'), to: null, applied: false } },
     {
       ...none,
       host: 'gpu-03',
@@ -173,6 +203,17 @@ test('plan: what comes, changes and goes, and why', async () => {
     },
   ];
   await golden('plan.txt', hosts.map((host) => renderHost(host, false)).join(''));
+  const need = { of: 'path', role: 'operators', threshold: 2, was: null } as const;
+  const waits = {
+    signed: [{ person: 'ops', keys: [] }],
+    needs: [
+      { ...need, path: 'bundles/web/compose.yaml' },
+      { ...need, path: 'groups/prod.yaml', threshold: 3 },
+    ],
+  };
+  const changed = ['M bundles/web/compose.yaml', 'A groups/prod\u001b[2J.yaml'];
+  const place = { commit: commit('c'), subject: 'web: faster' };
+  await golden('approve.txt', renderWaiting(place, waits, { changed, hosts, color: false }));
 });
 
 test('reconcile: the object of the contract, and the same for people', async () => {

@@ -8,6 +8,7 @@ import { parseDocument } from '../../../reconciler/core/document.ts';
 import { readFleet } from '../../../reconciler/core/fleet.ts';
 import type { FormatName } from '../../../reconciler/core/formats.ts';
 import { readGrants } from '../../../reconciler/core/grants.ts';
+import { readOsChannel } from '../../../reconciler/core/os-channel.ts';
 import { judge } from './compose/judge.ts';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'formats.md'), 'utf8');
@@ -29,6 +30,7 @@ const FILES: readonly (readonly [FormatName, string, number?])[] = [
   ['host', 'hosts/'],
   ['group', 'groups/'],
   ['bundle', 'bundles/', 1],
+  ['os', 'os/'],
 ];
 
 test('the examples are in their formats', () => {
@@ -38,6 +40,8 @@ test('the examples are in their formats', () => {
     const parsed = parseDocument(format, heading, example(heading, index));
     assert.ok(parsed.ok, JSON.stringify(parsed));
   }
+  const os = parseDocument('os', 'os/stable.yaml', example('os/'));
+  assert.ok(os.ok && readOsChannel(os.value).ok, JSON.stringify(os));
   const powers = readGrants(example('trust/powers.yaml'));
   assert.ok(powers.ok, JSON.stringify(powers));
   const compose = judge(example('bundles/'), { env: { PORT: '8080' }, files: { 'site/index.html': 'hello' } });

@@ -22,6 +22,9 @@ describe('files by their names', () => {
       'trust/powers.yaml',
       'trust/keys/lead.asc',
       'trust/keys/ci.pub',
+      'trust/os/release.asc',
+      'os/stable.yaml',
+      'os/README.md',
       'trust/README.md',
       'hosts/gpu-01.yaml',
       'hosts/gpu-01.asc',
@@ -56,7 +59,12 @@ describe('files by their names', () => {
     'bundles/Web/compose.yaml':
       'SCHEMA_INVALID "Web" is not a bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters. Rename the folder.',
     'rollout.yaml': 'AGENT_TOO_OLD rollouts in waves are not yet supported by this version of Kedge.',
-    'os/stable.yaml': 'AGENT_TOO_OLD the operating system is not yet supported by this version of Kedge.',
+    'os/stable.yml': 'SCHEMA_INVALID hosts do not read this file. Did you mean stable.yaml?',
+    'os/Stable.yaml':
+      'SCHEMA_INVALID "Stable" is not a name that is taken here (lower-case letters, digits and `-` always are). Rename the file.',
+    'os/gpu/stable.yaml':
+      'SCHEMA_INVALID os/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
+    'trust/os/release.gpg': 'SCHEMA_INVALID hosts do not read this file. This folder holds <name>.asc.',
     'scripts/catalogue.yaml': 'AGENT_TOO_OLD operator scripts are not yet supported by this version of Kedge.',
     'secrets/db.yaml': 'AGENT_TOO_OLD secrets are not yet supported by this version of Kedge.',
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { covers, hostPath, powersLine, readPower } from '../../../reconciler/core/powers.ts';
+import { covers, hostPath, isRootPower, powerMeaning, powersLine, readPower } from '../../../reconciler/core/powers.ts';
 
 test('every power in its one spelling', () => {
   const table: readonly (readonly [string, string | RegExp])[] = [
@@ -77,4 +77,21 @@ test('a path has one spelling, and none leads out of its folder', () => {
 test('the line to add can be read back', () => {
   const line = powersLine('web', ['gpu', 'mount:/srv:ro', 'cap:NET_ADMIN', 'gpu']);
   assert.equal(line, 'web: [gpu, "mount:/srv:ro", "cap:NET_ADMIN"]');
+});
+
+test('which powers are root on the host, and what each means, in words', () => {
+  const root = [
+    'privileged',
+    'docker-socket',
+    'cap:ALL',
+    'cap:SYS_ADMIN',
+    'mount:/',
+    'mount:/etc/cron.d',
+    'devices:/dev',
+  ];
+  const not = ['gpu', 'host-network', 'cap:NET_ADMIN', 'mount:/:ro', 'mount:/srv', 'devices:/dev/kvm'];
+  assert.deepEqual([root.filter((power) => !isRootPower(power)), not.filter(isRootPower)], [[], []]);
+  for (const power of [...root, ...not, 'external-network:db', 'unconfined'])
+    assert.ok(powerMeaning(power).length > 5, power);
+  assert.equal(powerMeaning('mount:/srv:ro'), 'reads /srv');
 });

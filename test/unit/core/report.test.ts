@@ -36,6 +36,8 @@ const GOOD: PassFacts = {
   suspendedByFleet: false,
   newestSignature: NOW / 1000 - 60,
   freshnessMs: 86_400_000,
+  peers: null,
+  reset: null,
   interrupted: false,
 };
 const DEAD = [{ name: 'hub', reached: false, failure: why('SOURCE_UNREACHABLE') }];
@@ -62,6 +64,28 @@ describe('what a pass came to', () => {
       'DIVERGED',
     ],
     ['refused, but not for trust', { refused: why('AGENT_TOO_OLD') }, 'converged', 1, 'AGENT_TOO_OLD'],
+    ['the head waits for people', { refused: why('AUTHORITY_THRESHOLD') }, 'waiting', 4, 'AUTHORITY_THRESHOLD'],
+    [
+      'the head waits for people, and a bundle is sick',
+      { refused: why('AUTHORITY_THRESHOLD'), verdicts: [verdict('unhealthy', 'UNHEALTHY')] },
+      'failed',
+      4,
+      'AUTHORITY_THRESHOLD',
+    ],
+    [
+      'a head that waits does not hide that nothing is in force as it should be',
+      { refused: why('AUTHORITY_THRESHOLD'), newestSignature: NOW / 1000 - 2 * 86_400 },
+      'stale',
+      4,
+      'AUTHORITY_THRESHOLD',
+    ],
+    [
+      'suspended, whatever waits',
+      { refused: why('AUTHORITY_THRESHOLD'), suspendedByFleet: true },
+      'suspended',
+      4,
+      'AUTHORITY_THRESHOLD',
+    ],
     ['two lines', { refused: why('EQUIVOCATION') }, 'converged', 4, 'EQUIVOCATION'],
     ['unvouched', { unvouched: why('UNVOUCHED') }, 'failed', 4, 'UNVOUCHED'],
     ['no source', { sources: DEAD }, 'converged', 5, 'SOURCE_UNREACHABLE'],

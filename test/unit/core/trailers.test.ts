@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Result } from '../../../reconciler/core/failure.ts';
 import { isSha256, type Sha256 } from '../../../reconciler/core/names.ts';
-import { type Binding, judgeBinding, judgeTree, readBinding, withBinding } from '../../../reconciler/core/trailers.ts';
+import {
+  type Binding,
+  judgeBinding,
+  judgeTree,
+  readBinding,
+  trailerValues,
+  withBinding,
+} from '../../../reconciler/core/trailers.ts';
 
 const digest = (text: string): Sha256 => (isSha256(text) ? text : assert.fail(text));
 const TREE = digest('a'.repeat(64));
@@ -128,4 +135,53 @@ test('whatever the message, what is written is what is read', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('what git takes out of a message is kept, and the trailers are right with it as without', () => {
+  const scissors = '# ------------------------ >8 ------------------------\ndiff --git a b\n+Tree-SHA256: x\n';
+  const table: readonly (readonly [message: string, expected: string])[] = [
+    ['change\n\n# Please enter\n#\n', `change\n\n# Please enter\n#\n\n${OURS}`],
+    ['change\n# why\n', `change\n# why\n\n${OURS}`],
+    ['# first\nchange\n', `# first\nchange\n\n${OURS}`],
+    ['change\n\nwhy\n#\nit is so\n\n# Help\n', `change\n\nwhy\n#\nit is so\n\n# Help\n\n${OURS}`],
+    // Comments in and behind trailers go before them, so that nothing parts them from ours.
+    ['change\n\nApproves: abc\n# Help\n', `change\n\n# Help\n\nApproves: abc\n${OURS}`],
+    ['change\n\nA: b\n# x\nC: d\n\n# Help\n', `change\n\n# x\n# Help\n\nA: b\nC: d\n${OURS}`],
+    [`change\n\n${OURS}\n# Help\n`, `change\n\n\n# Help\n\n${OURS}`],
+    [`change\n\n# Help\n${scissors}`, `change\n\n# Help\n\n${OURS}${scissors}`],
+    [`change\n${scissors}`, `change\n\n${OURS}${scissors}`],
+  ];
+  for (const [message, expected] of table) {
+    const bound = withBinding(message, ALL, '#');
+    assert.equal(bound, expected, message);
+    const kept = bound.replace(scissors, '');
+    for (const text of [kept, kept.replace(/^#.*\n/gm, '')]) {
+      const binding = read(text);
+      assert.deepEqual(binding, { ok: true, value: ALL }, text);
+    }
+    assert.equal(withBinding(bound, ALL, '#'), bound, 'a second time changes nothing');
+  }
+  for (const empty of ['', '\n\n', '# Help\n#\n', `\n# Help\n${scissors}`, OURS]) {
+    assert.equal(withBinding(empty, ALL, '#'), null, empty);
+  }
+  // Where git takes nothing out, all of it is text.
+  assert.equal(withBinding('# change\n', ALL), `# change\n\n${OURS}`);
+  assert.equal(withBinding(`change\n\n${scissors}`, ALL)?.endsWith(`Tree-SHA256: x\n\n${OURS}`), true);
+  assert.equal(withBinding('change\n\n; Help\n', ALL, ';'), `change\n\n; Help\n\n${OURS}`);
+});
+
+test('an approval stays an approval: its trailer and ours stand in one paragraph', () => {
+  const id = 'b'.repeat(40);
+  for (const message of [
+    `approve\n\nApproves: ${id}\n`,
+    `approve\n\nApproves: ${id}\n\n# Help\n`,
+    `approve\n\nApproves: ${id}\n${OURS}`,
+  ]) {
+    const bound = withBinding(message, ALL, '#') ?? assert.fail(message);
+    const text = bound.replace(/^#.*\n/gm, '');
+    assert.deepEqual(read(text), { ok: true, value: ALL });
+    const payload = Buffer.from(`tree ${'1'.repeat(40)}\n\n${text}`);
+    assert.deepEqual(trailerValues(payload, 'Approves'), [id]);
+    assert.match(text, new RegExp(`\n\nApproves: ${id}\n${OURS}$`));
+  }
 });

@@ -11,7 +11,7 @@ import { run } from '../../support/run.ts';
 import { tempDir } from '../../support/temp.ts';
 
 async function hub(t: TestContext, root: string, more: Partial<HubOptions> = {}): Promise<Hub> {
-  const started = await startHub({ root, host: '127.0.0.1', port: 0, ...more });
+  const started = await startHub({ gate: null, root, host: '127.0.0.1', port: 0, ...more });
   assert.ok(started.ok, started.ok ? '' : started.failure.message);
   t.after(() => started.value.close());
   return started.value;
@@ -161,7 +161,7 @@ test('plain http stays on loopback; a port in use and bad files are told', async
   const first = await hub(t, root);
   const port = Number(new URL(first.url).port);
   const refused = async (more: Partial<HubOptions>): Promise<string> => {
-    const started = await startHub({ root, host: '127.0.0.1', port: 0, ...more });
+    const started = await startHub({ gate: null, root, host: '127.0.0.1', port: 0, ...more });
     assert.ok(!started.ok);
     return `${started.failure.code} ${started.failure.message}`;
   };

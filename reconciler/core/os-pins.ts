@@ -1,0 +1,173 @@
+/**
+ * Which OS commit each host of a tree resolves to, and what a change of the tree does to it. Acceptance judges by it, so it reads a
+ * file by what it says of the OS alone: what else is wrong in there (which keeps a host from applying anything) hides no effect and
+ * is none.
+ */
+import type { FleetFile, GroupFile, HostFile } from '../../schemas/generated/types.ts';
+import type { Json } from './canonical.ts';
+import { toJson } from './document-nodes.ts';
+import { FORMATS, type FormatName, type Formats } from './formats.ts';
+import { inOrder, isMap, reaches } from './layers.ts';
+import { isSha256, type Sha256 } from './names.ts';
+import { readYaml } from './yaml.ts';
+
+type OsLayer = NonNullable<FleetFile['defaults']>['os'];
+
+/** What a host's file says that its OS depends on. */
+export type HostLayer = Pick<HostFile, 'labels' | 'groups' | 'os'>;
+
+/** What a group says that the OS of its hosts depends on. `os` null: it says something, and nobody can say what. */
+export interface GroupLayer {
+  readonly layer: Pick<GroupFile, 'select' | 'priority'>;
+  readonly os: { readonly says: OsLayer } | null;
+}
+
+/** The layers of a tree. Null as a layer: nobody can say what it says. */
+export interface OsLayers {
+  readonly defaults: { readonly os: OsLayer } | null;
+  /** Those that say something of the OS, the highest first. */
+  readonly groups: readonly (readonly [name: string, group: GroupLayer])[];
+  /** There is a group of which nobody knows whom it reaches. */
+  readonly isBlind: boolean;
+  /** Channel -> the commit in its file. */
+  readonly commits: ReadonlyMap<string, Sha256 | null>;
+}
+
+export interface OsPin {
+  readonly channel: string;
+  readonly commit: Sha256;
+}
+
+/** Null: the host has no OS of ours: no channel, or one that has no file. `unknown`: nobody can say, and the host moves nowhere. */
+export type OsTarget = OsPin | null | 'unknown';
+
+/** A host that resolves to something else after a commit, and the channel whose file's rule must allow it. */
+export interface EffectChange {
+  readonly host: string;
+  readonly channel: string;
+  readonly before: OsTarget;
+  readonly after: OsTarget;
+  /** Changed files that may have done it. */
+  readonly by: readonly string[];
+}
+
+export function readHostLayer(bytes: Uint8Array): HostLayer | null {
+  const root = readMap(bytes);
+  return root === null ? null : picked('host', root, ['labels', 'groups', 'os']);
+}
+
+/** Null where it is not known either whom it reaches. */
+export function readGroupLayer(bytes: Uint8Array): GroupLayer | null {
+  const root = readMap(bytes);
+  const reach = root === null ? null : picked('group', root, ['select']);
+  if (root === null || reach === null) return null;
+  const rest = picked('group', root, ['priority', 'os']);
+  if (rest === null) return { layer: reach, os: null };
+  return { layer: { ...reach, ...rest }, os: { says: rest.os } };
+}
+
+/** What fleet.yaml lays below all groups. */
+export function readDefaults(bytes: Uint8Array): OsLayers['defaults'] {
+  const root = readMap(bytes);
+  if (root === null) return null;
+  const { defaults = {} } = root;
+  if (!isMap(defaults)) return null;
+  // A group's `os` is of the same form.
+  const layer = picked('group', defaults, ['os']);
+  return layer === null ? null : { os: layer.os };
+}
+
+export function readCommit(bytes: Uint8Array): Sha256 | null {
+  const commit = readMap(bytes)?.commit;
+  return typeof commit === 'string' && isSha256(commit) ? commit : null;
+}
+
+/** Whether a group has a word in anybody's OS. */
+export function speaksOfOs(group: GroupLayer | null): boolean {
+  return group === null || group.os === null || sayOf(group.os.says) !== undefined;
+}
+
+/** `groups`: all of the tree, by name. */
+export function layersOfTree(
+  defaults: OsLayers['defaults'],
+  groups: ReadonlyMap<string, GroupLayer | null>,
+  commits: OsLayers['commits'],
+): OsLayers {
+  const known = [...groups].flatMap(([name, group]) =>
+    group !== null && speaksOfOs(group) ? [[name, group] as const] : [],
+  );
+  const sorted = known.toSorted(([a, one], [b, other]) => inOrder([b, other.layer], [a, one.layer]));
+  return { defaults, groups: sorted, isBlind: [...groups.values()].includes(null), commits };
+}
+
+/** `host` null: its file is there, and nobody can say what it says. */
+export function targetOf(layers: OsLayers, host: HostLayer | null): OsTarget {
+  const channel = channelFor(layers, host);
+  if (channel === null || channel === 'unknown') return channel;
+  const commit = layers.commits.get(channel.name);
+  if (commit === undefined) return null;
+  return commit === null ? 'unknown' : { channel: channel.name, commit };
+}
+
+/** The last layer that says something has it: what RFC 7396 makes of layers that hold one key. */
+function channelFor(
+  { defaults, groups, isBlind }: OsLayers,
+  host: HostLayer | null,
+): { readonly name: string } | null | 'unknown' {
+  if (host === null) return 'unknown';
+  const own = sayOf(host.os);
+  if (own !== undefined) return own;
+  // It may reach the host, at whatever priority.
+  if (isBlind) return 'unknown';
+  const [, highest] = groups.find(([name, { layer }]) => reaches(name, layer, host)) ?? [];
+  if (highest?.os === null) return 'unknown';
+  const said = highest === undefined ? undefined : sayOf(highest.os.says);
+  if (said !== undefined) return said;
+  return defaults === null ? 'unknown' : (sayOf(defaults.os) ?? null);
+}
+
+/** Undefined: the layer says nothing; null: it takes the channel away. */
+function sayOf(os: OsLayer): { readonly name: string } | null | undefined {
+  if (os === null || os === undefined) return os;
+  return typeof os.channel === 'string' ? { name: os.channel } : os.channel;
+}
+
+/**
+ * The channels whose rules must allow that a host goes from one target to the other: the one that it comes to, and the one that it
+ * leaves, or a host could be taken from a well guarded channel to another one that its thief may write. A channel of the same commit
+ * is another target: what it stands for next, others decide.
+ *
+ * What nobody could say before counts as something else: who makes a file unreadable first and readable later has changed it. That
+ * it becomes unreadable is no effect: the host keeps what it runs.
+ */
+export function channelsTouched(before: OsTarget, after: OsTarget): readonly string[] {
+  if (after === 'unknown') return [];
+  if (before === 'unknown') return after === null ? [] : [after.channel];
+  if (before?.channel === after?.channel && before?.commit === after?.commit) return [];
+  return [...new Set([after, before].flatMap((pin) => (pin === null ? [] : [pin.channel])))];
+}
+
+/** The map at the top of a document, or null where it is not strictly one. */
+function readMap(bytes: Uint8Array): { readonly [key: string]: Json } | null {
+  let isWhole = true;
+  const root = readYaml(bytes, () => {
+    isWhole = false;
+  });
+  if (!isWhole || root?.kind !== 'map') return null;
+  const value = toJson(root);
+  return isMap(value) ? value : null;
+}
+
+/** These keys of a layer, held against its schema as if there were no others; null where they break it. */
+function picked<Name extends FormatName & ('host' | 'group'), Key extends keyof Formats[Name] & string>(
+  format: Name,
+  root: { readonly [key: string]: Json },
+  keys: readonly Key[],
+): Pick<Formats[Name], Key> | null {
+  const own = Object.fromEntries(Object.entries(root).filter(([key]) => keys.some((one) => one === key)));
+  return isLayer<Pick<Formats[Name], Key>>(FORMATS[format].validate, own) ? own : null;
+}
+
+function isLayer<T>(validate: (value: unknown) => boolean, value: unknown): value is T {
+  return validate(value);
+}
