@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** Commits from the anchor on that are judged again to find one that a commit restores. */
+  restoreCommits: 2_000,
   /** How far back the place is looked for where two lines part. */
   forkCommits: 10_000,
   /** Lines that a host remembers to have left. */

@@ -710,6 +710,10 @@ export interface PolicyRule {
    * How many must sign, in place of the role's own threshold
    */
   threshold?: number;
+  /**
+   * How many suffice for a commit that brings whole folders back as one earlier accepted commit had them
+   */
+  restore?: number;
 }
 /**
  * trust/powers.yaml: which bundle may do more to its host than a plain container.

@@ -951,7 +951,8 @@ efs/person"},minItems:1,uniqueItems:!0},threshold:{description:"How many of them
 rules:{description:"The first rule that matches a path counts; a path that no rule matches is refused",type:"array",minItems:1,items:{title:"PolicyRule",description:"\
 Who may change these paths",type:"object",required:["paths","role"],properties:{paths:{description:"Patterns",type:"array",minItems:1,items:{description:"A patt\
 ern: an exact path, `dir/**` (dir itself too), `dir/*.ext`, or `**`",type:"string",minLength:1,maxLength:512}},role:{$ref:"#/$defs/role"},threshold:{description:"\
-How many must sign, in place of the role's own threshold",type:"integer",minimum:1,maximum:100}},additionalProperties:!1}},refresh:{$ref:"#/$defs/role",$comment:"\
+How many must sign, in place of the role's own threshold",type:"integer",minimum:1,maximum:100},restore:{description:"How many suffice for a commit that brings \
+whole folders back as one earlier accepted commit had them",type:"integer",minimum:1,maximum:99}},additionalProperties:!1}},refresh:{$ref:"#/$defs/role",$comment:"\
 May sign an empty commit which only says that all is still so"},require:{description:"Trailers that every commit must carry, as Kedge's hook writes them",type:"\
 array",items:{title:"PolicyDemand",description:"`tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)",enum:["tree-sha256","fleet","bran\
 ch"]},uniqueItems:!0},origins:{description:"Where pinned tars may come from",type:"array",items:{description:"The beginning of a URL that ends in `/`, such as `\
@@ -1029,12 +1030,12 @@ instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/required",keywor
 ty 'paths'",schema:y.properties.rules.items.required,parentSchema:y.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.role===void 0){const m={instancePath:a+
 "/rules/"+o,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'",schema:y.
 properties.rules.items.required,parentSchema:y.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}for(const m in p)if(!(m==="paths"||m==="role"||m==="t\
-hreshold")){const h={instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.rules.items,data:p};e===null?e=[h]:e.push(h),r++}if(p.paths!==void 0){let m=p.
-paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+o+"/paths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(
-c),r++}const h=m.length;for(let c=0;c<h;c++){let d=m[c];if(typeof d=="string"){if(b(d)>512){const v={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"#/proper\
-ties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:y.
+hreshold"||m==="restore")){const h={instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.rules.items,data:p};e===null?e=[h]:e.push(h),r++}if(p.paths!==
+void 0){let m=p.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+o+"/paths",schemaPath:"#/properties/rules/items/properties/paths/min\
+Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.rules.items.properties.paths,data:m};e===
+null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let d=m[c];if(typeof d=="string"){if(b(d)>512){const v={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"\
+#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:y.
 properties.rules.items.properties.paths.items,data:d};e===null?e=[v]:e.push(v),r++}if(b(d)<1){const v={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"#/prop\
 erties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.
 properties.rules.items.properties.paths.items,data:d};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"#/propertie\
@@ -1051,92 +1052,99 @@ rules.items.properties.threshold.type,parentSchema:y.properties.rules.items.prop
 m)){if(m>100||isNaN(m)){const h={instancePath:a+"/rules/"+o+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(m<
 1||isNaN(m)){const h={instancePath:a+"/rules/"+o+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={instancePath:a+
-"/rules/"+o,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.rules.items.type,parentSchema:y.
-properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:y.properties.rules.type,parentSchema:y.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==void 0){
-let t=n.refresh;if(typeof t=="string"){if(!ae.test(t)){const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:E,data:t};
-e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:E.type,parentSchema:E,data:t};e===null?e=[s]:e.push(s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<
-s;m++){let h=t[m];if(!(h==="tree-sha256"||h==="fleet"||h==="branch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"\
-enum",params:{allowedValues:y.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:y.properties.require.items.enum,parentSchema:y.
-properties.require.items,data:h};e===null?e=[c]:e.push(c),r++}}let o=t.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(M(t[o],t[p])){const m={instancePath:a+"/requ\
-ire",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+o+" are i\
-dentical)",schema:!0,parentSchema:y.properties.require,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/prop\
-erties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.require.type,parentSchema:y.properties.require,data:t};e===
-null?e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(b(
-h)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have \
-more than 2048 characters",schema:2048,parentSchema:y.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!st.test(h)){const c={instancePath:a+"/or\
-igins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match p\
-attern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:y.properties.origins.items,data:h};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:y.properties.origins.items.type,parentSchema:y.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let o=t.length,p;if(o>1){const m={};
-for(;o--;){let h=t[o];if(typeof h=="string"){if(typeof m[h]=="number"){p=m[h];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+o+" are identical)",schema:!0,parentSchema:y.properties.origins,data:t};
-e===null?e=[c]:e.push(c),r++;break}m[h]=o}}}}else{const s={instancePath:a+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:y.properties.origins.type,parentSchema:y.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.type,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===
-0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt=ue,D={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
-wersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$\
-defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, ho\
-st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
-maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function ue(n,{instancePath:a="",parentData:z,parentDataProperty:P,
-rootData:w=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ue.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!C.test(t)){const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleN\
-ame/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_\
--]{0,62}$",parentSchema:N,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:N.type,parentSchema:N,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var i=s===r;if(!i){
-const o={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:D.propertyNames,
-parentSchema:D,data:n};e===null?e=[o]:e.push(o),r++}}for(const t in n){let s=n[t];if(Array.isArray(s)){const o=s.length;for(let h=0;h<o;h++){let c=s[h];if(typeof c==
-"string"){if(b(c)>512){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
-axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:D.additionalProperties.items,data:c};e===null?e=[d]:e.push(
-d),r++}if(b(c)<1){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:D.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{
-const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:D.additionalProperties.items.type,parentSchema:D.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let p=s.length,
-m;if(p>1){const h={};for(;p--;){let c=s[p];if(typeof c=="string"){if(typeof h[c]=="number"){m=h[c];const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" ar\
-e identical)",schema:!0,parentSchema:D.additionalProperties,data:s};e===null?e=[d]:e.push(d),r++;break}h[c]=p}}}}else{const o={instancePath:a+"/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.additionalProperties.type,
-parentSchema:D.additionalProperties,data:s};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:D.type,parentSchema:D,data:n};e===null?e=[t]:e.push(t),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var at=ye,q={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
-that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"a\
-rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string",
-"object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
-0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
-description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
-Te=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function ye(n,{instancePath:a="",parentData:z,parentDataProperty:P,rootData:w=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=ye.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.removed===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
-ired property 'removed'",schema:q.required,parentSchema:q,data:n};e===null?e=[i]:e.push(i),r++}for(const i in n)if(i!=="removed"){const t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:n};
-e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let i=n.removed;if(Array.isArray(i)){const t=i.length;for(let s=0;s<t;s++){let o=i[s];if(typeof o!="string"&&
-!(o&&typeof o=="object"&&!Array.isArray(o))){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:q.properties.
-removed.items.type},message:"must be string,object",schema:q.properties.removed.items.type,parentSchema:q.properties.removed.items,data:o};e===null?e=[p]:e.push(
-p),r++}if(typeof o=="string"&&!Te.test(o)){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:q.properties.removed.items,data:o};e===null?e=[p]:e.push(p),r++}if(o&&typeof o=="obje\
-ct"&&!Array.isArray(o)){if(o.fingerprint===void 0){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
-missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:q.properties.removed.items.required,parentSchema:q.properties.removed.
-items,data:o};e===null?e=[p]:e.push(p),r++}for(const p in o)if(!(p==="fingerprint"||p==="reason"||p==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#\
-/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,
-parentSchema:q.properties.removed.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.fingerprint!==void 0){let p=o.fingerprint;if(typeof p=="string"){if(!Te.test(p)){
-const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
-([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:q.properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}else{
-const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:q.properties.removed.items.properties.fingerprint.type,parentSchema:q.properties.removed.items.properties.fingerprint,data:p};e===null?e=
-[m]:e.push(m),r++}}if(o.reason!==void 0){let p=o.reason;if(typeof p=="string"){if(b(p)>1e3){const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/proper\
-ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:q.
-properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/r\
-emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.removed.items.properties.reason.type,parentSchema:q.
-properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(m),r++}}if(o.at!==void 0){let p=o.at;if(typeof p=="string"){if(b(p)>100){const m={instancePath:a+
-"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
-characters",schema:100,parentSchema:q.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/\
-at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.removed.items.
-properties.at.type,parentSchema:q.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"\
-#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.removed.type,parentSchema:q.properties.removed,data:i};
-e===null?e=[t]:e.push(t),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,
-data:n};e===null?e=[i]:e.push(i),r++}return ye.errors=e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ie as bundle,Be as fleet,Ee as group,We as host,Ke as hostConfig,Ge as inventory,Je as os,tt as policy,rt as powers,at as removed};
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}}}if(p.restore!==void 0){
+let m=p.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:a+"/rules/"+o+"/restore",schemaPath:"#/properties/rules/items/pr\
+operties/restore/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.rules.items.properties.restore.type,parentSchema:y.properties.
+rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>99||isNaN(m)){const h={instancePath:a+"/rules/"+o+"\
+/restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,
+parentSchema:y.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}if(m<1||isNaN(m)){const h={instancePath:a+"/rules/"+o+"/restore",schemaPath:"\
+#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.
+rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:y.properties.rules.items.type,parentSchema:y.properties.rules.items,data:p};e===null?e=[m]:e.push(m),
+r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.
+rules.type,parentSchema:y.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==void 0){let t=n.refresh;if(typeof t=="string"){if(!ae.test(t)){const s={
+instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:E,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:t};e===null?e=[s]:e.push(
+s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(!(h==="tree-sha256"||h==="fleet"||h==="b\
+ranch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:y.properties.require.items.enum},
+message:"must be equal to one of the allowed values",schema:y.properties.require.items.enum,parentSchema:y.properties.require.items,data:h};e===null?e=[c]:e.push(
+c),r++}}let o=t.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(M(t[o],t[p])){const m={instancePath:a+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"\
+uniqueItems",params:{i:o,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+o+" are identical)",schema:!0,parentSchema:y.properties.require,data:t};
+e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:y.properties.require.type,parentSchema:y.properties.require,data:t};e===null?e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.
+isArray(t)){const s=t.length;for(let m=0;m<s;m++){let h=t[m];if(typeof h=="string"){if(b(h)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties\
+/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.origins.
+items,data:h};e===null?e=[c]:e.push(c),r++}if(!st.test(h)){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"patter\
+n",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match pattern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[\
+A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:y.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"\
+#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.origins.items.type,parentSchema:y.properties.
+origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let o=t.length,p;if(o>1){const m={};for(;o--;){let h=t[o];if(typeof h=="string"){if(typeof m[h]=="number"){p=
+m[h];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p},message:"must NOT have duplicate it\
+ems (items ## "+p+" and "+o+" are identical)",schema:!0,parentSchema:y.properties.origins,data:t};e===null?e=[c]:e.push(c),r++;break}m[h]=o}}}}else{const s={instancePath:a+
+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.origins.type,parentSchema:y.properties.
+origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.
+type,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}return de.errors=e,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt=ue,D={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"PowersFile",description:"trust/powers.yaml: which bundle may do more to its host t\
+han a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{description:"Powers that the bundle is g\
+ranted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume\
+-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv\
+/models:ro"]},uniqueItems:!0}};function ue(n,{instancePath:a="",parentData:z,parentDataProperty:P,rootData:w=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ue.
+evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t==
+"string"){if(!C.test(t)){const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
+]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:N,data:t,propertyName:t};e===null?e=[o]:e.
+push(o),r++}}else{const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:N.type,parentSchema:N,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var i=s===r;if(!i){const o={instancePath:a,schemaPath:"#/propertyNames",keyword:"\
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:D.propertyNames,parentSchema:D,data:n};e===null?e=[o]:e.push(o),r++}}for(const t in n){
+let s=n[t];if(Array.isArray(s)){const o=s.length;for(let h=0;h<o;h++){let c=s[h];if(typeof c=="string"){if(b(c)>512){const d={instancePath:a+"/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 \
+characters",schema:512,parentSchema:D.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}if(b(c)<1){const d={instancePath:a+"/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s",schema:1,parentSchema:D.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.additionalProperties.items.type,
+parentSchema:D.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let p=s.length,m;if(p>1){const h={};for(;p--;){let c=s[p];if(typeof c=="string"){
+if(typeof h[c]=="number"){m=h[c];const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"u\
+niqueItems",params:{i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" are identical)",schema:!0,parentSchema:D.additionalProperties,data:s};
+e===null?e=[d]:e.push(d),r++;break}h[c]=p}}}}else{const o={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:D.additionalProperties.type,parentSchema:D.additionalProperties,data:s};e===null?e=[o]:e.push(
+o),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:D.type,parentSchema:D,data:n};e===
+null?e=[t]:e.push(t),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=ye,q={$schema:"https://json-schema.org/draft/20\
+20-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints that never count again. The list only grows.",type:"ob\
+ject",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"array",items:{title:"RemovedKey",description:"A fingerp\
+rint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|\
+SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or 64 hex digits without spaces, or `SHA256:\u2026` of a\
+n SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{description:"Why, for people",type:"string",maxLength:1e3},
+at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},Te=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f\
+]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function ye(n,{instancePath:a="",parentData:z,parentDataProperty:P,rootData:w=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ye.
+evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.removed===void 0){const i={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have required property 'removed'",schema:q.required,parentSchema:q,data:n};
+e===null?e=[i]:e.push(i),r++}for(const i in n)if(i!=="removed"){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:n};e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let i=n.
+removed;if(Array.isArray(i)){const t=i.length;for(let s=0;s<t;s++){let o=i[s];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))){const p={instancePath:a+
+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:q.properties.removed.items.type},message:"must be string,object",schema:q.
+properties.removed.items.type,parentSchema:q.properties.removed.items,data:o};e===null?e=[p]:e.push(p),r++}if(typeof o=="string"&&!Te.test(o)){const p={instancePath:a+
+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},
+message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",
+parentSchema:q.properties.removed.items,data:o};e===null?e=[p]:e.push(p),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.fingerprint===void 0){const p={instancePath:a+
+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must have required property 'f\
+ingerprint'",schema:q.properties.removed.items.required,parentSchema:q.properties.removed.items,data:o};e===null?e=[p]:e.push(p),r++}for(const p in o)if(!(p==="\
+fingerprint"||p==="reason"||p==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:q.properties.removed.items,data:o};e===null?e=[m]:e.
+push(m),r++}if(o.fingerprint!==void 0){let p=o.fingerprint;if(typeof p=="string"){if(!Te.test(p)){const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"\
+#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'\
+must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:q.
+properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/pr\
+operties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.removed.items.properties.
+fingerprint.type,parentSchema:q.properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}if(o.reason!==void 0){let p=o.reason;if(typeof p==
+"string"){if(b(p)>1e3){const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{
+limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:q.properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(
+m),r++}}else{const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/removed/items/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:q.properties.removed.items.properties.reason.type,parentSchema:q.properties.removed.items.properties.reason,data:p};e===null?e=[
+m]:e.push(m),r++}}if(o.at!==void 0){let p=o.at;if(typeof p=="string"){if(b(p)>100){const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/\
+items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:q.properties.removed.
+items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.removed.items.properties.at.type,parentSchema:q.properties.removed.items.
+properties.at,data:p};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:q.properties.removed.type,parentSchema:q.properties.removed,data:i};e===null?e=[t]:e.push(t),r++}}}else{const i={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:n};e===null?e=[i]:e.push(i),r++}return ye.errors=
+e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ie as bundle,Be as fleet,Ee as group,We as host,Ke as hostConfig,Ge as inventory,Je as os,tt as policy,rt as powers,at as removed};
