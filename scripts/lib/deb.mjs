@@ -20,6 +20,7 @@ const FILES = [
   ['docs/commands.md', 'usr/share/doc/kedge/commands.md'],
   ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
+  ['docs/os.md', 'usr/share/doc/kedge/os.md'],
 ];
 const SCRIPTS = ['postinst', 'prerm', 'postrm'];
 

@@ -1,0 +1,66 @@
+/** A shaped tree -> a signed OSTree commit in an archive repository, with a static delta from the one before it. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildMark } from './os-initramfs.mjs';
+import { hashOf } from './os-tree.mjs';
+import { quiet, say } from './run.mjs';
+
+const LONG_MS = 1_200_000;
+
+/** `ostree` with its words; gives what it printed. Throws with what it said where it fails. */
+export function ostree(...args) {
+  const { status, stdout, stderr } = quiet('ostree', args, { timeout: LONG_MS, maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`ostree ${args.join(' ')}: ${stderr.trim() || `status ${status}`}`);
+  return stdout.trim();
+}
+
+export function openRepo(repo) {
+  if (!existsSync(join(repo, 'config'))) {
+    mkdirSync(repo, { recursive: true });
+    ostree(`--repo=${repo}`, 'init', '--mode=archive');
+  }
+}
+
+/** The commit that a ref names, or null. */
+export function headOf(repo, ref) {
+  const { status, stdout } = quiet('ostree', [`--repo=${repo}`, 'rev-parse', ref]);
+  return status === 0 ? stdout.trim() : null;
+}
+
+/** The initramfs that OSTree takes: `id`, then dracut's. */
+export function markInitramfs(tree, id) {
+  const modules = join(tree, 'usr/lib/modules');
+  const [kernel] = readdirSync(modules);
+  const made = join(modules, kernel, 'initramfs.dracut');
+  writeFileSync(join(modules, kernel, 'initramfs.img'), Buffer.concat([buildMark(id), readFileSync(made)]), {
+    mode: 0o644,
+  });
+  rmSync(made);
+}
+
+/**
+ * @param {{ repo: string, ref: string, tree: string, version: string, epoch: number, deb: string, sign: string | null,
+ *   gpgHome: string | null, delta: boolean }} options `epoch`: seconds, the commit's time. `sign`: a GPG key, or null for none.
+ * @returns {string} the commit
+ */
+export function commitTree({ repo, ref, tree, version, epoch, deb, sign, gpgHome, delta }) {
+  openRepo(repo);
+  const packages = readFileSync(join(tree, 'usr/share/kedge/packages'), 'utf8');
+  markInitramfs(tree, hashOf(version, epoch, packages, readFileSync(deb).toString('base64')));
+  const before = headOf(repo, ref);
+  const gpg = sign === null ? [] : [`--gpg-sign=${sign}`, ...(gpgHome === null ? [] : [`--gpg-homedir=${gpgHome}`])];
+  // Without a parent the same tree is the same commit wherever it is made.
+  const commit = ostree(
+    ...[`--repo=${repo}`, 'commit', `--branch=${ref}`, '--parent=none', `--tree=dir=${tree}`, '--bootable'],
+    ...[`--subject=Kedge OS ${version}`, `--timestamp=@${epoch}`, `--add-metadata-string=version=${version}`],
+    ...[`--add-metadata-string=kedge.packages=${packages}`, ...gpg],
+  );
+  if (delta && before !== null && before !== commit) {
+    say(`static delta from ${before.slice(0, 12)}`);
+    // One file for all: what is left out of a delta is fetched one request each. bsdiff of the great ones takes minutes and gigabytes.
+    const bounds = ['--min-fallback-size=0', '--max-bsdiff-size=8'];
+    ostree(`--repo=${repo}`, 'static-delta', 'generate', `--from=${before}`, `--to=${commit}`, ...bounds);
+  }
+  ostree(`--repo=${repo}`, 'summary', '--update', ...gpg);
+  return commit;
+}

@@ -1,0 +1,227 @@
+/**
+ * The disk of images/ with the tree of ostree/, booted: what a host has, an update, and the way back from those that fail. One
+ * machine's life, in order, for a boot takes minutes under emulation; what comes after the update begins from a snapshot of it.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, normalize } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Machine, type MachineOptions } from './support/machine.ts';
+
+const SYSTEM = process.env.KEDGE_VM_SYSTEM ?? '';
+const LOGS = process.env.KEDGE_VM_LOGS ?? '';
+const STATE = '/usr/lib/kedge/boot-state';
+/** A boot on trial is tried so often. */
+const TRIALS = 3;
+
+interface Commits {
+  readonly first: string;
+  readonly second: string;
+  readonly initramfs: string;
+  readonly init: string;
+}
+const commits: Commits = JSON.parse(readFileSync(join(SYSTEM, 'commits.json'), 'utf8'));
+
+let run: string;
+let disk: string;
+let server: Server;
+let machine: Machine | null = null;
+/** Set by a test that failed: those after it have nothing to stand on. */
+let broken: string | null = null;
+let starts = 0;
+
+before(async () => {
+  run = mkdtempSync(join(tmpdir(), 'kvm-'));
+  disk = join(run, 'disk.qcow2');
+  const made = spawnSync('qemu-img', [
+    'create',
+    '-q',
+    '-f',
+    'qcow2',
+    '-b',
+    join(SYSTEM, 'disk.raw'),
+    '-F',
+    'raw',
+    disk,
+    '16G',
+  ]);
+  assert.equal(made.status, 0, String(made.stderr));
+  server = createServer((request, response) => {
+    const path = join(SYSTEM, 'repo', normalize(`/${decodeURIComponent(request.url ?? '')}`));
+    const found = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    response.writeHead(found ? 200 : 404, found ? { 'content-length': statSync(path).size } : {});
+    if (found) createReadStream(path).pipe(response);
+    else response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+after(async () => {
+  await machine?.kill();
+  server.close();
+  server.closeAllConnections();
+  rmSync(run, { recursive: true, force: true });
+});
+
+async function start(name: string, more: Partial<MachineOptions> = {}): Promise<Machine> {
+  await machine?.kill();
+  starts += 1;
+  machine = new Machine({ disk, run, log: join(LOGS, `${String(starts).padStart(2, '0')}-${name}.log`), ...more });
+  return machine;
+}
+
+/** A test that needs what the one before it left. */
+function step(name: string, body: () => Promise<void>): void {
+  test(name, async (context) => {
+    if (broken !== null) {
+      context.skip(`after: ${broken}`);
+      return;
+    }
+    const since = Date.now();
+    broken = name;
+    await body();
+    broken = null;
+    context.diagnostic(`${Math.round((Date.now() - since) / 1000)} s`);
+  });
+}
+
+/** Pulls a commit over HTTP, as a host does, and deploys it. Gives the deployment's name. */
+async function update(host: Machine, commit: string): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  await host.run(`ostree config --repo=/ostree/repo set 'remote "kedge".url' http://10.0.2.2:${port}/`);
+  await host.run(`ostree pull kedge kedge/12/amd64@${commit}`);
+  await host.run('ostree admin deploy kedge:kedge/12/amd64');
+  const [, name = ''] = /kedge ([0-9a-f]{64}\.\d+)/.exec(await host.run('ostree admin status')) ?? [];
+  assert.ok(name.startsWith(commit), 'the new deployment is the first');
+  return name;
+}
+
+/** The next boots of this disk: GRUB's choice, read from the kernel's first words; the machine is stopped then. */
+async function choice(name: string): Promise<{ readonly deployment: string; readonly state: string }> {
+  const host = await start(name);
+  const started = await host.started();
+  await host.kill();
+  machine = null;
+  return started;
+}
+
+step('the disk boots: / is read-only, /var grew to the disk, Docker and Compose answer, Kedge runs', async () => {
+  const host = await start('first');
+  assert.deepEqual(await host.started(), { deployment: `${commits.first}.0`, state: 'good' });
+  await host.login();
+  await host.run('for n in $(seq 120); do systemctl is-active -q multi-user.target docker && break; sleep 5; done');
+  assert.equal(await host.run('systemctl --failed --no-legend --plain'), '');
+  for (const path of ['/x', '/usr/x', '/usr/bin/x']) await host.run(`touch ${path}`, { status: 1 });
+  await host.run('touch /etc/x /var/x && rm /etc/x /var/x');
+  assert.ok(
+    Number(await host.run("df --output=size -BM /var | tail -n 1 | tr -dc '0-9'")) > 8000,
+    '/var is of the disk’s size',
+  );
+  assert.match(await host.run('docker version --format "{{.Server.Version}}"'), /^\d+\./);
+  assert.match(await host.run('docker compose version --short'), /^2\./);
+  assert.match(await host.run('kedge --version'), /\d+\.\d+\.\d+/);
+  await host.run('modprobe wireguard && wg --version && git --version');
+  for (const name of ['apt-get', 'dpkg']) await host.run(`command -v ${name}`, { status: 1 });
+  assert.match(await host.run('dpkg-query -W kedge ostree'), /kedge\s.*\s+ostree\s/);
+  assert.equal(await host.run('cat /proc/sys/kernel/panic'), '10');
+  assert.equal(await host.run('systemctl show -P RuntimeWatchdogUSec'), '1min');
+});
+
+step('the agent starts once the host is enrolled', async () => {
+  const host = machine as Machine;
+  await host.run('kedge host keygen --name vm --out /etc/kedge/host.key.asc > /dev/null');
+  // Nothing answers there: what an agent is that has not seen its fleet yet.
+  const words = [
+    ...[
+      'name: vm',
+      'fleet:',
+      '  id: "01234567-89ab-4cde-8f01-23456789abcd"',
+      '  sources: ["https://127.0.0.1:9/fleet.git"]',
+    ],
+    `  anchor: "${'ab'.repeat(20)}"`,
+  ];
+  await host.run(`printf '%s\\n' ${words.map((word) => `'${word}'`).join(' ')} > /etc/kedge/host.yaml`);
+  await host.run('systemctl start kedge');
+  assert.equal(await host.run('systemctl is-active kedge'), 'active');
+  await host.run('rm /etc/kedge/host.yaml && systemctl stop kedge');
+});
+
+step('a kernel that rots on /boot is not started: GRUB goes back by itself, and stays back', async () => {
+  const host = machine as Machine;
+  await host.run('echo mine > /var/mine; echo mine > /etc/mine');
+  await update(host, commits.second);
+  await host.run(
+    'set -- $(sed -n "s/^linux //p" /boot/loader/entries/ostree-2-kedge.conf); printf rotten | dd of=/boot$1 bs=1 seek=5000000 conv=notrunc status=none',
+  );
+  await host.down('systemctl reboot');
+  for (const again of ['rotten-kernel', 'rotten-kernel-again']) {
+    assert.deepEqual(await choice(again), { deployment: `${commits.first}.0`, state: 'fallback' });
+  }
+});
+
+step('what was put right may be tried again, takes over /etc and /var, and is confirmed by itself', async () => {
+  let host = await start('put-right');
+  assert.equal((await host.started()).state, 'fallback');
+  await host.login();
+  assert.match(
+    await host.run(STATE),
+    new RegExp(`booted=${commits.first}.0\\s+state=fallback\\s+failed=${commits.second}.0`),
+  );
+  await host.run(`${STATE} confirm`, { status: 4 });
+  await host.run('ostree admin undeploy 0');
+  const name = await update(host, commits.second);
+  await host.run('grub-editenv /boot/grub/grubenv unset kedge_trial');
+  await host.down('systemctl reboot');
+
+  host = await start('second');
+  assert.deepEqual(await host.started(), { deployment: name, state: 'trial' });
+  await host.login();
+  await host.run(
+    `for n in $(seq 120); do ${STATE} | grep -qx state=good && break; sleep 5; done; ${STATE} | grep -x state=good`,
+  );
+  assert.equal(
+    await host.run('cat /usr/lib/kedge-test/version /etc/kedge-test /etc/mine /var/mine'),
+    '2\nof the second\nmine\nmine',
+  );
+  assert.match(await host.run('cat /boot/grub/grubenv'), new RegExp(`kedge_good=${name}`));
+  await host.run('sync');
+  await host.save('updated');
+});
+
+step('the agent rejects a deployment: the next boot takes the one before', async () => {
+  const host = machine as Machine;
+  await host.run('systemctl start kedge-boot-reject');
+  await host.down('systemctl reboot');
+  assert.deepEqual(await choice('rejected'), { deployment: `${commits.first}.0`, state: 'fallback' });
+});
+
+/** A commit whose boot ends in a panic: tried three times, then the one before it, which stays. */
+function failing(name: 'initramfs' | 'init', why: string, words: RegExp): void {
+  step(why, async () => {
+    const good = await start(`${name}-update`, { from: 'updated' });
+    const deployment = await update(good, commits[name]);
+    await good.down('systemctl reboot');
+    for (let trial = 1; trial <= TRIALS; trial += 1) {
+      const host = await start(`${name}-trial-${trial}`);
+      assert.deepEqual(await host.started(), { deployment, state: 'trial' });
+      await host.expect(words);
+      await host.ended();
+    }
+    for (const again of [`${name}-back`, `${name}-back-again`]) {
+      const back = await choice(again);
+      assert.deepEqual([back.deployment.slice(0, 64), back.state], [commits.second, 'fallback']);
+    }
+  });
+}
+
+failing('initramfs', 'a corrupt initramfs goes back after three boots, and stays back', /Kernel panic/);
+failing('init', 'an init that ends goes back after three boots, and stays back', /Kernel panic/);
+
+step('it boots with a BIOS as well', async () => {
+  const host = await start('bios', { firmware: 'bios' });
+  assert.equal((await host.started()).state, 'fallback');
+});
