@@ -162,7 +162,7 @@ export class OstreeProgram implements Ostree {
     if (!floor.ok) return floor;
     // `--untrusted`: without it files of a path are taken over unread. `ref@commit`: no branch head is followed, and no time compared.
     const args = ['pull', `--repo=${this.#repo}`, '--untrusted', `--network-retries=${RETRIES}`];
-    const what = [OWN_REMOTE, `${ref}@${commit}`];
+    const what = [PULL_REMOTE, `${ref}@${commit}`];
     const control = signal === undefined ? {} : { signal };
     onProgress?.(`commit ${short(commit)} from ${remote}`);
     const head = await this.#run([...args, '--commit-metadata-only', ...what], LIMITS.ostreeMs, control);
@@ -190,7 +190,7 @@ export class OstreeProgram implements Ostree {
       );
       if (!made.ok) return made;
       return await this.#withRemote(repo, 'file:///nonexistent', signers, async () => {
-        const args = ['pull-local', `--repo=${repo}`, '--gpg-verify', `--remote=${OWN_REMOTE}`, '--untrusted'];
+        const args = ['pull-local', `--repo=${repo}`, '--gpg-verify', `--remote=${PULL_REMOTE}`, '--untrusted'];
         const ran = await this.#run([...args, '--commit-metadata-only', this.#repo, commit], LIMITS.ostreeMs);
         return ran.ok ? ok(undefined) : fail(this.#pullFailed('this host', commit, ran.outcome));
       });
@@ -209,7 +209,7 @@ export class OstreeProgram implements Ostree {
     signers: readonly Uint8Array[],
     use: () => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const forget = () => this.#run(['remote', `--repo=${repo}`, 'delete', '--if-exists', OWN_REMOTE], LIMITS.ostreeMs);
+    const forget = () => this.#run(['remote', `--repo=${repo}`, 'delete', '--if-exists', PULL_REMOTE], LIMITS.ostreeMs);
     if (signers.length === 0) return fail('OS_SIGNATURE', 'no certificate is named that may sign the OS');
     await mkdir(this.#options.scratch, { recursive: true, mode: 0o700 });
     const keyring = join(this.#options.scratch, `keyring-${randomUUID()}.asc`);
@@ -218,7 +218,7 @@ export class OstreeProgram implements Ostree {
       await writeFile(keyring, Buffer.concat(signers.flatMap((key) => [key, Buffer.from('\n')])), { mode: 0o600 });
       const free = await this.#do('remove the remote of an earlier pull', forget());
       if (!free.ok) return free;
-      const added = await this.#run(['remote', `--repo=${repo}`, 'add', ...options, OWN_REMOTE, url], LIMITS.ostreeMs);
+      const added = await this.#run(['remote', `--repo=${repo}`, 'add', ...options, PULL_REMOTE, url], LIMITS.ostreeMs);
       if (!added.ok) return fail(this.#failed('OS_PULL_FAILED', 'the remote could not be set up', added.outcome));
       return await use();
     } finally {
@@ -375,6 +375,8 @@ export class OstreeProgram implements Ostree {
 }
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** Not the name that an image gives its own remote: that one stays. */
+const PULL_REMOTE = 'kedge-pull';
 /** Of one request, by ostree itself; a pull that failed is tried again by the next pass. */
 const RETRIES = 2;
 

@@ -77,7 +77,7 @@ export const OS: readonly OsAttack[] = [
         'add',
         '--set=gpg-verify=true',
         key,
-        'kedge',
+        'kedge-pull',
         b.served.url,
       );
       return b.want(await b.build({ sign: b.stranger.fingerprint }));

@@ -109,10 +109,12 @@ describe('a pull', () => {
     const keyring = join(await tempDir(t), 'old.asc');
     await writeFile(keyring, stranger.armored);
     const options = ['--set=gpg-verify=true', `--gpg-import=${keyring}`];
-    await run('ostree', ['remote', `--repo=${root.repo}`, 'add', ...options, 'kedge', 'http://127.0.0.1:1/']);
+    await run('ostree', ['remote', `--repo=${root.repo}`, 'add', ...options, 'kedge-pull', 'http://127.0.0.1:1/']);
+    // The image's own, which people pull from by hand.
+    await run('ostree', ['remote', `--repo=${root.repo}`, 'add', '--no-gpg-verify', 'kedge', 'http://127.0.0.1:1/']);
     const commit = await repo.commit({ version: '1', sign: stranger.fingerprint });
     assert.equal(codeOf(await os.pull(want(commit))), 'OS_SIGNATURE');
-    assert.equal(await run('ostree', ['remote', `--repo=${root.repo}`, 'list']), '');
+    assert.equal(await run('ostree', ['remote', `--repo=${root.repo}`, 'list']), 'kedge\n');
     assert.deepEqual(
       (await readdir(root.repo)).filter((name) => name.endsWith('.gpg')),
       [],
