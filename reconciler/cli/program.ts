@@ -347,6 +347,9 @@ function helpLine(program: Command): string {
 function wrongUsage(program: Command, error: CommanderError, argv: readonly string[]): Answer {
   const [name, next] = argv.filter((word) => !word.startsWith('-'));
   const command = program.commands.find((c) => c.name() === name);
+  if (name === 'os' && next === 'build') {
+    return usage('`kedge os build` is not there yet', 'In a checkout of Kedge: `npm run os:build`, see docs/os.md.');
+  }
   if (error.code === 'commander.unknownCommand' && command === undefined) {
     const asked = error.message.match(/'(.*)'/)?.[1] ?? '';
     if (NOT_YET.includes(asked)) {
