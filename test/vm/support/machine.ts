@@ -81,12 +81,9 @@ export class Machine {
     }
   }
 
-  /** What GRUB started, from the kernel's first words. */
+  /** What GRUB starts, from its own words: the kernel's first ones may lose letters on an emulated serial port. */
   async started(): Promise<{ readonly deployment: string; readonly state: string }> {
-    const [, deployment = '', state = ''] = await this.expect(
-      /Command line: [^\n]*kedge\.boot=([0-9a-f]{64}\.\d+) kedge\.state=(\w+)/,
-      BOOT_MS,
-    );
+    const [, deployment = '', state = ''] = await this.expect(/Kedge: starting ([0-9a-f]{12}\.\d+), (\w+)/, BOOT_MS);
     return { deployment, state };
   }
 
