@@ -230,4 +230,5 @@ failing('init', 'an init that ends goes back after three boots, and stays back',
 step('it boots with a BIOS as well', async () => {
   const host = await start('bios', { firmware: 'bios' });
   assert.equal((await host.started()).state, 'fallback');
+  await host.expect(/Linux version/);
 });
