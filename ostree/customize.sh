@@ -19,6 +19,8 @@ in_tree dpkg --install /kedge.deb
 rm "$tree/kedge.deb"
 cp -a --no-preserve=ownership "$overlay/." "$tree/"
 chown -R root:root "$tree/usr/lib/kedge"
+# Here the agent may manage the system, and do what ostree does.
+install -D -m 644 "$tree/usr/share/kedge/kedge-ostree.conf" "$tree/usr/lib/systemd/system/kedge.service.d/ostree.conf"
 # OSTree has this path compiled in.
 ln -sf ../lib/kedge/ostree-grub "$tree/usr/sbin/grub-mkconfig"
 rm -rf "$tree/etc/grub.d" "$tree/etc/default/grub"

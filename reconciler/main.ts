@@ -11,7 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
-import type { AgentDeps, Log, Progress } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
@@ -23,6 +23,7 @@ import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Signatures } from './ports/signatures.ts';
 
@@ -221,6 +222,35 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async os() {
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { noOs, os } = await import('./cli/os.ts');
+      const { ostree: managed } = config.value;
+      if (managed === null) return noOs(config.value);
+      const ports = { ostree: await ostree(config.value.state, managed), journal: await journal(config.value) };
+      return os(context, ports);
+    },
+    async osDiff(from, to, o) {
+      const { noOs, osDiff } = await import('./cli/os.ts');
+      if (o.repo !== undefined) {
+        const repo = { sysroot: '/', repo: resolve(o.repo) };
+        return inScratch(async (folder) => osDiff(context, await ostree(folder, repo), from, to));
+      }
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { ostree: managed } = config.value;
+      if (managed === null) return noOs(config.value);
+      return osDiff(context, await ostree(config.value.state, managed), from, to);
+    },
+    async reboot(o) {
+      const { reboot } = await import('./cli/requests.ts');
+      const { noOs } = await import('./cli/os.ts');
+      const config = await workingHost(context);
+      if (!config.ok) return config.answer;
+      if (config.value.ostree === null) return noOs(config.value);
+      return withRequests((ports) => reboot(ports, o));
+    },
     async trustReset(o) {
       const { trustReset } = await import('./cli/trust-reset.ts');
       return withRequests((ports) => trustReset(context, ports, o));
@@ -345,6 +375,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
     journal: await journal(config),
     probe: new HttpProbe(),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -364,6 +395,21 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   };
 }
 
+async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
+  const { SystemdBoot } = await import('./adapters/boot.ts');
+  return {
+    ostree: await ostree(config.state, { sysroot }),
+    boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
+    // Rollouts in waves will be asked here.
+    mayReboot: async () => ({ open: true }),
+  };
+}
+
+async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
+  const { OstreeProgram } = await import('./adapters/ostree.ts');
+  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
+}
+
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
 function hostKeyFile(config: HostConfig): string {
   const loaded = env.CREDENTIALS_DIRECTORY === undefined ? null : join(env.CREDENTIALS_DIRECTORY, 'host.key');
@@ -381,6 +427,7 @@ async function openChecks(config: HostConfig, folder: string) {
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
     signatures: await signatures(),
+    ostree: config.ostree === null ? null : await ostree(config.state, config.ostree),
     git: () => gitStore(existsSync(join(config.state, 'fleet.git')) ? config : { ...config, state: folder }),
   });
 }

@@ -96,6 +96,7 @@ export function fakeConfig(): HostConfig {
     inventory: null,
     key: '/host.key',
     state: '/state',
+    ostree: null,
     compose: { project: 'kedge' },
     registries: new Map(),
   };

@@ -4,11 +4,13 @@ import { ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId } from '../core/names.ts';
+import { bootedOf } from '../core/os-observed.ts';
 import { parseTree } from '../core/tree.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { Exec } from '../ports/exec.ts';
 import type { GitStore, ObjectReader } from '../ports/git.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { Ostree } from '../ports/ostree.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { freeBytes } from './disk.ts';
 import { readHostKey } from './host-key.ts';
@@ -20,12 +22,14 @@ export interface HostCheckParts {
   readonly compose: Compose;
   readonly journal: Pick<Journal, 'load'>;
   readonly signatures: Pick<Signatures, 'readCertificate'>;
+  /** Null: this host does not manage its OS. */
+  readonly ostree: Ostree | null;
   /** Opens the store only where there is one already: looking makes nothing. */
   readonly git: () => Promise<GitStore>;
 }
 
 /** What `kedge doctor` looks at on a host. Looks only: nothing is made or changed. */
-export function hostChecks({ config, engine, compose, journal, signatures, git }: HostCheckParts) {
+export function hostChecks({ config, engine, compose, journal, signatures, ostree, git }: HostCheckParts) {
   let store: Promise<GitStore> | null = null;
   const openStore = (): Promise<GitStore> => {
     store ??= git();
@@ -61,12 +65,25 @@ export function hostChecks({ config, engine, compose, journal, signatures, git }
       return info.ok ? ok(info.value.version) : info;
     },
     compose: () => compose.version(),
+    ostree: ostree === null ? null : () => osOf(ostree),
     freeBytes: async () => ok(await freeBytes(config.state)),
     state: () => stateOf(config, journal),
     close: async (): Promise<void> => {
       if (store !== null) await (await store).close();
     },
   };
+}
+
+/** The program's version and what is booted. */
+async function osOf(ostree: Ostree): Promise<Result<string>> {
+  const version = await ostree.version();
+  if (!version.ok) return version;
+  const status = await ostree.status();
+  if (!status.ok) return status;
+  const booted = bootedOf(status.value);
+  const what = booted === null ? 'nothing is booted from it' : `${booted.version ?? booted.commit} is booted`;
+  const unlocked = booted === null || booted.unlocked === 'none' ? '' : `, unlocked (${booted.unlocked})`;
+  return ok(`${version.value}; ${what}${unlocked}`);
 }
 
 async function stateOf(config: HostConfig, journal: Pick<Journal, 'load'>): Promise<Result<string>> {

@@ -15,8 +15,9 @@ import {
   type SeenCommit,
   SilenceProof,
 } from '../core/line-proofs.ts';
-import type { CommitId, Sha256 } from '../core/names.ts';
+import type { CommitId, ObjectId, Sha256 } from '../core/names.ts';
 import { holderOf, type Policy } from '../core/policy.ts';
+import { foldersOf, mayRestore } from '../core/restore.ts';
 import { gainsRevocationsOnly, onlyRevisionRose, type RevocationFiles, revocationFiles } from '../core/revocation.ts';
 import { isSshArmor, unarmorSsh } from '../core/ssh.ts';
 import { judgeBinding, judgeTree, readBinding } from '../core/trailers.ts';
@@ -41,6 +42,7 @@ import type { Signatures } from '../ports/signatures.ts';
 import { readEffects, readTargets } from './accept-effects.ts';
 import { findFork } from './accept-fork.ts';
 import { findLine } from './accept-line.ts';
+import { sameFoldersAt } from './accept-restore.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
 import { findTwinLine } from './twins.ts';
@@ -72,6 +74,8 @@ export interface Line {
     /** Of an anchor's tree, where it was handed over. */
     readonly tree?: Sha256;
   };
+  /** Where this host's history begins, before the base: what was accepted since may be brought back. Absent: the base. */
+  readonly origin?: CommitId;
   /** The branch that is shown; absent: the one that fleet.yaml names. */
   readonly branch?: string;
   readonly head: CommitId;
@@ -117,6 +121,15 @@ interface Judge extends TreeSource {
   /** The branch that commits must be signed for; null: any. */
   readonly branchOf: (fleet: FleetSettings) => string | null;
   readonly witness: Witness | null;
+  readonly past: Past;
+}
+
+/** What was accepted before, as far as somebody asked: most lines bring nothing back. */
+interface Past {
+  /** Null: nothing is known but what is judged now. */
+  readonly origin: { readonly fleetId: string; readonly commit: CommitId } | null;
+  /** Commits at which nothing waited, oldest first, with their trees; null: not yet looked for. */
+  settled: Map<CommitId, ObjectId> | null;
 }
 
 /**
@@ -124,7 +137,8 @@ interface Judge extends TreeSource {
  * Fails with REWOUND or DIVERGED, with what is wrong with the base, or with a reader's failure on the way to it.
  */
 export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<LineJudgement>> {
-  const judge = judgeOf(deps, line.newestSignature, (fleet) => line.branch ?? fleet.branch);
+  const origin = { fleetId: line.fleetId, commit: line.origin ?? line.base.commit };
+  const judge = judgeOf(deps, line.newestSignature, (fleet) => line.branch ?? fleet.branch, origin);
   const isAnchor = line.base.kind === 'anchor';
   const way = await wayTo(judge, line);
   if (!way.ok) return isAnchor ? fail(offAnchor(line, way.failure)) : way;
@@ -162,6 +176,7 @@ export async function judgeLine(deps: AcceptDeps, line: Line): Promise<Result<Li
       silence?.see(seen);
     }
     standing = next.value.standing;
+    settle(judge, standing);
     // Whoever may still sign can only do so behind this commit: so what follows is judged too, as if it were approved.
     const unfit = next.value.unfit ?? leave?.missing() ?? silence?.missing() ?? null;
     stopped = unfit === null ? null : { ...unfit, commit: unfit.commit ?? id };
@@ -371,10 +386,15 @@ export async function judgeProposal(
   return ok({ person, fingerprint, signedAt });
 }
 
-function judgeOf(deps: AcceptDeps, newestSignature: number, branchOf: Judge['branchOf'] = () => null): Judge {
+function judgeOf(
+  deps: AcceptDeps,
+  newestSignature: number,
+  branchOf: Judge['branchOf'] = () => null,
+  origin: Past['origin'] = null,
+): Judge {
   const now = Math.max(Math.floor(deps.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
   const { objects, signatures, cache = new AcceptCache(), witness = null } = deps;
-  return { objects, signatures, cache, now, branchOf, witness };
+  return { objects, signatures, cache, now, branchOf, witness, past: { origin, settled: null } };
 }
 
 /** A commit that is good where it stands. */
@@ -416,7 +436,9 @@ async function judgeNext(judge: Judge, before: Standing, id: CommitId): Promise<
   const approver = await approverOf(judge, before, approves, signed.value);
   const targets = await readTargets(judge, commit.tree, waitingHosts(before.waiting));
   if (!targets.ok) return refuse(targets.failure);
-  const facts = { id, commit, signature, policy, fleet, approver, targets: targets.value };
+  const restores = await restoredBy(judge, before, { commit, signature }, differs.value);
+  if (restores !== null) judge.witness?.restores(id, restores);
+  const facts = { id, commit, signature, policy, fleet, approver, targets: targets.value, restores };
   const standing = verifyCommit(before, changes.value, facts);
   if (!standing.ok) return refuse(standing.failure);
   for (const { path, after } of differs.value) {
@@ -430,6 +452,47 @@ async function judgeNext(judge: Judge, before: Standing, id: CommitId): Promise<
   judge.witness?.stands(id, before, standing.value, approver);
   const unfit = faultNow(before.policy, signature, judge.now);
   return ok({ standing: standing.value, unfit, commit, signature, approves });
+}
+
+/** The earlier accepted commit that this one brings whole folders back from, where that asks for fewer people; null: none. */
+async function restoredBy(
+  judge: Judge,
+  before: Standing,
+  { commit, signature }: { readonly commit: SplitCommit; readonly signature: GoodSignature },
+  changes: readonly PathChange[],
+): Promise<CommitId | null> {
+  const folders = mayRestore(before.policy, signature.person, changes) ? foldersOf(changes) : null;
+  if (folders === null || folders.length === 0) return null;
+  judge.past.settled ??= await settledUpTo(judge, before.commit.id);
+  return sameFoldersAt(judge, commit.tree, folders, judge.past.settled);
+}
+
+/**
+ * Commits up to `to` at which nothing waited, by judging the line from its origin once more: what waited and was withdrawn lies there
+ * too, and nobody ever vouched for it. Empty where the origin is not on the line, or too far away.
+ */
+async function settledUpTo(judge: Judge, to: CommitId): Promise<Map<CommitId, ObjectId>> {
+  const settled = new Map<CommitId, ObjectId>();
+  const { origin } = judge.past;
+  if (origin === null) return settled;
+  const line = await findLine(judge.objects, origin.commit, to);
+  if (!line.ok || line.value.length > LIMITS.restoreCommits) return settled;
+  const again: Judge = { ...judge, witness: null, past: { origin, settled } };
+  const first = await judgeAnchor(again, origin.fleetId, origin.commit);
+  if (!first.ok) return settled;
+  let standing = first.value;
+  settle(again, standing);
+  for (const id of line.value) {
+    const next = await judgeNext(again, standing, id);
+    if (!next.ok) break;
+    standing = next.value.standing;
+    settle(again, standing);
+  }
+  return settled;
+}
+
+function settle({ past }: Judge, { commit, waiting }: Standing): void {
+  if (waiting.length === 0) past.settled?.set(commit.id, commit.tree);
 }
 
 /** Whether a commit does nothing but take in the revocation of one key. Reads no more than the two files that say so. */

@@ -2,12 +2,15 @@
 import type { Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import type { Fingerprint, Sha256 } from '../core/names.ts';
+import type { Gate } from '../core/os-plan.ts';
+import type { Boot } from '../ports/boot.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { GitStore, InventoryRepository } from '../ports/git.ts';
 import type { Hardware } from '../ports/hardware.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
+import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { DesiredRequest } from './desired.ts';
@@ -27,6 +30,14 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** What a host that manages its OS has besides. */
+export interface OsPorts {
+  readonly ostree: Ostree;
+  readonly boot: Boot;
+  /** Whether the rollout lets this host reboot into another OS. */
+  readonly mayReboot: () => Promise<Gate>;
+}
+
 /** What `apply` and `observe` need. */
 export interface WorkDeps {
   readonly config: HostConfig;
@@ -35,6 +46,8 @@ export interface WorkDeps {
   readonly layouts: Layouts;
   readonly journal: Journal;
   readonly probe: Probe;
+  /** Absent: this host does not manage its OS. */
+  readonly os?: OsPorts;
   readonly clock: Clock;
   readonly sha256: (data: string | Uint8Array) => Sha256;
   readonly log: Log;

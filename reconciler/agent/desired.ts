@@ -31,8 +31,10 @@ export interface DesiredRequest {
 export interface Desired {
   readonly state: HostState;
   readonly settings: FleetSettings;
-  /** The channel that the host follows; null: none, or one that has no file. This version of Kedge does not apply it. */
+  /** The channel that the host follows; null: none, or one that has no file. */
   readonly os: Result<OsChannel | null>;
+  /** Bytes of any file of the tree. REFERENCE_MISSING where there is none. */
+  file(path: string): Promise<Result<Uint8Array>>;
   /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
   readonly tars: readonly Sha256[];
   /** Of files that are wrong and do not concern this host. */
@@ -70,6 +72,7 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
     os,
     tars,
     warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
+    file: (path) => reader.bytes(path),
     async read(bundle, wanted) {
       const bytes = await (reads.get(bundle)?.(wanted.path) ?? notOfThisHost(bundle));
       if (!bytes.ok || sha256(bytes.value) === wanted.sha256) return bytes;

@@ -71,6 +71,8 @@ export interface ExplainedCommit {
   readonly refresh: { readonly role: string | null; readonly held: boolean } | null;
   /** It takes in the revocation of one key and nothing else, which any operator may. */
   readonly revokes: boolean;
+  /** The earlier commit that it brings whole folders back from, which asks for fewer people. */
+  readonly restores: CommitId | null;
   readonly approves: CommitId | null;
   readonly approvals: readonly Approval[];
   readonly missing: Missing | null;
@@ -143,6 +145,7 @@ interface Note {
   policy?: Policy;
   signature?: GoodSignature;
   changes?: Changes;
+  restores?: CommitId;
   stands?: boolean;
   failure?: Failure;
   readonly approvals: Approval[];
@@ -170,6 +173,10 @@ class Notes implements Witness {
 
   changed(id: CommitId, changes: Changes): void {
     this.#of(id).changes = changes;
+  }
+
+  restores(id: CommitId, earlier: CommitId): void {
+    this.#of(id).restores = earlier;
   }
 
   stands(id: CommitId, before: Standing, after: Standing, approver: GoodSignature | null): void {
@@ -201,7 +208,7 @@ class Notes implements Witness {
   }
 
   explain(id: CommitId, subject: string, inForce: boolean): ExplainedCommit {
-    const { commit, policy, signature, changes, stands, failure, approvals } = this.#of(id);
+    const { commit, policy, signature, changes, restores, stands, failure, approvals } = this.#of(id);
     const approves = changes?.approves ?? null;
     const signer = this.signerOf(id);
     const own = inForce ? undefined : this.#waiting.find((one) => one.commit === id);
@@ -231,6 +238,7 @@ class Notes implements Witness {
           ? { role: policy.refresh, held: holds(policy, signature.person, policy.refresh) }
           : null,
       revokes,
+      restores: restores ?? null,
       approves,
       approvals,
       missing: own === undefined ? null : missingOf(own, this.#time(own)),

@@ -16,7 +16,7 @@ export function lineFrom(config: HostConfig, state: AgentState): Omit<Line, 'hea
   const silence = { lost, rootAt };
   if (checkpoint !== null) {
     const base = { commit: checkpoint.commit, kind: 'checkpoint' } as const;
-    return { fleetId, branch, base, newestSignature, left, silence };
+    return { fleetId, branch, base, origin: reset?.to ?? anchor, newestSignature, left, silence };
   }
   const tree = anchorTree === undefined ? {} : { tree: anchorTree };
   return { fleetId, branch, base: { commit: anchor, kind: 'anchor', ...tree }, newestSignature, silence };

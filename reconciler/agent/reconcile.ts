@@ -18,6 +18,7 @@ import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
+import { doOs, type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
@@ -79,8 +80,25 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
 
   const work = await doWork(deps, session, keeper, mayMove ? desired : null, signal);
 
+  const os = await doOs(deps, session, keeper, {
+    desired: mayMove ? desired : null,
+    work,
+    reached: advanced?.sources.some((s) => s.reached) ?? false,
+    isSuspended: keeper.state.suspended.host !== null || desired?.state.suspend === true,
+    signal,
+  });
+
   const stuck = unsaved ?? failureOf(moved) ?? work.done.failure;
-  const result = await conclude(deps, session, keeper, { advanced, inForce, desired, mayMove, work, stuck, signal });
+  const result = await conclude(deps, session, keeper, {
+    advanced,
+    inForce,
+    desired,
+    mayMove,
+    work,
+    os,
+    stuck,
+    signal,
+  });
   const commit = keeper.state.checkpoint?.commit ?? null;
   if (advanced !== null && advanced.accepted !== null && commit !== null) await tidy(deps, commit, desired);
   return result;
@@ -95,6 +113,8 @@ interface Situation {
   readonly desired: Desired | null;
   readonly mayMove: boolean;
   readonly work: Work;
+  /** Null: this host does not manage its OS. */
+  readonly os: OsWork | null;
   readonly stuck: Failure | null;
   readonly signal: AbortSignal | undefined;
 }
@@ -106,7 +126,7 @@ async function conclude(
   keeper: StateKeeper,
   situation: Situation,
 ): Promise<PassResult> {
-  const { advanced, inForce, desired, mayMove, work, stuck, signal } = situation;
+  const { advanced, inForce, desired, mayMove, work, os, stuck, signal } = situation;
   const settings = inForce?.ok === true ? inForce.value.settings : null;
   const state = desired?.state ?? null;
   const commit = keeper.state.checkpoint?.commit ?? null;
@@ -115,7 +135,7 @@ async function conclude(
   const verdicts = work.done.plan?.verdicts ?? [];
   // Housekeeping is no step that an operator asked for; what of it fails is in the log.
   const outcomes = work.fresh ? work.done.outcomes.filter((o) => o.step.kind !== 'prune') : [];
-  const steps = outcomes.map(reportStep);
+  const steps = [...outcomes, ...(os?.outcomes ?? [])].map(reportStep);
   const now = deps.clock.now();
   const reported = report(
     {
@@ -129,6 +149,10 @@ async function conclude(
       steps,
       held: work.held,
       verdicts,
+      os:
+        os === null
+          ? null
+          : { state: os.verdict?.state ?? 'failed', waits: os.verdict?.waits ?? [], failure: osFailure(os) },
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
       // What was found out of another commit is old.
@@ -156,7 +180,15 @@ async function conclude(
 
   const head = advanced?.head ?? null;
   const fleet = { commit, head, source: advanced?.source ?? null };
-  const record = { fleet, ...digests, state: reported.state, conditions, verdicts, observed: work.done.observed };
+  const record = {
+    fleet,
+    ...digests,
+    state: reported.state,
+    conditions,
+    verdicts,
+    observed: work.done.observed,
+    os: os?.status ?? null,
+  };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
   if (settings !== null && commit !== null && isIdle) {
@@ -190,7 +222,11 @@ function failureOf(result: Result<unknown>): Failure | null {
   return result.ok ? null : result.failure;
 }
 
-function reportStep({ step, result, failure: why }: StepOutcome): ReportedStep & { failure: Failure | null } {
+function reportStep({
+  step,
+  result,
+  failure: why,
+}: StepOutcome | OsOutcome): ReportedStep & { failure: Failure | null } {
   return {
     kind: step.kind,
     target: step.target,

@@ -20,6 +20,14 @@ export class Session {
   inForce: { readonly commit: CommitId; readonly value: Result<InForce> } | null = null;
   /** The last work, and what it was done for: while that stands and no look is due, it is not repeated. */
   work: { readonly key: string; readonly done: Convergence; readonly held: ReadonlyMap<string, Failure> } | null = null;
+  os: {
+    /** A step that failed, and until when (milliseconds) it is not tried again. */
+    held: { readonly key: string; readonly failures: number; readonly until: number; readonly failure: Failure } | null;
+    /** Monotonic milliseconds since which the host is idle. */
+    idleSince: number | null;
+    /** The OS commit whose refusal stands in the history. */
+    refused: string | null;
+  } = { held: null, idleSince: null, refused: null };
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;

@@ -29,6 +29,8 @@ export interface Witness {
   ): void;
   /** What it does, told once more where more of it is known. */
   changed(id: CommitId, changes: Changes): void;
+  /** It brings whole folders back as an earlier accepted commit had them, for which fewer people may do. */
+  restores(id: CommitId, earlier: CommitId): void;
   /** Good at its place. `approver`: who approves by it, under the policy that judged the approved commit; null: nobody whom that one knows. */
   stands(id: CommitId, before: Standing, after: Standing, approver: GoodSignature | null): void;
   refused(id: CommitId, why: Failure): void;

@@ -35,6 +35,8 @@ export interface HostPorts {
   readonly head: (remote: Remote, branch: string) => Promise<Result<string | null>>;
   readonly engine: () => Promise<Result<string>>;
   readonly compose: () => Promise<Result<string>>;
+  /** Null: this host does not manage its OS. */
+  readonly ostree: (() => Promise<Result<string>>) | null;
   readonly freeBytes: () => Promise<Result<number>>;
   /** What the state folder holds, in a few words. */
   readonly state: () => Promise<Result<string>>;
@@ -101,6 +103,7 @@ async function hostChecks(
     ...(config.inventory === null ? [] : [inventoryCheck(config, host, config.inventory)]),
     of('docker', host.engine(), (version) => `Engine ${version}`),
     of('compose', host.compose(), (version) => `Compose ${version}`),
+    ...(host.ostree === null ? [] : [of('ostree', host.ostree(), (words) => `${config.ostree?.sysroot}: ${words}`)]),
     diskCheck(config, host),
     of('state', host.state(), (words) => `${config.state}: ${words}`),
   ]);

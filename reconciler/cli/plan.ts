@@ -3,11 +3,13 @@ import { resolveDesired } from '../agent/desired.ts';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
+import { formatDuration } from '../core/formats.ts';
 import type { HostState } from '../core/host-state.ts';
 import { isHostName } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import type { OsPin } from '../core/os-pins.ts';
+import { ANY_TIME, type Schedule, WEEKDAYS } from '../core/windows.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
@@ -26,7 +28,7 @@ export interface HostPlan {
   readonly from: string | null;
   readonly to: string | null;
   readonly bundles: readonly BundleChange[];
-  /** Null: the same OS as before. This version of Kedge shows it and does not apply it. */
+  /** Null: the same OS as before. Hosts apply it that manage their OS (`ostree:` in host.yaml). */
   readonly os: OsChange | null;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
@@ -37,7 +39,8 @@ export interface HostPlan {
 export interface OsChange {
   readonly from: OsPin | null;
   readonly to: OsPin | null;
-  readonly applied: false;
+  /** When a host that manages its OS reboots into it; null: there is nothing to reboot into. */
+  readonly reboot: string | null;
 }
 
 /** Whether the host would do anything, or people should know of something. */
@@ -125,32 +128,49 @@ async function planHost(host: string, from: FleetReader | null, to: FleetReader 
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
-  return { ...plan, bundles: changes, os: b.retire ? null : osChange(before.os, after.os), notes, faults: [] };
+  return { ...plan, bundles: changes, os: b.retire ? null : osChange(before, after), notes, faults: [] };
 }
 
-function osChange(before: Result<OsPin | null>, after: Result<OsPin | null>): OsChange | null {
-  if (!after.ok) return null;
-  const from = before.ok ? before.value : null;
-  const to = after.value;
-  return from?.channel === to?.channel && from?.commit === to?.commit ? null : { from, to, applied: false };
+function osChange(before: Side, after: Side): OsChange | null {
+  if (!after.os.ok) return null;
+  const from = before.os.ok ? before.os.value : null;
+  const to = after.os.value;
+  if (from?.channel === to?.channel && from?.commit === to?.commit) return null;
+  return { from, to, reboot: to === null || from?.commit === to.commit ? null : scheduleText(after.reboot) };
+}
+
+/** `sat, sun 02:00 for 2h (Europe/Berlin); with every GPU below 5 % for 10m`. */
+function scheduleText({ windows, idle }: Schedule): string {
+  const times = windows.map(({ days, start, lengthMs, timezone }) => {
+    const day = days.size === WEEKDAYS.length ? 'every day' : WEEKDAYS.filter((name) => days.has(name)).join(', ');
+    const clock = [Math.floor(start / 60), start % 60].map((n) => String(n).padStart(2, '0')).join(':');
+    return `${day} ${clock} for ${formatDuration(lengthMs)} (${timezone})`;
+  });
+  const still = idle === null ? [] : [`with every GPU below ${idle.gpuBelow} % for ${formatDuration(idle.forMs)}`];
+  const all = [...(times.length === 0 ? [] : [times.join(' or ')]), ...still];
+  return all.length === 0 ? 'at once' : all.join('; ');
+}
+
+/** A host before or after the change. */
+interface Side {
+  readonly state: HostState | null;
+  readonly os: Result<OsPin | null>;
+  readonly reboot: Schedule;
+  readonly faults: readonly Failure[];
 }
 
 const GONE =
   'its file is gone: what runs keeps running and the host reports HOST_UNKNOWN (to take it down, set `retire: true` first)';
 
-async function stateOf(
-  reader: FleetReader | null,
-  host: string,
-): Promise<{
-  readonly state: HostState | null;
-  readonly os: Result<OsPin | null>;
-  readonly faults: readonly Failure[];
-}> {
-  const os = ok(null);
-  if (reader === null || !isHostName(host)) return { state: null, os, faults: [] };
+async function stateOf(reader: FleetReader | null, host: string): Promise<Side> {
+  const none = { state: null, os: ok(null), reboot: ANY_TIME, faults: [] };
+  if (reader === null || !isHostName(host)) return none;
   const desired = await resolveDesired(reader, host);
-  if (desired.ok) return { state: desired.value.state, os: pinOf(desired.value.os), faults: [] };
-  return { state: null, os, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
+  if (desired.ok) {
+    const { state, os } = desired.value;
+    return { state, os: pinOf(os), reboot: os.ok ? (os.value?.reboot ?? ANY_TIME) : ANY_TIME, faults: [] };
+  }
+  return { ...none, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
 }
 
 function pinOf(channel: Result<OsChannel | null>): Result<OsPin | null> {
@@ -182,10 +202,10 @@ export function renderHost(host: HostPlan, color: boolean): string {
 }
 
 /** `os stable: 111111111111 -> 222222222222`, the beginnings of its commits. */
-function osText({ from, to }: OsChange): string {
+function osText({ from, to, reboot }: OsChange): string {
   const shown = (pin: OsPin | null) => pin?.commit.slice(0, 12) ?? 'none';
   const switched = from !== null && to !== null && from.channel !== to.channel;
   const name = (from ?? to)?.channel ?? '';
   const change = `os ${name}: ${shown(from)} -> ${switched ? `${to.channel}: ` : ''}${shown(to)}`;
-  return `${change} (this version of Kedge does not apply it)`;
+  return reboot === null ? change : `${change} (a host that manages its OS reboots: ${reboot})`;
 }

@@ -35,11 +35,14 @@ export interface Actions {
   retry(bundle: string | undefined): Promise<Answer>;
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
+  os(): Promise<Answer>;
+  osDiff(from: string, to: string, options: { repo?: string }): Promise<Answer>;
+  reboot(options: { now: boolean }): Promise<Answer>;
   doctor(): Promise<Answer>;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['os', 'reboot', 'scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -270,6 +273,7 @@ function hostCommands(program: Command, to: To): void {
     .option('--anchor <[name=]commit>', 'first commit to trust in fleet.git (or name.git); again for others', collect)
     .option('--accept-any', 'DANGER: judge nothing and take every push, as a plain Git server does')
     .action(to((a, o: HubCommand) => a.hub(o)));
+  osCommands(program, to);
   program
     .command('doctor')
     .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
@@ -291,6 +295,22 @@ function trustReset(trust: Command, to: To): void {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function osCommands(program: Command, to: To): void {
+  const os = program.command('os').description('deployments of this host, and what they wait for');
+  os.action(to((a) => a.os()));
+  os.command('diff')
+    .description('packages added, removed and changed between two OS commits')
+    .argument('<from>', 'a commit or ref; `booted`, `staged` or `rollback` on a host')
+    .argument('<to>', 'the same')
+    .option('--repo <dir>', 'an OSTree repository (default: the one of this host)')
+    .action(to((a, from: string, into: string, o: { repo?: string }) => a.osDiff(from, into, o)));
+  program
+    .command('reboot')
+    .description('reboot this host with the next pass, without waiting for window, load or rollout; recorded')
+    .option('--now', 'required', false)
+    .action(to((a, o: { now: boolean }) => a.reboot(o)));
 }
 
 function format(value: string): 'table' | 'json' {

@@ -59,6 +59,18 @@ export async function retry(ports: RequestPorts, bundle: string | undefined): Pr
   return leave(ports, { kind: 'retry', bundle: name.value }, `${what} is tried once more`);
 }
 
+/** `now` is asked for, so that nobody reboots a host by a slip of the hand. */
+export async function reboot(ports: RequestPorts, options: { readonly now: boolean }): Promise<Answer> {
+  if (!options.now) {
+    return usage(
+      'reboot needs --now',
+      'Kedge reboots by itself when it may (`kedge os` says what it waits for); --now does not wait.',
+    );
+  }
+  const text = 'This host is rebooted by the next pass, whatever its window, its load and the rollout say';
+  return leave(ports, { kind: 'reboot', bundle: null, by: ports.by }, text);
+}
+
 export async function leave(ports: RequestPorts, request: OperatorRequest, text: string): Promise<Answer> {
   const left = await ports.journal.leaveRequest(request);
   if (!left.ok) return failed(left.failure);

@@ -29,10 +29,10 @@ export function renderTrust(view: TrustView, bundles: readonly BundleTrust[], co
 
 function rulesTable({ rules, roles }: TrustView, color: boolean): string {
   const robots = new Set(roles.flatMap((role) => role.robots));
-  const rows = rules.map(({ rule, paths, role, threshold, people }): readonly (string | Cell)[] => [
+  const rows = rules.map(({ rule, paths, role, threshold, restore, people }): readonly (string | Cell)[] => [
     `${rule}`,
     paths.join(', '),
-    threshold === 1 ? `one of ${role}` : `${threshold} people of ${role}`,
+    `${threshold === 1 ? `one of ${role}` : `${threshold} people of ${role}`}${restore === null ? '' : ` (${restore} to restore)`}`,
     people.length >= threshold
       ? some(people.map((name) => (robots.has(name) ? `${name} (robot)` : name)))
       : { text: `${some(people)}${people.length === 0 ? 'nobody' : ''}: too few`, color: 'red' },

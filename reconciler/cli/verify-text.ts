@@ -62,6 +62,7 @@ function below(commit: ExplainedCommit): readonly string[] {
     base,
     parents,
     revokes,
+    restores,
     approves,
     approvals,
     rules,
@@ -82,6 +83,8 @@ function below(commit: ExplainedCommit): readonly string[] {
   if (base === null) lines.push(...(rules ?? []).map(askedLine), ...effects.map(effectLine));
   if (refresh !== null) lines.push(refreshLine(refresh));
   if (revokes) lines.push('takes in the revocation of a key and nothing else, which any operator may');
+  if (restores !== null)
+    lines.push(`brings folders back as ${short(restores)} had them, which may ask for fewer people`);
   if (approves !== null) lines.push(`changes nothing, and approves ${short(approves)}`);
   for (const { person, commit: by, counts } of approvals) {
     lines.push(`approved by ${person} with ${short(by)}${counts ? '' : ', which does not count'}`);

@@ -96,6 +96,27 @@ const failedDigest = shape({
   tiedTo: nullable(shape({ bundle: text('a bundle', isBundleName), digest })),
 });
 
+const osMemory = shape({
+  lastGood: nullable(digest),
+  attempt: nullable(
+    shape({
+      commit: digest,
+      bootId: nullable(anyText),
+      at: time,
+      tries: count,
+      reached: flag,
+      sick: listOf(anyText),
+      gpus: count,
+      confirmMs: time,
+    }),
+  ),
+  failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
+  confirmed: nullable(anyText),
+  backs: count,
+  'said?': shape({ desired: nullable(digest), state: anyText, waits: listOf(anyText) }),
+  reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
+});
+
 const STATE = shape({
   version: expected('1', (v) => v === 1),
   fleetId: anyText,
@@ -121,6 +142,7 @@ const STATE = shape({
     }),
   ),
   pulled: listOf(anyText),
+  'os?': osMemory,
   suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
   desired: nullable(digest),
   applied: nullable(digest),
@@ -138,16 +160,18 @@ export function isAgentState(value: unknown): value is AgentState {
 }
 
 const REQUEST = shape({
-  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'trust-reset'].includes(kind)),
+  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'trust-reset', 'reboot'].includes(kind)),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
   'reset?': shape(RESET),
+  'by?': anyText,
 });
 
 /** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request') !== null || !isObject(value)) return false;
-  if (value.kind === 'trust-reset' && value.bundle !== null) return false;
+  if ((value.kind === 'reboot') !== Object.hasOwn(value, 'by')) return false;
+  if ((value.kind === 'trust-reset' || value.kind === 'reboot') && value.bundle !== null) return false;
   return (
     (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&
     (value.kind === 'trust-reset') === Object.hasOwn(value, 'reset')

@@ -2,6 +2,7 @@
 import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
+import type { OsMemory } from './os-memory.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
 export interface Checkpoint {
@@ -90,6 +91,8 @@ export interface AgentState {
   readonly bundles: Readonly<Record<string, BundleMemory>>;
   /** Images that this agent pulled, as they are pinned: the only ones that it may remove. */
   readonly pulled: readonly string[];
+  /** Absent: this host never managed its OS. */
+  readonly os?: OsMemory;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;
@@ -120,6 +123,8 @@ export interface HistoryEvent {
     | 'suspended'
     | 'resumed'
     | 'retry'
+    | 'os-staged'
+    | 'reboot'
     | 'trust-reset'
     | 'started'
     | 'stopped';

@@ -76,26 +76,31 @@ export interface Done {
   readonly effects?: readonly EffectChange[];
   /** What hosts that wait for people (`waitingHosts`) resolve to after the commit. */
   readonly targets?: ReadonlyMap<string, OsTarget>;
+  /** Its paths bring whole folders back as an earlier accepted commit had them. */
+  readonly restores?: boolean;
 }
 
 /** The waiting list behind a commit that did this, by this author. */
 export function afterChanges(
   waiting: readonly Waiting[],
   commit: { readonly id: CommitId; readonly policy: Policy; readonly author: Signed },
-  { paths, effects = [], targets = new Map() }: Done,
+  { paths, effects = [], targets = new Map(), restores = false }: Done,
 ): readonly Waiting[] {
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
   const changed = new Map(paths.map(({ path, after }) => [path, after]));
   const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
   const origin = originOf(waiting, { changed, now });
-  const asked = (path: string): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
+  const asked = (path: string, eased = false): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
     const rule = ruleFor(policy, path);
-    return rule === null || isMet(own, rule) ? null : { path, role: rule.role, threshold: rule.threshold };
+    if (rule === null || isMet(own, rule)) return null;
+    const { role, threshold, restore } = rule;
+    const need = { path, role, threshold: eased && restore !== null ? restore : threshold };
+    return hasPeople(own, need) ? null : need;
   };
   const needs = [
     ...paths.flatMap(({ path, before }): Need[] => {
-      const need = asked(path);
+      const need = asked(path, restores);
       const known = origin.paths.get(path);
       return need === null ? [] : [{ ...need, of: 'path', was: known === undefined ? before : known }];
     }),
@@ -251,7 +256,14 @@ function isMet(
   { policy, signed }: Pick<Waiting, 'policy' | 'signed'>,
   { role, threshold }: { readonly role: string; readonly threshold: number },
 ): boolean {
-  if (threshold === 1) return true;
+  return threshold === 1 || hasPeople({ policy, signed }, { role, threshold });
+}
+
+/** Distinct people of the role; robots are none. */
+function hasPeople(
+  { policy, signed }: Pick<Waiting, 'policy' | 'signed'>,
+  { role, threshold }: { readonly role: string; readonly threshold: number },
+): boolean {
   const people = signersOf({ signed }).filter((name) => holds(policy, name, role) && !policy.robots.has(name));
   return people.length >= threshold;
 }

@@ -16,7 +16,7 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
   const parsed = parseDocument('host-config', file, new TextEncoder().encode(text));
   if (!parsed.ok) return parsed;
   const document = parsed.value;
-  const { name, fleet, inventory, key = KEY, state = STATE, compose, registries = {} } = document.value;
+  const { name, fleet, inventory, key = KEY, state = STATE, compose, ostree, registries = {} } = document.value;
   const folder = folderOf(file);
   const faults: Failure[] = [];
   const remote = (value: Parameters<typeof readRemote>[0], pointer: Pointer) =>
@@ -37,6 +37,7 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
     inventory: inventoryRemote,
     key: resolvePath(folder, key),
     state: resolvePath(folder, state),
+    ostree: ostree === undefined ? null : { sysroot: resolvePath(folder, ostree.sysroot ?? '/') },
     compose: { project: compose?.project ?? 'kedge' },
     registries: new Map(
       Object.entries(registries).map(([host, { authFile }]) => [host, { authFile: resolvePath(folder, authFile) }]),

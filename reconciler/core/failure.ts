@@ -216,7 +216,7 @@ export const FAILURES = {
   OS_PULL_FAILED: {
     retry: 'transient',
     meaning: 'The OSTree commit could not be pulled.',
-    remedy: 'Check the remotes of the channel.',
+    remedy: 'Check the remotes of the channel; what came is kept, and the pull goes on from there.',
   },
   OS_SIGNATURE: {
     retry: 'stalled',
@@ -231,7 +231,7 @@ export const FAILURES = {
   OS_BOOT_REJECTED: {
     retry: 'stalled',
     meaning: 'The new system did not come up healthy and the host went back.',
-    remedy: 'Read the evidence and pin another commit.',
+    remedy: 'Read the evidence in `kedge history` and pin another commit; `kedge retry` tries the same one again.',
   },
   DISK_FULL: {
     retry: 'local',

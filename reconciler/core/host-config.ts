@@ -38,6 +38,8 @@ export interface HostConfig {
   readonly key: string;
   /** State folder. */
   readonly state: string;
+  /** Null: this host does not manage its OS. */
+  readonly ostree: { readonly sysroot: string } | null;
   readonly compose: { readonly project: string };
   /** Registry host to the file that holds its `auths` entry (Docker's config.json form) or `user:password`. */
   readonly registries: ReadonlyMap<string, { readonly authFile: string }>;

@@ -4,6 +4,7 @@ import { canonicalJson, type Json } from './canonical.ts';
 import type { HardwareFacts, NetworkFacts } from './hardware.ts';
 import type { CommitId, Fingerprint, HostName, Sha256 } from './names.ts';
 import type { Observed, ObservedBundle } from './observed.ts';
+import { bootedOf, type OsStatus, rollbackOf } from './os-observed.ts';
 import type { Verdict } from './plan.ts';
 import type { Condition, HostWord } from './report.ts';
 
@@ -24,6 +25,8 @@ export interface RecordFacts {
   readonly verdicts: readonly Verdict[];
   /** Null: the engine did not answer. */
   readonly observed: Observed | null;
+  /** Null: this host does not manage its OS, or it could not be looked at. */
+  readonly os: OsStatus | null;
   readonly machine: {
     readonly hardware: HardwareFacts;
     readonly network: NetworkFacts;
@@ -59,10 +62,17 @@ export function inventoryRecord(facts: RecordFacts): InventoryRecord {
     bundles: facts.verdicts
       .filter((v) => v.state !== 'removed')
       .map((v) => bundleOf(v, facts.observed?.bundles.get(v.bundle))),
-    os: { booted: null, staged: null, rollback: null, version: machine.osVersion },
+    os: osOf(facts),
     hardware: machine.hardware,
     network: { ...machine.network, addresses: [...machine.network.addresses] },
   };
+}
+
+function osOf({ os, machine }: RecordFacts): InventoryRecord['os'] {
+  const staged = os?.deployments.find((d) => d.staged)?.commit ?? null;
+  const booted = os === null ? null : (bootedOf(os)?.commit ?? null);
+  const rollback = os === null ? null : (rollbackOf(os)?.commit ?? null);
+  return { booted, staged, rollback, version: machine.osVersion };
 }
 
 function bundleOf(verdict: Verdict, seen: ObservedBundle | undefined): InventoryRecord['bundles'][number] {

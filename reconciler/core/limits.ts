@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Of a pack that Kedge makes of its own store. */
   storeBytes: 4096 * MiB,
   fetchObjects: 500_000,
+  /** Commits from the anchor on that are judged again to find one that a commit restores. */
+  restoreCommits: 2_000,
   /** How far back the place is looked for where two lines part. */
   forkCommits: 10_000,
   /** Lines that a host remembers to have left. */
@@ -87,6 +89,15 @@ export const LIMITS = {
   inventoryPushMs: 60_000,
   inventoryBytes: 1 * MiB,
   inventoryBranchCommits: 1_000,
+  /** Any call of ostree that neither fetches nor deploys. */
+  ostreeMs: 2 * 60_000,
+  /** Of one remote; what came is kept, and the next pass goes on from there. Shorter than `passSilenceMs`. */
+  osPullMs: 60 * 60_000,
+  osDeployMs: 20 * 60_000,
+  /** A list of packages or of files. */
+  osFileBytes: 16 * MiB,
+  /** Left free in /boot beside a new kernel, for the boot menu. */
+  bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
   pushRefs: 100,
   pushInventoryBytes: 16 * MiB,

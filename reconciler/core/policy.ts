@@ -12,6 +12,8 @@ export interface Rule {
   readonly role: string;
   /** Distinct people that must sign: the rule's own number, else its role's. From 2 on robots do not count. */
   readonly threshold: number;
+  /** How many suffice where whole folders come back as an earlier accepted commit had them; null: as many as ever. */
+  readonly restore: number | null;
 }
 
 export interface Role {
@@ -298,12 +300,39 @@ function ruleFaults(document: ParsedDocument<PolicyFile>): readonly Failure[] {
       return pattern;
     });
     const own = patterns.filter((pattern) => pattern !== null);
+    if (rule.restore !== undefined) faults.push(...restoreFaults(document, index, own));
     if (own.length > 0 && own.every((pattern) => earlier.some((before) => covers(before, pattern)))) {
       faults.push(
         invalid(`rule ${index + 1} is never reached: earlier rules match all its paths`, document.at(['rules', index])),
       );
     }
     earlier.push(...own);
+  }
+  return faults;
+}
+
+/** `restore` makes a rule easier, and never for what `**` does not cover. */
+function restoreFaults(
+  document: ParsedDocument<PolicyFile>,
+  index: number,
+  patterns: readonly Pattern[],
+): readonly Failure[] {
+  const { rules, roles } = document.value;
+  const rule = rules[index];
+  const where = document.at(['rules', index, 'restore']);
+  const threshold = rule?.threshold ?? roles[rule?.role ?? '']?.threshold ?? 1;
+  const faults: Failure[] = [];
+  if ((rule?.restore ?? 0) >= threshold) {
+    const remedy = 'Take `restore` out, or raise the threshold of the rule.';
+    faults.push(
+      invalid(`rule ${index + 1} asks for no more than ${threshold} without \`restore\``, { ...where, remedy }),
+    );
+  }
+  const guarded = patterns.find((pattern) => pattern.kind !== 'all' && !covers({ kind: 'all', text: '**' }, pattern));
+  if (guarded !== undefined) {
+    const remedy = 'Give these paths a rule of their own without `restore`.';
+    const what = `"${guarded.text}" holds paths that guard the fleet itself, and \`restore\` is never for them`;
+    faults.push(invalid(what, { ...where, remedy }));
   }
   return faults;
 }
@@ -330,6 +359,7 @@ function buildPolicy(
       role: rule.role,
       threshold:
         rule.threshold ?? (Object.hasOwn(value.roles, rule.role) ? value.roles[rule.role]?.threshold : null) ?? 1,
+      restore: rule.restore ?? null,
     })),
     refresh: value.refresh ?? null,
     removed,

@@ -3,6 +3,7 @@ import type { AgentState, Suspension } from './agent-state.ts';
 import { FAILURES, type Failure, type FailureCode, failure } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, Sha256 } from './names.ts';
+import type { OsStepKind, OsVerdict } from './os-plan.ts';
 import type { StepKind, Verdict } from './plan.ts';
 
 export type HostWord = 'converged' | 'waiting' | 'applying' | 'failed' | 'stale' | 'suspended';
@@ -20,7 +21,7 @@ export interface Condition {
 
 /** A step as `reconcile --once -o json` shows it. */
 export interface ReportedStep {
-  readonly kind: StepKind;
+  readonly kind: StepKind | OsStepKind;
   readonly target: string;
   readonly reason: string;
   readonly result: 'done' | 'failed';
@@ -53,6 +54,8 @@ export interface PassFacts {
   /** Bundles left for the next pass because of something that may pass. */
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
+  /** Null: this host does not manage its OS. */
+  readonly os: (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null }) | null;
   readonly suspended: AgentState['suspended'];
   /** What others have signed that they accepted, and this host does not know; `since` in milliseconds. */
   readonly peers: { readonly peer: string; readonly commit: CommitId; readonly since: number } | null;
@@ -142,7 +145,7 @@ function fingerprint(c: Omit<Condition, 'since'>): string {
 function workFailure(facts: PassFacts): Failure | null {
   const verdict = facts.verdicts.map((v) => whyOf(v, facts)).find((why) => why !== null);
   const [held] = facts.held.values();
-  return facts.stuck ?? facts.unresolved ?? verdict ?? held ?? facts.unvouched;
+  return facts.stuck ?? facts.unresolved ?? verdict ?? held ?? facts.os?.failure ?? facts.unvouched;
 }
 
 /** Of drift that could not be repaired just now, why; otherwise where the bundle stands comes before what may pass. */
@@ -167,10 +170,13 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
   }
   if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
   if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
+  if (facts.os !== null && OS_MOVING.has(facts.os.state)) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
   if (isStale(facts)) return 'stale';
   return facts.refused !== null && isWaitingForPeople(facts.refused) ? 'waiting' : 'converged';
 }
+
+const OS_MOVING: ReadonlySet<OsVerdict['state']> = new Set(['changing', 'waiting', 'confirming']);
 
 function isSuspended(facts: PassFacts): boolean {
   return facts.suspendedByFleet || facts.suspended.host !== null || facts.verdicts.some((v) => v.state === 'suspended');
@@ -181,13 +187,15 @@ function isStale(facts: PassFacts): boolean {
   return freshnessMs !== null && newestSignature > 0 && now - newestSignature * 1000 > freshnessMs;
 }
 
+const FORWARD: ReadonlySet<ReportedStep['kind']> = new Set(['confirm', 'put-back', 'os-confirm']);
+
 function exitCodeOf(facts: PassFacts, work: Failure | null): Report['exitCode'] {
   if (facts.interrupted) return 130;
   if (facts.refused !== null && isTrustRefusal(facts.refused.code)) return 4;
   if (facts.unvouched !== null) return 4;
   if (work !== null) {
     // Partly: something that was wanted is in force now, and something else is not.
-    const forward = facts.steps.some((s) => s.result === 'done' && (s.kind === 'confirm' || s.kind === 'put-back'));
+    const forward = facts.steps.some((s) => s.result === 'done' && FORWARD.has(s.kind));
     const taken = facts.steps.some(
       (s) => s.result === 'done' && s.kind === 'take-down' && facts.verdicts.every((v) => v.bundle !== s.target),
     );
@@ -209,6 +217,8 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
     const why = whyOf(verdict, facts);
     if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));
   }
+  if (facts.os?.failure != null) problems.push(condition('OS', facts.os.failure));
+  else if (facts.os !== null && OS_MOVING.has(facts.os.state)) problems.push(said('OS', sayOs(facts.os)));
   if (facts.suspendedByFleet) problems.push(said('Suspended', 'suspended by its file in the fleet repository'));
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))
@@ -255,6 +265,11 @@ function withPlace(why: Failure, shown: readonly (keyof Failure)[] = []): string
 /** Something that holds and that people should know. */
 function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
+}
+
+function sayOs({ state, waits }: NonNullable<PassFacts['os']>): string {
+  const what = state === 'confirming' ? 'a new OS is booted and not confirmed' : 'a new OS is on its way';
+  return waits.length === 0 ? what : `${what}; it waits: ${waits.join('; ')}`;
 }
 
 function sayReset({ to, by, at, reason, isPending }: NonNullable<AgentState['reset']>): Omit<Condition, 'since'> {

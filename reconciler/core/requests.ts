@@ -1,11 +1,14 @@
 /** What may be asked of the agent on the host itself: suspend, resume, retry, trust reset. Pure; the journal carries the requests. */
 import { type AgentState, type HistoryEvent, memoryOf, type Suspension, type TrustReset } from './agent-state.ts';
 import type { BundleName } from './names.ts';
+import { NO_OS_MEMORY } from './os-memory.ts';
 
 export type OperatorRequest =
   | { readonly kind: 'suspend'; readonly bundle: BundleName | null; readonly suspension: Suspension }
   | { readonly kind: 'resume'; readonly bundle: BundleName | null }
   | { readonly kind: 'retry'; readonly bundle: BundleName | null }
+  /** The whole host, at once, whatever window, load and rollout say. */
+  | { readonly kind: 'reboot'; readonly bundle: null; readonly by: string }
   | { readonly kind: 'trust-reset'; readonly bundle: null; readonly reset: TrustReset };
 
 /** How long a reset is told of: long enough for whoever looks after the fleet to ask why. */
@@ -38,6 +41,13 @@ export function applyRequest(
         state: retry(state, request.bundle),
         event: { ...at, kind: 'retry', message: `failed digests of ${what} are tried again, as an operator asked` },
       };
+    case 'reboot': {
+      const os = { ...(state.os ?? NO_OS_MEMORY), reboot: { by: request.by, at: now, bootId: null } };
+      return {
+        state: { ...state, os },
+        event: { ...at, kind: 'reboot', message: `${request.by} asked to reboot now` },
+      };
+    }
     case 'trust-reset': {
       const { to, by, reason } = request.reset;
       const was = state.checkpoint === null ? 'nothing was accepted before' : `before: ${state.checkpoint.commit}`;
@@ -85,7 +95,9 @@ function retry(state: AgentState, bundle: BundleName | null): AgentState {
       return [name, { ...memory, failed, ...(concerned ? { attempt: null, repairs: null } : {}) }];
     }),
   );
-  return { ...state, bundles, refused: bundle === null ? {} : state.refused };
+  if (bundle !== null) return { ...state, bundles };
+  const os = state.os === undefined ? {} : { os: { ...state.os, failed: [], backs: 0 } };
+  return { ...state, ...os, bundles, refused: {} };
 }
 
 /** Drops suspensions whose time is over. Gives the same object where none was. */

@@ -38,6 +38,8 @@ export interface TrustRule {
   readonly paths: readonly string[];
   readonly role: string;
   readonly threshold: number;
+  /** How many may bring whole folders back; null: no fewer than ever. */
+  readonly restore: number | null;
   /** Who counts for it and can sign now. */
   readonly people: readonly string[];
 }
@@ -62,11 +64,12 @@ export interface TrustView {
 
 /** `at`: seconds since the epoch. */
 export function trustView(policy: Policy, at: number): TrustView {
-  const rules = policy.rules.map(({ patterns, role, threshold }, i) => ({
+  const rules = policy.rules.map(({ patterns, role, threshold, restore }, i) => ({
     rule: i + 1,
     paths: patterns.map(({ text }) => text),
     role,
     threshold,
+    restore,
     people: [...(policy.roles.get(role)?.holders ?? [])].filter(
       (name) => canSign(policy, name, at) && (threshold === 1 || !policy.robots.has(name)),
     ),

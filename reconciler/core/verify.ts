@@ -107,6 +107,8 @@ export interface CommitFacts {
   readonly approver?: GoodSignature | null;
   /** What hosts whose OS waits for people resolve to in the commit's own tree. */
   readonly targets?: ReadonlyMap<string, OsTarget>;
+  /** Earlier accepted commit that had all the folders in which something changed exactly so. */
+  readonly restores?: CommitId | null;
 }
 
 const SKEW = LIMITS.clockSkewMs / 1000;
@@ -205,12 +207,12 @@ export function verifyCommit(before: Standing, changes: AllowedChanges, facts: C
 }
 
 function waitingAfter(before: Standing, changes: AllowedChanges, facts: CommitFacts): readonly Waiting[] {
-  const { id, signature, approver, targets = new Map() } = facts;
+  const { id, signature, approver, targets = new Map(), restores = null } = facts;
   if (changes.revokes) return before.waiting;
   if (changes.approves === null) {
     const { paths, effects } = changes;
     const by = { id, policy: before.policy, author: signedBy(signature) };
-    return afterChanges(before.waiting, by, { paths, effects, targets });
+    return afterChanges(before.waiting, by, { paths, effects, targets, restores: restores !== null });
   }
   const key = named(signature.person, signature.fingerprint);
   const signed = approver === null || approver === undefined ? null : signedBy(approver);

@@ -273,6 +273,7 @@ export interface HostConfigFile {
    */
   state?: string;
   compose?: HostConfigCompose;
+  ostree?: HostConfigOstree;
   /**
    * Registries by host name, with the file that holds the login; Docker's own credentials are honoured too
    */
@@ -315,6 +316,15 @@ export interface HostConfigCompose {
    * Compose projects are <project>-<bundle>; `kedge` where absent
    */
   project?: string;
+}
+/**
+ * The OS that Kedge manages; absent: it manages none
+ */
+export interface HostConfigOstree {
+  /**
+   * The OSTree sysroot: `/` where absent, which is the running system
+   */
+  sysroot?: string;
 }
 /**
  * How to log in
@@ -700,6 +710,10 @@ export interface PolicyRule {
    * How many must sign, in place of the role's own threshold
    */
   threshold?: number;
+  /**
+   * How many suffice for a commit that brings whole folders back as one earlier accepted commit had them
+   */
+  restore?: number;
 }
 /**
  * trust/powers.yaml: which bundle may do more to its host than a plain container.

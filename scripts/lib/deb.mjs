@@ -12,6 +12,7 @@ const COMPRESSING_MS = 600_000;
 const FILES = [
   ['packaging/systemd/kedge.service', 'usr/lib/systemd/system/kedge.service'],
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
+  ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
   ['LICENSE', 'usr/share/doc/kedge/copyright'],

@@ -51,7 +51,15 @@ export function commitTree({ repo, ref, tree, version, epoch, deb, sign, gpgHome
   const gpg = sign === null ? [] : [`--gpg-sign=${sign}`, ...(gpgHome === null ? [] : [`--gpg-homedir=${gpgHome}`])];
   // Without a parent the same tree is the same commit wherever it is made.
   const commit = ostree(
-    ...[`--repo=${repo}`, 'commit', `--branch=${ref}`, '--parent=none', `--tree=dir=${tree}`, '--bootable'],
+    ...[
+      `--repo=${repo}`,
+      'commit',
+      `--branch=${ref}`,
+      '--parent=none',
+      `--tree=dir=${tree}`,
+      '--bootable',
+      '--generate-sizes',
+    ],
     ...[`--subject=Kedge OS ${version}`, `--timestamp=@${epoch}`, `--add-metadata-string=version=${version}`],
     ...[`--add-metadata-string=kedge.packages=${packages}`, ...gpg],
   );

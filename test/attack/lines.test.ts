@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { LineAttack, LineControl, LineShown } from './attack.ts';
-import { APPROVALS, APPROVALS_CONTROL } from './rows/approvals.ts';
+import { APPROVALS, APPROVALS_CONTROL, RESTORE_CONTROL } from './rows/approvals.ts';
 import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
 import { EFFECTS, EFFECTS_CONTROL } from './rows/effects.ts';
 import { KEYS, KEYS_CONTROL } from './rows/keys.ts';
@@ -86,6 +86,7 @@ for (const [title, rows, innocent] of [
   ['trailers', TRAILERS, TRAILERS_CONTROL],
   ['policy', POLICIES, POLICIES_CONTROL],
   ['several people', APPROVALS, APPROVALS_CONTROL],
+  ['one person who restores', [], RESTORE_CONTROL],
   ['effects', EFFECTS, EFFECTS_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],

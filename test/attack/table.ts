@@ -7,6 +7,7 @@ import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
 import { KEYS } from './rows/keys.ts';
+import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { SILENCE } from './rows/silence.ts';
@@ -77,6 +78,13 @@ export const CLASSES: readonly AttackClass[] = [
       'An insider who may write hosts and groups, and not the pin of their OS, moves them to another OS all the same. What a commit does to the OS of any host needs what the channel’s file needs, wherever it was changed; the signatures here are all good to git.',
     test: 'test/attack/lines.test.ts',
     rows: EFFECTS,
+  },
+  {
+    title: 'Operating system',
+    about:
+      'Somebody holds the build server, a mirror, a stick or the line, or has been in the host’s own OSTree repository. The pin and a signature of the channel count, each time that a commit is pulled and again when it is staged.',
+    test: 'test/attack/os.test.ts',
+    rows: OS,
   },
   {
     title: 'Keys',

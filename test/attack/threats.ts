@@ -67,6 +67,14 @@ export const THREATS: readonly Threat[] = [
     rows: [['Policy', /robot/], ['Several people', /robot/], ['Tars and registries']],
   },
   {
+    who: 'Malicious build server or mirror of the OS',
+    wants:
+      'serves OSTree commits, or has been in the host’s own OSTree repository; wants the host to boot another system, or an old one',
+    stopped:
+      'Exactly the pinned commit of the pinned branch is pulled, every object is hashed, and a key that the channel names must have signed it: asked before the rest is fetched, and again before it is staged, with a keyring made for that question alone.',
+    rows: [['Operating system']],
+  },
+  {
     who: 'Whoever gives an operator an address',
     wants: 'has a line written into host.yaml; wants it to run a program, or to give a login away',
     stopped:

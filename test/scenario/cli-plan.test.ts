@@ -57,7 +57,7 @@ test('plan names the hosts that move, the bundles, and why', async (t) => {
   );
 });
 
-test('plan shows which hosts would follow another OS, and that this version does not apply it', async (t) => {
+test('plan shows which hosts would follow another OS, and when they would reboot', async (t) => {
   const channel = (digit: string) =>
     `commit: "${digit.repeat(64)}"\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/release.asc]\n`;
   const repo = await fleet(t, {
@@ -75,7 +75,7 @@ test('plan shows which hosts would follow another OS, and that this version does
   });
   const table = await kedge(['plan', '--exit-code'], { cwd: repo.dir });
   assert.equal(table.status, 6, table.stderr);
-  const note = '(this version of Kedge does not apply it)';
+  const note = '(a host that manages its OS reboots: at once)';
   const moves = [
     ['a', 'os stable: none -> 333333333333'],
     ['b', 'os stable: 111111111111 -> 333333333333'],
@@ -85,7 +85,7 @@ test('plan shows which hosts would follow another OS, and that this version does
   const json = await kedge(['plan', '--host', 'c', '-o', 'json'], { cwd: repo.dir });
   const [c] = (json.json() as { hosts: { os: unknown }[] }).hosts;
   const pin = (name: string, digit: string) => ({ channel: name, commit: digit.repeat(64) });
-  assert.deepEqual(c?.os, { from: pin('beta', '2'), to: pin('stable', '3'), applied: false });
+  assert.deepEqual(c?.os, { from: pin('beta', '2'), to: pin('stable', '3'), reboot: 'at once' });
   await writeFiles(repo.dir, { 'os/stable.yaml': 'commit: 5\n' });
   const broken = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
   assert.equal(broken.status, 0, 'its bundles would still be applied');

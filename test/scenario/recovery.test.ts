@@ -21,43 +21,41 @@ const version = async ({ host }: TrustLine) => (await host.container('app', 'mai
 const abandons = (id: string) => ({ message: `Leave a line\n\nAbandons: ${id}\n` });
 
 describe('a line that the admins give up', () => {
-  for (const git of ['native', 'embedded']) {
-    test(`hosts leave it, and no older decision leads them back, ${git} git`, async (t) => {
-      const line = await trustLine(t, world, people, { config: { fleet: { git } } });
-      const { host } = line;
-      const first = await line.commit('ops', app('mistake 1'));
-      const mistake = await line.commit('ops', app('mistake 2'));
-      await line.show();
-      assertConverged(await host.reconcile(), mistake);
+  test('hosts leave it, and no older decision leads them back', async (t) => {
+    const line = await trustLine(t, world, people, { config: { fleet: { git: 'embedded' } } });
+    const { host } = line;
+    const first = await line.commit('ops', app('mistake 1'));
+    const mistake = await line.commit('ops', app('mistake 2'));
+    await line.show();
+    assertConverged(await host.reconcile(), mistake);
 
-      await line.goTo(line.anchor);
-      await line.commit('ops', app('right'));
-      const apart = await line.show();
-      const remedy = new RegExp(`--trailer "Abandons: ${first}"`);
-      assertRefused(await line.untouched(mistake), { code: 'DIVERGED', commit: apart, remedy });
-      const alone = await line.commit('ops', {}, abandons(first));
-      await line.show();
-      assertRefused(await line.untouched(mistake), { code: 'DIVERGED', commit: alone, says: [/role admins.*has ops/] });
+    await line.goTo(line.anchor);
+    await line.commit('ops', app('right'));
+    const apart = await line.show();
+    const remedy = new RegExp(`--trailer "Abandons: ${first}"`);
+    assertRefused(await line.untouched(mistake), { code: 'DIVERGED', commit: apart, remedy });
+    const alone = await line.commit('ops', {}, abandons(first));
+    await line.show();
+    assertRefused(await line.untouched(mistake), { code: 'DIVERGED', commit: alone, says: [/role admins.*has ops/] });
 
-      const left = await line.commit('lead', {}, abandons(first));
-      await line.show();
-      assertConverged(await host.reconcile(), left);
-      assert.equal(await version(line), 'right');
-      const history = await host.kedge('history');
-      assert.match(history.stdout, new RegExp(`the line of ${first} is left, as ${left} says`));
+    const left = await line.commit('lead', {}, abandons(first));
+    await line.show();
+    assertConverged(await host.reconcile(), left);
+    assert.equal(await version(line), 'right');
+    const history = await host.kedge('history');
+    assert.match(history.stdout, new RegExp(`the line of ${first} is left, as ${left} says`));
 
-      await line.goTo(mistake);
-      await line.commit('lead', app('mistake 3'));
-      await line.show();
-      assertRefused(await line.untouched(left), { code: 'DIVERGED', remedy: new RegExp(`Abandons: ${left}"`) });
-      const back = await line.commit('second', {}, abandons(left));
-      await line.show();
-      assertConverged(await host.reconcile(), back);
-      assert.equal(await version(line), 'mistake 3');
-      await line.show(left);
-      assertRefused(await line.untouched(back), { code: 'DIVERGED', remedy: new RegExp(`Abandons: ${back}"`) });
-    });
-  }
+    await line.goTo(mistake);
+    await line.commit('lead', app('mistake 3'));
+    await line.show();
+    assertRefused(await line.untouched(left), { code: 'DIVERGED', remedy: new RegExp(`Abandons: ${left}"`) });
+    const back = await line.commit('second', {}, abandons(left));
+    await line.show();
+    assertConverged(await host.reconcile(), back);
+    assert.equal(await version(line), 'mistake 3');
+    await line.show(left);
+    assertRefused(await line.untouched(back), { code: 'DIVERGED', remedy: new RegExp(`Abandons: ${back}"`) });
+  });
 
   test('two sources that show two good lines: the one that gives up the other is taken', async (t) => {
     const line = await trustLine(t, world, people);

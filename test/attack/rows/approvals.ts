@@ -34,6 +34,41 @@ async function approve(
   return bench.forged(by, { tree: own, parents, message: `Approve\n\n${message}\n` });
 }
 
+/** As `several`, and one person may bring a bundle back. */
+const eased = (text: string): string =>
+  text.replace('role: operators, threshold: 2 }', 'role: operators, threshold: 2, restore: 1 }');
+
+/** The policy that lets one person restore, and commits of `ops` to bundles/ one after the other, each approved. Gives the head. */
+async function shippedBefore(bench: LineBench, ...versions: Readonly<Record<string, string>>[]): Promise<string> {
+  let head = await bench.commit('lead', { [POLICY_FILE]: several(eased) });
+  for (const files of versions) {
+    const commit = await bench.commit('ops', files);
+    head = await bench.commit('lead', {}, { message: `Approve\n\nApproves: ${commit}` });
+  }
+  return head;
+}
+const bundle = (name: string, text: string) => ({ [`bundles/${name}/compose.yaml`]: `services: {} # ${text}\n` });
+
+/** Who may restore alone, and wants to ship alone. */
+function restored(
+  name: string,
+  before: readonly Readonly<Record<string, string>>[],
+  by: Person,
+  files: Readonly<Record<string, string>>,
+  path: string,
+): LineAttack {
+  return {
+    name,
+    ...WAITS,
+    good: 1 + 2 * before.length,
+    path,
+    async make(bench) {
+      await shippedBefore(bench, ...before);
+      return bench.commit(by, files);
+    },
+  };
+}
+
 /** A commit of `ops` to bundles/, and then an approval that is worth nothing. */
 function shipped(
   name: string,
@@ -199,6 +234,68 @@ export const APPROVALS: readonly LineAttack[] = [
     },
   },
   {
+    name: 'brings back, where one may restore, what waited and was withdrawn',
+    ...WAITS,
+    good: 3,
+    path: 'bundles/web/compose.yaml',
+    async make(bench) {
+      await shippedBefore(bench);
+      await bench.commit('ops', WEB);
+      await bench.commit('ops', { 'bundles/web/compose.yaml': 'services: {}\n' });
+      return bench.commit('ops', WEB);
+    },
+  },
+  restored(
+    'restores one file of a folder and leaves the other as it is now',
+    [
+      { ...bundle('web', 'one'), 'bundles/web/a.txt': 'one\n' },
+      { ...bundle('web', 'two'), 'bundles/web/a.txt': 'two\n' },
+    ],
+    'ops',
+    bundle('web', 'one'),
+    'bundles/web/compose.yaml',
+  ),
+  restored(
+    'restores two folders, each from another commit',
+    [
+      { ...bundle('web', 'one'), ...bundle('api', 'one') },
+      { ...bundle('web', 'two'), ...bundle('api', 'two') },
+      { ...bundle('web', 'three'), ...bundle('api', 'three') },
+    ],
+    'ops',
+    { ...bundle('web', 'one'), ...bundle('api', 'two') },
+    'bundles/api/compose.yaml',
+  ),
+  restored(
+    'restores a folder, and ships another with it',
+    [bundle('web', 'one'), bundle('web', 'two')],
+    'ops',
+    { ...bundle('web', 'one'), ...bundle('api', 'mine') },
+    'bundles/api/compose.yaml',
+  ),
+  restored(
+    'has a robot restore',
+    [bundle('web', 'one'), bundle('web', 'two')],
+    'ci',
+    bundle('web', 'one'),
+    'bundles/web/compose.yaml',
+  ),
+  {
+    name: 'lets one person restore what guards the fleet',
+    code: 'POLICY_INVALID',
+    git: 'good',
+    path: POLICY_FILE,
+    says: /restore/,
+    make: (bench) =>
+      bench.commit('lead', {
+        [POLICY_FILE]: nextPolicy((text) =>
+          text
+            .replace('admins: { keys: [lead, second] }', 'admins: { keys: [lead, second], threshold: 2 }')
+            .replace('role: admins }', 'role: admins, restore: 1 }'),
+        ),
+      }),
+  },
+  {
     name: 'a limit is raised by a commit that waits, and used by the next',
     code: 'SOURCE_TOO_LARGE',
     git: 'good',
@@ -234,5 +331,15 @@ export const APPROVALS_CONTROL: LineControl = {
       head = await approve(bench, by, `Approves: ${id}`, { parents: [head] });
     }
     return head;
+  },
+};
+
+export const RESTORE_CONTROL: LineControl = {
+  name: 'one person brings back two bundles as an earlier commit had them, where the rule says so',
+  async make(bench) {
+    const both = (text: string) => ({ ...bundle('web', text), ...bundle('api', text) });
+    // The host has gone past it, and looks back.
+    const from = await shippedBefore(bench, both('one'), both('two'), { 'bundles/other/a': 'x\n' });
+    return { head: await bench.commit('ops', both('one')), from };
   },
 };

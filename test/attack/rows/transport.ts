@@ -165,6 +165,16 @@ export const TRANSPORT: readonly SourceAttack[] = [
     },
   },
   {
+    name: 'shows two good heads, and goes on with one of them, so that the other seems refused already',
+    code: 'EQUIVOCATION',
+    async make(bench) {
+      const first = await bench.twoHeads();
+      await bench.host.once();
+      await bench.show(first);
+      await bench.pushGood();
+    },
+  },
+  {
     name: 'shows a host ever new unsigned heads, each with all the bytes that are allowed',
     code: 'SOURCE_TOO_LARGE',
     says: /today/,

@@ -146,14 +146,15 @@ export class SourceBench {
     await this.pushGood();
   }
 
-  /** Two sources, each with a good commit of its own on the same line. */
-  async twoHeads(): Promise<void> {
+  /** Two sources, each with a good commit of its own on the same line; gives that of the hub. */
+  async twoHeads(): Promise<string> {
     const other = await bareRepository(join(this.#root, 'other.git'));
-    await this.pushGood();
+    const first = await this.pushGood();
     await this.#repo.git('checkout', '-q', '--detach', this.anchor);
     await this.#commit(this.#world.lead.fingerprint, 10);
     await this.#repo.git('push', '-q', '--force', other, 'HEAD:refs/heads/main');
     this.#configure([this.#remote(this.hub.url), { name: 'other', kind: 'path', url: other }]);
+    return first;
   }
 
   async show(commit: string): Promise<string> {

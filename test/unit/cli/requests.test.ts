@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resume, retry, suspend } from '../../../reconciler/cli/requests.ts';
+import { reboot, resume, retry, suspend } from '../../../reconciler/cli/requests.ts';
 import { NO_MEMORY, newAgentState } from '../../../reconciler/core/agent-state.ts';
 import { failure } from '../../../reconciler/core/failure.ts';
 import type { OperatorRequest } from '../../../reconciler/core/requests.ts';
@@ -28,11 +28,14 @@ test('suspend, resume and retry leave exactly what was asked for', async () => {
   await suspend(context, ports(true, left), 'web', { for: '30m', reason: 'x' });
   await resume(ports(true, left), 'web');
   await retry(ports(true, left), undefined);
+  await reboot(ports(true, left), { now: true });
+  assert.equal(codeOf(await reboot(ports(true, left), { now: false })), 'USAGE');
   assert.deepEqual(left, [
     { kind: 'suspend', bundle: null, suspension: { until: NOW + 7_200_000, reason: 'disk', by: 'ada' } },
     { kind: 'suspend', bundle: 'web', suspension: { until: NOW + 1_800_000, reason: 'x', by: 'ada' } },
     { kind: 'resume', bundle: 'web' },
     { kind: 'retry', bundle: null },
+    { kind: 'reboot', bundle: null, by: 'ada' },
   ]);
 });
 

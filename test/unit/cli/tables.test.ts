@@ -190,10 +190,18 @@ test('plan: what comes, changes and goes, and why', async () => {
       ],
     },
     { ...none, host: 'gpu-02' },
-    { ...none, host: 'gpu-04', os: { from: pin('stable', '1'), to: pin('stable', '2'), applied: false } },
-    { ...none, host: 'gpu-05', os: { from: pin('stable', '1'), to: pin('beta', '2'), applied: false } },
-    { ...none, host: 'gpu-06', os: { from: null, to: pin('beta', '2'), applied: false } },
-    { ...none, host: 'gpu-07', os: { from: pin('beta', '1'), to: null, applied: false } },
+    { ...none, host: 'gpu-04', os: { from: pin('stable', '1'), to: pin('stable', '2'), reboot: 'at once' } },
+    {
+      ...none,
+      host: 'gpu-05',
+      os: {
+        from: pin('stable', '1'),
+        to: pin('beta', '2'),
+        reboot: 'sat, sun 02:00 for 2h (Europe/Berlin); with every GPU below 5 % for 10m',
+      },
+    },
+    { ...none, host: 'gpu-06', os: { from: null, to: pin('beta', '2'), reboot: 'at once' } },
+    { ...none, host: 'gpu-07', os: { from: pin('beta', '1'), to: null, reboot: null } },
     {
       ...none,
       host: 'gpu-03',

@@ -60,8 +60,8 @@ const VIEW: TrustView = {
     },
   ],
   rules: [
-    { rule: 1, paths: ADMINS, role: 'admins', threshold: 2, people: ['ada'] },
-    { rule: 2, paths: ['**'], role: 'operators', threshold: 1, people: ['ada', 'ci'] },
+    { rule: 1, paths: ADMINS, role: 'admins', threshold: 2, restore: null, people: ['ada'] },
+    { rule: 2, paths: ['**'], role: 'operators', threshold: 1, restore: null, people: ['ada', 'ci'] },
   ],
   neverByAll: ['trust/**', 'os/**'],
   refresh: 'operators',

@@ -31,6 +31,7 @@ const PLAIN: ExplainedCommit = {
   effects: [],
   refresh: null,
   revokes: false,
+  restores: null,
   approves: null,
   approvals: [],
   missing: null,

@@ -36,6 +36,7 @@ describe('host.yaml', () => {
       inventory: null,
       key: '/etc/kedge/host.key.asc',
       state: '/var/lib/kedge',
+      ostree: null,
       compose: { project: 'kedge' },
       registries: new Map(),
     });
@@ -173,10 +174,14 @@ describe('host.yaml', () => {
     ]);
   });
 
-  it('does not manage an OS yet', () => {
-    const result = read(text('[/srv/f.git]', 'ostree: { sysroot: / }\n'));
-    assert.ok(!result.ok);
-    assert.equal(result.failure.code, 'AGENT_TOO_OLD');
-    assert.match(result.failure.message, /not yet/);
+  it('manages the OS where it says so', () => {
+    const sysroot = (more: string) => {
+      const result = read(text('[/srv/f.git]', more));
+      return result.ok ? (result.value.ostree?.sysroot ?? null) : result.failure.message;
+    };
+    assert.equal(sysroot(''), null);
+    assert.equal(sysroot('ostree: {}\n'), '/');
+    assert.equal(sysroot('ostree: { sysroot: / }\n'), '/');
+    assert.equal(sysroot('ostree: { sysroot: ../sysroot }\n'), '/etc/sysroot');
   });
 });

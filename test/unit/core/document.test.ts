@@ -259,8 +259,8 @@ describe('faults of a format', () => {
     [
       'host-config',
       'an OSTree section',
-      `name: a\nfleet: { id: ${ID}, sources: [/x], anchor: ${'a'.repeat(40)} }\nostree: { sysroot: / }\n`,
-      ['3:1 AGENT_TOO_OLD `ostree` is not yet supported by this version of Kedge'],
+      `name: a\nfleet: { id: ${ID}, sources: [/x], anchor: ${'a'.repeat(40)} }\nostree: { root: / }\n`,
+      ['3:11 ostree: unknown key "root"'],
     ],
     [
       'host-config',

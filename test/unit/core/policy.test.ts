@@ -119,6 +119,23 @@ describe('parsePolicy', () => {
         /rule 2 needs 3 people and has 2/,
         9,
       ],
+      [
+        'a rule that is no easier to restore',
+        [GOOD.replace('role: operators }', 'role: operators, threshold: 2, restore: 2 }')],
+        /rule 2 asks for no more than 2 without `restore`/,
+        9,
+      ],
+      [
+        'restore for keys of hosts, which a pattern holds beside other files',
+        [
+          GOOD.replace(
+            'role: operators }',
+            'role: operators }\n  - { paths: ["hosts/**"], role: operators, threshold: 2, restore: 1 }',
+          ),
+        ],
+        /"hosts\/\*\*" holds paths that guard the fleet itself/,
+        10,
+      ],
       ['a pattern', [GOOD.replace('docs/*.md', 'docs/*')], /"docs\/\*" is not a pattern/, 9],
       [
         'a rule out of reach',

@@ -32,6 +32,7 @@ const GOOD: PassFacts = {
   steps: [],
   held: new Map(),
   verdicts: [verdict('converged')],
+  os: null,
   suspended: { host: null, bundles: {} },
   suspendedByFleet: false,
   newestSignature: NOW / 1000 - 60,

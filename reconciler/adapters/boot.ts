@@ -1,0 +1,100 @@
+import { access, readFile } from 'node:fs/promises';
+import { fail, ok, type Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { BootVerdict } from '../core/os-memory.ts';
+import type { Boot } from '../ports/boot.ts';
+import type { Exec, ExecOutcome } from '../ports/exec.ts';
+
+const UNITS = '/usr/lib/systemd/system';
+/** Of the image (ostree/): they may write to /boot, which the agent's own unit need not. */
+const CONFIRM = 'kedge-boot-confirm.service';
+const REJECT = 'kedge-boot-reject.service';
+const JOURNAL_LINES = 40;
+
+/** `Boot` by systemd, and by the units that an image of Kedge brings for its boot loader. */
+export class SystemdBoot implements Boot {
+  readonly #exec: Exec;
+  readonly #env: Readonly<Record<string, string>>;
+  readonly #units: string;
+  readonly #cmdline: string;
+
+  constructor(options: {
+    readonly exec: Exec;
+    readonly path: string;
+    readonly units?: string;
+    readonly cmdline?: string;
+  }) {
+    this.#exec = options.exec;
+    this.#env = { PATH: options.path, LC_ALL: 'C' };
+    this.#units = options.units ?? UNITS;
+    this.#cmdline = options.cmdline ?? '/proc/cmdline';
+  }
+
+  async verdict(): Promise<BootVerdict> {
+    const words = await readFile(this.#cmdline, 'utf8').catch(() => '');
+    const said = /(?:^|\s)kedge\.state=(good|trial|fallback)(?:\s|$)/.exec(words)?.[1];
+    return said === 'good' || said === 'trial' || said === 'fallback' ? said : null;
+  }
+
+  async confirm(): Promise<Result<void>> {
+    if (!(await this.#has(CONFIRM)) || (await this.verdict()) === null) return ok(undefined);
+    return this.#systemctl('the boot could not be recorded as good', 'start', CONFIRM);
+  }
+
+  async reject(): Promise<Result<boolean>> {
+    if (!(await this.#has(REJECT)) || (await this.verdict()) === null) return ok(false);
+    const told = await this.#systemctl('the boot could not be recorded as bad', 'start', REJECT);
+    return told.ok ? ok(true) : told;
+  }
+
+  async reboot(): Promise<Result<void>> {
+    // Its end makes what is staged a deployment, and a unit that was not started has none: before 2025.2 its path unit may be too late.
+    const finalize = 'ostree-finalize-staged.service';
+    if (await this.#has(finalize)) {
+      const started = await this.#systemctl('what is staged could not be finalised', 'start', finalize);
+      if (!started.ok) return started;
+    }
+    return this.#systemctl('the host could not be rebooted', 'reboot');
+  }
+
+  async lastBoot(): Promise<string | null> {
+    const args = ['--boot=-1', `--lines=${JOURNAL_LINES}`, '--no-pager', '--output=short', '--quiet'];
+    const { end, stdout } = await this.#run('journalctl', args);
+    const isThere = end.kind === 'exited' && end.code === 0 && stdout.trim() !== '';
+    return isThere ? stdout.trim().slice(-LIMITS.logTailBytes) : null;
+  }
+
+  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
+    const query = ['--query-gpu=utilization.gpu', '--format=csv,noheader,nounits'];
+    const { end, stdout } = await this.#run('nvidia-smi', query, LIMITS.nvidiaSmiMs);
+    if (end.kind === 'missing') return ok([]);
+    if (end.kind !== 'exited' || end.code !== 0) return fail('OS_DEPLOY_FAILED', 'nvidia-smi does not answer');
+    return ok(
+      stdout
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => (/^\s*\d{1,3}\s*$/.test(line) ? Number(line) : null)),
+    );
+  }
+
+  async #systemctl(what: string, ...args: string[]): Promise<Result<void>> {
+    const { end, stderr } = await this.#run('systemctl', args);
+    if (end.kind === 'exited' && end.code === 0) return ok(undefined);
+    const cause = end.kind === 'missing' ? end.message : stderr.trim().slice(-500);
+    return fail('OS_DEPLOY_FAILED', `${what}: systemctl ${args.join(' ')} failed`, {
+      cause,
+      remedy: 'Look at `systemctl status` and the journal of the unit.',
+    });
+  }
+
+  #run(program: string, args: readonly string[], timeoutMs: number = LIMITS.ostreeMs): Promise<ExecOutcome> {
+    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs });
+  }
+
+  async #has(unit: string): Promise<boolean> {
+    return access(`${this.#units}/${unit}`).then(
+      () => true,
+      () => false,
+    );
+  }
+}

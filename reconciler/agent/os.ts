@@ -1,0 +1,333 @@
+/** The OS part of a pass: observe, plan, do one step, and again; a reboot ends it. */
+import type { HistoryEvent } from '../core/agent-state.ts';
+import { type Failure, ok, type Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { Sha256 } from '../core/names.ts';
+import type { OsChannel } from '../core/os-channel.ts';
+import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
+import { bootedOf, type OsStatus } from '../core/os-observed.ts';
+import { type Gate, type OsStep, type OsStepKind, type OsVerdict, planOs } from '../core/os-plan.ts';
+import { backoffMs } from '../core/timing.ts';
+import { ANY_TIME, windowState } from '../core/windows.ts';
+import type { AgentDeps, OsPorts } from './deps.ts';
+import type { Desired } from './desired.ts';
+import type { StateKeeper } from './keeper.ts';
+import { isIdle } from './os-idle.ts';
+import type { Session } from './session.ts';
+import type { Work } from './work.ts';
+
+export interface OsOutcome {
+  readonly step: OsStep;
+  readonly result: 'done' | 'failed';
+  readonly failure: Failure | null;
+}
+
+/** What the OS part of a pass came to. */
+export interface OsWork {
+  readonly outcomes: readonly OsOutcome[];
+  /** Null: it could not be looked at. */
+  readonly verdict: OsVerdict | null;
+  readonly status: OsStatus | null;
+  /** Why it could not go on. */
+  readonly failure: Failure | null;
+}
+
+export interface OsSituation {
+  readonly desired: Desired | null;
+  readonly work: Work;
+  /** A source answered in this pass. */
+  readonly reached: boolean;
+  readonly isSuspended: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+const ROUNDS = 8;
+const BACKOFF = { firstMs: 30_000, mostMs: 30 * 60_000 };
+
+/** What the steps of one pass share. */
+interface OsRun extends OsSituation {
+  readonly deps: AgentDeps;
+  readonly os: OsPorts;
+  readonly session: Session;
+  readonly keeper: StateKeeper;
+  /** Null: what is pinned is not known, or nothing is. */
+  readonly channel: OsChannel | null;
+}
+
+/** Null where this host does not manage its OS. */
+export async function doOs(
+  deps: AgentDeps,
+  session: Session,
+  keeper: StateKeeper,
+  situation: OsSituation,
+): Promise<OsWork | null> {
+  const { os } = deps;
+  if (os === undefined) return null;
+  const { desired } = situation;
+  const pin = desired === null ? ok(null) : desired.os;
+  const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
+  const done = await converge(run);
+  await say(run, done.verdict);
+  return { ...done, failure: done.failure ?? (pin.ok ? null : pin.failure) };
+}
+
+async function converge(run: OsRun): Promise<OsWork> {
+  const { deps, session, os } = run;
+  const outcomes: OsOutcome[] = [];
+  for (let round = 0; ; round++) {
+    const status = await os.ostree.status();
+    if (!status.ok) return { outcomes, verdict: null, status: null, failure: status.failure };
+    const refreshed = await refresh(run, status.value);
+    const input = refreshed.ok ? await observe(run, status.value) : refreshed;
+    if (!input.ok) return { outcomes, verdict: null, status: status.value, failure: input.failure };
+    const { steps, verdict } = planOs(input.value);
+    const [step] = steps;
+    const seen = { outcomes, verdict, status: status.value };
+    if (step === undefined || round === ROUNDS || run.signal?.aborted === true) return { ...seen, failure: null };
+    const held = session.os.held;
+    if (held !== null && held.key === keyOf(step) && deps.clock.now() < held.until)
+      return { ...seen, failure: held.failure };
+    deps.onProgress?.({ phase: step.kind === 'os-pull' ? 'pull' : 'apply', message: `${step.kind}: ${step.reason}` });
+    deps.log.info({ step: step.kind, target: step.target }, step.reason);
+    const done = await EXECUTORS[step.kind](step as never, run, status.value);
+    outcomes.push({ step, result: done.ok ? 'done' : 'failed', failure: done.ok ? null : done.failure });
+    if (!done.ok) {
+      deps.log.warn({ step: step.kind, target: step.target, code: done.failure.code }, done.failure.message);
+      hold(run, step, done.failure);
+      return { ...seen, failure: done.failure };
+    }
+    session.os.held = null;
+    // The machine goes down now: what is seen until then says nothing.
+    if (step.kind === 'os-reboot' || step.kind === 'os-go-back') return { ...seen, failure: null };
+  }
+}
+
+/** Kept for `kedge os`; a poll without news writes nothing. */
+async function say(run: OsRun, verdict: OsVerdict | null): Promise<void> {
+  if (verdict === null) return;
+  const { desired, state, waits } = verdict;
+  const said = { desired, state, waits };
+  if (JSON.stringify(memoryOf(run.keeper).said) === JSON.stringify(said)) return;
+  const saved = await change(run, (memory) => ({ ...memory, said }));
+  if (!saved.ok) run.deps.log.error({ code: saved.failure.code }, saved.failure.message);
+}
+
+function keyOf(step: OsStep): string {
+  return `${step.kind} ${step.target}`;
+}
+
+/** What failed is tried again, ever more rarely: a pull that fails at its end costs what it fetched. */
+function hold({ session, deps }: OsRun, step: OsStep, why: Failure): void {
+  const key = keyOf(step);
+  const failures = session.os.held?.key === key ? session.os.held.failures + 1 : 1;
+  const until = deps.clock.now() + backoffMs(BACKOFF, failures, deps.random());
+  session.os.held = { key, failures, until, failure: why };
+}
+
+async function refresh(run: OsRun, status: OsStatus): Promise<Result<void>> {
+  const { keeper, os, deps, channel } = run;
+  const before = memoryOf(keeper);
+  const commit = keeper.state.checkpoint?.commit ?? null;
+  const now = deps.clock.now();
+  const news = { desired: channel?.commit ?? null, status, boot: await os.boot.verdict(), commit, now };
+  let after = refreshOs(before, news);
+  if (after === before) return ok(undefined);
+  const isNew = (one: Sha256) => !before.failed.some((f) => f.commit === one);
+  const fresh = after.failed.find((f) => isNew(f.commit));
+  if (fresh !== undefined) {
+    const log = await os.boot.lastBoot();
+    const why = log === null ? fresh.failure : { ...fresh.failure, cause: log };
+    after = failOs(after, fresh.commit, { ...fresh, failure: why });
+    await record(run, { kind: 'rolled-back', digest: fresh.commit, message: why.message, failure: why });
+  }
+  return keeper.change((state) => ({ ...state, os: after }));
+}
+
+async function observe(run: OsRun, status: OsStatus) {
+  const { deps, os, channel, session, keeper } = run;
+  const memory = memoryOf(keeper);
+  const isPulled = channel === null ? ok(false) : await os.ostree.has(channel.commit);
+  if (!isPulled.ok) return isPulled;
+  const schedule = channel?.reboot ?? ANY_TIME;
+  const mayReboot = channel !== null && status.deployments[0]?.commit === channel.commit && bootedOf(status) !== null;
+  // Asked only where a reboot is due: the GPUs of a host at rest are nobody's business.
+  const idle: Gate = mayReboot ? await isIdle(deps, session.os, schedule.idle) : { open: true };
+  const rollout: Gate = mayReboot ? await os.mayReboot() : { open: true };
+  const isTrial = memory.attempt !== null && memory.attempt.commit === bootedOf(status)?.commit;
+  return ok({
+    desired: channel,
+    status,
+    isPulled: isPulled.value,
+    memory,
+    boot: await os.boot.verdict(),
+    isSuspended: run.isSuspended,
+    window: windowState(schedule.windows, deps.clock.now()),
+    idle,
+    rollout,
+    unhealthy: isTrial ? await ailing(run, memory) : null,
+  });
+}
+
+/** What keeps a new OS from being confirmed: what worked before it was booted and does not now. */
+async function ailing(run: OsRun, { attempt }: OsMemory): Promise<string | null> {
+  const { work, deps, keeper, os } = run;
+  const now = deps.clock.now();
+  const proof = Math.max(keeper.state.newestSignature * 1000, deps.buildTime);
+  if (now < proof - LIMITS.clockSkewMs) return `the clock says ${new Date(now).toISOString()}, which is over`;
+  if (work.done.failure !== null) return work.done.failure.message;
+  const sick = sickBundles(work).find((bundle) => attempt?.sick.includes(bundle) !== true);
+  if (sick !== undefined) return `bundle ${sick} is not healthy`;
+  if (attempt?.reached === true && !run.reached) return 'no source answers, and one did before';
+  const gpus = (attempt?.gpus ?? 0) > 0 ? await os.boot.gpuLoad() : null;
+  if (gpus !== null && (!gpus.ok || gpus.value.length < (attempt?.gpus ?? 0)))
+    return 'a GPU does not answer, and did before';
+  return null;
+}
+
+/** Nobody knows how they are where the engine does not answer. */
+function sickBundles({ done, held }: Work): readonly string[] {
+  const well = new Set(['converged', 'suspended', 'removed', 'rolled-back']);
+  const verdicts = done.plan?.verdicts ?? [];
+  return [...new Set([...verdicts.filter((v) => !well.has(v.state)).map((v) => v.bundle), ...held.keys()])];
+}
+
+type Executors = {
+  readonly [K in OsStepKind]: (step: Extract<OsStep, { kind: K }>, run: OsRun, seen: OsStatus) => Promise<Result<void>>;
+};
+
+const EXECUTORS: Executors = {
+  async 'os-pull'({ channel }, run) {
+    const signers = await signersOf(run, channel);
+    if (!signers.ok) return signers;
+    const { commit, ref, remotes } = channel;
+    const pulled = await run.os.ostree.pull({
+      commit,
+      ref,
+      remotes,
+      signers: signers.value,
+      ...(run.signal === undefined ? {} : { signal: run.signal }),
+      onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
+    });
+    if (pulled.ok) return ok(undefined);
+    if (pulled.failure.code === 'OS_SIGNATURE') await recordOnce(run, pulled.failure, commit);
+    return pulled;
+  },
+
+  async 'os-stage'({ channel, reason }, run, seen) {
+    const signers = await signersOf(run, channel);
+    if (!signers.ok) return signers;
+    const { commit, ref, confirmMs } = channel;
+    if (bootedOf(seen) !== null) {
+      const before = await standing(run);
+      const attempt = { commit, bootId: seen.bootId, at: run.deps.clock.now(), confirmMs, ...before };
+      const noted = await change(run, (memory) => beginOs(memory, attempt));
+      if (!noted.ok) return noted;
+    }
+    const staged = await run.os.ostree.deploy({ commit, ref, signers: signers.value });
+    if (!staged.ok) {
+      // Nothing came of it: that says nothing of how it boots.
+      await change(run, (memory) => ({ ...memory, attempt: null }));
+      if (staged.failure.code === 'OS_SIGNATURE') await recordOnce(run, staged.failure, commit);
+      return staged;
+    }
+    await record(run, { kind: 'os-staged', digest: commit, message: reason });
+    return ok(undefined);
+  },
+
+  async 'os-reboot'({ reason, commit }, run, seen) {
+    const before = await standing(run);
+    // How things stand at the last moment is what the new OS is held against.
+    const noted = await change(run, (memory) => ({
+      ...memory,
+      attempt: memory.attempt === null ? null : { ...memory.attempt, ...before, bootId: seen.bootId },
+    }));
+    if (!noted.ok) return noted;
+    await record(run, { kind: 'reboot', digest: commit, message: reason });
+    const ordered = await run.os.boot.reboot();
+    // Once asked, once done: whatever comes of it.
+    return ordered.ok ? change(run, (memory) => ({ ...memory, reboot: null })) : ordered;
+  },
+
+  async 'os-confirm'({ commit, reason }, run, seen) {
+    const told = await run.os.boot.confirm();
+    if (!told.ok) return told;
+    const saved = await change(run, (memory) => confirmOs(memory, commit, seen.bootId));
+    if (saved.ok) await record(run, { kind: 'applied', digest: commit, message: reason });
+    return saved;
+  },
+
+  async 'os-go-back'({ from, to, because, reason }, run) {
+    const at = run.deps.clock.now();
+    const by = run.keeper.state.checkpoint?.commit ?? null;
+    // Remembered first: whatever happens from here on, it is not tried again.
+    const noted = await change(run, (memory) => {
+      const marked = memory.failed.some((f) => f.commit === from)
+        ? memory
+        : failOs(memory, from, { at, by, failure: because });
+      return { ...marked, backs: marked.backs + 1 };
+    });
+    if (!noted.ok) return noted;
+    const rejected = await run.os.boot.reject();
+    if (!rejected.ok) return rejected;
+    if (!rejected.value) {
+      const ordered = await run.os.ostree.goBack(to);
+      if (!ordered.ok) return ordered;
+    }
+    await record(run, { kind: 'rolled-back', digest: from, message: reason, failure: because });
+    return run.os.boot.reboot();
+  },
+
+  async 'os-remove'({ commit }, run) {
+    return run.os.ostree.remove(commit);
+  },
+};
+
+/** How the host stands while the old OS runs. */
+async function standing({
+  os,
+  work,
+  reached,
+}: OsRun): Promise<{ reached: boolean; sick: readonly string[]; gpus: number }> {
+  const load = await os.boot.gpuLoad();
+  return { reached, sick: sickBundles(work), gpus: load.ok ? load.value.length : 0 };
+}
+
+/** Read from the accepted tree each time, and each of them one strict certificate. */
+async function signersOf({ desired, deps }: OsRun, channel: OsChannel): Promise<Result<readonly Uint8Array[]>> {
+  const signers: Uint8Array[] = [];
+  for (const path of channel.signedBy) {
+    if (desired === null) break;
+    const bytes = await desired.file(path);
+    if (!bytes.ok) return bytes;
+    const certificate = await deps.signatures.readCertificate(bytes.value, path);
+    if (!certificate.ok) return certificate;
+    signers.push(bytes.value);
+  }
+  return ok(signers);
+}
+
+export function memoryOf(keeper: StateKeeper): OsMemory {
+  return keeper.state.os ?? NO_OS_MEMORY;
+}
+
+function change(run: OsRun, how: (memory: OsMemory) => OsMemory): Promise<Result<void>> {
+  return run.keeper.change((state) => ({ ...state, os: how(state.os ?? NO_OS_MEMORY) }));
+}
+
+/** A pull that is refused is tried again; the history says so once a commit. */
+async function recordOnce(run: OsRun, why: Failure, commit: Sha256): Promise<void> {
+  if (run.session.os.refused === commit) return;
+  run.session.os.refused = commit;
+  await record(run, { kind: 'refused', digest: commit, message: why.message, failure: why });
+}
+
+async function record({ keeper, deps }: OsRun, event: Omit<HistoryEvent, 'at' | 'commit'>): Promise<void> {
+  const { checkpoint } = keeper.state;
+  const commit = checkpoint === null ? {} : { commit: checkpoint.commit };
+  await deps.journal.append({ at: deps.clock.now(), ...commit, ...event });
+}
+
+/** For the report: what failed, or why the verdict is no good one. */
+export function osFailure({ verdict, failure: why }: OsWork): Failure | null {
+  return why ?? verdict?.failure ?? null;
+}

@@ -1,0 +1,150 @@
+/** What the agent remembers of its operating system between boots, and how that changes with what is seen. Pure. */
+import { type Failure, failure } from './failure.ts';
+import { LIMITS } from './limits.ts';
+import type { CommitId, Sha256 } from './names.ts';
+import { bootedOf, type OsStatus } from './os-observed.ts';
+
+/** An OS commit that came up badly here: not tried again until the pin moves on, or an operator asks. */
+export interface FailedOs {
+  readonly commit: Sha256;
+  readonly at: number;
+  readonly failure: Failure;
+  /** The commit of the fleet that pinned it. */
+  readonly by: CommitId | null;
+}
+
+/** A commit that was staged and is not confirmed yet. */
+export interface OsAttempt {
+  readonly commit: Sha256;
+  /** The boot in which it was staged; null: it was lost with a power cut and is to be staged again. */
+  readonly bootId: string | null;
+  readonly at: number;
+  /** How often it was staged. */
+  readonly tries: number;
+  /** A source answered before the reboot: then one must answer after it. */
+  readonly reached: boolean;
+  /** Bundles that were not healthy before it: the new OS is not held responsible for them. */
+  readonly sick: readonly string[];
+  /** GPUs that answered before it. */
+  readonly gpus: number;
+  /** Milliseconds after its boot by which it must be healthy. */
+  readonly confirmMs: number;
+}
+
+export interface OsMemory {
+  /** What the host goes back to: the last commit that was confirmed, or that it ran when Kedge came. */
+  readonly lastGood: Sha256 | null;
+  readonly attempt: OsAttempt | null;
+  readonly failed: readonly FailedOs[];
+  /** The boot that the boot loader was told is good. */
+  readonly confirmed: string | null;
+  /** How often in a row it was tried to go back from what is booted. */
+  readonly backs: number;
+  /** What the last pass came to, for people who ask on the host. */
+  readonly said?: { readonly desired: Sha256 | null; readonly state: string; readonly waits: readonly string[] };
+  /** An operator asked to reboot at once; counts in the boot in which it was first seen (null: not seen yet). */
+  readonly reboot: { readonly by: string; readonly at: number; readonly bootId: string | null } | null;
+}
+
+export const NO_OS_MEMORY: OsMemory = {
+  lastGood: null,
+  attempt: null,
+  failed: [],
+  confirmed: null,
+  backs: 0,
+  reboot: null,
+};
+
+/** Staged so often and never there after the reboot; gone back from so often and booted again: a person must look. */
+export const OS_TRIES = 3;
+
+/** How the boot loader says this boot came about; null: it does not count boots. */
+export type BootVerdict = 'good' | 'trial' | 'fallback' | null;
+
+export interface OsNews {
+  /** The pin; null: there is none, or nobody can say. */
+  readonly desired: Sha256 | null;
+  readonly status: OsStatus;
+  readonly boot: BootVerdict;
+  /** Of the fleet. */
+  readonly commit: CommitId | null;
+  readonly now: number;
+}
+
+/** Brings the memory into line with what is booted, before planning. Gives the same object where nothing changes. */
+export function refreshOs(memory: OsMemory, news: OsNews): OsMemory {
+  const { status, desired } = news;
+  const booted = bootedOf(status)?.commit ?? null;
+  if (booted === null) return memory;
+  // Where nobody can say what is pinned, nothing is forgotten.
+  const isWanted = (f: FailedOs) =>
+    desired === null || f.commit === desired || status.deployments.some((d) => d.commit === f.commit);
+  let next: OsMemory = { ...memory, failed: memory.failed.filter(isWanted) };
+  next = afterReboot(next, booted, news);
+  if (next.attempt !== null && next.attempt.commit !== desired && next.attempt.commit !== booted && desired !== null) {
+    next = { ...next, attempt: null };
+  }
+  next = onForeignTrial(next, booted, news);
+  const isSound = next.attempt?.commit !== booted && !next.failed.some((f) => f.commit === booted);
+  if (isSound) next = { ...next, lastGood: booted, backs: 0 };
+  if (next.reboot !== null && next.reboot.bootId === null)
+    next = { ...next, reboot: { ...next.reboot, bootId: status.bootId } };
+  if (next.reboot !== null && next.reboot.bootId !== status.bootId) next = { ...next, reboot: null };
+  return JSON.stringify(next) === JSON.stringify(memory) ? memory : next;
+}
+
+/** Somebody else deployed what is booted, or the state was lost: the boot loader waits for a word all the same. */
+function onForeignTrial(memory: OsMemory, booted: Sha256, { status, boot, now }: OsNews): OsMemory {
+  const isKnown = booted === memory.lastGood || memory.failed.some((f) => f.commit === booted);
+  if (boot !== 'trial' || isKnown || memory.confirmed === status.bootId || memory.attempt?.commit === booted)
+    return memory;
+  const before = { reached: false, sick: [], gpus: 0 };
+  const confirmMs = LIMITS.osConfirmDefaultMs;
+  return { ...memory, attempt: { commit: booted, bootId: status.bootId, at: now, tries: 1, ...before, confirmMs } };
+}
+
+/** What became of a commit that was staged, once the host has booted again and not into it. */
+function afterReboot(memory: OsMemory, booted: Sha256, { status, boot, commit, now }: OsNews): OsMemory {
+  const { attempt } = memory;
+  if (attempt === null || attempt.commit === booted || attempt.bootId === null || attempt.bootId === status.bootId) {
+    return memory;
+  }
+  const isDeployed = status.deployments.some((d) => d.commit === attempt.commit && !d.staged);
+  // It stands in the boot menu, and something else runs: only the boot loader, or a person at the console, does that.
+  if (isDeployed || boot === 'fallback') {
+    const message = `the host did not come up with the OS ${short(attempt.commit)}, and is back on ${short(booted)}`;
+    return failOs(memory, attempt.commit, { at: now, by: commit, failure: failure('OS_BOOT_REJECTED', message) });
+  }
+  if (attempt.tries < OS_TRIES) return { ...memory, attempt: { ...attempt, bootId: null } };
+  const message = `the OS ${short(attempt.commit)} was staged ${attempt.tries} times and was never there after the reboot`;
+  const remedy = 'Read the journal of ostree-finalize-staged.service; `kedge retry` tries it again.';
+  const why = failure('OS_DEPLOY_FAILED', message, { remedy });
+  return failOs(memory, attempt.commit, { at: now, by: commit, failure: why });
+}
+
+export function failOs(memory: OsMemory, commit: Sha256, entry: Omit<FailedOs, 'commit'>): OsMemory {
+  const failed = [...memory.failed.filter((f) => f.commit !== commit), { commit, ...entry }];
+  return { ...memory, failed, attempt: memory.attempt?.commit === commit ? null : memory.attempt };
+}
+
+/** Written before anything is staged, so that a host that is taken down by it is noticed. */
+export function beginOs(memory: OsMemory, attempt: Omit<OsAttempt, 'tries'>): OsMemory {
+  const tries = memory.attempt?.commit === attempt.commit ? memory.attempt.tries : 0;
+  return { ...memory, attempt: { ...attempt, tries: tries + 1 } };
+}
+
+/** `bootId`: the boot in which it runs. */
+export function confirmOs(memory: OsMemory, commit: Sha256, bootId: string): OsMemory {
+  return {
+    ...memory,
+    lastGood: commit,
+    attempt: null,
+    failed: memory.failed.filter((f) => f.commit !== commit),
+    confirmed: bootId,
+    backs: 0,
+  };
+}
+
+function short(commit: Sha256): string {
+  return commit.slice(0, 12);
+}

@@ -1,0 +1,18 @@
+import type { Result } from '../core/failure.ts';
+import type { BootVerdict } from '../core/os-memory.ts';
+
+/** The machine's boot loader and its power: what of an OS update is not OSTree's. */
+export interface Boot {
+  /** How the boot loader says that this boot came about; null where it does not count boots. */
+  verdict(): Promise<BootVerdict>;
+  /** What is booted is good: the boot loader takes it without counting. Nothing to do where it does not count. */
+  confirm(): Promise<Result<void>>;
+  /** The next boot takes the entry behind this one. False where the boot loader cannot be told: then the entries are reordered. */
+  reject(): Promise<Result<boolean>>;
+  /** Shuts down in good order and starts again; returns before that. */
+  reboot(): Promise<Result<void>>;
+  /** The end of the journal of the boot before this one, or null. */
+  lastBoot(): Promise<string | null>;
+  /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
+  gpuLoad(): Promise<Result<readonly (number | null)[]>>;
+}

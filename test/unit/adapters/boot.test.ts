@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { SystemdBoot } from '../../../reconciler/adapters/boot.ts';
+import type { Exec, ExecOutcome } from '../../../reconciler/ports/exec.ts';
+import { type Scope, tempDir } from '../../support/temp.ts';
+
+const said = (stdout: string, code = 0): ExecOutcome => ({
+  end: { kind: 'exited', code },
+  stdout,
+  stderr: code === 0 ? '' : 'it failed',
+  truncated: false,
+});
+
+/** `answers`: by program, or by the whole command; what is not there is not installed. */
+async function boot(
+  t: Scope,
+  options: { cmdline?: string; units?: string[]; answers?: Record<string, ExecOutcome> } = {},
+) {
+  const dir = await tempDir(t);
+  const asked: string[] = [];
+  await mkdir(join(dir, 'units'));
+  for (const unit of options.units ?? []) await writeFile(join(dir, 'units', unit), '');
+  await writeFile(join(dir, 'cmdline'), `BOOT_IMAGE=/vmlinuz root=LABEL=root ${options.cmdline ?? ''}\n`);
+  const exec: Exec = async ({ argv }) => {
+    asked.push(argv.join(' '));
+    const answer = options.answers?.[argv.join(' ')] ?? options.answers?.[argv[0]];
+    return answer ?? { ...said(''), end: { kind: 'missing', message: 'ENOENT' } };
+  };
+  return {
+    asked,
+    it: new SystemdBoot({ exec, path: '/bin', units: join(dir, 'units'), cmdline: join(dir, 'cmdline') }),
+  };
+}
+
+test('the boot loader says how a boot came about, in the words of an image of Kedge', async (t) => {
+  for (const [cmdline, verdict] of [
+    ['kedge.boot=abc.0 kedge.state=trial', 'trial'],
+    ['kedge.state=good quiet', 'good'],
+    ['kedge.state=fallback', 'fallback'],
+    ['kedge.state=trials', null],
+    ['xkedge.state=trial', null],
+    ['', null],
+  ] as const) {
+    assert.equal(await (await boot(t, { cmdline })).it.verdict(), verdict, cmdline);
+  }
+});
+
+test('a boot loader that counts is told; without one there is nothing to tell', async (t) => {
+  const units = ['kedge-boot-confirm.service', 'kedge-boot-reject.service'];
+  const answers = { systemctl: said('') };
+  const counts = await boot(t, { units, answers, cmdline: 'kedge.state=trial' });
+  assert.deepEqual(
+    [await counts.it.confirm(), await counts.it.reject()],
+    [
+      { ok: true, value: undefined },
+      { ok: true, value: true },
+    ],
+  );
+  assert.deepEqual(counts.asked, [
+    'systemctl start kedge-boot-confirm.service',
+    'systemctl start kedge-boot-reject.service',
+  ]);
+  // The units are there, and another boot loader started the system; or there is no unit.
+  for (const other of [await boot(t, { units, answers }), await boot(t, { answers, cmdline: 'kedge.state=trial' })]) {
+    assert.deepEqual(
+      [await other.it.confirm(), await other.it.reject()],
+      [
+        { ok: true, value: undefined },
+        { ok: true, value: false },
+      ],
+    );
+    assert.deepEqual(other.asked, []);
+  }
+  const broken = await boot(t, { units, answers: { systemctl: said('', 1) }, cmdline: 'kedge.state=trial' });
+  const told = await broken.it.confirm();
+  assert.deepEqual(told.ok ? null : [told.failure.code, told.failure.cause], ['OS_DEPLOY_FAILED', 'it failed']);
+});
+
+test('what is staged is finalised before the reboot, or there is none', async (t) => {
+  const units = ['ostree-finalize-staged.service'];
+  const well = await boot(t, { units, answers: { systemctl: said('') } });
+  assert.equal((await well.it.reboot()).ok, true);
+  assert.deepEqual(well.asked, ['systemctl start ostree-finalize-staged.service', 'systemctl reboot']);
+  const ill = await boot(t, { units, answers: { systemctl: said('', 1) } });
+  assert.equal((await ill.it.reboot()).ok, false);
+  assert.deepEqual(ill.asked, ['systemctl start ostree-finalize-staged.service']);
+});
+
+test('GPUs say their load, or that they do not; a driver that does not answer is no idle one', async (t) => {
+  const load = async (answers: Record<string, ExecOutcome>) => {
+    const result = await (await boot(t, { answers })).it.gpuLoad();
+    return result.ok ? result.value : result.failure.code;
+  };
+  assert.deepEqual(await load({}), []);
+  assert.deepEqual(await load({ 'nvidia-smi': said('12\n 0\n[N/A]\n') }), [12, 0, null]);
+  assert.equal(await load({ 'nvidia-smi': said('', 9) }), 'OS_DEPLOY_FAILED');
+});
+
+test('the end of the last boot is kept as evidence, where there is a journal', async (t) => {
+  const lines = 'kernel: panic\n';
+  assert.equal(await (await boot(t, { answers: { journalctl: said(lines) } })).it.lastBoot(), 'kernel: panic');
+  for (const answers of [{}, { journalctl: said('') }, { journalctl: said('x', 1) }]) {
+    assert.equal(await (await boot(t, { answers })).it.lastBoot(), null);
+  }
+});

@@ -1,0 +1,309 @@
+/** When a new OS is confirmed, when a host is idle, and what a kill in between leaves: ostree, boot loader, engine and disk in memory. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { AgentDeps } from '../../../reconciler/agent/deps.ts';
+import type { Desired } from '../../../reconciler/agent/desired.ts';
+import { StateKeeper } from '../../../reconciler/agent/keeper.ts';
+import { doOs, type OsWork } from '../../../reconciler/agent/os.ts';
+import { Session } from '../../../reconciler/agent/session.ts';
+import { newAgentState } from '../../../reconciler/core/agent-state.ts';
+import { failure, ok } from '../../../reconciler/core/failure.ts';
+import type { Verdict } from '../../../reconciler/core/plan.ts';
+import { applyRequest } from '../../../reconciler/core/requests.ts';
+import { ANY_TIME, type Schedule } from '../../../reconciler/core/windows.ts';
+import { bundleName, FakeHost, sha256 } from '../../../simulation/fake-host.ts';
+import { FakeBoot } from '../../../simulation/fakes/boot.ts';
+import { FakeOstree } from '../../../simulation/fakes/ostree.ts';
+
+const KEY = 'certificate';
+const commit = (version: string) => ({ version, ref: 'os', signer: KEY, files: new Map<string, string>() });
+
+class Bench {
+  readonly fake = new FakeHost();
+  readonly ostree = new FakeOstree(commit('1'));
+  readonly boot = new FakeBoot();
+  readonly second = this.ostree.publish(commit('2'));
+  session = new Session();
+  schedule: Schedule = ANY_TIME;
+  reached = true;
+  web: Verdict['state'] = 'converged';
+  /** Why the engine could not be looked at. */
+  stuck = false;
+  isSuspended = false;
+
+  async pass(): Promise<OsWork> {
+    const deps = {
+      ...this.fake.deps(),
+      os: { ostree: this.ostree, boot: this.boot, mayReboot: async () => ({ open: true }) as const },
+      signatures: { readCertificate: async () => ok({}) },
+      random: () => 0.5,
+      buildTime: 0,
+    } as unknown as AgentDeps;
+    const saved = this.fake.journal.saved;
+    const keeper = new StateKeeper(deps.journal, saved ?? newAgentState('fleet', '0.1.0'), saved);
+    const { schedule, second } = this;
+    const channel = {
+      name: 'stable',
+      commit: second,
+      ref: 'os',
+      remotes: ['https://os.example/'],
+      signedBy: ['trust/os/r.asc'],
+    };
+    const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000 });
+    const desired = { os, file: async () => ok(Buffer.from(KEY)) } as unknown as Desired;
+    const name = bundleName('web');
+    const verdict: Verdict = { bundle: name, desired: sha256('web'), target: null, state: this.web, failure: null };
+    const plan = { steps: [], verdicts: [verdict] };
+    const why = this.stuck ? failure('COMPOSE_UNAVAILABLE', 'Docker does not answer') : null;
+    const done = { outcomes: [], plan: why === null ? plan : null, observed: null, failure: why };
+    const work = { done, held: new Map(), fresh: true };
+    const { reached, isSuspended } = this;
+    const result = await doOs(deps, this.session, keeper, { desired, work, reached, isSuspended, signal: undefined });
+    if (result === null) throw new Error('unreachable');
+    return result;
+  }
+
+  async steps(): Promise<readonly string[]> {
+    return (await this.pass()).outcomes.map((o) => `${o.step.kind}${o.result === 'done' ? '' : ' failed'}`);
+  }
+
+  reboot(entry: 'default' | 'fallback' = 'default'): void {
+    this.ostree.reboot(entry);
+    this.session = new Session();
+  }
+
+  get memory() {
+    return this.fake.journal.saved?.os;
+  }
+}
+
+const UPDATE = ['os-pull', 'os-stage', 'os-reboot'];
+
+async function booted(prepare: (bench: Bench) => void = () => {}): Promise<Bench> {
+  const bench = new Bench();
+  prepare(bench);
+  assert.deepEqual(await bench.steps(), UPDATE);
+  bench.reboot();
+  return bench;
+}
+
+describe('a new OS is confirmed', () => {
+  const rows: readonly (readonly [string, (b: Bench) => void, (b: Bench) => void, string])[] = [
+    ['when all is as before', () => {}, () => {}, 'os-confirm'],
+    [
+      'not while a bundle is not healthy',
+      () => {},
+      (b) => {
+        b.web = 'unhealthy';
+      },
+      'bundle web is not healthy',
+    ],
+    [
+      'not while a bundle changes',
+      () => {},
+      (b) => {
+        b.web = 'changing';
+      },
+      'bundle web is not healthy',
+    ],
+    [
+      'where the bundle was not healthy before either',
+      (b) => {
+        b.web = 'unhealthy';
+      },
+      () => {},
+      'os-confirm',
+    ],
+    [
+      'where the last good digest runs',
+      () => {},
+      (b) => {
+        b.web = 'rolled-back';
+      },
+      'os-confirm',
+    ],
+    [
+      'not while Docker does not answer',
+      () => {},
+      (b) => {
+        b.stuck = true;
+      },
+      'Docker does not answer',
+    ],
+    [
+      'not while no source answers',
+      () => {},
+      (b) => {
+        b.reached = false;
+      },
+      'no source answers, and one did before',
+    ],
+    [
+      'where none answered before either',
+      (b) => {
+        b.reached = false;
+      },
+      () => {},
+      'os-confirm',
+    ],
+    [
+      'not while a GPU is gone',
+      (b) => {
+        b.boot.gpus = [0, 0];
+      },
+      (b) => {
+        b.boot.gpus = [0];
+      },
+      'a GPU does not answer, and did before',
+    ],
+    [
+      'where there is one more GPU',
+      (b) => {
+        b.boot.gpus = [0];
+      },
+      (b) => {
+        b.boot.gpus = [0, 0];
+      },
+      'os-confirm',
+    ],
+  ];
+  for (const [name, prepare, change, expected] of rows) {
+    it(name, async () => {
+      const bench = await booted(prepare);
+      change(bench);
+      const { outcomes, verdict } = await bench.pass();
+      assert.equal(outcomes[0]?.step.kind ?? verdict?.waits[0], expected);
+      if (expected !== 'os-confirm') {
+        assert.equal(verdict?.state, 'confirming');
+        bench.ostree.uptimeMs = 600_000;
+        assert.deepEqual(await bench.steps(), ['os-go-back']);
+        bench.reboot();
+        assert.deepEqual(await bench.steps(), ['os-remove']);
+        assert.equal(bench.memory?.failed[0]?.commit, bench.second);
+        assert.match(bench.memory?.failed[0]?.failure.message ?? '', new RegExp(`: ${expected}$`));
+      }
+    });
+  }
+
+  it('not while the clock is before what is known', async () => {
+    const bench = await booted();
+    const saved = bench.fake.journal.saved;
+    if (saved === null) throw new Error('unreachable');
+    bench.fake.journal.saved = { ...saved, newestSignature: bench.fake.clock.time / 1000 + 3_600 };
+    assert.match((await bench.pass()).verdict?.waits[0] ?? '', /^the clock says .*, which is over$/);
+  });
+
+  it('only when the boot loader has recorded it', async () => {
+    const bench = await booted();
+    bench.boot.failure = failure('OS_DEPLOY_FAILED', '/boot is read-only');
+    assert.deepEqual(await bench.steps(), ['os-confirm failed']);
+    assert.equal(bench.memory?.attempt?.commit, bench.second);
+  });
+
+  it('also where the host is suspended meanwhile; but nothing new is begun then', async () => {
+    const bench = await booted();
+    bench.isSuspended = true;
+    assert.deepEqual(await bench.steps(), ['os-confirm']);
+    const other = new Bench();
+    other.isSuspended = true;
+    assert.deepEqual(await other.steps(), []);
+  });
+});
+
+describe('a host goes back', () => {
+  it('by its boot loader where that takes orders', async () => {
+    const bench = await booted((b) => {
+      b.boot.counts = true;
+    });
+    bench.web = 'failed';
+    bench.ostree.uptimeMs = 600_000;
+    assert.deepEqual(await bench.steps(), ['os-go-back']);
+    assert.deepEqual(bench.boot.orders, ['reboot', 'reject', 'reboot']);
+    bench.reboot('fallback');
+    assert.deepEqual(await bench.steps(), ['os-remove']);
+    assert.deepEqual(await bench.steps(), []);
+  });
+
+  it('not for ever, where what it goes back from is booted again and again', async () => {
+    const bench = await booted((b) => {
+      b.boot.counts = true;
+    });
+    bench.web = 'failed';
+    bench.ostree.uptimeMs = 600_000;
+    for (let i = 0; i < 3; i++) {
+      assert.deepEqual(await bench.steps(), ['os-go-back']);
+      // The boot loader does not do as it was told.
+      bench.reboot();
+    }
+    const stuck = await bench.pass();
+    assert.deepEqual([stuck.outcomes, stuck.verdict?.state], [[], 'failed']);
+    assert.match(stuck.verdict?.failure?.message ?? '', /the boot loader boots it again$/);
+  });
+
+  it('and tries it once more where an operator asks', async () => {
+    const bench = await booted();
+    bench.reboot('fallback');
+    assert.deepEqual(await bench.steps(), ['os-remove']);
+    assert.deepEqual(await bench.steps(), []);
+    const saved = bench.fake.journal.saved;
+    if (saved === null) throw new Error('unreachable');
+    bench.fake.journal.saved = applyRequest(saved, { kind: 'retry', bundle: null }, 0).state;
+    assert.deepEqual(await bench.steps(), ['os-stage', 'os-reboot']);
+  });
+});
+
+describe('a reboot waits until the host is idle', () => {
+  const idle = { windows: [], idle: { gpuBelow: 5, forMs: 600_000 } };
+
+  it('for as long as the rule says, measured anew after each load', async () => {
+    const bench = new Bench();
+    bench.schedule = idle;
+    bench.boot.gpus = [90, 0];
+    assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage']);
+    assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 0 is at 90 %, and must be below 5 %');
+    bench.boot.gpus = [4, 0];
+    assert.equal((await bench.pass()).verdict?.waits[0], 'the GPUs are still, and must be for 10m');
+    await bench.fake.clock.sleep(599_999);
+    assert.deepEqual(await bench.steps(), []);
+    bench.boot.gpus = [4, null];
+    assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 1 does not say its load');
+    bench.boot.gpus = [4, 0];
+    assert.deepEqual(await bench.steps(), []);
+    await bench.fake.clock.sleep(600_000);
+    assert.deepEqual(await bench.steps(), ['os-reboot']);
+  });
+
+  it('while a container says that it is busy, also without a rule', async () => {
+    const bench = new Bench();
+    const container = {
+      id: 'c1',
+      name: 'job-1',
+      labels: { 'kedge.busy': 'true' },
+      image: 'job',
+      imageId: 'job',
+      restartPolicy: 'no',
+      behaviour: { ends: { code: 0, afterMs: 1_000 }, health: null, prints: '' },
+      startedAt: bench.fake.clock.now(),
+      stoppedAt: null,
+    };
+    bench.fake.engine.containersById.set('c1', container);
+    assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage']);
+    assert.equal((await bench.pass()).verdict?.waits[0], 'container job-1 is labelled kedge.busy=true');
+    bench.fake.engine.away = true;
+    assert.match((await bench.pass()).verdict?.waits[0] ?? '', /^Docker does not say what runs/);
+    bench.fake.engine.away = false;
+    await bench.fake.clock.sleep(2_000);
+    assert.deepEqual(await bench.steps(), ['os-reboot']);
+  });
+});
+
+it('what fails is tried again later, not with each pass; and a staging that failed says nothing of the commit', async () => {
+  const bench = new Bench();
+  bench.ostree.failures.set('deploy', failure('OS_DEPLOY_FAILED', 'no'));
+  assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage failed']);
+  assert.equal(bench.memory?.attempt, null);
+  const held = await bench.pass();
+  assert.deepEqual([held.outcomes, held.failure?.code], [[], 'OS_DEPLOY_FAILED']);
+  await bench.fake.clock.sleep(30_000);
+  assert.deepEqual(await bench.steps(), ['os-stage', 'os-reboot']);
+});
