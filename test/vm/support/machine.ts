@@ -83,7 +83,10 @@ export class Machine {
 
   /** What GRUB starts, from its own words: the kernel's first ones may lose letters on an emulated serial port. */
   async started(): Promise<{ readonly deployment: string; readonly state: string }> {
-    const [, deployment = '', state = ''] = await this.expect(/Kedge: starting ([0-9a-f]{12}\.\d+), (\w+)/, BOOT_MS);
+    const [, deployment = '', state = ''] = await this.expect(
+      /Kedge: starting ([0-9a-f]{12}\.\d+), (good|trial|fallback)/,
+      BOOT_MS,
+    );
     return { deployment, state };
   }
 
