@@ -74,6 +74,7 @@ test('entries are in order of their number, named by deployment, with the hashes
     ],
   );
   assert.match(menu, new RegExp(`'rw' 'ostree=[^']+' kedge\\.boot=${NEW}\\.0 kedge\\.state=\\$kedge_state; then`));
+  assert.ok(menu.includes(`    echo "Kedge: starting ${NEW.slice(0, 12)}.0, $kedge_state"\n`));
   const sums = readFileSync(join(at, `boot/loader.1/${NEW}.0.sha256`), 'utf8');
   assert.match(sums, new RegExp(`^${sha256(`kernel of ${NEW}`)}  /ostree/kedge-\\w+/vmlinuz-6\\.1$`, 'm'));
   assert.match(sums, new RegExp(`^${sha256(`initramfs of ${NEW}`)}  /ostree/kedge-\\w+/initramfs-6\\.1\\.img$`, 'm'));

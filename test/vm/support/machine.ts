@@ -81,10 +81,10 @@ export class Machine {
     }
   }
 
-  /** What GRUB started, from the kernel's first words. */
+  /** What GRUB starts, from its own words: the kernel's first ones may lose letters on an emulated serial port. */
   async started(): Promise<{ readonly deployment: string; readonly state: string }> {
     const [, deployment = '', state = ''] = await this.expect(
-      /Command line: [^\n]*kedge\.boot=([0-9a-f]{64}\.\d+) kedge\.state=(\w+)/,
+      /Kedge: starting ([0-9a-f]{12}\.\d+), (good|trial|fallback)/,
       BOOT_MS,
     );
     return { deployment, state };
