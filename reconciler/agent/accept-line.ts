@@ -33,6 +33,19 @@ export async function findLine(
   return ok(ids.reverse());
 }
 
+/** The first commit of the line, where it is no more than so many commits away; else null. */
+export async function rootNear(objects: ObjectReader, head: CommitId, most: number): Promise<CommitId | null> {
+  let at = head;
+  for (let n = 0; n <= most; n += 1) {
+    const raw = await objects.read(at, 'commit', LIMITS.commitBytes);
+    if (!raw.ok) return null;
+    const [parent] = linkedParents(raw.value);
+    if (parent === undefined) return at;
+    at = parent;
+  }
+  return null;
+}
+
 async function apart(objects: ObjectReader, base: CommitId, head: CommitId, cause: string | undefined) {
   const more = { commit: head, ...(cause === undefined ? {} : { cause }) };
   if (await isAncestor(objects, head, base)) {

@@ -41,7 +41,7 @@ import type { ObjectReader } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { readEffects, readTargets } from './accept-effects.ts';
 import { findFork } from './accept-fork.ts';
-import { findLine } from './accept-line.ts';
+import { findLine, rootNear } from './accept-line.ts';
 import { sameFoldersAt } from './accept-restore.ts';
 import { AcceptCache, diffTrees, readFile, readHead, type TreeHead, type TreeSource } from './accept-trees.ts';
 import { treeDigest } from './tree-digest.ts';
@@ -74,8 +74,11 @@ export interface Line {
     /** Of an anchor's tree, where it was handed over. */
     readonly tree?: Sha256;
   };
-  /** Where this host's history begins, before the base: what was accepted since may be brought back. Absent: the base. */
-  readonly origin?: CommitId;
+  /**
+   * Where the history of trust begins, before the base: what was accepted since may be brought back. Absent: the base. `root`: with the
+   * first commit of the line.
+   */
+  readonly origin?: CommitId | 'root';
   /** The branch that is shown; absent: the one that fleet.yaml names. */
   readonly branch?: string;
   readonly head: CommitId;
@@ -127,7 +130,7 @@ interface Judge extends TreeSource {
 /** What was accepted before, as far as somebody asked: most lines bring nothing back. */
 interface Past {
   /** Null: nothing is known but what is judged now. */
-  readonly origin: { readonly fleetId: string; readonly commit: CommitId } | null;
+  readonly origin: { readonly fleetId: string; readonly commit: CommitId | 'root' } | null;
   /** Commits at which nothing waited, oldest first, with their trees; null: not yet looked for. */
   settled: Map<CommitId, ObjectId> | null;
 }
@@ -475,10 +478,12 @@ async function settledUpTo(judge: Judge, to: CommitId): Promise<Map<CommitId, Ob
   const settled = new Map<CommitId, ObjectId>();
   const { origin } = judge.past;
   if (origin === null) return settled;
-  const line = await findLine(judge.objects, origin.commit, to);
+  const from = origin.commit === 'root' ? await rootNear(judge.objects, to, LIMITS.restoreCommits) : origin.commit;
+  if (from === null) return settled;
+  const line = await findLine(judge.objects, from, to);
   if (!line.ok || line.value.length > LIMITS.restoreCommits) return settled;
   const again: Judge = { ...judge, witness: null, past: { origin, settled } };
-  const first = await judgeAnchor(again, origin.fleetId, origin.commit);
+  const first = await judgeAnchor(again, origin.fleetId, from);
   if (!first.ok) return settled;
   let standing = first.value;
   settle(again, standing);

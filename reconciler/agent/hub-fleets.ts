@@ -73,7 +73,7 @@ export class HubFleets {
     const head = headOf(branch);
     const read = await (before === null
       ? this.first(name, repository, branch, head)
-      : this.#next(repository, branch, before, head));
+      : this.#next(name, repository, branch, before, head));
     if (!read.ok) {
       if (before !== null) return read;
       this.deps.warn(`${name}.git: its branch ${branch} holds nothing that can be accepted: ${read.failure.message}`);
@@ -155,7 +155,13 @@ export class HubFleets {
     return fail(fromRoot(judged.failure, base.value));
   }
 
+  /** Where the trust of a line begins. */
+  originOf(name: string): CommitId | 'root' {
+    return this.deps.anchors.get(name) ?? 'root';
+  }
+
   async #next(
+    name: string,
     objects: ObjectReader,
     branch: string,
     before: CommitId,
@@ -167,7 +173,8 @@ export class HubFleets {
     const deps = this.accepting(objects);
     if (head !== null && head !== before) {
       const base = { commit: before, kind: 'checkpoint' as const };
-      const judged = await judgeLine(deps, { fleetId, base, branch, head, newestSignature: 0 });
+      const origin = this.originOf(name);
+      const judged = await judgeLine(deps, { fleetId, base, origin, branch, head, newestSignature: 0 });
       if (judged.ok) return ok(judged.value.accepted ?? judged.value.base);
     }
     // Whatever the branch shows: what was accepted stays so.

@@ -177,7 +177,7 @@ class Judge implements PushJudge {
     return judged.ok ? judged.value.stopped : judged.failure;
   }
 
-  async #judgeFleet({ repository }: Pushed, { after, ref }: RefChange, fleet: HubFleet): Promise<Failure | null> {
+  async #judgeFleet({ name, repository }: Pushed, { after, ref }: RefChange, fleet: HubFleet): Promise<Failure | null> {
     if (after === null) {
       return refused(`${ref} is the line that hosts follow, and is not removed`, 'Push a `git revert` to go back.');
     }
@@ -185,6 +185,7 @@ class Judge implements PushJudge {
     const judged = await judgeLine(this.#fleets.accepting(repository), {
       fleetId: accepted.fleet.id,
       base: { commit: accepted.id, kind: 'checkpoint' },
+      origin: this.#fleets.originOf(name),
       branch,
       head: after,
       newestSignature: accepted.signedAt,
