@@ -22,7 +22,7 @@ import {
 } from '../core/verify.ts';
 import { readEffects, readTargets } from './accept-effects.ts';
 import { type Judge, settle } from './accept-judge.ts';
-import { findLine, rootNear } from './accept-line.ts';
+import { findLine, rootOf } from './accept-line.ts';
 import { sameFoldersAt } from './accept-restore.ts';
 import { placed, readSigned, signatureBy, signedCommit } from './accept-signed.ts';
 import { diffTrees, readFile, readHead } from './accept-trees.ts';
@@ -59,7 +59,11 @@ export async function judgeNext(judge: Judge, before: Standing, id: CommitId): P
   const effects = await readEffects(judge, { before: before.commit.tree, after: commit.tree }, differs.value);
   if (!effects.ok) return refuse(effects.failure);
   judge.witness?.changed(id, { paths: differs.value, effects: effects.value, approves, revokes });
-  const changes = judgeChanges(before.policy, signature, differs.value, approves, effects.value, revokes);
+  // Nearly no commit moves a host to another OS: of the others everything was asked already.
+  const changes =
+    effects.value.length === 0
+      ? paths
+      : judgeChanges(before.policy, signature, differs.value, approves, effects.value, revokes);
   if (!changes.ok) return refuse(changes.failure);
   const own = await readHead(judge, commit.tree);
   if (!own.ok) return refuse(own.failure);
@@ -226,12 +230,13 @@ async function settledUpTo(judge: Judge, to: CommitId): Promise<Map<CommitId, Ob
   const settled = new Map<CommitId, ObjectId>();
   const { origin } = judge.past;
   if (origin === null) return settled;
-  const from = origin.commit === 'root' ? await rootNear(judge.objects, to, LIMITS.restoreCommits) : origin.commit;
-  if (from === null) return settled;
-  const line = await findLine(judge.objects, from, to);
+  const near = { most: LIMITS.restoreCommits + 1 };
+  const from = origin.commit === 'root' ? await rootOf(judge.objects, to, near) : ok(origin.commit);
+  if (!from.ok) return settled;
+  const line = await findLine(judge.objects, from.value, to);
   if (!line.ok || line.value.length > LIMITS.restoreCommits) return settled;
   const again: Judge = { ...judge, witness: null, past: { origin, settled } };
-  const first = await judgeAnchor(again, origin.fleetId, from);
+  const first = await judgeAnchor(again, origin.fleetId, from.value);
   if (!first.ok) return settled;
   let standing = first.value;
   settle(again, standing);

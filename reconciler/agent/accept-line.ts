@@ -33,17 +33,28 @@ export async function findLine(
   return ok(ids.reverse());
 }
 
-/** The first commit of the line, where it is no more than so many commits away; else null. */
-export async function rootNear(objects: ObjectReader, head: CommitId, most: number): Promise<CommitId | null> {
+/**
+ * The first commit of the line, `most` commits away at most. `shallow`: in a clone that begins later, the last one that is there. Fails
+ * with the reader's word, with COMMIT_MALFORMED or with SOURCE_TOO_LARGE, naming the commit.
+ */
+export async function rootOf(
+  objects: ObjectReader,
+  head: CommitId,
+  { most = LIMITS.fetchObjects, shallow = false }: { readonly most?: number; readonly shallow?: boolean } = {},
+): Promise<Result<CommitId>> {
+  let known = head;
   let at = head;
-  for (let n = 0; n <= most; n += 1) {
+  for (let n = 0; n < most; n += 1) {
     const raw = await objects.read(at, 'commit', LIMITS.commitBytes);
-    if (!raw.ok) return null;
-    const [parent] = linkedParents(raw.value);
-    if (parent === undefined) return at;
+    if (!raw.ok) return shallow && at !== head ? ok(known) : fail({ ...raw.failure, commit: at });
+    const split = splitCommit(raw.value);
+    if (!split.ok) return fail({ ...split.failure, commit: at });
+    const [parent] = split.value.parents;
+    if (parent === undefined) return ok(at);
+    known = at;
     at = parent;
   }
-  return null;
+  return fail('SOURCE_TOO_LARGE', `more than ${most} commits lie behind ${head}`);
 }
 
 async function apart(objects: ObjectReader, base: CommitId, head: CommitId, cause: string | undefined) {

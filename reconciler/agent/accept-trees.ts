@@ -1,9 +1,10 @@
 /** Reads trees and what trust/ and fleet.yaml say, each once: by object id, for an unchanged id is unchanged content. */
 import type { Certificate } from '../core/certificate.ts';
+import { splitCommit } from '../core/commit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { type FleetSettings, readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { ObjectId, Sha256 } from '../core/names.ts';
+import type { CommitId, ObjectId, Sha256 } from '../core/names.ts';
 import type { GroupLayer, HostLayer, OsLayers } from '../core/os-pins.ts';
 import { type Policy, parsePolicy } from '../core/policy.ts';
 import {
@@ -155,6 +156,29 @@ function parts(entry: TreeEntry | null): readonly [TreeEntry | null, ObjectId | 
 }
 
 /** Policy and fleet.yaml of a root tree. Fails with POLICY_INVALID, SCHEMA_INVALID, REFERENCE_MISSING, AGENT_TOO_OLD or a reader's failure. */
+/** A file or folder of a tree by its path; null where there is nothing. */
+export async function entryAt(source: ObjectSource, root: ObjectId, path: string): Promise<Result<TreeEntry | null>> {
+  let at: TreeEntry | null = null;
+  let dir = '';
+  for (const name of path.split('/')) {
+    if (at !== null && at.mode !== '40000') return ok(null);
+    const entries: Result<readonly TreeEntry[]> = await readTree(source, at?.id ?? root, dir);
+    if (!entries.ok) return entries;
+    at = entries.value.find((entry) => entry.name === name) ?? null;
+    if (at === null) return ok(null);
+    dir = join(dir, name);
+  }
+  return ok(at);
+}
+
+/** What the tree of a commit says, be the commit good or not. Failures name it. */
+export async function readHeadAt(source: TreeSource, id: CommitId): Promise<Result<TreeHead>> {
+  const raw = await source.objects.read(id, 'commit', LIMITS.commitBytes);
+  const split = raw.ok ? splitCommit(raw.value) : raw;
+  const head = split.ok ? await readHead(source, split.value.tree) : split;
+  return head.ok ? head : fail({ ...head.failure, commit: head.failure.commit ?? id });
+}
+
 export async function readHead(source: TreeSource, root: ObjectId): Promise<Result<TreeHead>> {
   const entries = await readTree(source, root, '');
   if (!entries.ok) return entries;

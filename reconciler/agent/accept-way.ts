@@ -1,7 +1,4 @@
-/** How a head is reached from the base: along its line, past a twin of the base, or from where another line forks off. */
-import { splitCommit } from '../core/commit.ts';
 import { FAILURES, type Failure, fail, ok, type Result } from '../core/failure.ts';
-import { LIMITS } from '../core/limits.ts';
 import { leaveRemedy, namesToLeave } from '../core/line-proofs.ts';
 import type { CommitId } from '../core/names.ts';
 import { openBase } from './accept-commit.ts';
@@ -9,7 +6,7 @@ import { findFork } from './accept-fork.ts';
 import type { Judge, Line } from './accept-judge.ts';
 import { findLine } from './accept-line.ts';
 import { signedCommit } from './accept-signed.ts';
-import { readHead, type TreeHead } from './accept-trees.ts';
+import { readHeadAt } from './accept-trees.ts';
 import { findTwinLine } from './twins.ts';
 
 export interface Way {
@@ -36,7 +33,7 @@ async function fromFork(judge: Judge, { base, head, left = [] }: Line, why: Fail
   if (fork === null) return fail(why);
   const wanted = namesToLeave(fork, left);
   const isNamed = wanted.every((id) => fork.other.some(({ abandons }) => abandons.includes(id)));
-  const [atFork, atBase] = [await headOf(judge, fork.at), await headOf(judge, base.commit)];
+  const [atFork, atBase] = [await readHeadAt(judge, fork.at), await readHeadAt(judge, base.commit)];
   if (!atFork.ok || !atBase.ok) return fail(why);
   // Who may give a line up is said by the trust at the fork: what the line took back since must not count again.
   if (atFork.value.trust !== atBase.value.trust) {
@@ -63,14 +60,6 @@ async function fromTwin(
   const standing = await openBase(judge, fleetId, twin.twin);
   const signed = standing.ok ? await signedCommit(judge, head, standing.value.policy, 0) : standing;
   return signed.ok ? ok([]) : found;
-}
-
-/** What the tree of a commit says, be the commit good or not. */
-async function headOf(judge: Judge, id: CommitId): Promise<Result<TreeHead>> {
-  const raw = await judge.objects.read(id, 'commit', LIMITS.commitBytes);
-  if (!raw.ok) return raw;
-  const split = splitCommit(raw.value);
-  return split.ok ? readHead(judge, split.value.tree) : split;
 }
 
 /** Nothing was accepted yet: what is wrong is most likely in host.yaml. */

@@ -87,7 +87,7 @@ export interface LaidHost {
   readonly settings: FleetSettings;
   readonly file: ParsedDocument<HostFile>;
   readonly bundles: readonly LaidBundle[];
-  /** Of the host's channel. A failure stops nobody yet: no host's OS is managed by this version of Kedge. */
+  /** Of the host's channel. A failure stops no bundle: the OS stays as it is, and plans say why. */
   readonly os: Result<OsChannel | null>;
   readonly faults: readonly Failure[];
   readonly warnings: readonly Failure[];

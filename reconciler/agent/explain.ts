@@ -8,8 +8,8 @@ import {
   waitingFailure,
 } from '../core/approvals.ts';
 import { type Asked, type AskedEffect, askedEffects, askedRules } from '../core/authority.ts';
-import { type SplitCommit, splitCommit } from '../core/commit.ts';
-import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import type { SplitCommit } from '../core/commit.ts';
+import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import { holds, type Policy } from '../core/policy.ts';
@@ -17,7 +17,7 @@ import { type Binding, readBinding } from '../core/trailers.ts';
 import { faultNow, type GoodSignature, type Standing } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import { type AcceptDeps, judgeLine, type Line } from './accept.ts';
-import { AcceptCache, readHead } from './accept-trees.ts';
+import { AcceptCache, readHeadAt } from './accept-trees.ts';
 import type { Changes, Witness } from './witness.ts';
 
 /**
@@ -114,30 +114,11 @@ export async function explainLine(deps: AcceptDeps, line: Line): Promise<Result<
   return ok({ base: base.id, head: line.head, accepted: judged.value.line.at(-1) ?? base.id, commits, stopped });
 }
 
-/** The commit without parents on the first-parent chain, or the last one that the clone has. */
-export async function rootOf(objects: ObjectReader, head: CommitId): Promise<Result<CommitId>> {
-  let at = head;
-  let raw = await objects.read(at, 'commit', LIMITS.commitBytes);
-  if (!raw.ok) return fail({ ...raw.failure, commit: at });
-  for (let steps = 0; steps < LIMITS.fetchObjects; steps++) {
-    const commit = splitCommit(raw.value);
-    if (!commit.ok) return fail({ ...commit.failure, commit: at });
-    const [parent] = commit.value.parents;
-    const before = parent === undefined ? null : await objects.read(parent, 'commit', LIMITS.commitBytes);
-    if (parent === undefined || before?.ok !== true) return ok(at);
-    at = parent;
-    raw = before;
-  }
-  return fail('SOURCE_TOO_LARGE', `more than ${LIMITS.fetchObjects} commits lie behind ${head}`);
-}
-
 /** The fleet that a commit says it is of. */
 export async function fleetIdAt(deps: AcceptDeps, id: CommitId): Promise<Result<string>> {
   const { objects, signatures, cache = new AcceptCache() } = deps;
-  const raw = await objects.read(id, 'commit', LIMITS.commitBytes);
-  const commit = raw.ok ? splitCommit(raw.value) : raw;
-  const own = commit.ok ? await readHead({ objects, signatures, cache }, commit.value.tree) : commit;
-  return own.ok ? ok(own.value.fleet.id) : fail({ ...own.failure, commit: own.failure.commit ?? id });
+  const own = await readHeadAt({ objects, signatures, cache }, id);
+  return own.ok ? ok(own.value.fleet.id) : own;
 }
 
 interface Note {

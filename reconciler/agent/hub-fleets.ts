@@ -1,16 +1,15 @@
 /** What the hub itself holds for accepted in each repository that it serves: the same line that its hosts accept. */
 import type { Certificate } from '../core/certificate.ts';
-import { splitCommit } from '../core/commit.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
-import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import type { VerifiedCommit } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { ServedRefs, ServedRepositories, ServedRepository } from '../ports/hub.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { type AcceptDeps, judgeLine, openCheckpoint } from './accept.ts';
-import { AcceptCache, readCertificate, readHead, readTree, type TreeSource } from './accept-trees.ts';
+import { rootOf } from './accept-line.ts';
+import { AcceptCache, entryAt, readCertificate, readHeadAt, type TreeSource } from './accept-trees.ts';
 
 export const BRANCHES = 'refs/heads/';
 export const HOSTS = 'refs/heads/hosts/';
@@ -111,15 +110,10 @@ export class HubFleets {
     const objects = this.deps.repositories.open(name, null);
     const source = this.#source(objects);
     try {
-      let id = accepted.tree;
-      for (const step of path.split('/')) {
-        const entries = await readTree(source, id, '');
-        if (!entries.ok) return entries;
-        const entry = entries.value.find((one) => one.name === step);
-        if (entry === undefined || (entry.mode === '40000') === step.endsWith('.asc')) return ok(null);
-        id = entry.id;
-      }
-      return await readCertificate(source, id, path);
+      const entry = await entryAt(source, accepted.tree, path);
+      if (!entry.ok) return entry;
+      if (entry.value === null || entry.value.mode === '40000') return ok(null);
+      return await readCertificate(source, entry.value.id, path);
     } finally {
       await objects.close();
     }
@@ -200,12 +194,8 @@ export class HubFleets {
 
   /** What fleet.yaml says at a commit that nobody has judged. */
   async settingsAt(objects: ObjectReader, commit: CommitId): Promise<Result<FleetSettings>> {
-    const raw = await objects.read(commit, 'commit', LIMITS.commitBytes);
-    if (!raw.ok) return fail({ ...raw.failure, commit });
-    const split = splitCommit(raw.value);
-    if (!split.ok) return fail({ ...split.failure, commit });
-    const head = await readHead(this.#source(objects), split.value.tree);
-    return head.ok ? ok(head.value.fleet) : fail({ ...head.failure, commit });
+    const head = await readHeadAt(this.#source(objects), commit);
+    return head.ok ? ok(head.value.fleet) : head;
   }
 }
 
@@ -221,19 +211,4 @@ function fromRoot(why: Failure, root: CommitId): Failure {
   if (why.commit !== root) return why;
   const remedy = `${why.remedy} The hub begins with the first commit of the line; where trust begins later, start it with --anchor and the full id of the first commit to trust.`;
   return { ...why, remedy };
-}
-
-/** The first commit of the first-parent line. */
-async function rootOf(objects: ObjectReader, head: CommitId): Promise<Result<CommitId>> {
-  let at = head;
-  for (let n = 0; n < LIMITS.fetchObjects; n += 1) {
-    const raw = await objects.read(at, 'commit', LIMITS.commitBytes);
-    if (!raw.ok) return fail({ ...raw.failure, commit: at });
-    const split = splitCommit(raw.value);
-    if (!split.ok) return fail({ ...split.failure, commit: at });
-    const [parent] = split.value.parents;
-    if (parent === undefined) return ok(at);
-    at = parent;
-  }
-  return fail('SOURCE_TOO_LARGE', `more than ${LIMITS.fetchObjects} commits lie below ${head}`);
 }

@@ -1,6 +1,7 @@
 /** `kedge verify`: why each commit of a line is accepted, or not; judged by the functions that a host judges with. */
 import type { Line } from '../agent/accept.ts';
-import { type Explanation, explainLine, fleetIdAt, rootOf } from '../agent/explain.ts';
+import { rootOf } from '../agent/accept-line.ts';
+import { type Explanation, explainLine, fleetIdAt } from '../agent/explain.ts';
 import { lineFrom } from '../agent/line-from.ts';
 import { newAgentState } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
@@ -93,7 +94,7 @@ async function startOf(
     return { ok: true, value: { from: 'option', line: { ...known, base } } };
   }
   if (host !== null) return { ok: true, value: { from: 'host', line: host.value } };
-  const first = await rootOf(objects, head);
+  const first = await rootOf(objects, head, { shallow: true });
   if (!first.ok) return { ok: false, answer: failed(first.failure) };
   const base = { commit: first.value, kind: 'anchor' } as const;
   return { ok: true, value: { from: 'root', line: { ...known, base } } };
