@@ -14,6 +14,7 @@ import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { DesiredRequest } from './desired.ts';
+import type { HostSecrets } from './secrets.ts';
 
 /** What the agent says while it works, for a person who watches. */
 export interface Progress {
@@ -46,6 +47,7 @@ export interface WorkDeps {
   readonly layouts: Layouts;
   readonly journal: Journal;
   readonly probe: Probe;
+  readonly secrets: HostSecrets;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;

@@ -50,6 +50,8 @@ export const LIMITS = {
   documentBytes: 1 * MiB,
   documentDepth: 40,
   certificateBytes: 256 * KiB,
+  /** All values of one secret together. */
+  secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,

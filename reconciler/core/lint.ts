@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   hosts: { endings: ['.yaml', '.asc'], holds: '<host>.yaml and <host>.asc', isName: isHostName },
   groups: { endings: ['.yaml'], holds: '<group>.yaml', isName: isGroupName },
   os: { endings: ['.yaml'], holds: '<channel>.yaml', isName: isChannelName },
+  secrets: { endings: ['.yaml'], holds: '<secret>.yaml', isName: isChannelName },
   'trust/os': { endings: ['.asc'], holds: '<name>.asc', isName: isPersonName },
   'trust/keys': { endings: ['.asc', '.pub'], holds: '<person>.asc and <person>.pub', isName: isPersonName },
 };
@@ -29,7 +30,6 @@ const TOP = ['fleet.yaml', 'rollout.yaml', 'trust', 'hosts', 'groups', 'bundles'
 const LATER: Readonly<Record<string, string>> = {
   'rollout.yaml': 'rollouts in waves are',
   scripts: 'operator scripts are',
-  secrets: 'secrets are',
 };
 /** For people and for git; hosts read none of it. */
 const ASIDE = /^(README|\.)/i;
@@ -70,7 +70,9 @@ function placeOf(path: string): Failure | null {
       meant === undefined ? `trust/ holds ${TRUST.join(', ')}.` : `Did you mean trust/${meant}?`,
     );
   }
-  return ['hosts', 'groups', 'os'].includes(top) ? wrong('SCHEMA_INVALID', path, `${top}/ has no folders`) : null;
+  return ['hosts', 'groups', 'os', 'secrets'].includes(top)
+    ? wrong('SCHEMA_INVALID', path, `${top}/ has no folders`)
+    : null;
 }
 
 function inFolder(path: string, name: string, { endings, holds, isName }: Folder): Failure | null {

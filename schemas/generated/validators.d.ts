@@ -25,3 +25,4 @@ export const os: Validator;
 export const policy: Validator;
 export const powers: Validator;
 export const removed: Validator;
+export const secret: Validator;

@@ -71,6 +71,16 @@ test('every command gets its arguments and options, wherever the global ones sta
       'hub',
       [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
     ],
+    ['secret set s --for a,group:b --bundles c', 'secretSet', ['s', 'value', { for: 'a,group:b', bundles: 'c' }]],
+    ['secret set s k --file f --editors e', 'secretSet', ['s', 'k', { file: 'f', editors: 'e' }]],
+    ['secret edit s', 'secretEdit', ['s']],
+    ['secret rotate s', 'secretRotate', ['s', 'value', { bytes: 32 }]],
+    ['secret rotate s k --bytes 16', 'secretRotate', ['s', 'k', { bytes: 16 }]],
+    ['secret reencrypt', 'secretReencrypt', [[], {}]],
+    ['secret reencrypt s t', 'secretReencrypt', [['s', 't'], {}]],
+    ['secret who s', 'secretWho', ['s']],
+    ['secret list', 'secretList', []],
+    ['secret restore', 'secretRestore', []],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
