@@ -12,6 +12,8 @@ const COMPRESSING_MS = 600_000;
 const FILES = [
   ['packaging/systemd/kedge.service', 'usr/lib/systemd/system/kedge.service'],
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
+  ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
+  ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
@@ -21,6 +23,7 @@ const FILES = [
   ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
+  ['docs/secrets.md', 'usr/share/doc/kedge/secrets.md'],
 ];
 const SCRIPTS = ['postinst', 'prerm', 'postrm'];
 
