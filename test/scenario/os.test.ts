@@ -135,6 +135,28 @@ describe('an update of the OS', () => {
     assert.equal(await booted(), '3');
   });
 
+  it('that failed here is given its boots again by `retry`, and when its pin goes away and returns', async (t) => {
+    const { host, machine, served, build, first } = await world(t);
+    await host.pass();
+    const bad = await build('2');
+    const fails = async (): Promise<void> => {
+      assert.deepEqual((await host.settle()).slice(-2), ['os-stage done', 'os-reboot done']);
+      await machine.reboot('fallback');
+      host.restart();
+      assert.deepEqual(await host.settle(), ['os-remove done']);
+      assert.deepEqual(await host.settle(), []);
+    };
+    await host.pin(channelText(bad, [served.url]));
+    await fails();
+    await host.fake.journal.leaveRequest({ kind: 'retry', bundle: null });
+    await fails();
+    await host.pin(channelText(first, [served.url]));
+    assert.deepEqual(await host.settle(), []);
+    await host.pin(channelText(bad, [served.url]));
+    await fails();
+    assert.deepEqual(host.boot.renewed, [bad, bad, bad]);
+  });
+
   it('that does not come up healthy in its time is gone back from, whatever ends meanwhile', async (t) => {
     const { host, machine, served, build, booted, status } = await world(t);
     await host.pass();
