@@ -13,6 +13,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import type { StateKeeper } from './keeper.ts';
 import { isIdle } from './os-idle.ts';
+import { lookAtOs, type OsLook } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { Work } from './work.ts';
 
@@ -28,6 +29,8 @@ export interface OsWork {
   /** Null: it could not be looked at. */
   readonly verdict: OsVerdict | null;
   readonly status: OsStatus | null;
+  /** Null: it could not be looked at. */
+  readonly look?: OsLook | null;
   /** Why it could not go on. */
   readonly failure: Failure | null;
 }
@@ -68,7 +71,9 @@ export async function doOs(
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
   await say(run, done.verdict);
-  return { ...done, failure: done.failure ?? (pin.ok ? null : pin.failure) };
+  const pinned = { desired, pin: run.channel?.commit ?? null };
+  const look = done.status === null ? null : await lookAtOs(run, done.status, pinned);
+  return { ...done, look, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
 async function converge(run: OsRun): Promise<OsWork> {

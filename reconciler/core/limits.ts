@@ -96,6 +96,11 @@ export const LIMITS = {
   osDeployMs: 20 * 60_000,
   /** A list of packages or of files. */
   osFileBytes: 16 * MiB,
+  /** Of /etc that is compared with what the OS brought: files and folders, bytes, nesting; and how often. */
+  etcEntries: 20_000,
+  etcBytes: 64 * MiB,
+  etcDepth: 32,
+  etcLookMs: 10 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */

@@ -115,6 +115,29 @@ export type GroupName = string;
  */
 export type Time = string;
 /**
+ * What of /etc is not as the OS brought it, by name; null: not looked at
+ */
+export type InventoryEtc = {
+  /**
+   * Of all names and kinds, also of those that are not listed
+   */
+  digest: string;
+  /**
+   * How many differ
+   */
+  total: number;
+  /**
+   * All of /etc was looked at
+   */
+  whole: boolean;
+  /**
+   * The first of them, sorted by name
+   *
+   * @maxItems 100
+   */
+  changes: InventoryEtcChange[];
+} | null;
+/**
  * Maintenance windows; one of them must be open
  *
  * @minItems 1
@@ -197,6 +220,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
 /**
@@ -222,6 +246,19 @@ export interface FleetInventory {
    * Allows plain http beyond loopback: whoever is on the line reads along
    */
   plain?: boolean;
+}
+/**
+ * Files of /etc that hosts change by right: left out of what is reported as drift
+ */
+export interface FleetDrift {
+  /**
+   * Names relative to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`
+   *
+   * @maxItems 200
+   *
+   * Items: A name relative to /etc, `folder/**`, or `folder/*.ending`
+   */
+  ignore: string[];
 }
 /**
  * The first layer of every host
@@ -545,6 +582,24 @@ export interface InventoryOs {
    * For people, such as `Debian GNU/Linux 12 (bookworm)`
    */
   version: string | null;
+  /**
+   * How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it was not
+   */
+  unlocked?: string | null;
+  etc?: InventoryEtc;
+}
+/**
+ * A name that differs
+ */
+export interface InventoryEtcChange {
+  /**
+   * How it differs
+   */
+  kind: 'added' | 'changed' | 'removed';
+  /**
+   * Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut
+   */
+  path: string;
 }
 /**
  * How the host is reached

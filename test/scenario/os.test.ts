@@ -70,12 +70,22 @@ describe('an update of the OS', () => {
   it('is pulled, staged, booted and confirmed; a revert of the pin goes back the same way', async (t) => {
     const { host, machine, served, build, first, booted, status } = await world(t);
     await host.pass();
-    assert.deepEqual(host.records.at(-1)?.os, { booted: first, staged: null, rollback: null, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: first,
+      staged: null,
+      rollback: null,
+      version: 'Lab 1',
+    });
     const second = await build('2');
     await host.pin(channelText(second, [served.url]));
     assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
     assert.deepEqual(host.boot.orders, ['reboot']);
-    assert.deepEqual(host.records.at(-1)?.os, { booted: first, staged: second, rollback: null, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: first,
+      staged: second,
+      rollback: null,
+      version: 'Lab 1',
+    });
 
     await machine.reboot();
     host.restart();
@@ -84,7 +94,12 @@ describe('an update of the OS', () => {
     assert.deepEqual([up.state, up.exitCode, up.steps.map((s) => s.kind)], ['converged', 0, ['os-confirm']]);
     assert.deepEqual(host.boot.orders, ['reboot', 'confirm']);
     assert.equal(host.memory.lastGood, second);
-    assert.deepEqual(host.records.at(-1)?.os, { booted: second, staged: null, rollback: first, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: second,
+      staged: null,
+      rollback: first,
+      version: 'Lab 1',
+    });
     assert.deepEqual((await host.pass()).steps, []);
 
     // What it goes back to is here still: nothing is fetched.

@@ -1,4 +1,5 @@
 /** A host that manages its OS: real git, real gpg, the real judge and resolver; engine, Compose and disk in memory. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
@@ -136,6 +137,12 @@ refresh: admins
   /** Signed and pushed. */
   async pin(text: string | null): Promise<void> {
     await this.repo.commit({ files: { 'os/stable.yaml': text }, sign: this.#keys.lead.fingerprint });
+  }
+
+  /** More lines of fleet.yaml, signed and pushed. */
+  async fleet(text: string): Promise<void> {
+    const before = await readFile(join(this.repo.dir, 'fleet.yaml'), 'utf8');
+    await this.repo.commit({ files: { 'fleet.yaml': `${before}${text}` }, sign: this.#keys.lead.fingerprint });
   }
 
   /** A pass of the same process. */
