@@ -23,6 +23,7 @@ const INSTALLED = [
     packages: ['systemd'],
     present: there('systemd-analyze', 'systemd-sysusers', 'systemd-tmpfiles'),
   },
+  { name: 'mtools, for the image of a seed', packages: ['mtools'], present: there('mformat', 'mcopy') },
   { name: 'ostree', packages: ['ostree'], present: there('ostree') },
   { name: 'docker, the client', packages: ['docker-cli', 'docker.io'], present: there('docker') },
   { name: 'dockerd, the Docker Engine', packages: ['docker.io'], present: there('dockerd'), engine: true },
