@@ -182,6 +182,24 @@ function actions(options: GlobalOptions): Actions {
       const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
       return hostAdd(context, ports, name, dir, o);
     },
+    async seedCreate(name, dir, o) {
+      const { seedCreate } = await import('./cli/seed-create.ts');
+      return seedCreate(context, await openObjects(), name, dir, o);
+    },
+    async seedApply(dir, o) {
+      const { seedApply } = await import('./cli/seed-apply.ts');
+      const { readSeed } = await import('./adapters/seed-volume.ts');
+      const { readHostKey } = await import('./adapters/host-key.ts');
+      const { publicPart } = await import('./adapters/public-part.ts');
+      const signing = await signatures();
+      const ports = {
+        readSeed,
+        publicPart,
+        signatures: signing,
+        readHostKey: (file: string) => readHostKey(file, signing),
+      };
+      return seedApply(context, ports, dir, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;

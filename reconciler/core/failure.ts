@@ -253,6 +253,12 @@ export const FAILURES = {
     meaning: 'The clock of this host is behind what it has proof of.',
     remedy: 'Set the clock (NTP).',
   },
+  ENROLMENT_REFUSED: {
+    retry: 'local',
+    meaning:
+      'A seed (a stick or a NoCloud volume) was not taken: the host is enrolled already, or the volume is none or asks for what no seed may.',
+    remedy: 'Make the seed with `kedge seed create`; a host that is enrolled takes none.',
+  },
   STATE_CORRUPT: {
     retry: 'local',
     meaning: 'The state of Kedge on this host cannot be read.',

@@ -50,6 +50,8 @@ export const LIMITS = {
   documentBytes: 1 * MiB,
   documentDepth: 40,
   certificateBytes: 256 * KiB,
+  /** One file of a seed. Three of them fit on the smallest image that is made. */
+  seedBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,

@@ -10,6 +10,7 @@ import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
+import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
 import { TRAILERS } from './rows/trailers.ts';
@@ -85,6 +86,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody holds the build server, a mirror, a stick or the line, or has been in the host’s own OSTree repository. The pin and a signature of the channel count, each time that a commit is pulled and again when it is staged.',
     test: 'test/attack/os.test.ts',
     rows: OS,
+  },
+  {
+    title: 'Seeds',
+    about:
+      'Somebody has a stick in the hand, or may attach a volume, and wants a host, its key, or its files. A host is enrolled once; a seed is read strictly from a read-only mount, nothing of it is run, and it names no file of the host.',
+    test: 'test/attack/seeds.test.ts',
+    rows: SEEDS,
   },
   {
     title: 'Keys',

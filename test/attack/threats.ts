@@ -75,6 +75,13 @@ export const THREATS: readonly Threat[] = [
     rows: [['Operating system']],
   },
   {
+    who: 'Whoever stands before a host with a stick',
+    wants: 'wants the host in another fleet, its key, or a file of it; or a machine to run what lies on the stick',
+    stopped:
+      'An enrolled host takes no seed. A host that is in no fleet yet takes one that keeps to the format: read-only, of bounded size, no link followed, nothing run; the key is made on the host, and only files that come with the seed are named to a source.',
+    rows: [['Seeds']],
+  },
+  {
     who: 'Whoever gives an operator an address',
     wants: 'has a line written into host.yaml; wants it to run a program, or to give a login away',
     stopped:

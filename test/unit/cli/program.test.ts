@@ -54,6 +54,21 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
     ['host add h --key f d', 'hostAdd', ['h', 'd', { key: 'f' }]],
+    ['seed create h --out p', 'seedCreate', ['h', '.', { out: 'p', nocloud: false, image: false }]],
+    [
+      'seed create h d --out p --nocloud --image --hostname m --token t --ca c --host-yaml y --file a=b --file c=d',
+      'seedCreate',
+      [
+        'h',
+        'd',
+        {
+          ...{ out: 'p', nocloud: true, image: true, hostname: 'm', token: 't', ca: 'c', hostYaml: 'y' },
+          file: ['a=b', 'c=d'],
+        },
+      ],
+    ],
+    ['seed apply d', 'seedApply', ['d', { root: '/' }]],
+    ['seed apply d --root r', 'seedApply', ['d', { root: 'r' }]],
     ['reconcile --once', 'reconcile', []],
     ['agent', 'agent', []],
     ['history', 'history', [{ limit: 50 }]],
