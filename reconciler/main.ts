@@ -393,7 +393,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
     journal: await journal(config),
     probe: new HttpProbe(),
-    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -413,14 +413,20 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   };
 }
 
-async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
+async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
-  return {
+  const os: OsPorts = {
     ostree: await ostree(config.state, { sysroot }),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
   };
+  const file = env.KEDGE_FAULT_FILE ?? '';
+  if (file === '') return os;
+  warn(`KEDGE_FAULT_FILE is set: this agent fails where ${file} asks for it, and is for tests`);
+  const { bootWithFaults, doFault, faultsFrom, ostreeWithFaults } = await import('./adapters/faults.ts');
+  const at = faultsFrom(file, warn, doFault);
+  return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
 async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
