@@ -24,6 +24,8 @@ export interface Actions {
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
+  scriptsList(dir: string): Promise<Answer>;
+  scriptsShow(name: string, dir: string): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -42,7 +44,7 @@ export interface Actions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -170,6 +172,7 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--rev <rev>', 'of this revision (default: the files of the folder)')
     .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
   trustReset(trust, to);
+  scriptCommands(program, to);
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
@@ -190,6 +193,22 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
+}
+
+/** Operator scripts: what there is, and running it. */
+function scriptCommands(program: Command, to: To): void {
+  const scripts = program.command('scripts').description('the scripts that people may have hosts run');
+  scripts
+    .command('list')
+    .description('every script of the catalogue: what it does, who may run it, where')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, dir: string) => a.scriptsList(dir)));
+  scripts
+    .command('show')
+    .description('one script: its arguments, its limits, its text')
+    .argument('<script>', 'name in the catalogue')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, name: string, dir: string) => a.scriptsShow(name, dir)));
 }
 
 /** What makes commits in a clone of the fleet repository, or sees to it that git makes them right. */

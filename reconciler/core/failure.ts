@@ -248,6 +248,11 @@ export const FAILURES = {
     meaning: 'The hub does not take this push, for what it is and not for who signed it.',
     remedy: 'Push to the branches that the hub takes: the branch of the fleet, proposals beside it, hosts/<name>.',
   },
+  REQUEST_INVALID: {
+    retry: 'stalled',
+    meaning: 'The request to run a script is not in its strict form, or asks for what the catalogue does not have.',
+    remedy: 'Ask anew; `kedge scripts show` says what the script takes.',
+  },
   CLOCK_WRONG: {
     retry: 'local',
     meaning: 'The clock of this host is behind what it has proof of.',

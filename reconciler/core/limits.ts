@@ -103,6 +103,16 @@ export const LIMITS = {
   pushInventoryBytes: 16 * MiB,
   /** Branches of a fleet repository besides its own and those of hosts. */
   proposals: 100,
+  /** An operator script, where the catalogue does not say: time, memory, processes and threads, output. */
+  scriptDefaultMs: 5 * 60_000,
+  scriptMostMs: 24 * 60 * 60_000,
+  scriptMemoryBytes: 512 * MiB,
+  scriptMemoryLeastBytes: 4 * MiB,
+  scriptProcesses: 256,
+  scriptOutputBytes: 1 * MiB,
+  scriptOutputMostBytes: 64 * MiB,
+  /** Of its file. */
+  scriptBytes: 256 * KiB,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

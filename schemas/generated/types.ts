@@ -5,6 +5,54 @@
  */
 export type Sha256Text = string;
 /**
+ * What it does, in one line
+ */
+export type PlainLine = string;
+/**
+ * What it is for
+ */
+export type PlainLine1 = string;
+/**
+ * Of a number: the least, a whole number
+ */
+export type WholeNumber = number;
+/**
+ * Of a number: the most, a whole number
+ */
+export type WholeNumber1 = number;
+/**
+ * One value
+ */
+export type ScriptWord = string;
+/**
+ * A folder of the host
+ */
+export type HostPath = string;
+/**
+ * A word, or `{name}`
+ */
+export type ScriptWord1 = string;
+/**
+ * A value, or `{name}`
+ */
+export type ScriptWord2 = string;
+/**
+ * A duration such as `60s`, `10m`, `2h` or `30d`
+ */
+export type Duration = string;
+/**
+ * Its working folder; `/` where absent
+ */
+export type HostPath1 = string;
+/**
+ * A size such as `512KiB`, `256MiB` or `2GiB`
+ */
+export type Size = string;
+/**
+ * What may be lost by it, shown before it is signed
+ */
+export type PlainLine2 = string;
+/**
  * A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`
  */
 export type FleetId = string;
@@ -16,14 +64,6 @@ export type FleetName = string;
  * A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`
  */
 export type BranchName = string;
-/**
- * A duration such as `60s`, `10m`, `2h` or `30d`
- */
-export type Duration = string;
-/**
- * A size such as `512KiB`, `256MiB` or `2GiB`
- */
-export type Size = string;
 /**
  * What a layer says of one bundle; null takes the bundle away
  */
@@ -162,6 +202,7 @@ export type RemovedKey =
  */
 export interface Formats {
   bundle: BundleFile;
+  catalogue: CatalogueFile;
   fleet: FleetFile;
   group: GroupFile;
   'host-config': HostConfigFile;
@@ -181,6 +222,141 @@ export interface BundleFile {
    */
   url: string;
   sha256: Sha256Text;
+}
+/**
+ * scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.
+ */
+export interface CatalogueFile {
+  /**
+   * 1: the version of this format
+   */
+  version: number;
+  /**
+   * Script name to what it is
+   */
+  scripts: {
+    [k: string]: ScriptEntry;
+  };
+}
+/**
+ * One script: its file, its arguments, who may run it where, and its limits
+ */
+export interface ScriptEntry {
+  title: PlainLine;
+  /**
+   * What whoever runs it should know
+   */
+  description?: string;
+  /**
+   * The file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)
+   */
+  file: string;
+  /**
+   * Argument name to its type; each is in the script's environment as ARG_<NAME>
+   */
+  arguments?: {
+    [k: string]: ScriptArgument;
+  };
+  /**
+   * The script's command line: words as they are, and `{name}` for the whole of an argument
+   *
+   * @maxItems 64
+   */
+  argv?: ScriptWord1[];
+  /**
+   * Further variables: a value as it is, or `{name}` for the whole of an argument
+   */
+  environment?: {
+    [k: string]: ScriptWord2;
+  };
+  /**
+   * Roles of trust/policy.yaml whose people may run it; robots never may
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A role of trust/policy.yaml
+   */
+  roles: string[];
+  hosts?: Labels;
+  timeout?: Duration;
+  /**
+   * The user on the host that it runs as, such as `root` or `nobody`
+   */
+  user: string;
+  folder?: HostPath1;
+  limits?: ScriptLimits;
+  /**
+   * Ask for the number of hosts before it is signed, --yes or not
+   */
+  confirm?: boolean;
+  danger?: PlainLine2;
+  /**
+   * A quick action: faces show it as a button
+   */
+  quick?: boolean;
+}
+/**
+ * One argument; which keys it takes besides depends on its type
+ */
+export interface ScriptArgument {
+  /**
+   * `string`, `number`, `choice`, `container` or `path`
+   */
+  type: 'string' | 'number' | 'choice' | 'container' | 'path';
+  description?: PlainLine1;
+  /**
+   * Where it is not given; without one it must be
+   */
+  default?: string | number;
+  /**
+   * Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `( | )`, `?`, `*`, `+`, `{m,n}`; no more
+   */
+  pattern?: string;
+  /**
+   * Of a string: characters, 256 where absent
+   */
+  maxLength?: number;
+  min?: WholeNumber;
+  max?: WholeNumber1;
+  /**
+   * Of a choice: the values
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  choices?: ScriptWord[];
+  /**
+   * Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  under?: HostPath[];
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
+}
+/**
+ * What it and all that it starts may use together
+ */
+export interface ScriptLimits {
+  memory?: Size;
+  /**
+   * Processors, such as 0.5 or 4
+   */
+  cpu?: number;
+  /**
+   * Processes and threads
+   */
+  processes?: number;
+  output?: Size;
 }
 /**
  * fleet.yaml: what all hosts of a fleet share.
@@ -240,7 +416,7 @@ export interface BundleLayers {
  * groups/<group>.yaml: a layer that several hosts share.
  */
 export interface GroupFile {
-  select?: Selector;
+  select?: Labels1;
   /**
    * Lower is laid first; 0 where absent
    */
@@ -249,9 +425,9 @@ export interface GroupFile {
   os?: OsLayer;
 }
 /**
- * Labels that must all match; without it the group reaches the hosts that name it
+ * Labels: name to value, both strings
  */
-export interface Selector {
+export interface Labels1 {
   /**
    * A label value: at most 63 printable characters
    */
@@ -367,15 +543,6 @@ export interface HostFile {
    * true: take everything of Kedge's down
    */
   retire?: boolean;
-}
-/**
- * Labels: name to value, both strings
- */
-export interface Labels {
-  /**
-   * A label value: at most 63 printable characters
-   */
-  [k: string]: string;
 }
 /**
  * inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.
