@@ -157,6 +157,11 @@ function actions(options: GlobalOptions): Actions {
       const { scriptsShow } = await import('./cli/scripts.ts');
       return scriptsShow(context, await scriptPorts(), name, dir);
     },
+    async walletPubkey(o) {
+      const { walletPubkey } = await import('./cli/wallet.ts');
+      const { readWallet } = await import('./adapters/wallet.ts');
+      return walletPubkey(context, { wallet: readWallet, signatures: await signatures() }, o);
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');

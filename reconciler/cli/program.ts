@@ -26,6 +26,7 @@ export interface Actions {
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
   scriptsList(dir: string): Promise<Answer>;
   scriptsShow(name: string, dir: string): Promise<Answer>;
+  walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -209,6 +210,13 @@ function scriptCommands(program: Command, to: To): void {
     .argument('<script>', 'name in the catalogue')
     .argument('[dir]', 'fleet repository', '.')
     .action(to((a, name: string, dir: string) => a.scriptsShow(name, dir)));
+  program
+    .command('wallet')
+    .description('a key for requests, made from a Solana wallet file; on hosts none is ever opened')
+    .command('pubkey')
+    .description('print the public key, for trust/keys/<name>.pub')
+    .option('--wallet <file>', 'the wallet file (default: ~/.nosana/nosana_key.json)')
+    .action(to((a, o: { wallet?: string }) => a.walletPubkey(o)));
 }
 
 /** What makes commits in a clone of the fleet repository, or sees to it that git makes them right. */

@@ -113,6 +113,10 @@ export const LIMITS = {
   scriptOutputMostBytes: 64 * MiB,
   /** Of its file. */
   scriptBytes: 256 * KiB,
+  /** A request to run one: its text, how long it may hold, and the hosts that it may name. */
+  requestBytes: 64 * KiB,
+  requestMostMs: 7 * 24 * 60 * 60_000,
+  requestHosts: 1_000,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

@@ -53,6 +53,8 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['scripts list', 'scriptsList', ['.']],
     ['scripts list d', 'scriptsList', ['d']],
     ['scripts show s', 'scriptsShow', ['s', '.']],
+    ['wallet pubkey', 'walletPubkey', [{}]],
+    ['wallet pubkey --wallet f', 'walletPubkey', [{ wallet: 'f' }]],
     ['status --watch --inventory u', 'status', [{ watch: true, inventory: 'u' }]],
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
