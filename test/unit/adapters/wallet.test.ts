@@ -65,7 +65,10 @@ describe('a key made from a wallet', () => {
     await writeFile(join(dir, 'k.pub'), key.value.publicLine);
     const blob = Buffer.from(key.value.publicLine.split(' ')[1] ?? '', 'base64');
     assert.equal(blob.subarray(-32).equals(KNOWN.subarray(32)), false);
-    assert.match(await run('ssh-keygen', ['-l', '-f', join(dir, 'k.pub')]), /SHA256:nN4\+tYcraKfCWLBu7gBYIa7k7zFrMlyR\+UwAv78hX8I /);
+    assert.match(
+      await run('ssh-keygen', ['-l', '-f', join(dir, 'k.pub')]),
+      /SHA256:nN4\+tYcraKfCWLBu7gBYIa7k7zFrMlyR\+UwAv78hX8I /,
+    );
   });
 
   it('is printed by kedge wallet pubkey, from where the Nosana CLI keeps the wallet too', async (t) => {
