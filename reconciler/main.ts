@@ -149,6 +149,19 @@ function actions(options: GlobalOptions): Actions {
         return trust(context, ports, { dir, ...o });
       });
     },
+    async scriptsList(dir) {
+      const { scriptsList } = await import('./cli/scripts.ts');
+      return scriptsList(context, await scriptPorts(), dir);
+    },
+    async scriptsShow(name, dir) {
+      const { scriptsShow } = await import('./cli/scripts.ts');
+      return scriptsShow(context, await scriptPorts(), name, dir);
+    },
+    async walletPubkey(o) {
+      const { walletPubkey } = await import('./cli/wallet.ts');
+      const { readWallet } = await import('./adapters/wallet.ts');
+      return walletPubkey(context, { wallet: readWallet, signatures: await signatures() }, o);
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
@@ -298,6 +311,12 @@ function actions(options: GlobalOptions): Actions {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
   }
+}
+
+async function scriptPorts() {
+  const { folderTree } = await import('./adapters/folder-tree.ts');
+  const { NO_TARS } = await import('./agent/lint.ts');
+  return { folderTree, sha256, tars: NO_TARS };
 }
 
 async function hostConfig(context: CliContext): Promise<Step<HostConfig>> {
