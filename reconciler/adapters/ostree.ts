@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { type Failure, type FailureCode, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
+import type { EtcScan } from '../core/os-drift.ts';
 import { bootedOf, isOwnDeployment, type OsDeployment, type OsStatus, OWN_REMOTE } from '../core/os-observed.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
 import type { OsPin, OsPull, OsSizes, Ostree } from '../ports/ostree.ts';
 import { freeBytes } from './disk.ts';
+import { scanEtc } from './etc-drift.ts';
 import { parseKernels, parseSizes, parseStatus } from './ostree-status.ts';
 
 export interface OstreeOptions {
@@ -143,6 +145,21 @@ export class OstreeProgram implements Ostree {
     return fail('OS_DEPLOY_FAILED', `${short(commit)} was put first, and something else boots next`);
   }
 
+  async etc(): Promise<Result<EtcScan | null>> {
+    const status = await this.status();
+    if (!status.ok) return status;
+    const booted = bootedOf(status.value);
+    if (booted === null) return ok(null);
+    // Not /usr/etc of what runs: an unlocked /usr may say anything.
+    const folder = this.#folderOf(booted);
+    try {
+      return ok(await scanEtc(join(folder, 'etc'), join(folder, 'usr', 'etc')));
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return fail('OS_DEPLOY_FAILED', `${join(folder, 'etc')} cannot be read`, { cause });
+    }
+  }
+
   async readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>> {
     for (const path of paths) {
       const ran = await this.#run(['cat', `--repo=${this.#repo}`, '--', revision, path], LIMITS.ostreeMs, {
@@ -154,6 +171,10 @@ export class OstreeProgram implements Ostree {
       }
     }
     return ok(null);
+  }
+
+  #folderOf({ osname, commit, serial }: OsDeployment): string {
+    return join(this.#options.sysroot, 'ostree', 'deploy', osname, 'deploy', `${commit}.${serial}`);
   }
 
   /** The commit alone first: it is judged, and says how much room the rest needs, before any of that is fetched. */

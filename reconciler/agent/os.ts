@@ -3,7 +3,7 @@ import { type AgentState, memoryOf as bundleMemoryOf, type HistoryEvent } from '
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { footingOf } from '../core/holds.ts';
 import { LIMITS } from '../core/limits.ts';
-import { confirmGood, failWithOs } from '../core/memory.ts';
+import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
@@ -15,6 +15,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { lookAtOs, type OsLook } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
 
@@ -30,6 +31,8 @@ export interface OsWork {
   /** Null: it could not be looked at. */
   readonly verdict: OsVerdict | null;
   readonly status: OsStatus | null;
+  /** Null: it could not be looked at. */
+  readonly look?: OsLook | null;
   /** Why it could not go on. */
   readonly failure: Failure | null;
   /** Milliseconds since the epoch when a reboot that waits is worth another look; null: it waits for no time. */
@@ -37,14 +40,14 @@ export interface OsWork {
 }
 
 /** What is seen of the OS before the bundles are looked at. */
-export interface OsLook extends OsGround {
+export interface OsSeen extends OsGround {
   /** Null: it could not be looked at, or this host does not manage its OS. */
   readonly status: OsStatus | null;
 }
 
 export interface OsSituation {
   /** Of this pass, where nothing has happened since. */
-  readonly look?: OsLook;
+  readonly seen?: OsSeen;
   readonly desired: Desired | null;
   readonly work: Work;
   /** A source answered in this pass. */
@@ -70,7 +73,7 @@ interface OsRun extends OsSituation {
  * First of all: a host that came back from an OS must know it before it looks at bundles that moved with it. `pin`: as `Desired` has it;
  * null where it is not known what is desired.
  */
-export async function lookAtOs(deps: AgentDeps, keeper: StateKeeper, desired: Desired | null): Promise<OsLook> {
+export async function seeOs(deps: AgentDeps, keeper: StateKeeper, desired: Desired | null): Promise<OsSeen> {
   const { os } = deps;
   const pin = desired === null ? null : desired.os;
   // Without an OS of Kedge's nothing is required, whatever a channel pins.
@@ -97,14 +100,16 @@ export async function doOs(
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
   await say(run, done.verdict);
-  return { ...done, failure: done.failure ?? (pin.ok ? null : pin.failure) };
+  const pinned = { desired, pin: run.channel?.commit ?? null };
+  const look = done.status === null ? null : await lookAtOs(run, done.status, pinned);
+  return { ...done, look, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
 async function converge(run: OsRun): Promise<OsWork> {
   const { deps, session, os } = run;
   const outcomes: OsOutcome[] = [];
   for (let round = 0; ; round++) {
-    const earlier = round === 0 ? (run.look?.status ?? null) : null;
+    const earlier = round === 0 ? (run.seen?.status ?? null) : null;
     const status = earlier === null ? await os.ostree.status() : ok(earlier);
     if (!status.ok) return { outcomes, verdict: null, status: null, failure: status.failure, lookAt: null };
     const desired = run.channel?.commit ?? null;
@@ -194,7 +199,8 @@ function failTogether(
   entry: Parameters<typeof failWithOs>[3],
 ): AgentState['bundles'] {
   const { attempt = null } = os ?? NO_OS_MEMORY;
-  return attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  const marked = attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  return takeBackWithOs(marked, commit, entry);
 }
 
 async function observe(run: OsRun, status: OsStatus) {
@@ -302,6 +308,9 @@ const EXECUTORS: Executors = {
     if (!signers.ok) return signers;
     const { commit, ref, confirmMs } = channel;
     if (bootedOf(seen) !== null) {
+      // Where it failed here before, its boots were counted; that it is deployed again is somebody's word that it may try.
+      const renewed = await run.os.boot.renew(commit);
+      if (!renewed.ok) return renewed;
       const before = await standing(run);
       const attempt = { commit, bootId: seen.bootId, at: run.deps.clock.now(), confirmMs, ...before };
       const noted = await change(run, (memory) => beginOs(memory, attempt));
@@ -343,6 +352,7 @@ const EXECUTORS: Executors = {
       bundles: confirmGood(
         state.bundles,
         together.map(({ bundle, digest }) => ({ name: bundle, digest })),
+        commit,
       ),
     }));
     if (!saved.ok) return saved;

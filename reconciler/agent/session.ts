@@ -29,6 +29,8 @@ export class Session {
   } = { held: null, refused: null };
   /** Since when the host is idle. */
   readonly stillness: Stillness = new Map();
+  /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
+  etc: { readonly key: string; readonly at: number } | null = null;
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;

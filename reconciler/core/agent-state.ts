@@ -3,6 +3,7 @@ import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 import type { OsMemory } from './os-memory.ts';
+import type { OsWatch } from './os-watch.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
 export interface Checkpoint {
@@ -41,6 +42,8 @@ export interface FailedDigest {
 export interface BundleMemory {
   /** Confirmed healthy the last time; what a failed change goes back to. Its layout and images are kept. */
   readonly lastGood: Sha256 | null;
+  /** The OS commit that it became good with; absent: it has nothing to do with the OS. */
+  readonly goodWith?: Sha256;
   /** The last good one before that, kept for a fast revert. */
   readonly previousGood: Sha256 | null;
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
@@ -104,6 +107,8 @@ export interface AgentState {
   readonly os?: OsMemory;
   /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
   readonly hurried?: Readonly<Record<string, Hurry>>;
+  /** Absent: not looked at yet. */
+  readonly osWatch?: OsWatch;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;

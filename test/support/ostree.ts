@@ -115,6 +115,8 @@ export async function ostreeDir(scope: Scope): Promise<string> {
 export interface BootedSysroot extends Sysroot {
   /** What to start instead of `ostree`: it sees the booted deployment as its root. */
   readonly program: readonly [string, ...string[]];
+  /** Folder of the booted deployment. */
+  root(): Promise<string>;
   boot(): Promise<{ bootId: string; uptimeMs: number }>;
   /** Shuts down (what is staged becomes a deployment) and boots: the default, or the entry behind it as GRUB does after failed tries. */
   reboot(entry?: 'default' | 'fallback'): Promise<void>;
@@ -158,6 +160,7 @@ export async function bootedSysroot(scope: Scope, from: OsRepository, commit: Sh
     program,
     uptimeMs: 0,
     ostree: (...rest) => run(shell, [...prefix, ...rest]),
+    root: () => readFile(join(rig, 'booted'), 'utf8'),
     boot: async () => ({ bootId, uptimeMs: host.uptimeMs }),
     async reboot(entry = 'default') {
       const isStaged = await stat(staged).then(
