@@ -98,6 +98,7 @@ export function ostreeWithFaults(ostree: Ostree, at: AtStep): Ostree {
     remove: (commit) => around('before-remove', () => ostree.remove(commit), 'after-remove'),
     goBack: (commit) => ostree.goBack(commit),
     readFile: (revision, paths) => ostree.readFile(revision, paths),
+    etc: () => ostree.etc(),
   };
 }
 
@@ -120,6 +121,7 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
       await at('before-reboot');
       return boot.reboot();
     },
+    renew: (commit) => boot.renew(commit),
     lastBoot: () => boot.lastBoot(),
     gpuLoad: () => boot.gpuLoad(),
   };

@@ -53,17 +53,56 @@ export type Size = string;
  */
 export type PlainLine2 = string;
 /**
+ * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
+ */
+export type HostNameText = string;
+/**
  * A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`
  */
 export type FleetId = string;
 /**
- * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
- */
-export type FleetName = string;
-/**
  * A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`
  */
 export type BranchName = string;
+/**
+ * A place to fetch from or push to: a URL or a path, or the same with how to log in
+ */
+export type RemoteText =
+  | string
+  | {
+      /**
+       * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path
+       */
+      url: string;
+      /**
+       * File whose first line is a token, or `user:password`, for http(s)
+       */
+      tokenFile?: string;
+      /**
+       * SSH private key
+       */
+      identityFile?: string;
+      /**
+       * SSH known_hosts file
+       */
+      knownHosts?: string;
+      /**
+       * CA certificates in PEM, besides those of the system
+       */
+      caFile?: string;
+      /**
+       * URL of an HTTP proxy, such as `http://proxy.example:3128`
+       */
+      proxy?: string;
+      /**
+       * Allows plain http beyond loopback: whoever is on the line reads along
+       */
+      plain?: boolean;
+    };
+/**
+ * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
+ */
+export type FleetName = string;
 /**
  * What a layer says of one bundle; null takes the bundle away
  */
@@ -108,45 +147,6 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
- * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
- */
-export type HostNameText = string;
-/**
- * A place to fetch from or push to: a URL or a path, or the same with how to log in
- */
-export type RemoteText =
-  | string
-  | {
-      /**
-       * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path
-       */
-      url: string;
-      /**
-       * File whose first line is a token, or `user:password`, for http(s)
-       */
-      tokenFile?: string;
-      /**
-       * SSH private key
-       */
-      identityFile?: string;
-      /**
-       * SSH known_hosts file
-       */
-      knownHosts?: string;
-      /**
-       * CA certificates in PEM, besides those of the system
-       */
-      caFile?: string;
-      /**
-       * URL of an HTTP proxy, such as `http://proxy.example:3128`
-       */
-      proxy?: string;
-      /**
-       * Allows plain http beyond loopback: whoever is on the line reads along
-       */
-      plain?: boolean;
-    };
-/**
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type GroupName = string;
@@ -154,6 +154,43 @@ export type GroupName = string;
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
 export type Time = string;
+/**
+ * What of /etc is not as the OS brought it, by name; null: not looked at
+ */
+export type InventoryEtc = {
+  /**
+   * Of all names and kinds, also of those that are not listed
+   */
+  digest: string;
+  /**
+   * How many differ
+   */
+  total: number;
+  /**
+   * All of /etc was looked at
+   */
+  whole: boolean;
+  /**
+   * The first of them, sorted by name
+   *
+   * @maxItems 100
+   */
+  changes: InventoryEtcChange[];
+} | null;
+/**
+ * meta-data of a NoCloud seed, as far as Kedge takes it.
+ */
+export type MetaDataFile = {
+  /**
+   * Of no meaning here: a host is enrolled once
+   */
+  'instance-id'?: string;
+  'local-hostname'?: HostNameText;
+  /**
+   * Of no meaning here
+   */
+  dsmode?: string;
+} | null;
 /**
  * Maintenance windows; one of them must be open
  *
@@ -203,15 +240,18 @@ export type RemovedKey =
 export interface Formats {
   bundle: BundleFile;
   catalogue: CatalogueFile;
+  enrol: EnrolFile;
   fleet: FleetFile;
   group: GroupFile;
   'host-config': HostConfigFile;
   host: HostFile;
   inventory: InventoryRecord;
+  'meta-data': MetaDataFile;
   os: OsFile;
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
+  'user-data': UserDataFile;
 }
 /**
  * bundles/<name>/bundle.yaml: a pinned tar (gzip, zstd) of a bundle's folder.
@@ -359,79 +399,24 @@ export interface ScriptLimits {
   output?: Size;
 }
 /**
- * fleet.yaml: what all hosts of a fleet share.
+ * kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet out of a machine.
  */
-export interface FleetFile {
+export interface EnrolFile {
   /**
-   * Version of the formats of this repository
+   * Of this format
    */
   version: 1;
-  id: FleetId;
-  name: FleetName;
-  branch?: BranchName;
-  poll?: Duration;
-  freshness?: Duration;
-  limits?: RepositoryLimits;
-  inventory?: FleetInventory;
-  defaults?: FleetDefaults;
-}
-/**
- * Limits of the repository; those of the accepted state hold for the next commit
- */
-export interface RepositoryLimits {
-  repository?: Size;
-  file?: Size;
+  host: HostConfigFile;
+  hostname?: HostNameText;
   /**
-   * How many files
+   * Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc/kedge
    */
-  files?: number;
-}
-/**
- * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
- */
-export interface FleetInventory {
-  /**
-   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
-   */
-  url: string;
-  /**
-   * Allows plain http beyond loopback: whoever is on the line reads along
-   */
-  plain?: boolean;
-}
-/**
- * The first layer of every host
- */
-export interface FleetDefaults {
-  bundles?: BundleLayers;
-  os?: OsLayer;
-}
-/**
- * Bundles by name: folders under bundles/
- */
-export interface BundleLayers {
-  [k: string]: BundleLayer;
-}
-/**
- * groups/<group>.yaml: a layer that several hosts share.
- */
-export interface GroupFile {
-  select?: Labels1;
-  /**
-   * Lower is laid first; 0 where absent
-   */
-  priority?: number;
-  bundles?: BundleLayers;
-  os?: OsLayer;
-}
-/**
- * Labels: name to value, both strings
- */
-export interface Labels1 {
-  /**
-   * A label value: at most 63 printable characters
-   */
-  [k: string]: string;
+  files?: {
+    /**
+     * Its text
+     */
+    [k: string]: string;
+  };
 }
 /**
  * /etc/kedge/host.yaml: what a host knows before it has seen its fleet.
@@ -523,6 +508,95 @@ export interface HostConfigApi {
    * Allows listening beyond loopback
    */
   exposed?: boolean;
+}
+/**
+ * fleet.yaml: what all hosts of a fleet share.
+ */
+export interface FleetFile {
+  /**
+   * Version of the formats of this repository
+   */
+  version: 1;
+  id: FleetId;
+  name: FleetName;
+  branch?: BranchName;
+  poll?: Duration;
+  freshness?: Duration;
+  limits?: RepositoryLimits;
+  inventory?: FleetInventory;
+  drift?: FleetDrift;
+  defaults?: FleetDefaults;
+}
+/**
+ * Limits of the repository; those of the accepted state hold for the next commit
+ */
+export interface RepositoryLimits {
+  repository?: Size;
+  file?: Size;
+  /**
+   * How many files
+   */
+  files?: number;
+}
+/**
+ * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
+ */
+export interface FleetInventory {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+}
+/**
+ * Files of /etc that hosts change by right: left out of what is reported as drift
+ */
+export interface FleetDrift {
+  /**
+   * Names relative to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`
+   *
+   * @maxItems 200
+   *
+   * Items: A name relative to /etc, `folder/**`, or `folder/*.ending`
+   */
+  ignore: string[];
+}
+/**
+ * The first layer of every host
+ */
+export interface FleetDefaults {
+  bundles?: BundleLayers;
+  os?: OsLayer;
+}
+/**
+ * Bundles by name: folders under bundles/
+ */
+export interface BundleLayers {
+  [k: string]: BundleLayer;
+}
+/**
+ * groups/<group>.yaml: a layer that several hosts share.
+ */
+export interface GroupFile {
+  select?: Labels1;
+  /**
+   * Lower is laid first; 0 where absent
+   */
+  priority?: number;
+  bundles?: BundleLayers;
+  os?: OsLayer;
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels1 {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
 }
 /**
  * hosts/<host>.yaml: the last layer of one host.
@@ -712,6 +786,24 @@ export interface InventoryOs {
    * For people, such as `Debian GNU/Linux 12 (bookworm)`
    */
   version: string | null;
+  /**
+   * How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it was not
+   */
+  unlocked?: string | null;
+  etc?: InventoryEtc;
+}
+/**
+ * A name that differs
+ */
+export interface InventoryEtcChange {
+  /**
+   * How it differs
+   */
+  kind: 'added' | 'changed' | 'removed';
+  /**
+   * Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut
+   */
+  path: string;
 }
 /**
  * How the host is reached
@@ -901,4 +993,11 @@ export interface RemovedFile {
    * Fingerprints of OpenPGP and SSH keys
    */
   removed: RemovedKey[];
+}
+/**
+ * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.
+ */
+export interface UserDataFile {
+  kedge: EnrolFile;
+  hostname?: HostNameText;
 }
