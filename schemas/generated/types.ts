@@ -68,6 +68,15 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
+ * How this host may use its line
+ */
+export type DownloadLayer = {
+  /**
+   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   */
+  maxRate?: string | null;
+} | null;
+/**
  * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
  */
 export type HostNameText = string;
@@ -266,6 +275,7 @@ export interface FleetDrift {
 export interface FleetDefaults {
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
 }
 /**
  * Bundles by name: folders under bundles/
@@ -284,6 +294,7 @@ export interface GroupFile {
   priority?: number;
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
 }
 /**
  * Labels that must all match; without it the group reaches the hosts that name it
@@ -396,6 +407,7 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
    */
