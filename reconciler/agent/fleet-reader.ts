@@ -1,6 +1,7 @@
 /** Reads the documents and bundles of one fleet tree, each at most once, and what did not change since the last tree not at all. */
 
 import { type BundlePin, readPin } from '../core/bundle-source.ts';
+import { CATALOGUE, type Catalogue, readCatalogue } from '../core/catalogue.ts';
 import { failAll, faultsOf, type ParsedDocument, parseDocument } from '../core/document.ts';
 import { fail, failure, ok, type Result, type Where } from '../core/failure.ts';
 import { type Fleet, readFleet } from '../core/fleet.ts';
@@ -113,6 +114,11 @@ export class FleetReader {
   async powers(): Promise<Result<PowersDocument | null>> {
     const path = 'trust/powers.yaml';
     return this.files.has(path) ? this.#made('grants', path, (bytes) => readGrants(bytes)) : ok(null);
+  }
+
+  /** Null where there is none. */
+  async catalogue(): Promise<Result<Catalogue | null>> {
+    return this.files.has(CATALOGUE) ? this.#made('scripts', CATALOGUE, (bytes) => readCatalogue(bytes)) : ok(null);
   }
 
   /** Null: no channel, or one that has no file. Fails with what is wrong with the file, certificates that are not there among it. */

@@ -225,6 +225,9 @@ const EXECUTORS: Executors = {
     if (!signers.ok) return signers;
     const { commit, ref, confirmMs } = channel;
     if (bootedOf(seen) !== null) {
+      // Where it failed here before, its boots were counted; that it is deployed again is somebody's word that it may try.
+      const renewed = await run.os.boot.renew(commit);
+      if (!renewed.ok) return renewed;
       const before = await standing(run);
       const attempt = { commit, bootId: seen.bootId, at: run.deps.clock.now(), confirmMs, ...before };
       const noted = await change(run, (memory) => beginOs(memory, attempt));

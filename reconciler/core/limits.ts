@@ -50,6 +50,8 @@ export const LIMITS = {
   documentBytes: 1 * MiB,
   documentDepth: 40,
   certificateBytes: 256 * KiB,
+  /** One file of a seed. Three of them fit on the smallest image that is made. */
+  seedBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,
@@ -111,6 +113,20 @@ export const LIMITS = {
   pushInventoryBytes: 16 * MiB,
   /** Branches of a fleet repository besides its own and those of hosts. */
   proposals: 100,
+  /** An operator script, where the catalogue does not say: time, memory, processes and threads, output. */
+  scriptDefaultMs: 5 * 60_000,
+  scriptMostMs: 24 * 60 * 60_000,
+  scriptMemoryBytes: 512 * MiB,
+  scriptMemoryLeastBytes: 4 * MiB,
+  scriptProcesses: 256,
+  scriptOutputBytes: 1 * MiB,
+  scriptOutputMostBytes: 64 * MiB,
+  /** Of its file. */
+  scriptBytes: 256 * KiB,
+  /** A request to run one: its text, how long it may hold, and the hosts that it may name. */
+  requestBytes: 64 * KiB,
+  requestMostMs: 7 * 24 * 60 * 60_000,
+  requestHosts: 1_000,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

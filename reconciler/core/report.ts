@@ -98,9 +98,12 @@ const TRUST: ReadonlySet<FailureCode> = new Set([
   'EQUIVOCATION',
   'UNVOUCHED',
   'TREE_UNSAFE',
+  'REQUEST_FORBIDDEN',
+  'REQUEST_REPLAYED',
+  'SCRIPT_CHANGED',
 ]);
 
-/** Whether a commit was refused because of who signed it, what it descends from or what it holds. */
+/** Whether a commit, or a request to run a script, was refused because of who signed it, what it descends from or what it holds. */
 export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
 }
