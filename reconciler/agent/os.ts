@@ -205,11 +205,13 @@ const EXECUTORS: Executors = {
     const signers = await signersOf(run, channel);
     if (!signers.ok) return signers;
     const { commit, ref, remotes } = channel;
+    const maxRate = run.desired?.maxRate ?? null;
     const pulled = await run.os.ostree.pull({
       commit,
       ref,
       remotes,
       signers: signers.value,
+      ...(maxRate === null ? {} : { maxRate }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
       onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
     });
