@@ -20,6 +20,8 @@ export interface MachineOptions {
   readonly firmware?: 'uefi' | 'bios';
   /** Goes on from a snapshot that `save` made instead of starting. */
   readonly from?: string;
+  /** What else it has, in QEMU's words. */
+  readonly devices?: readonly string[];
 }
 
 export class Machine {
@@ -31,7 +33,7 @@ export class Machine {
   #commands = 0;
   #over = false;
 
-  constructor({ disk, log, run, firmware = 'uefi', from }: MachineOptions) {
+  constructor({ disk, log, run, firmware = 'uefi', from, devices = [] }: MachineOptions) {
     this.#monitor = `${run}/monitor`;
     this.#log = createWriteStream(log, { flags: 'a' });
     this.#child = spawn(
@@ -46,6 +48,7 @@ export class Machine {
         ...['-drive', `if=virtio,format=qcow2,file=${disk},cache=unsafe`],
         ...['-netdev', 'user,id=n0', '-device', 'virtio-net-pci,netdev=n0,romfile=', '-device', 'virtio-rng-pci'],
         ...(firmware === 'uefi' ? ['-drive', `if=pflash,format=raw,readonly=on,file=${FIRMWARE}`] : []),
+        ...devices,
         ...(from === undefined ? [] : ['-loadvm', from]),
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },
