@@ -457,7 +457,7 @@ async function osPorts(config: HostConfig, sysroot: string, warn: (message: stri
 
 async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */

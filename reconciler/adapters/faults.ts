@@ -121,7 +121,7 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
       await at('before-reboot');
       return boot.reboot();
     },
-    lastBoot: () => boot.lastBoot(),
     renew: (commit) => boot.renew(commit),
+    lastBoot: () => boot.lastBoot(),
   };
 }

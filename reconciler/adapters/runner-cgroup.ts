@@ -5,7 +5,15 @@ import type { Exec } from '../ports/exec.ts';
 import type { OutputPart, RunEnd, RunJob, Runner } from '../ports/runner.ts';
 import { findGroups, type RunGroup, type RunGroups } from './cgroup.ts';
 import { runChild } from './runner-child.ts';
-import { commandLine, findAccount, memoryPlace, removeScripts, runEnvironment, writeScript } from './runner-folder.ts';
+import {
+  commandLine,
+  findAccount,
+  memoryPlace,
+  removeScripts,
+  runEnvironment,
+  startFault,
+  writeScript,
+} from './runner-folder.ts';
 
 /**
  * Enters the groups whose entrances come first, then becomes the program behind `--`: nothing runs outside of them. The text is
@@ -54,6 +62,8 @@ export class CgroupRunner implements Runner {
     if (typeof groups === 'string' || place === null) return no((await this.fault()) ?? 'there is no place for it');
     const account = await findAccount(exec, path, job.user);
     if (account === null) return no(`there is no user ${job.user} on this host`);
+    const fault = await startFault(job);
+    if (fault !== null) return no(fault);
     let group: RunGroup | null = null;
     let file: string | null = null;
     try {

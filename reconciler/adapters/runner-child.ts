@@ -13,10 +13,12 @@ export interface ChildRun {
   readonly signal: AbortSignal;
   /** Kills everything; called as often as there is a reason to. */
   readonly kill: () => Promise<void>;
+  /** False: the child ends by itself once `kill` has done its work. */
+  readonly killsItself?: boolean;
 }
 
 /** Until everything is dead: it may be on its way into the group that is killed. */
-const AGAIN_MS = 100;
+const AGAIN_MS = 250;
 /** Pipes that something keeps open although all was killed. */
 const PIPES_MS = 2_000;
 
@@ -36,7 +38,7 @@ export async function runChild(run: ChildRun): Promise<RunEnd> {
     if (stopped !== null) return;
     stopped = end;
     const kill = (): void => {
-      killProcesses(child.pid);
+      if (run.killsItself !== false) killProcesses(child.pid);
       void run.kill();
     };
     kill();

@@ -1,6 +1,6 @@
 /** The private folder that a script is started from: in memory, of the script's user alone, gone after the run. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, constants, mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exec } from '../ports/exec.ts';
 import type { RunJob } from '../ports/runner.ts';
@@ -50,6 +50,18 @@ export async function findAccount(exec: Exec, path: string, user: string): Promi
   const [name, , uid, gid, , home] = found.stdout.trim().split(':');
   if (name !== user || !/^\d+$/.test(uid ?? '') || !/^\d+$/.test(gid ?? '')) return null;
   return { uid: Number(uid), gid: Number(gid), home: home ?? '/' };
+}
+
+/** Why a job cannot be started on this host; null: it can. Looked at first: afterwards its exit status could be anything's. */
+export async function startFault({ interpreter, folder }: RunJob): Promise<string | null> {
+  const { program } = interpreter;
+  const runs = await access(program, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!runs) return `${program}, which its first line names, is not there`;
+  const facts = await stat(folder).catch(() => null);
+  return facts?.isDirectory() === true ? null : `there is no folder ${folder}`;
 }
 
 /** The whole environment of a script. What the catalogue declares comes last. */

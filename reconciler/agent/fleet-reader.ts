@@ -134,7 +134,7 @@ export class FleetReader {
   }
 
   /** REFERENCE_MISSING at `where` when there is no such folder. */
-  async bundle(name: BundleName, where: Where): Promise<Result<BundleFolder>> {
+  async bundle(name: BundleName, where: Where, maxRate: number | null = null): Promise<Result<BundleFolder>> {
     const own = this.#bundles.get(name);
     if (own === undefined) return fail(this.#missingBundle(name, where));
     const compose = `bundles/${name}/compose.yaml`;
@@ -150,7 +150,7 @@ export class FleetReader {
         remedy,
       });
     }
-    if (this.files.has(pin)) return this.#tar(name, pin);
+    if (this.files.has(pin)) return this.#tar(name, pin, maxRate);
     const meant = nearest(
       'compose.yaml',
       own.map(({ path }) => path.slice(`bundles/${name}/`.length)),
@@ -203,10 +203,13 @@ export class FleetReader {
     );
   }
 
-  async #tar(bundle: BundleName, file: string): Promise<Result<BundleFolder>> {
+  async #tar(bundle: BundleName, file: string, maxRate: number | null): Promise<Result<BundleFolder>> {
     const pin = await this.pin(file);
     if (!pin.ok) return pin;
-    const tar = await this.deps.tars.open(pin.value, this.deps.tarOptions);
+    const tar = await this.deps.tars.open(pin.value, {
+      ...this.deps.tarOptions,
+      ...(maxRate === null ? {} : { maxRate }),
+    });
     if (!tar.ok) return fail({ ...tar.failure, file, bundle });
     const { files, read } = tar.value;
     const compose = await read('compose.yaml');

@@ -15,7 +15,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
-import { lookAtOs, type OsLook } from './os-watch.ts';
+import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
 
@@ -32,7 +32,7 @@ export interface OsWork {
   readonly verdict: OsVerdict | null;
   readonly status: OsStatus | null;
   /** Null: it could not be looked at. */
-  readonly look?: OsLook | null;
+  readonly differences?: OsDifferences | null;
   /** Why it could not go on. */
   readonly failure: Failure | null;
   /** Milliseconds since the epoch when a reboot that waits is worth another look; null: it waits for no time. */
@@ -40,14 +40,14 @@ export interface OsWork {
 }
 
 /** What is seen of the OS before the bundles are looked at. */
-export interface OsSeen extends OsGround {
+export interface OsLook extends OsGround {
   /** Null: it could not be looked at, or this host does not manage its OS. */
   readonly status: OsStatus | null;
 }
 
 export interface OsSituation {
   /** Of this pass, where nothing has happened since. */
-  readonly seen?: OsSeen;
+  readonly look?: OsLook;
   readonly desired: Desired | null;
   readonly work: Work;
   /** A source answered in this pass. */
@@ -73,7 +73,7 @@ interface OsRun extends OsSituation {
  * First of all: a host that came back from an OS must know it before it looks at bundles that moved with it. `pin`: as `Desired` has it;
  * null where it is not known what is desired.
  */
-export async function seeOs(deps: AgentDeps, keeper: StateKeeper, desired: Desired | null): Promise<OsSeen> {
+export async function lookAtOs(deps: AgentDeps, keeper: StateKeeper, desired: Desired | null): Promise<OsLook> {
   const { os } = deps;
   const pin = desired === null ? null : desired.os;
   // Without an OS of Kedge's nothing is required, whatever a channel pins.
@@ -101,15 +101,15 @@ export async function doOs(
   const done = await converge(run);
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
-  const look = done.status === null ? null : await lookAtOs(run, done.status, pinned);
-  return { ...done, look, failure: done.failure ?? (pin.ok ? null : pin.failure) };
+  const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
+  return { ...done, differences, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
 async function converge(run: OsRun): Promise<OsWork> {
   const { deps, session, os } = run;
   const outcomes: OsOutcome[] = [];
   for (let round = 0; ; round++) {
-    const earlier = round === 0 ? (run.seen?.status ?? null) : null;
+    const earlier = round === 0 ? (run.look?.status ?? null) : null;
     const status = earlier === null ? await os.ostree.status() : ok(earlier);
     if (!status.ok) return { outcomes, verdict: null, status: null, failure: status.failure, lookAt: null };
     const desired = run.channel?.commit ?? null;
@@ -290,11 +290,13 @@ const EXECUTORS: Executors = {
     const signers = await signersOf(run, channel);
     if (!signers.ok) return signers;
     const { commit, ref, remotes } = channel;
+    const maxRate = run.desired?.maxRate ?? null;
     const pulled = await run.os.ostree.pull({
       commit,
       ref,
       remotes,
       signers: signers.value,
+      ...(maxRate === null ? {} : { maxRate }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
       onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
     });

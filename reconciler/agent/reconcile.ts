@@ -156,7 +156,7 @@ async function conclude(
               state: os.verdict?.state ?? 'failed',
               waits: os.verdict?.waits ?? [],
               failure: osFailure(os),
-              notes: os.look?.notes ?? [],
+              notes: os.differences?.notes ?? [],
             },
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
@@ -193,7 +193,7 @@ async function conclude(
     verdicts,
     observed: work.done.observed,
     os: os?.status ?? null,
-    osWatch: os?.look?.watch ?? null,
+    osWatch: os?.differences?.watch ?? null,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;

@@ -27,10 +27,10 @@ export class Session {
     /** The OS commit whose refusal stands in the history. */
     refused: string | null;
   } = { held: null, refused: null };
-  /** Since when the host is idle. */
-  readonly stillness: Stillness = new Map();
   /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
   etc: { readonly key: string; readonly at: number } | null = null;
+  /** Since when the host is idle. */
+  readonly stillness: Stillness = new Map();
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;

@@ -2,7 +2,7 @@
 import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
 import type { StateKeeper } from './keeper.ts';
-import { doOs, type OsWork, seeOs } from './os.ts';
+import { doOs, lookAtOs, type OsWork } from './os.ts';
 import type { Session } from './session.ts';
 import { doWork, type Work } from './work.ts';
 
@@ -27,12 +27,12 @@ export async function doWorkAndOs(
   order: Order,
 ): Promise<{ readonly work: Work; readonly os: OsWork | null }> {
   const { desired, signal } = order;
-  const seen = await seeOs(deps, keeper, desired);
-  const work = await doWork(deps, session, keeper, desired, seen, signal);
-  const os = await doOs(deps, session, keeper, { ...order, seen, work });
+  const look = await lookAtOs(deps, keeper, desired);
+  const work = await doWork(deps, session, keeper, desired, look, signal);
+  const os = await doOs(deps, session, keeper, { ...order, look, work });
   const isConfirmed = os?.outcomes.some(({ step, result }) => step.kind === 'os-confirm' && result === 'done') === true;
   if (!isConfirmed) return { work, os };
-  const again = await doWork(deps, session, keeper, desired, await seeOs(deps, keeper, desired), signal);
+  const again = await doWork(deps, session, keeper, desired, await lookAtOs(deps, keeper, desired), signal);
   const before = work.fresh ? work.done.outcomes : [];
   const outcomes = [...before, ...(again.fresh ? again.done.outcomes : [])];
   return { work: { ...again, fresh: work.fresh || again.fresh, done: { ...again.done, outcomes } }, os };

@@ -105,10 +105,10 @@ export interface AgentState {
   readonly pulled: readonly string[];
   /** Absent: this host never managed its OS. */
   readonly os?: OsMemory;
-  /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
-  readonly hurried?: Readonly<Record<string, Hurry>>;
   /** Absent: not looked at yet. */
   readonly osWatch?: OsWatch;
+  /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
+  readonly hurried?: Readonly<Record<string, Hurry>>;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;

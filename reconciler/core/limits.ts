@@ -98,6 +98,9 @@ export const LIMITS = {
   ostreeMs: 2 * 60_000,
   /** Of one remote; what came is kept, and the next pass goes on from there. Shorter than `passSilenceMs`. */
   osPullMs: 60 * 60_000,
+  /** Of one pull: at most, and beyond what the commit says that it costs. */
+  osPullBytes: 16 * 1024 * MiB,
+  osPullSlackBytes: 64 * MiB,
   osDeployMs: 20 * 60_000,
   /** A list of packages or of files. */
   osFileBytes: 16 * MiB,

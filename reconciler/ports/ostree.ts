@@ -15,6 +15,8 @@ export interface OsPin {
 export interface OsPull extends OsPin {
   /** https URLs, or absolute paths of repositories; asked in this order until one has given all of it. */
   readonly remotes: readonly string[];
+  /** Bytes a second over the network; absent: as fast as it comes. */
+  readonly maxRate?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (message: string) => void;
 }

@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { CgroupRunner } from '../../reconciler/adapters/runner-cgroup.ts';
+import { SystemdRunner } from '../../reconciler/adapters/runner-systemd.ts';
 import { interpreterOf } from '../../reconciler/core/catalogue.ts';
 import { isNonce } from '../../reconciler/core/run-request.ts';
 import type { RunEnd, RunJob, Runner } from '../../reconciler/ports/runner.ts';
 import { FakeRunner } from '../../simulation/fakes/runner.ts';
+import { systemdNamespace } from '../support/systemd.ts';
 
 const TAG = `t${randomBytes(4).toString('hex')}`;
 const PATH = process.env.PATH ?? '/usr/bin:/bin';
@@ -239,7 +241,10 @@ describe('a runner: control groups', { skip: isRoot ? false : 'needs root' }, ()
   it('runs what its first line names, and says so where that is not there', async () => {
     assert.equal((await ran(await open(), job('#!/usr/bin/env bash\n[[ a == a ]] && echo 5'))).stdout, '5\n');
     const got = await ran(await open(), job('#!/no/such/program\nx'));
-    assert.deepEqual(got.end, { kind: 'exited', code: 127 });
+    assert.deepEqual(got.end, {
+      kind: 'not-started',
+      message: '/no/such/program, which its first line names, is not there',
+    });
   });
 
   it('clears away what a killed agent left: processes, control groups and the script', async () => {
@@ -264,10 +269,92 @@ describe('a runner: control groups', { skip: isRoot ? false : 'needs root' }, ()
     agent.kill('SIGKILL');
     agent.stdout.destroy();
     await gone;
-    assert.notDeepEqual(processesWith(mark), []);
+    for (const until = Date.now() + 10_000; processesWith(mark).length < 2; ) {
+      assert.ok(Date.now() < until, 'its processes never came');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     await (await open()).recover();
     assert.deepEqual(processesWith(mark), []);
     assert.deepEqual(left(), []);
     assert.ok(!existsSync(`/sys/fs/cgroup/pids/kedge-runs-${TAG}/${work.id}`));
+  });
+});
+
+describe('a runner: systemd', { skip: isRoot ? false : 'needs root' }, () => {
+  let enter: readonly string[] = [];
+  const cleanUp: (() => unknown)[] = [];
+  before(async () => {
+    enter = (await systemdNamespace({ after: (end) => cleanUp.push(end) })).enter;
+  });
+  after(async () => {
+    for (const end of cleanUp.toReversed()) await end();
+  });
+  const open = async (): Promise<Runner> => {
+    const runner = await SystemdRunner.open({ exec, path: PATH, tag: TAG, enter });
+    assert.ok(runner !== null);
+    return runner;
+  };
+  contract(open);
+  const inside = (...argv: readonly [string, ...string[]]) =>
+    exec({ argv: ['nsenter', ...enter.slice(1), ...argv], env: { PATH }, timeoutMs: 20_000 });
+  const units = async () =>
+    (await inside('systemctl', 'list-units', '--all', '--plain', '--no-legend', `kedge-run-${TAG}-*`)).stdout.trim();
+
+  it('puts no variable and no specifier into a word', async () => {
+    const variable = ['$', '{HOME}'].join('');
+    const words = [variable, `a${variable}b`, '$HOME', '$$', '$', '%n%%', '\\x41', '"a', "'b"];
+    const got = await ran(
+      await open(),
+      job('for word; do printf "%s\\n" "$word"; done', { argv: words, env: { ARG_X: variable } }),
+    );
+    assert.equal(got.stdout, `${words.join('\n')}\n`);
+  });
+
+  it('is the user that it is to be, in a service of its own with its limits', async () => {
+    const got = await ran(
+      await open(),
+      job('id -un; grep -E "^(CapBnd|NoNewPrivs)" /proc/self/status; pwd; cat "$0" | head -1; stat -c "%a %U" "$0"', {
+        user: 'nobody',
+        folder: '/tmp',
+      }),
+    );
+    assert.equal(
+      got.stdout,
+      'nobody\nCapBnd:\t0000000000000000\nNoNewPrivs:\t1\n/tmp\n#!/bin/sh\n500 nobody\n',
+      got.stderr,
+    );
+  });
+
+  it('kills what left its session, and leaves no unit behind', async () => {
+    const mark = `33${randomBytes(3).readUIntBE(0, 3)}`;
+    const text = `trap '' TERM\nsetsid sleep ${mark} &\nprintf 'begun\\n'\n`;
+    for (const [more, end] of [
+      ['exit 4\n', 'exited'],
+      ['sleep 60\n', 'timed-out'],
+    ] as const) {
+      const got = await ran(await open(), job(text + more, { timeoutMs: 1_500 }));
+      assert.equal(got.end.kind, end, JSON.stringify(got));
+      assert.equal(
+        (await exec({ argv: ['pgrep', '-f', `sleep ${mark}`], env: { PATH }, timeoutMs: 5_000 })).stdout,
+        '',
+      );
+    }
+    assert.equal(await units(), '');
+  });
+
+  it('says that it could not be started, and not that it ended', async () => {
+    const folder = await ran(await open(), job('exit 0', { folder: '/no/such/folder' }));
+    const program = await ran(await open(), job('#!/no/such/program\nx'));
+    for (const { end } of [folder, program]) assert.equal(end.kind, 'not-started', JSON.stringify(end));
+    assert.deepEqual((await ran(await open(), job('exit 203'))).end, { kind: 'exited', code: 203 });
+    assert.equal(await units(), '');
+  });
+
+  it('clears away the services of an agent that is gone', async () => {
+    const unit = `kedge-run-${TAG}-${'a'.repeat(32)}.service`;
+    await inside('systemd-run', '--quiet', `--unit=${unit}`, '--property=DefaultDependencies=no', '/bin/sleep', '600');
+    assert.match(await units(), /running/);
+    await (await open()).recover();
+    assert.equal(await units(), '');
   });
 });
