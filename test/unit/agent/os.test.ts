@@ -50,7 +50,8 @@ class Bench {
       signedBy: ['trust/os/r.asc'],
     };
     const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000 });
-    const desired = { os, file: async () => ok(Buffer.from(KEY)) } as unknown as Desired;
+    const settings = { driftIgnore: [] };
+    const desired = { os, settings, file: async () => ok(Buffer.from(KEY)) } as unknown as Desired;
     const name = bundleName('web');
     const verdict: Verdict = { bundle: name, desired: sha256('web'), target: null, state: this.web, failure: null };
     const plan = { steps: [], verdicts: [verdict] };
