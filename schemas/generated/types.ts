@@ -147,6 +147,15 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
+ * How this host may use its line
+ */
+export type DownloadLayer = {
+  /**
+   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   */
+  maxRate?: string | null;
+} | null;
+/**
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type GroupName = string;
@@ -570,6 +579,7 @@ export interface FleetDrift {
 export interface FleetDefaults {
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
 }
 /**
  * Bundles by name: folders under bundles/
@@ -588,6 +598,7 @@ export interface GroupFile {
   priority?: number;
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
 }
 /**
  * Labels: name to value, both strings
@@ -609,6 +620,7 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
    */
