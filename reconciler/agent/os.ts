@@ -13,6 +13,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import type { StateKeeper } from './keeper.ts';
 import { isIdle } from './os-idle.ts';
+import { tidyOs } from './os-tidy.ts';
 import { lookAtOs, type OsLook } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { Work } from './work.ts';
@@ -73,6 +74,7 @@ export async function doOs(
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const look = done.status === null ? null : await lookAtOs(run, done.status, pinned);
+  if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
   return { ...done, look, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 

@@ -30,6 +30,8 @@ export class Session {
   } = { held: null, idleSince: null, refused: null };
   /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
   etc: { readonly key: string; readonly at: number } | null = null;
+  /** Monotonic milliseconds before which cleaning up the sysroot is not tried again. */
+  tidyDue = 0;
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;
