@@ -124,6 +124,5 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
     },
     renew: (commit) => boot.renew(commit),
     lastBoot: () => boot.lastBoot(),
-    gpuLoad: () => boot.gpuLoad(),
   };
 }

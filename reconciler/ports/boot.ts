@@ -16,6 +16,4 @@ export interface Boot {
   reboot(): Promise<Result<void>>;
   /** The end of the journal of the boot before this one, or null. */
   lastBoot(): Promise<string | null>;
-  /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
-  gpuLoad(): Promise<Result<readonly (number | null)[]>>;
 }

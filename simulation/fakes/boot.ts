@@ -8,8 +8,6 @@ export class FakeBoot implements Boot {
   said: BootVerdict = null;
   /** The boot loader takes orders. */
   counts = false;
-  /** Percent, by GPU. */
-  gpus: readonly (number | null)[] = [];
   journal: string | null = null;
   /** `confirm`, `reject`, `reboot`, in order. */
   readonly orders: string[] = [];
@@ -43,10 +41,6 @@ export class FakeBoot implements Boot {
 
   async lastBoot(): Promise<string | null> {
     return this.journal;
-  }
-
-  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
-    return ok(this.gpus);
   }
 
   #order(what: string): Result<void> {

@@ -22,6 +22,8 @@ export interface MachineOptions {
   readonly from?: string;
   /** More disks, raw. */
   readonly drives?: readonly string[];
+  /** What else it has, in QEMU's words. */
+  readonly devices?: readonly string[];
 }
 
 export class Machine {
@@ -33,7 +35,7 @@ export class Machine {
   #commands = 0;
   #over = false;
 
-  constructor({ disk, log, run, firmware = 'uefi', from, drives = [] }: MachineOptions) {
+  constructor({ disk, log, run, firmware = 'uefi', from, drives = [], devices = [] }: MachineOptions) {
     this.#monitor = `${run}/monitor`;
     this.#log = createWriteStream(log, { flags: 'a' });
     this.#child = spawn(
@@ -49,6 +51,7 @@ export class Machine {
         ...drives.flatMap((file) => ['-drive', `if=virtio,format=raw,file=${file},cache=unsafe`]),
         ...['-netdev', 'user,id=n0', '-device', 'virtio-net-pci,netdev=n0,romfile=', '-device', 'virtio-rng-pci'],
         ...(firmware === 'uefi' ? ['-drive', `if=pflash,format=raw,readonly=on,file=${FIRMWARE}`] : []),
+        ...devices,
         ...(from === undefined ? [] : ['-loadvm', from]),
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },
