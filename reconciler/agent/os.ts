@@ -15,6 +15,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
@@ -102,6 +103,7 @@ export async function doOs(
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
+  if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
   return { ...done, differences, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
