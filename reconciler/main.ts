@@ -150,6 +150,19 @@ function actions(options: GlobalOptions): Actions {
         return trust(context, ports, { dir, ...o });
       });
     },
+    async scriptsList(dir) {
+      const { scriptsList } = await import('./cli/scripts.ts');
+      return scriptsList(context, await scriptPorts(), dir);
+    },
+    async scriptsShow(name, dir) {
+      const { scriptsShow } = await import('./cli/scripts.ts');
+      return scriptsShow(context, await scriptPorts(), name, dir);
+    },
+    async walletPubkey(o) {
+      const { walletPubkey } = await import('./cli/wallet.ts');
+      const { readWallet } = await import('./adapters/wallet.ts');
+      return walletPubkey(context, { wallet: readWallet, signatures: await signatures() }, o);
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
@@ -308,6 +321,12 @@ function actions(options: GlobalOptions): Actions {
   }
 }
 
+async function scriptPorts() {
+  const { folderTree } = await import('./adapters/folder-tree.ts');
+  const { NO_TARS } = await import('./agent/lint.ts');
+  return { folderTree, sha256, tars: NO_TARS };
+}
+
 async function hostConfig(context: CliContext): Promise<Step<HostConfig>> {
   const { loadHostConfig } = await import('./cli/host-file.ts');
   const config = await loadHostConfig(context);
@@ -401,7 +420,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
     journal: await journal(config),
     probe: new HttpProbe(),
-    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -421,19 +440,25 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   };
 }
 
-async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
+async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
-  return {
+  const os: OsPorts = {
     ostree: await ostree(config.state, { sysroot }),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
   };
+  const file = env.KEDGE_FAULT_FILE ?? '';
+  if (file === '') return os;
+  warn(`KEDGE_FAULT_FILE is set: this agent fails where ${file} asks for it, and is for tests`);
+  const { bootWithFaults, doFault, faultsFrom, ostreeWithFaults } = await import('./adapters/faults.ts');
+  const at = faultsFrom(file, warn, doFault);
+  return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
 async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */

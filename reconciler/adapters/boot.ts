@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { Sha256 } from '../core/names.ts';
 import type { BootVerdict } from '../core/os-memory.ts';
 import type { Boot } from '../ports/boot.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
@@ -9,6 +10,8 @@ const UNITS = '/usr/lib/systemd/system';
 /** Of the image (ostree/): they may write to /boot, which the agent's own unit need not. */
 const CONFIRM = 'kedge-boot-confirm.service';
 const REJECT = 'kedge-boot-reject.service';
+/** A template; its instance is the commit. An image of before there was one has nothing to be told. */
+const RENEW = 'kedge-boot-renew@.service';
 const JOURNAL_LINES = 40;
 
 /** `Boot` by systemd, and by the units that an image of Kedge brings for its boot loader. */
@@ -45,6 +48,12 @@ export class SystemdBoot implements Boot {
     if (!(await this.#has(REJECT)) || (await this.verdict()) === null) return ok(false);
     const told = await this.#systemctl('the boot could not be recorded as bad', 'start', REJECT);
     return told.ok ? ok(true) : told;
+  }
+
+  async renew(commit: Sha256): Promise<Result<void>> {
+    if (!(await this.#has(RENEW)) || (await this.verdict()) === null) return ok(undefined);
+    const unit = RENEW.replace('@', `@${commit}`);
+    return this.#systemctl('the boot loader could not be told to forget the failed boots of a commit', 'start', unit);
   }
 
   async reboot(): Promise<Result<void>> {

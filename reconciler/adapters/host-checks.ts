@@ -5,6 +5,7 @@ import type { HostConfig } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId } from '../core/names.ts';
 import { bootedOf } from '../core/os-observed.ts';
+import { NO_OS_WATCH, notesOf, type OsNote } from '../core/os-watch.ts';
 import { parseTree } from '../core/tree.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { Exec } from '../ports/exec.ts';
@@ -66,6 +67,7 @@ export function hostChecks({ config, engine, compose, journal, signatures, ostre
     },
     compose: () => compose.version(),
     ostree: ostree === null ? null : () => osOf(ostree),
+    osNotes: ostree === null ? null : () => notesNow(ostree, journal),
     freeBytes: async () => ok(await freeBytes(config.state)),
     state: () => stateOf(config, journal),
     close: async (): Promise<void> => {
@@ -84,6 +86,16 @@ async function osOf(ostree: Ostree): Promise<Result<string>> {
   const what = booted === null ? 'nothing is booted from it' : `${booted.version ?? booted.commit} is booted`;
   const unlocked = booted === null || booted.unlocked === 'none' ? '' : `, unlocked (${booted.unlocked})`;
   return ok(`${version.value}; ${what}${unlocked}`);
+}
+
+/** The deployments as they are now; /etc as the agent saw it last. */
+async function notesNow(ostree: Ostree, journal: Pick<Journal, 'load'>): Promise<Result<readonly OsNote[]>> {
+  const status = await ostree.status();
+  if (!status.ok) return status;
+  const state = await journal.load();
+  if (!state.ok) return state;
+  const isManaged = (state.value?.os?.said?.desired ?? null) !== null;
+  return ok(notesOf(state.value?.osWatch ?? NO_OS_WATCH, status.value, isManaged));
 }
 
 async function stateOf(config: HostConfig, journal: Pick<Journal, 'load'>): Promise<Result<string>> {

@@ -13,6 +13,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import type { StateKeeper } from './keeper.ts';
 import { isIdle } from './os-idle.ts';
+import { lookAtOs, type OsLook } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { Work } from './work.ts';
 
@@ -28,6 +29,8 @@ export interface OsWork {
   /** Null: it could not be looked at. */
   readonly verdict: OsVerdict | null;
   readonly status: OsStatus | null;
+  /** Null: it could not be looked at. */
+  readonly look?: OsLook | null;
   /** Why it could not go on. */
   readonly failure: Failure | null;
 }
@@ -68,7 +71,9 @@ export async function doOs(
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
   await say(run, done.verdict);
-  return { ...done, failure: done.failure ?? (pin.ok ? null : pin.failure) };
+  const pinned = { desired, pin: run.channel?.commit ?? null };
+  const look = done.status === null ? null : await lookAtOs(run, done.status, pinned);
+  return { ...done, look, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
 async function converge(run: OsRun): Promise<OsWork> {
@@ -200,11 +205,13 @@ const EXECUTORS: Executors = {
     const signers = await signersOf(run, channel);
     if (!signers.ok) return signers;
     const { commit, ref, remotes } = channel;
+    const maxRate = run.desired?.maxRate ?? null;
     const pulled = await run.os.ostree.pull({
       commit,
       ref,
       remotes,
       signers: signers.value,
+      ...(maxRate === null ? {} : { maxRate }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
       onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
     });
@@ -218,6 +225,9 @@ const EXECUTORS: Executors = {
     if (!signers.ok) return signers;
     const { commit, ref, confirmMs } = channel;
     if (bootedOf(seen) !== null) {
+      // Where it failed here before, its boots were counted; that it is deployed again is somebody's word that it may try.
+      const renewed = await run.os.boot.renew(commit);
+      if (!renewed.ok) return renewed;
       const before = await standing(run);
       const attempt = { commit, bootId: seen.bootId, at: run.deps.clock.now(), confirmMs, ...before };
       const noted = await change(run, (memory) => beginOs(memory, attempt));

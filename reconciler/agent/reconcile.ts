@@ -152,7 +152,12 @@ async function conclude(
       os:
         os === null
           ? null
-          : { state: os.verdict?.state ?? 'failed', waits: os.verdict?.waits ?? [], failure: osFailure(os) },
+          : {
+              state: os.verdict?.state ?? 'failed',
+              waits: os.verdict?.waits ?? [],
+              failure: osFailure(os),
+              notes: os.look?.notes ?? [],
+            },
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
       // What was found out of another commit is old.
@@ -188,6 +193,7 @@ async function conclude(
     verdicts,
     observed: work.done.observed,
     os: os?.status ?? null,
+    osWatch: os?.look?.watch ?? null,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;

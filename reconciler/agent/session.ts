@@ -28,6 +28,8 @@ export class Session {
     /** The OS commit whose refusal stands in the history. */
     refused: string | null;
   } = { held: null, idleSince: null, refused: null };
+  /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
+  etc: { readonly key: string; readonly at: number } | null = null;
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;

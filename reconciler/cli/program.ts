@@ -26,6 +26,9 @@ export interface Actions {
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
+  scriptsList(dir: string): Promise<Answer>;
+  scriptsShow(name: string, dir: string): Promise<Answer>;
+  walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
@@ -47,7 +50,7 @@ export interface Actions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -175,6 +178,7 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--rev <rev>', 'of this revision (default: the files of the folder)')
     .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
   trustReset(trust, to);
+  scriptCommands(program, to);
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
@@ -221,6 +225,29 @@ function seedCommands(program: Command, to: To): void {
     .argument('<dir>', 'where the volume is mounted')
     .option('--root <dir>', 'of the system to enrol', '/')
     .action(to((a, dir: string, o: { root: string }) => a.seedApply(dir, o)));
+}
+
+/** Operator scripts: what there is, and running it. */
+function scriptCommands(program: Command, to: To): void {
+  const scripts = program.command('scripts').description('the scripts that people may have hosts run');
+  scripts
+    .command('list')
+    .description('every script of the catalogue: what it does, who may run it, where')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, dir: string) => a.scriptsList(dir)));
+  scripts
+    .command('show')
+    .description('one script: its arguments, its limits, its text')
+    .argument('<script>', 'name in the catalogue')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, name: string, dir: string) => a.scriptsShow(name, dir)));
+  program
+    .command('wallet')
+    .description('a key for requests, made from a Solana wallet file; on hosts none is ever opened')
+    .command('pubkey')
+    .description('print the public key, for trust/keys/<name>.pub')
+    .option('--wallet <file>', 'the wallet file (default: ~/.nosana/nosana_key.json)')
+    .action(to((a, o: { wallet?: string }) => a.walletPubkey(o)));
 }
 
 /** What makes commits in a clone of the fleet repository, or sees to it that git makes them right. */

@@ -117,6 +117,16 @@ const osMemory = shape({
   reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
 });
 
+const etcChange = shape({
+  kind: text('a kind of change', (kind) => ['added', 'changed', 'removed'].includes(kind)),
+  path: anyText,
+});
+
+const osWatch = shape({
+  etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
+  pins: listOf(digest),
+});
+
 const STATE = shape({
   version: expected('1', (v) => v === 1),
   fleetId: anyText,
@@ -143,6 +153,7 @@ const STATE = shape({
   ),
   pulled: listOf(anyText),
   'os?': osMemory,
+  'osWatch?': osWatch,
   suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
   desired: nullable(digest),
   applied: nullable(digest),

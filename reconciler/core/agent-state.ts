@@ -3,6 +3,7 @@ import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 import type { OsMemory } from './os-memory.ts';
+import type { OsWatch } from './os-watch.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
 export interface Checkpoint {
@@ -93,6 +94,8 @@ export interface AgentState {
   readonly pulled: readonly string[];
   /** Absent: this host never managed its OS. */
   readonly os?: OsMemory;
+  /** Absent: not looked at yet. */
+  readonly osWatch?: OsWatch;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;

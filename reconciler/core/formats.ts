@@ -3,6 +3,7 @@
 import type { Formats } from '../../schemas/generated/types.ts';
 import {
   bundle,
+  catalogue,
   enrol,
   fleet,
   group,
@@ -40,6 +41,7 @@ export const FORMATS: { readonly [Name in FormatName]: Format } = {
   group: { validate: group, file: 'groups/<group>.yaml', version: null },
   os: { validate: os, file: 'os/<channel>.yaml', version: null },
   bundle: { validate: bundle, file: 'bundles/<bundle>/bundle.yaml', version: null },
+  catalogue: { validate: catalogue, file: 'scripts/catalogue.yaml', version: 1 },
   'host-config': { validate: hostConfig, file: 'host.yaml', version: null },
   inventory: { validate: inventory, file: 'inventory.json', version: 1 },
   'os-layer': { validate: osLayer, file: 'layer.yaml', version: 1 },

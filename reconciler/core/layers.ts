@@ -4,7 +4,7 @@ import type { Json } from './canonical.ts';
 import type { ParsedDocument } from './document.ts';
 import type { Pointer } from './document-nodes.ts';
 import { type Failure, failure, type Where } from './failure.ts';
-import { parseDuration } from './formats.ts';
+import { parseDuration, parseSize } from './formats.ts';
 import type { HealthRule } from './host-state.ts';
 import { LIMITS } from './limits.ts';
 import { type BundleName, isBundleName } from './names.ts';
@@ -85,6 +85,8 @@ export interface LaidHost {
   readonly bundles: readonly LaidBundle[];
   /** OSTree channel; null where no layer names one. */
   readonly channel: string | null;
+  /** Bytes a second over the network; null: as fast as it comes. */
+  readonly maxRate: number | null;
   channelAt(): Where;
 }
 
@@ -92,7 +94,7 @@ interface Layer {
   readonly document: ParsedDocument<unknown>;
   /** Where in the document the layer's maps stand. */
   readonly root: Pointer;
-  readonly value: { readonly bundles?: unknown; readonly os?: unknown };
+  readonly value: { readonly bundles?: unknown; readonly os?: unknown; readonly download?: unknown };
 }
 
 export function layHost(
@@ -105,7 +107,7 @@ export function layHost(
     ...[...groups, host].map((document) => ({ document, root: [], value: document.value })),
   ];
   const merged = layers.reduce<Laid>(
-    (below, { value: { bundles = {}, os = {} } }) => mergeLayer(below, { bundles, os }),
+    (below, { value: { bundles = {}, os = {}, download = {} } }) => mergeLayer(below, { bundles, os, download }),
     {},
   );
   const bundles = Object.entries(merged.bundles ?? {}).map(([name, layer]) => {
@@ -115,6 +117,7 @@ export function layHost(
   return {
     bundles: bundles.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     channel: merged.os?.channel ?? null,
+    maxRate: parseSize(merged.download?.maxRate ?? '') ?? null,
     channelAt: () => lastPlace(layers, ['os'], ['channel']),
   };
 }
@@ -123,6 +126,7 @@ export function layHost(
 interface Laid {
   readonly bundles?: { readonly [name: string]: BundleLayer };
   readonly os?: { readonly channel?: string };
+  readonly download?: { readonly maxRate?: string };
 }
 
 function mergeLayer(below: Laid, layer: object): Laid {

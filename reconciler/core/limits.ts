@@ -95,9 +95,17 @@ export const LIMITS = {
   ostreeMs: 2 * 60_000,
   /** Of one remote; what came is kept, and the next pass goes on from there. Shorter than `passSilenceMs`. */
   osPullMs: 60 * 60_000,
+  /** Of one pull: at most, and beyond what the commit says that it costs. */
+  osPullBytes: 16 * 1024 * MiB,
+  osPullSlackBytes: 64 * MiB,
   osDeployMs: 20 * 60_000,
   /** A list of packages or of files. */
   osFileBytes: 16 * MiB,
+  /** Of /etc that is compared with what the OS brought: files and folders, bytes, nesting; and how often. */
+  etcEntries: 20_000,
+  etcBytes: 64 * MiB,
+  etcDepth: 32,
+  etcLookMs: 10 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
@@ -105,6 +113,20 @@ export const LIMITS = {
   pushInventoryBytes: 16 * MiB,
   /** Branches of a fleet repository besides its own and those of hosts. */
   proposals: 100,
+  /** An operator script, where the catalogue does not say: time, memory, processes and threads, output. */
+  scriptDefaultMs: 5 * 60_000,
+  scriptMostMs: 24 * 60 * 60_000,
+  scriptMemoryBytes: 512 * MiB,
+  scriptMemoryLeastBytes: 4 * MiB,
+  scriptProcesses: 256,
+  scriptOutputBytes: 1 * MiB,
+  scriptOutputMostBytes: 64 * MiB,
+  /** Of its file. */
+  scriptBytes: 256 * KiB,
+  /** A request to run one: its text, how long it may hold, and the hosts that it may name. */
+  requestBytes: 64 * KiB,
+  requestMostMs: 7 * 24 * 60 * 60_000,
+  requestHosts: 1_000,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

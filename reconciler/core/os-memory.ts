@@ -81,6 +81,7 @@ export function refreshOs(memory: OsMemory, news: OsNews): OsMemory {
     desired === null || f.commit === desired || status.deployments.some((d) => d.commit === f.commit);
   let next: OsMemory = { ...memory, failed: memory.failed.filter(isWanted) };
   next = afterReboot(next, booted, news);
+  next = afterFallback(next, booted, news);
   if (next.attempt !== null && next.attempt.commit !== desired && next.attempt.commit !== booted && desired !== null) {
     next = { ...next, attempt: null };
   }
@@ -120,6 +121,18 @@ function afterReboot(memory: OsMemory, booted: Sha256, { status, boot, commit, n
   const remedy = 'Read the journal of ostree-finalize-staged.service; `kedge retry` tries it again.';
   const why = failure('OS_DEPLOY_FAILED', message, { remedy });
   return failOs(memory, attempt.commit, { at: now, by: commit, failure: why });
+}
+
+/**
+ * What was good and confirmed is not booted any more: its kernel cannot be loaded, or somebody rejected it. It is still the first
+ * entry; a host that did not remember it would reboot for ever.
+ */
+function afterFallback(memory: OsMemory, booted: Sha256, { status, boot, commit, now }: OsNews): OsMemory {
+  const passed = status.deployments.find((d) => !d.staged);
+  if (boot !== 'fallback' || passed === undefined || passed.booted || passed.commit === booted) return memory;
+  if (memory.failed.some((f) => f.commit === passed.commit)) return memory;
+  const message = `the boot loader did not take the OS ${short(passed.commit)}, which is the first entry, and went back to ${short(booted)}`;
+  return failOs(memory, passed.commit, { at: now, by: commit, failure: failure('OS_BOOT_REJECTED', message) });
 }
 
 export function failOs(memory: OsMemory, commit: Sha256, entry: Omit<FailedOs, 'commit'>): OsMemory {

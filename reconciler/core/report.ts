@@ -4,6 +4,7 @@ import { FAILURES, type Failure, type FailureCode, failure } from './failure.ts'
 import { LIMITS } from './limits.ts';
 import type { CommitId, Sha256 } from './names.ts';
 import type { OsStepKind, OsVerdict } from './os-plan.ts';
+import type { OsNote } from './os-watch.ts';
 import type { StepKind, Verdict } from './plan.ts';
 
 export type HostWord = 'converged' | 'waiting' | 'applying' | 'failed' | 'stale' | 'suspended';
@@ -55,7 +56,9 @@ export interface PassFacts {
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
   /** Null: this host does not manage its OS. */
-  readonly os: (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null }) | null;
+  readonly os:
+    | (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null; readonly notes?: readonly OsNote[] })
+    | null;
   readonly suspended: AgentState['suspended'];
   /** What others have signed that they accepted, and this host does not know; `since` in milliseconds. */
   readonly peers: { readonly peer: string; readonly commit: CommitId; readonly since: number } | null;
@@ -95,9 +98,12 @@ const TRUST: ReadonlySet<FailureCode> = new Set([
   'EQUIVOCATION',
   'UNVOUCHED',
   'TREE_UNSAFE',
+  'REQUEST_FORBIDDEN',
+  'REQUEST_REPLAYED',
+  'SCRIPT_CHANGED',
 ]);
 
-/** Whether a commit was refused because of who signed it, what it descends from or what it holds. */
+/** Whether a commit, or a request to run a script, was refused because of who signed it, what it descends from or what it holds. */
 export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
 }
@@ -219,6 +225,7 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   }
   if (facts.os?.failure != null) problems.push(condition('OS', facts.os.failure));
   else if (facts.os !== null && OS_MOVING.has(facts.os.state)) problems.push(said('OS', sayOs(facts.os)));
+  for (const { type, message } of facts.os?.notes ?? []) problems.push({ type, status: false, code: null, message });
   if (facts.suspendedByFleet) problems.push(said('Suspended', 'suspended by its file in the fleet repository'));
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))

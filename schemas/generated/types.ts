@@ -5,6 +5,54 @@
  */
 export type Sha256Text = string;
 /**
+ * What it does, in one line
+ */
+export type PlainLine = string;
+/**
+ * What it is for
+ */
+export type PlainLine1 = string;
+/**
+ * Of a number: the least, a whole number
+ */
+export type WholeNumber = number;
+/**
+ * Of a number: the most, a whole number
+ */
+export type WholeNumber1 = number;
+/**
+ * One value
+ */
+export type ScriptWord = string;
+/**
+ * A folder of the host
+ */
+export type HostPath = string;
+/**
+ * A word, or `{name}`
+ */
+export type ScriptWord1 = string;
+/**
+ * A value, or `{name}`
+ */
+export type ScriptWord2 = string;
+/**
+ * A duration such as `60s`, `10m`, `2h` or `30d`
+ */
+export type Duration = string;
+/**
+ * Its working folder; `/` where absent
+ */
+export type HostPath1 = string;
+/**
+ * A size such as `512KiB`, `256MiB` or `2GiB`
+ */
+export type Size = string;
+/**
+ * What may be lost by it, shown before it is signed
+ */
+export type PlainLine2 = string;
+/**
  * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
  */
 export type HostNameText = string;
@@ -56,14 +104,6 @@ export type RemoteText =
  */
 export type FleetName = string;
 /**
- * A duration such as `60s`, `10m`, `2h` or `30d`
- */
-export type Duration = string;
-/**
- * A size such as `512KiB`, `256MiB` or `2GiB`
- */
-export type Size = string;
-/**
  * What a layer says of one bundle; null takes the bundle away
  */
 export type BundleLayer = {
@@ -107,6 +147,15 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
+ * How this host may use its line
+ */
+export type DownloadLayer = {
+  /**
+   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   */
+  maxRate?: string | null;
+} | null;
+/**
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type GroupName = string;
@@ -114,6 +163,29 @@ export type GroupName = string;
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
 export type Time = string;
+/**
+ * What of /etc is not as the OS brought it, by name; null: not looked at
+ */
+export type InventoryEtc = {
+  /**
+   * Of all names and kinds, also of those that are not listed
+   */
+  digest: string;
+  /**
+   * How many differ
+   */
+  total: number;
+  /**
+   * All of /etc was looked at
+   */
+  whole: boolean;
+  /**
+   * The first of them, sorted by name
+   *
+   * @maxItems 100
+   */
+  changes: InventoryEtcChange[];
+} | null;
 /**
  * meta-data of a NoCloud seed, as far as Kedge takes it.
  */
@@ -176,6 +248,7 @@ export type RemovedKey =
  */
 export interface Formats {
   bundle: BundleFile;
+  catalogue: CatalogueFile;
   enrol: EnrolFile;
   fleet: FleetFile;
   group: GroupFile;
@@ -199,6 +272,141 @@ export interface BundleFile {
    */
   url: string;
   sha256: Sha256Text;
+}
+/**
+ * scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.
+ */
+export interface CatalogueFile {
+  /**
+   * 1: the version of this format
+   */
+  version: number;
+  /**
+   * Script name to what it is
+   */
+  scripts: {
+    [k: string]: ScriptEntry;
+  };
+}
+/**
+ * One script: its file, its arguments, who may run it where, and its limits
+ */
+export interface ScriptEntry {
+  title: PlainLine;
+  /**
+   * What whoever runs it should know
+   */
+  description?: string;
+  /**
+   * The file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)
+   */
+  file: string;
+  /**
+   * Argument name to its type; each is in the script's environment as ARG_<NAME>
+   */
+  arguments?: {
+    [k: string]: ScriptArgument;
+  };
+  /**
+   * The script's command line: words as they are, and `{name}` for the whole of an argument
+   *
+   * @maxItems 64
+   */
+  argv?: ScriptWord1[];
+  /**
+   * Further variables: a value as it is, or `{name}` for the whole of an argument
+   */
+  environment?: {
+    [k: string]: ScriptWord2;
+  };
+  /**
+   * Roles of trust/policy.yaml whose people may run it; robots never may
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A role of trust/policy.yaml
+   */
+  roles: string[];
+  hosts?: Labels;
+  timeout?: Duration;
+  /**
+   * The user on the host that it runs as, such as `root` or `nobody`
+   */
+  user: string;
+  folder?: HostPath1;
+  limits?: ScriptLimits;
+  /**
+   * Ask for the number of hosts before it is signed, --yes or not
+   */
+  confirm?: boolean;
+  danger?: PlainLine2;
+  /**
+   * A quick action: faces show it as a button
+   */
+  quick?: boolean;
+}
+/**
+ * One argument; which keys it takes besides depends on its type
+ */
+export interface ScriptArgument {
+  /**
+   * `string`, `number`, `choice`, `container` or `path`
+   */
+  type: 'string' | 'number' | 'choice' | 'container' | 'path';
+  description?: PlainLine1;
+  /**
+   * Where it is not given; without one it must be
+   */
+  default?: string | number;
+  /**
+   * Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `( | )`, `?`, `*`, `+`, `{m,n}`; no more
+   */
+  pattern?: string;
+  /**
+   * Of a string: characters, 256 where absent
+   */
+  maxLength?: number;
+  min?: WholeNumber;
+  max?: WholeNumber1;
+  /**
+   * Of a choice: the values
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  choices?: ScriptWord[];
+  /**
+   * Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  under?: HostPath[];
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
+}
+/**
+ * What it and all that it starts may use together
+ */
+export interface ScriptLimits {
+  memory?: Size;
+  /**
+   * Processors, such as 0.5 or 4
+   */
+  cpu?: number;
+  /**
+   * Processes and threads
+   */
+  processes?: number;
+  output?: Size;
 }
 /**
  * kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet out of a machine.
@@ -326,6 +534,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
 /**
@@ -353,11 +562,25 @@ export interface FleetInventory {
   plain?: boolean;
 }
 /**
+ * Files of /etc that hosts change by right: left out of what is reported as drift
+ */
+export interface FleetDrift {
+  /**
+   * Names relative to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`
+   *
+   * @maxItems 200
+   *
+   * Items: A name relative to /etc, `folder/**`, or `folder/*.ending`
+   */
+  ignore: string[];
+}
+/**
  * The first layer of every host
  */
 export interface FleetDefaults {
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
 }
 /**
  * Bundles by name: folders under bundles/
@@ -369,18 +592,19 @@ export interface BundleLayers {
  * groups/<group>.yaml: a layer that several hosts share.
  */
 export interface GroupFile {
-  select?: Selector;
+  select?: Labels1;
   /**
    * Lower is laid first; 0 where absent
    */
   priority?: number;
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
 }
 /**
- * Labels that must all match; without it the group reaches the hosts that name it
+ * Labels: name to value, both strings
  */
-export interface Selector {
+export interface Labels1 {
   /**
    * A label value: at most 63 printable characters
    */
@@ -397,6 +621,7 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
    */
@@ -405,15 +630,6 @@ export interface HostFile {
    * true: take everything of Kedge's down
    */
   retire?: boolean;
-}
-/**
- * Labels: name to value, both strings
- */
-export interface Labels {
-  /**
-   * A label value: at most 63 printable characters
-   */
-  [k: string]: string;
 }
 /**
  * inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.
@@ -583,6 +799,24 @@ export interface InventoryOs {
    * For people, such as `Debian GNU/Linux 12 (bookworm)`
    */
   version: string | null;
+  /**
+   * How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it was not
+   */
+  unlocked?: string | null;
+  etc?: InventoryEtc;
+}
+/**
+ * A name that differs
+ */
+export interface InventoryEtcChange {
+  /**
+   * How it differs
+   */
+  kind: 'added' | 'changed' | 'removed';
+  /**
+   * Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut
+   */
+  path: string;
 }
 /**
  * How the host is reached

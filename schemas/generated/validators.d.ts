@@ -16,6 +16,7 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 export const bundle: Validator;
+export const catalogue: Validator;
 export const enrol: Validator;
 export const fleet: Validator;
 export const group: Validator;

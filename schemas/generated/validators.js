@@ -1,41 +1,311 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
-var Ee=Object.getOwnPropertyNames,Ae=(p,a)=>function(){try{return a||(0,p[Ee(p)[0]])((a={exports:{}}).exports,a),a.exports}catch(P){throw a=0,P}},He=Ae({"node_m\
-odules/ajv/dist/runtime/ucs2length.js"(p){"use strict";Object.defineProperty(p,"__esModule",{value:!0});function a(q){const P=q.length;let k=0,$=0,e;for(;$<P;)k++,
-e=q.charCodeAt($++),e>=55296&&e<=56319&&$<P&&(e=q.charCodeAt($),(e&64512)===56320&&$++);return k}p.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),Re=Ae({"node_modules/fast-deep-equal/index.js"(p,a){"use strict";a.exports=function q(P,k){if(P===k)return!0;if(P&&k&&typeof P=="object"&&typeof k=="obj\
-ect"){if(P.constructor!==k.constructor)return!1;var $,e,r;if(Array.isArray(P)){if($=P.length,$!=k.length)return!1;for(e=$;e--!==0;)if(!q(P[e],k[e]))return!1;return!0}
-if(P.constructor===RegExp)return P.source===k.source&&P.flags===k.flags;if(P.valueOf!==Object.prototype.valueOf)return P.valueOf()===k.valueOf();if(P.toString!==
-Object.prototype.toString)return P.toString()===k.toString();if(r=Object.keys(P),$=r.length,$!==Object.keys(k).length)return!1;for(e=$;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,r[e]))return!1;for(e=$;e--!==0;){var u=r[e];if(!q(P[u],k[u]))return!1}return!0}return P!==P&&k!==k}}}),Ke=Ae({"node_modules/ajv/dist/runti\
-me/equal.js"(p){"use strict";Object.defineProperty(p,"__esModule",{value:!0});var a=Re();a.code='require("ajv/dist/runtime/equal").default',p.default=a}}),Ce=ce,
-E={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
+var tt=Object.getOwnPropertyNames,Be=(n,a)=>function(){try{return a||(0,n[tt(n)[0]])((a={exports:{}}).exports,a),a.exports}catch(S){throw a=0,S}},st=Be({"node_m\
+odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function a(z){const S=z.length;let k=0,$=0,e;for(;$<S;)k++,
+e=z.charCodeAt($++),e>=55296&&e<=56319&&$<S&&(e=z.charCodeAt($),(e&64512)===56320&&$++);return k}n.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
+ult'}}),rt=Be({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.exports=function z(S,k){if(S===k)return!0;if(S&&k&&typeof S=="object"&&typeof k=="obj\
+ect"){if(S.constructor!==k.constructor)return!1;var $,e,r;if(Array.isArray(S)){if($=S.length,$!=k.length)return!1;for(e=$;e--!==0;)if(!z(S[e],k[e]))return!1;return!0}
+if(S.constructor===RegExp)return S.source===k.source&&S.flags===k.flags;if(S.valueOf!==Object.prototype.valueOf)return S.valueOf()===k.valueOf();if(S.toString!==
+Object.prototype.toString)return S.toString()===k.toString();if(r=Object.keys(S),$=r.length,$!==Object.keys(k).length)return!1;for(e=$;e--!==0;)if(!Object.prototype.
+hasOwnProperty.call(k,r[e]))return!1;for(e=$;e--!==0;){var d=r[e];if(!z(S[d],k[d]))return!1}return!0}return S!==S&&k!==k}}}),at=Be({"node_modules/ajv/dist/runti\
+me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var a=rt();a.code='require("ajv/dist/runtime/equal").default',n.default=a}}),it=$e,
+M={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
-(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},je={
-title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},b=He().default,Me=new RegExp("^https?://[!-~\
-]+$","u"),X=new RegExp("^[0-9a-f]{64}$","u");function ce(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,
-r=0;const u=ce.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.url===void 0){const i={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:E.required,parentSchema:E,
-data:p};e===null?e=[i]:e.push(i),r++}if(p.sha256===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
-message:"must have required property 'sha256'",schema:E.required,parentSchema:E,data:p};e===null?e=[i]:e.push(i),r++}for(const i in p)if(!(i==="url"||i==="sha25\
-6")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional \
-properties",schema:!1,parentSchema:E,data:p};e===null?e=[s]:e.push(s),r++}if(p.url!==void 0){let i=p.url;if(typeof i=="string"){if(b(i)>2048){const s={instancePath:a+
-"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:E.
-properties.url,data:i};e===null?e=[s]:e.push(s),r++}if(!Me.test(i)){const s={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:E.properties.url,data:i};e===null?e=[s]:e.
-push(s),r++}}else{const s={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.
-url.type,parentSchema:E.properties.url,data:i};e===null?e=[s]:e.push(s),r++}}if(p.sha256!==void 0){let i=p.sha256;if(typeof i=="string"){if(!X.test(i)){const s={
+(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},Re={
+title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},v=st().default,pt=new RegExp("^https?://[!-~\
+]+$","u"),ae=new RegExp("^[0-9a-f]{64}$","u");function $e(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,
+r=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const o={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:M.required,parentSchema:M,
+data:n};e===null?e=[o]:e.push(o),r++}if(n.sha256===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
+message:"must have required property 'sha256'",schema:M.required,parentSchema:M,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="url"||o==="sha25\
+6")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional \
+properties",schema:!1,parentSchema:M,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let o=n.url;if(typeof o=="string"){if(v(o)>2048){const t={instancePath:a+
+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:M.
+properties.url,data:o};e===null?e=[t]:e.push(t),r++}if(!pt.test(o)){const t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:M.properties.url,data:o};e===null?e=[t]:e.
+push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.
+url.type,parentSchema:M.properties.url,data:o};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let o=n.sha256;if(typeof o=="string"){if(!ae.test(o)){const t={
 instancePath:a+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
-^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:je,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/sha256",schemaPath:"common.schema.\
-json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:je.type,parentSchema:je,data:i};e===null?e=[s]:e.push(s),r++}}}else{
-const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:p};e===null?e=[i]:e.
-push(i),r++}return ce.errors=e,r===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ue=V,Z={$schema:"https://json-schema.org/draft/2020-12/schema",
+^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Re,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/sha256",schemaPath:"common.schema.\
+json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Re.type,parentSchema:Re,data:o};e===null?e=[t]:e.push(t),r++}}}else{
+const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=[o]:e.
+push(o),r++}return $e.errors=e,r===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ot=Ae,I={$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"catalogue.schema.json",title:"CatalogueFile",description:"scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.",type:"\
+object",required:["version","scripts"],properties:{version:{description:"1: the version of this format",type:"integer",minimum:1},scripts:{description:"Script n\
+ame to what it is",type:"object",maxProperties:500,propertyNames:{description:"A script name: lower-case letters, digits and `-`, beginning with a letter, at mo\
+st 63 characters",pattern:"^[a-z][a-z0-9-]{0,62}$"},additionalProperties:{$ref:"#/$defs/script"}}},additionalProperties:!1,$defs:{script:{title:"ScriptEntry",description:"\
+One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
+What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
+file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
+description:"Argument name to its type; each is in the script's environment as ARG_<NAME>",type:"object",maxProperties:32,propertyNames:{description:"An argumen\
+t name: lower-case letters, digits and `_`, beginning with a letter, at most 32 characters",pattern:"^[a-z][a-z0-9_]{0,31}$"},additionalProperties:{$ref:"#/$def\
+s/argument"}},argv:{description:"The script's command line: words as they are, and `{name}` for the whole of an argument",type:"array",maxItems:64,items:{description:"\
+A word, or `{name}`",$ref:"#/$defs/word"}},environment:{description:"Further variables: a value as it is, or `{name}` for the whole of an argument",type:"object",
+maxProperties:64,propertyNames:{description:"A variable name: letters, digits and `_`, not beginning with a digit, nor with ARG_, KEDGE_ or LD_",pattern:"^(?!AR\
+G_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},additionalProperties:{description:"A value, or `{name}`",$ref:"#/$defs/word"}},roles:{description:"Roles of trust/p\
+olicy.yaml whose people may run it; robots never may",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"A role of trust/policy.yaml",type:"\
+string",minLength:1,maxLength:63}},hosts:{$ref:"common.schema.json#/$defs/labels"},timeout:{$ref:"common.schema.json#/$defs/duration"},user:{description:"The us\
+er on the host that it runs as, such as `root` or `nobody`",type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$"},folder:{description:"Its working folder; `/` where\
+ absent",$ref:"#/$defs/path"},limits:{title:"ScriptLimits",description:"What it and all that it starts may use together",type:"object",properties:{memory:{$ref:"\
+common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
+hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
+of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
+description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},argument:{title:"ScriptArgument",description:"One argument; wh\
+ich keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container` or `path\
+`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it is not gi\
+ven; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `\
+( | )`, `?`, `*`, `+`, `{m,n}`; no more",type:"string",minLength:1,maxLength:200},maxLength:{description:"Of a string: characters, 256 where absent",type:"integ\
+er",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whole num\
+ber",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",$ref:"\
+#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,maxItems:16,
+items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},line:{title:"PlainLine",description:"One line of printable characters,\
+ at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at mo\
+st 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..`\
+ and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole n\
+umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},nt=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
+One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
+What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
+file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
+description:"Argument name to its type; each is in the script's environment as ARG_<NAME>",type:"object",maxProperties:32,propertyNames:{description:"An argumen\
+t name: lower-case letters, digits and `_`, beginning with a letter, at most 32 characters",pattern:"^[a-z][a-z0-9_]{0,31}$"},additionalProperties:{$ref:"#/$def\
+s/argument"}},argv:{description:"The script's command line: words as they are, and `{name}` for the whole of an argument",type:"array",maxItems:64,items:{description:"\
+A word, or `{name}`",$ref:"#/$defs/word"}},environment:{description:"Further variables: a value as it is, or `{name}` for the whole of an argument",type:"object",
+maxProperties:64,propertyNames:{description:"A variable name: letters, digits and `_`, not beginning with a digit, nor with ARG_, KEDGE_ or LD_",pattern:"^(?!AR\
+G_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},additionalProperties:{description:"A value, or `{name}`",$ref:"#/$defs/word"}},roles:{description:"Roles of trust/p\
+olicy.yaml whose people may run it; robots never may",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"A role of trust/policy.yaml",type:"\
+string",minLength:1,maxLength:63}},hosts:{$ref:"common.schema.json#/$defs/labels"},timeout:{$ref:"common.schema.json#/$defs/duration"},user:{description:"The us\
+er on the host that it runs as, such as `root` or `nobody`",type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$"},folder:{description:"Its working folder; `/` where\
+ absent",$ref:"#/$defs/path"},limits:{title:"ScriptLimits",description:"What it and all that it starts may use together",type:"object",properties:{memory:{$ref:"\
+common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
+hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
+of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
+description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},J={title:"PlainLine",description:"One line of printable charac\
+ters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},Q={title:"ScriptWord",description:"A word without control characters, at \
+most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},N={title:"Labels",description:"Labels: name to value, both strings",
+type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
+}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},F={title:"Du\
+ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},ee={title:"HostPath",description:"An ab\
+solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},D={title:"Size",description:"\
+A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},we=Object.prototype.hasOwnProperty,De=new RegExp("^[^\\u00\
+00-\\u001f\\u007f-\\u009f]{1,200}$","u"),mt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),lt=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),Ee=new RegExp("^[^\\u\
+0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),ht=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),He=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
+2}$","u"),Ke=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),ie=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),ct=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),Ve=new RegExp(
+"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),Se=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),q={title:"ScriptArgument",description:"One ar\
+gument; which keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container\
+` or `path`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it\
+ is not given; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, \
+`[a-z]`, `( | )`, `?`, `*`, `+`, `{m,n}`; no more",type:"string",minLength:1,maxLength:200},maxLength:{description:"Of a string: characters, 256 where absent",type:"\
+integer",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whol\
+e number",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",
+$ref:"#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,
+maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},te={title:"WholeNumber",description:"A whole number within\
+ 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},se=at().default;function me(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,
+dynamicAnchors:$={}}={}){let e=null,r=0;const d=me.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.type===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
+roperty 'type'",schema:q.required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!we.call(q.properties,o)){const t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.type!==void 0){let o=n.type;if(!(o==="string"||o==="number"||o==="choice"||o==="container"||o==="path")){const t={instancePath:a+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:q.properties.type.enum},message:"must be equal to one of the allowed values",schema:q.
+properties.type.enum,parentSchema:q.properties.type,data:o};e===null?e=[t]:e.push(t),r++}}if(n.description!==void 0){let o=n.description;if(typeof o=="string"){
+if(!De.test(o)){const t={instancePath:a+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
+}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,data:o};e===null?
+e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.
+type,parentSchema:J,data:o};e===null?e=[t]:e.push(t),r++}}if(n.default!==void 0){let o=n.default;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){const t={
+instancePath:a+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:q.properties.default.type},message:"must be string,number",schema:q.
+properties.default.type,parentSchema:q.properties.default,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&v(o)>4096){const t={instancePath:a+"/defau\
+lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:q.
+properties.default,data:o};e===null?e=[t]:e.push(t),r++}}if(n.pattern!==void 0){let o=n.pattern;if(typeof o=="string"){if(v(o)>200){const t={instancePath:a+"/pa\
+ttern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:q.
+properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}if(v(o)<1){const t={instancePath:a+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:a+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.pattern.type,
+parentSchema:q.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}if(n.maxLength!==void 0){let o=n.maxLength;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o))){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:q.properties.
+maxLength.type,parentSchema:q.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>4096||isNaN(o)){const t={instancePath:a+
+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:q.
+properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:q.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.min!==
+void 0){let o=n.min;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:te.type,parentSchema:te,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||
+isNaN(o)){const t={instancePath:a+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <\
+= 9007199254740991",schema:9007199254740991,parentSchema:te,data:o};e===null?e=[t]:e.push(t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/min",
+schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,
+parentSchema:te,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.max!==void 0){let o=n.max;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+
+"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:te.type,parentSchema:te,data:o};e===null?e=[t]:e.
+push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){const t={instancePath:a+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:te,data:o};e===null?e=[t]:e.push(
+t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
+message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:te,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.choices!==void 0){let o=n.choices;if(Array.
+isArray(o)){if(o.length>100){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must N\
+OT have more than 100 items",schema:100,parentSchema:q.properties.choices,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+"/choices",
+schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.choices,
+data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!Ee.test(m)){const l={instancePath:a+"/choices/"+
+p,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u00\
+1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+
+"/choices/"+p,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.type,parentSchema:Q,data:m};e===null?e=[l]:
+e.push(l),r++}}let s=o.length,i;if(s>1){e:for(;s--;)for(i=s;i--;)if(se(o[s],o[i])){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/uniqueIte\
+ms",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:q.properties.
+choices,data:o};e===null?e=[p]:e.push(p),r++;break e}}}else{const t={instancePath:a+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:q.properties.choices.type,parentSchema:q.properties.choices,data:o};e===null?e=[t]:e.push(t),r++}}if(n.under!==void 0){let o=n.
+under;if(Array.isArray(o)){if(o.length>16){const s={instancePath:a+"/under",schemaPath:"#/properties/under/maxItems",keyword:"maxItems",params:{limit:16},message:"\
+must NOT have more than 16 items",schema:16,parentSchema:q.properties.under,data:o};e===null?e=[s]:e.push(s),r++}if(o.length<1){const s={instancePath:a+"/under",
+schemaPath:"#/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.under,
+data:o};e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(typeof i=="string"){if(v(i)>512){const p={instancePath:a+"/under/"+s,schemaPath:"\
+#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ee,data:i};e===null?e=[p]:
+e.push(p),r++}if(!Ve.test(i)){const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
+u0000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u\
+007f]+)+$",parentSchema:ee,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/under",schemaPath:"\
+#/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.under.type,parentSchema:q.properties.under,data:o};e===
+null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,
+data:n};e===null?e=[o]:e.push(o),r++}return me.errors=e,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(n,{instancePath:a="",parentData:z,
+parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[i]:e.push(i),r++}if(n.file===void 0){const i={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:b.required,parentSchema:b,data:n};
+e===null?e=[i]:e.push(i),r++}if(n.roles===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
+ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[i]:e.push(i),r++}if(n.user===void 0){const i={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:b.required,parentSchema:b,data:n};e===null?e=
+[i]:e.push(i),r++}for(const i in n)if(!we.call(b.properties,i)){const p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.title!==void 0){let i=n.title;
+if(typeof i=="string"){if(!De.test(i)){const p={instancePath:a+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
+07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,
+data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:J.type,parentSchema:J,data:i};e===null?e=[p]:e.push(p),r++}}if(n.description!==void 0){let i=n.description;if(typeof i=="string"){if(v(i)>4e3){
+const p={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
+000 characters",schema:4e3,parentSchema:b.properties.description,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/description",schemaPath:"#\
+/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.description.type,parentSchema:b.properties.description,
+data:i};e===null?e=[p]:e.push(p),r++}}if(n.file!==void 0){let i=n.file;if(typeof i=="string"){if(!mt.test(i)){const p={instancePath:a+"/file",schemaPath:"#/prop\
+erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/file",schemaPath:"#/prope\
+rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:i};e===null?e=
+[p]:e.push(p),r++}}if(n.arguments!==void 0){let i=n.arguments;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>32){const p={instancePath:a+
+"/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
+parentSchema:b.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!lt.test(p)){const l={instancePath:a+
+"/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
+^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var o=m===
+r;if(!o){const l={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"propert\
+y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i)me(
+i[p],{instancePath:a+"/arguments/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:k,dynamicAnchors:$})||(e=e===null?me.errors:
+e.concat(me.errors),r=e.length)}else{const p={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}}if(n.argv!==void 0){let i=n.argv;if(Array.
+isArray(i)){if(i.length>64){const m={instancePath:a+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
+more than 64 items",schema:64,parentSchema:b.properties.argv,data:i};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++){let l=i[m];if(typeof l==
+"string"){if(!Ee.test(l)){const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
+{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:l};
+e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:Q.type,parentSchema:Q,data:l};e===null?e=[c]:e.push(c),r++}}}else{const p={instancePath:a+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:i};e===null?e=[p]:e.push(p),r++}}if(n.environment!==
+void 0){let i=n.environment;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>64){const p={instancePath:a+"/environment",schemaPath:"#/prope\
+rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:b.properties.environment,
+data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!ht.test(p)){const l={instancePath:a+"/environment",schemaPath:"#/proper\
+ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
+RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:p,
+propertyName:p};e===null?e=[l]:e.push(l),r++}var t=m===r;if(!t){const l={instancePath:a+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
+propertyNames",params:{propertyName:p},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
+data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!Ee.test(m)){const l={instancePath:a+"/environment/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
+ pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}else{
+const l={instancePath:a+"/environment/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:Q.type,parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/environment",schemaPath:"#/properties/environm\
+ent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:i};e===
+null?e=[p]:e.push(p),r++}}if(n.roles!==void 0){let i=n.roles;if(Array.isArray(i)){if(i.length>16){const c={instancePath:a+"/roles",schemaPath:"#/properties/role\
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:i};e===null?e=[c]:e.push(
+c),r++}if(i.length<1){const c={instancePath:a+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items",schema:1,parentSchema:b.properties.roles,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let u=i[c];if(typeof u=="stri\
+ng"){if(v(u)>63){const y={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
+e more than 63 characters",schema:63,parentSchema:b.properties.roles.items,data:u};e===null?e=[y]:e.push(y),r++}if(v(u)<1){const y={instancePath:a+"/roles/"+c,schemaPath:"\
+#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.roles.
+items,data:u};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:b.properties.roles.items.type,parentSchema:b.properties.roles.items,data:u};e===null?e=[y]:e.push(y),r++}}let m=i.length,l;
+if(m>1){const c={};for(;m--;){let u=i[m];if(typeof u=="string"){if(typeof c[u]=="number"){l=c[u];const y={instancePath:a+"/roles",schemaPath:"#/properties/roles\
+/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
+roles,data:i};e===null?e=[y]:e.push(y),r++;break}c[u]=m}}}}else{const p={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:i};e===null?e=[p]:e.push(p),r++}}if(n.hosts!==void 0){let i=n.
+hosts;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!He.test(p)){const l={instancePath:a+"/hosts",schemaPath:"\
+common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
+-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var s=m===
+r;if(!s){const l={instancePath:a+"/hosts",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"p\
+roperty name must be valid",schema:N.propertyNames,parentSchema:N,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!Ke.
+test(m)){const l={instancePath:a+"/hosts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0\
+,63}$",parentSchema:N.additionalProperties,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/hosts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.additionalProperties.
+type,parentSchema:N.additionalProperties,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/hosts",schemaPath:"common.schema.json#/$defs/labe\
+ls/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:i};e===null?e=[p]:e.push(p),r++}}if(n.timeout!==void 0){
+let i=n.timeout;if(typeof i=="string"){if(!ie.test(i)){const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patte\
+rn",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:F,data:i};
+e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:F.type,parentSchema:F,data:i};e===null?e=[p]:e.push(p),r++}}if(n.user!==void 0){let i=n.user;if(typeof i=="string"){if(!ct.test(
+i)){const p={instancePath:a+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
+tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.user.type,parentSchema:b.properties.
+user,data:i};e===null?e=[p]:e.push(p),r++}}if(n.folder!==void 0){let i=n.folder;if(typeof i=="string"){if(v(i)>512){const p={instancePath:a+"/folder",schemaPath:"\
+#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ee,data:i};e===null?e=[p]:
+e.push(p),r++}if(!Ve.test(i)){const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
+000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u00\
+7f]+)+$",parentSchema:ee,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ee.type,parentSchema:ee,data:i};e===null?e=[p]:e.push(p),r++}}if(n.limits!==void 0){let i=n.limits;if(i&&typeof i=="obj\
+ect"&&!Array.isArray(i)){for(const p in i)if(!(p==="memory"||p==="cpu"||p==="processes"||p==="output")){const m={instancePath:a+"/limits",schemaPath:"#/properti\
+es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+properties.limits,data:i};e===null?e=[m]:e.push(m),r++}if(i.memory!==void 0){let p=i.memory;if(typeof p=="string"){if(!Se.test(p)){const m={instancePath:a+"/lim\
+its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
+n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
+"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:p};
+e===null?e=[m]:e.push(m),r++}}if(i.cpu!==void 0){let p=i.cpu;if(typeof p=="number"&&isFinite(p)){if(p>1024||isNaN(p)){const m={instancePath:a+"/limits/cpu",schemaPath:"\
+#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.properties.
+limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}if(p<.01||isNaN(p)){const m={instancePath:a+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
+cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:b.properties.limits.properties.cpu,data:p};e===
+null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
+message:"must be number",schema:b.properties.limits.properties.cpu.type,parentSchema:b.properties.limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
+processes!==void 0){let p=i.processes;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const m={instancePath:a+"/limits/processes",schemaPath:"#/proper\
+ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.limits.properties.processes.type,parentSchema:b.
+properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){const m={instancePath:a+"/li\
+mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
+parentSchema:b.properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+"/limits/processes",schemaPath:"\
+#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.limits.
+properties.processes,data:p};e===null?e=[m]:e.push(m),r++}}}if(i.output!==void 0){let p=i.output;if(typeof p=="string"){if(!Se.test(p)){const m={instancePath:a+
+"/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
+attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
+"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:p};
+e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:i};e===null?e=[p]:e.push(p),r++}}if(n.confirm!==void 0){let i=n.confirm;if(typeof i!=
+"boolean"){const p={instancePath:a+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
+confirm.type,parentSchema:b.properties.confirm,data:i};e===null?e=[p]:e.push(p),r++}}if(n.danger!==void 0){let i=n.danger;if(typeof i=="string"){if(!De.test(i)){
+const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
+t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,data:i};e===null?e=[p]:e.push(p),
+r++}}else{const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,
+data:i};e===null?e=[p]:e.push(p),r++}}if(n.quick!==void 0){let i=n.quick;if(typeof i!="boolean"){const p={instancePath:a+"/quick",schemaPath:"#/properties/quick\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:i};e===null?e=[p]:e.
+push(p),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};
+e===null?e=[i]:e.push(i),r++}return le.errors=e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(n,{instancePath:a="",parentData:z,parentDataProperty:S,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
+ust have required property 'version'",schema:I.required,parentSchema:I,data:n};e===null?e=[t]:e.push(t),r++}if(n.scripts===void 0){const t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:I.required,parentSchema:I,data:n};e===null?
+e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="scripts")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:I,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){
+let t=n.version;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer",schema:I.properties.version.type,parentSchema:I.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
+"number"&&isFinite(t)&&(t<1||isNaN(t))){const s={instancePath:a+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:I.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.scripts!==void 0){let t=n.scripts;if(t&&typeof t=="\
+object"&&!Array.isArray(t)){if(Object.keys(t).length>500){const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxPropert\
+ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:I.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"&&!nt.test(s)){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:I.properties.scripts.propertyNames,
+data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
+propertyNames",params:{propertyName:s},message:"property name must be valid",schema:I.properties.scripts.propertyNames,parentSchema:I.properties.scripts,data:t};
+e===null?e=[p]:e.push(p),r++}}for(const s in t)le(t[s],{instancePath:a+"/scripts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:s,rootData:k,
+dynamicAnchors:$})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:I.properties.scripts.type,parentSchema:I.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}}}else{
+const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,data:n};e===null?e=[t]:e.
+push(t),r++}return Ae.errors=e,r===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dt=oe,O={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet\
  out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{
 $ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc\
 /kedge",type:"object",maxProperties:16,propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own\
  (host.\u2026)",pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},
-_={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
-1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},f={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
+B={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
+1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},g={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
 n",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{
 name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","\
 sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"Where the fl\
@@ -53,228 +323,228 @@ redentials are honoured too",type:"object",propertyNames:{description:"A registr
 -]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"\
 Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's\
  API (later)",type:"object",properties:{listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.\
--]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},Y={title:"FleetId",
-description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a\
--f]{12}$"},ee={title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|/\
-/|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},w={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the \
-same with how to log in",type:["string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with \
-`plain: true`), file, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:\
-password`, for http(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hos\
-ts file",type:"string",minLength:1},caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL\
- of an HTTP proxy, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{
-description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},qe=Object.prototype.hasOwnProperty,
-me=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),Te=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]\
-{4}-[0-9a-f]{12}$","u"),_e=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),Le=new RegExp("^https?://[^@\\s]+$",
-"u"),ze=new RegExp("^[0-9a-f]{40}$","u"),We=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Ge=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Ve=new RegExp("\
-^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function G(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,
-r=0;const u=G.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){const s={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:f.required,parentSchema:f,
-data:p};e===null?e=[s]:e.push(s),r++}if(p.fleet===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"\
-must have required property 'fleet'",schema:f.required,parentSchema:f,data:p};e===null?e=[s]:e.push(s),r++}for(const s in p)if(!qe.call(f.properties,s)){const t={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:f,data:p};e===null?e=[t]:e.push(t),r++}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!me.test(s)){const t={instancePath:a+"/name",schemaPath:"\
-common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},
-message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?\
-(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:_,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/\
-$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),r++}}if(p.fleet!==
-void 0){let s=p.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===
-null?e=[t]:e.push(t),r++}if(s.sources===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
-sources"},message:"must have required property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}
-if(s.anchor===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"mu\
-st have required property 'anchor'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t===
-"id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const o={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.fleet,data:s};
-e===null?e=[o]:e.push(o),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!Te.test(t)){const o={instancePath:a+"/fleet/id",schemaPath:"common.schema.j\
+-]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},he={title:"FleetI\
+d",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
+-9a-f]{12}$"},ce={title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\\
+.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},P={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or t\
+he same with how to log in",type:["string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or wi\
+th `plain: true`), file, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `us\
+er:password`, for http(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_\
+hosts file",type:"string",minLength:1},caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"\
+URL of an HTTP proxy, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{
+description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},be=new RegExp("^(?=.{1,63}$)[a-z0-\
+9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),Je=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Qe=new RegExp(
+"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),Xe=new RegExp("^https?://[^@\\s]+$","u"),Ge=new RegExp("^[0-9a-f]{40}$","\
+u"),ut=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),yt=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),ft=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-\
+9]{1,5}$","u");function pe(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=pe.evaluated;if(d.
+dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:g.required,parentSchema:g,data:n};e===null?e=
+[t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have re\
+quired property 'fleet'",schema:g.required,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!we.call(g.properties,t)){const s={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:g,
+data:n};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!be.test(t)){const s={instancePath:a+"/name",schemaPath:"common.\
+schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'\
+must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-\
+9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/host\
+Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:t};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){
+let t=n.fleet;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===
+null?e=[s]:e.push(s),r++}if(t.sources===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
+sources"},message:"must have required property 'sources'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}
+if(t.anchor===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"mu\
+st have required property 'anchor'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s===
+"id"||s==="branch"||s==="sources"||s==="anchor"||s==="anchorTree"||s==="git")){const i={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.fleet,data:t};
+e===null?e=[i]:e.push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!Je.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.j\
 son#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0\
--9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:Y,data:t};e===
-null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Y.type,parentSchema:Y,data:t};e===null?e=[o]:e.push(o),r++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){if(!_e.test(t)){const o={
-instancePath:a+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0\
--9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?\
-!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ee,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+
-"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
-data:t};e===null?e=[o]:e.push(o),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){if(t.length>16){const n={instancePath:a+"/fleet/sources",schemaPath:"\
-#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.
-fleet.properties.sources,data:t};e===null?e=[n]:e.push(n),r++}if(t.length<1){const n={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/\
-sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.fleet.properties.sources,data:t};
-e===null?e=[n]:e.push(n),r++}const o=t.length;for(let n=0;n<o;n++){let m=t[n];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const l={instancePath:a+
-"/fleet/sources/"+n,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:w.type},message:"must be string,object",schema:w.type,parentSchema:w,
-data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"){if(b(m)>2048){const l={instancePath:a+"/fleet/sources/"+n,schemaPath:"common.schema.json#/$defs/remo\
-te/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:w,data:m};e===null?e=[l]:e.push(
-l),r++}if(b(m)<1){const l={instancePath:a+"/fleet/sources/"+n,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:w,data:m};e===null?e=[l]:e.push(l),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
-const l={instancePath:a+"/fleet/sources/"+n,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
-st have required property 'url'",schema:w.required,parentSchema:w,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)if(!(l==="url"||l==="tokenFile"||l==="id\
-entityFile"||l==="knownHosts"||l==="caFile"||l==="proxy"||l==="plain")){const c={instancePath:a+"/fleet/sources/"+n,schemaPath:"common.schema.json#/$defs/remote\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:w,data:m};
-e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let l=m.url;if(typeof l=="string"){if(b(l)>2048){const c={instancePath:a+"/fleet/sources/"+n+"/url",schemaPath:"\
+-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:he,data:s};e===
+null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:he.type,parentSchema:he,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!Qe.test(s)){
+const i={instancePath:a+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$))\
+)[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"\
+^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ce,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+
+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ce.type,parentSchema:ce,
+data:s};e===null?e=[i]:e.push(i),r++}}if(t.sources!==void 0){let s=t.sources;if(Array.isArray(s)){if(s.length>16){const p={instancePath:a+"/fleet/sources",schemaPath:"\
+#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:g.properties.
+fleet.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}if(s.length<1){const p={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/\
+sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.fleet.properties.sources,data:s};
+e===null?e=[p]:e.push(p),r++}const i=s.length;for(let p=0;p<i;p++){let m=s[p];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const l={instancePath:a+
+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:P.type},message:"must be string,object",schema:P.type,parentSchema:P,
+data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"){if(v(m)>2048){const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remo\
+te/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:P,data:m};e===null?e=[l]:e.push(
+l),r++}if(v(m)<1){const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:P,data:m};e===null?e=[l]:e.push(l),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
+const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
+st have required property 'url'",schema:P.required,parentSchema:P,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)if(!(l==="url"||l==="tokenFile"||l==="id\
+entityFile"||l==="knownHosts"||l==="caFile"||l==="proxy"||l==="plain")){const c={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:P,data:m};
+e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let l=m.url;if(typeof l=="string"){if(v(l)>2048){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"\
 common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:w.properties.url,data:l};e===null?e=[c]:e.push(c),r++}if(b(l)<1){const c={instancePath:a+"/fleet/sources/"+n+"/url",schemaPath:"common.schema.json#\
-/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.
-url,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+n+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.url.type,parentSchema:w.properties.url,data:l};e===null?e=[c]:e.push(c),r++}}
-if(m.tokenFile!==void 0){let l=m.tokenFile;if(typeof l=="string"){if(b(l)<1){const c={instancePath:a+"/fleet/sources/"+n+"/tokenFile",schemaPath:"common.schema.\
-json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.
-properties.tokenFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+n+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
-emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.tokenFile.type,parentSchema:w.properties.tokenFile,
-data:l};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let l=m.identityFile;if(typeof l=="string"){if(b(l)<1){const c={instancePath:a+"/fleet/sources\
-/"+n+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters",schema:1,parentSchema:w.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+n+
-"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
-properties.identityFile.type,parentSchema:w.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let l=m.knownHosts;if(typeof l==
-"string"){if(b(l)<1){const c={instancePath:a+"/fleet/sources/"+n+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}else{
-const c={instancePath:a+"/fleet/sources/"+n+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:w.properties.knownHosts.type,parentSchema:w.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
-let l=m.caFile;if(typeof l=="string"){if(b(l)<1){const c={instancePath:a+"/fleet/sources/"+n+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
-aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.caFile,data:l};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+n+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:w.properties.caFile.type,parentSchema:w.properties.caFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
-proxy!==void 0){let l=m.proxy;if(typeof l=="string"){if(!Le.test(l)){const c={instancePath:a+"/fleet/sources/"+n+"/proxy",schemaPath:"common.schema.json#/$defs/\
+parentSchema:P.properties.url,data:l};e===null?e=[c]:e.push(c),r++}if(v(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#\
+/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.
+url,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.url.type,parentSchema:P.properties.url,data:l};e===null?e=[c]:e.push(c),r++}}
+if(m.tokenFile!==void 0){let l=m.tokenFile;if(typeof l=="string"){if(v(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/tokenFile",schemaPath:"common.schema.\
+json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
+properties.tokenFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
+emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.tokenFile.type,parentSchema:P.properties.tokenFile,
+data:l};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let l=m.identityFile;if(typeof l=="string"){if(v(l)<1){const c={instancePath:a+"/fleet/sources\
+/"+p+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:P.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+
+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
+properties.identityFile.type,parentSchema:P.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let l=m.knownHosts;if(typeof l==
+"string"){if(v(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}else{
+const c={instancePath:a+"/fleet/sources/"+p+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:P.properties.knownHosts.type,parentSchema:P.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
+let l=m.caFile;if(typeof l=="string"){if(v(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
+aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.caFile,data:l};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:P.properties.caFile.type,parentSchema:P.properties.caFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
+proxy!==void 0){let l=m.proxy;if(typeof l=="string"){if(!Xe.test(l)){const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.schema.json#/$defs/\
 remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
-^@\\s]+$",parentSchema:w.properties.proxy,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+n+"/proxy",schemaPath:"common.sch\
-ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.proxy.type,parentSchema:w.properties.
-proxy,data:l};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let l=m.plain;if(typeof l!="boolean"){const c={instancePath:a+"/fleet/sources/"+n+"/plain",schemaPath:"\
-common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:w.properties.plain.type,parentSchema:w.
-properties.plain,data:l};e===null?e=[c]:e.push(c),r++}}}}}else{const o={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.fleet.properties.sources.type,parentSchema:f.properties.fleet.properties.sources,
-data:t};e===null?e=[o]:e.push(o),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!ze.test(t)){const o={instancePath:a+"/fleet/anchor",schemaPath:"\
+^@\\s]+$",parentSchema:P.properties.proxy,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.sch\
+ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.proxy.type,parentSchema:P.properties.
+proxy,data:l};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let l=m.plain;if(typeof l!="boolean"){const c={instancePath:a+"/fleet/sources/"+p+"/plain",schemaPath:"\
+common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:P.properties.plain.type,parentSchema:P.
+properties.plain,data:l};e===null?e=[c]:e.push(c),r++}}}}}else{const i={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.fleet.properties.sources.type,parentSchema:g.properties.fleet.properties.sources,
+data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchor!==void 0){let s=t.anchor;if(typeof s=="string"){if(!Ge.test(s)){const i={instancePath:a+"/fleet/anchor",schemaPath:"\
 #/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
-]{40}$",parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/fleet/anchor",schemaPath:"#/prope\
-rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.fleet.properties.anchor.type,parentSchema:f.
-properties.fleet.properties.anchor,data:t};e===null?e=[o]:e.push(o),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="string"){if(!X.test(t)){const o={
+]{40}$",parentSchema:g.properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/anchor",schemaPath:"#/prope\
+rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.fleet.properties.anchor.type,parentSchema:g.
+properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchorTree!==void 0){let s=t.anchorTree;if(typeof s=="string"){if(!ae.test(s)){const i={
 instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
-st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={
-instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
-properties.fleet.properties.anchorTree.type,parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[o]:e.push(o),r++}}if(s.git!==void 0){let t=s.
-git;if(!(t==="auto"||t==="native"||t==="embedded")){const o={instancePath:a+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
-allowedValues:f.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:f.properties.fleet.properties.git.enum,parentSchema:f.
-properties.fleet.properties.git,data:t};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:f.properties.fleet.type,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}}if(p.inventory!==
-void 0){let s=p.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/type",keyword:"type",params:{type:w.type},message:"must be string,object",schema:w.type,parentSchema:w,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
-"string"){if(b(s)>2048){const t={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:w,data:s};e===null?e=[t]:e.push(t),r++}if(b(s)<1){const t={instancePath:a+"/inventory",schemaPath:"\
-common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w,data:s};
-e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:w.required,parentSchema:w,data:s};
-e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t==="knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const o={
-instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties",schema:!1,parentSchema:w,data:s};e===null?e=[o]:e.push(o),r++}if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(b(t)>
-2048){const o={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:w.properties.url,data:t};e===null?e=[o]:e.push(o),r++}if(b(t)<1){const o={instancePath:a+"/inv\
+st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:g.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
+instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
+properties.fleet.properties.anchorTree.type,parentSchema:g.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}if(t.git!==void 0){let s=t.
+git;if(!(s==="auto"||s==="native"||s==="embedded")){const i={instancePath:a+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
+allowedValues:g.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:g.properties.fleet.properties.git.enum,parentSchema:g.
+properties.fleet.properties.git,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:g.properties.fleet.type,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==
+void 0){let t=n.inventory;if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/type",keyword:"type",params:{type:P.type},message:"must be string,object",schema:P.type,parentSchema:P,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
+"string"){if(v(t)>2048){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:P,data:t};e===null?e=[s]:e.push(s),r++}if(v(t)<1){const s={instancePath:a+"/inventory",schemaPath:"\
+common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P,data:t};
+e===null?e=[s]:e.push(s),r++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:P.required,parentSchema:P,data:t};
+e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="url"||s==="tokenFile"||s==="identityFile"||s==="knownHosts"||s==="caFile"||s==="proxy"||s==="plain")){const i={
+instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties",schema:!1,parentSchema:P,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(v(s)>
+2048){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:P.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(v(s)<1){const i={instancePath:a+"/inv\
 entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:w.properties.url,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
-n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.url.type,parentSchema:w.properties.url,data:t};
-e===null?e=[o]:e.push(o),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){if(b(t)<1){const o={instancePath:a+"/inventory/tokenFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.
-properties.tokenFile,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
-erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.tokenFile.type,parentSchema:w.properties.tokenFile,data:t};
-e===null?e=[o]:e.push(o),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t=="string"){if(b(t)<1){const o={instancePath:a+"/inventory/identityFil\
+acters",schema:1,parentSchema:P.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
+n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.url.type,parentSchema:P.properties.url,data:s};
+e===null?e=[i]:e.push(i),r++}}if(t.tokenFile!==void 0){let s=t.tokenFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
+properties.tokenFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
+erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.tokenFile.type,parentSchema:P.properties.tokenFile,data:s};
+e===null?e=[i]:e.push(i),r++}}if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/inventory/identityFil\
 e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:w.properties.identityFile,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/inventory/identityFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.identityFile.type,
-parentSchema:w.properties.identityFile,data:t};e===null?e=[o]:e.push(o),r++}}if(s.knownHosts!==void 0){let t=s.knownHosts;if(typeof t=="string"){if(b(t)<1){const o={
+acters",schema:1,parentSchema:P.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.identityFile.type,
+parentSchema:P.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(v(s)<1){const i={
 instancePath:a+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.knownHosts,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/invent\
-ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
-properties.knownHosts.type,parentSchema:w.properties.knownHosts,data:t};e===null?e=[o]:e.push(o),r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){
-if(b(t)<1){const o={instancePath:a+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.caFile,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/i\
-nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.
-caFile.type,parentSchema:w.properties.caFile,data:t};e===null?e=[o]:e.push(o),r++}}if(s.proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!Le.test(t)){const o={
+must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/invent\
+ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
+properties.knownHosts.type,parentSchema:P.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){
+if(v(s)<1){const i={instancePath:a+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/i\
+nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.
+caFile.type,parentSchema:P.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.proxy!==void 0){let s=t.proxy;if(typeof s=="string"){if(!Xe.test(s)){const i={
 instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
-message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:w.properties.proxy,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={
+message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:P.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
 instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:w.properties.proxy.type,parentSchema:w.properties.proxy,data:t};e===null?e=[o]:e.push(o),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boole\
-an"){const o={instancePath:a+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:w.properties.plain.type,parentSchema:w.properties.plain,data:t};e===null?e=[o]:e.push(o),r++}}}}if(p.key!==void 0){let s=p.key;if(typeof s==
-"string"){if(b(s)<1){const t={instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters",schema:1,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/key",schemaPath:"#/properties/key/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.key.type,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),
-r++}}if(p.state!==void 0){let s=p.state;if(typeof s=="string"){if(b(s)<1){const t={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:a+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.
-properties.state,data:s};e===null?e=[t]:e.push(t),r++}}if(p.compose!==void 0){let s=p.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!==
-"project"){const o={instancePath:a+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.compose,data:s};e===null?e=[o]:e.push(o),r++}if(s.project!==void 0){let t=s.project;
-if(typeof t=="string"){if(!We.test(t)){const o={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.
-compose.properties.project,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
-ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.
-properties.project,data:t};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:a+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.compose.type,parentSchema:f.properties.compose,data:s};e===null?e=[t]:e.push(t),r++}}if(p.ostree!==void 0){
-let s=p.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="sysroot"){const o={instancePath:a+"/ostree",schemaPath:"#/properties/ostree\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
-ostree,data:s};e===null?e=[o]:e.push(o),r++}if(s.sysroot!==void 0){let t=s.sysroot;if(typeof t=="string"){if(b(t)<1){const o={instancePath:a+"/ostree/sysroot",schemaPath:"\
-#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.
-ostree.properties.sysroot,data:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
-t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.ostree.properties.sysroot.type,parentSchema:f.properties.ostree.properties.
-sysroot,data:t};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:a+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:f.properties.ostree.type,parentSchema:f.properties.ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(p.registries!==void 0){let s=p.
-registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const o=r;if(typeof t=="string"&&!Ge.test(t)){const n={instancePath:a+"/registries",schemaPath:"\
+ing",schema:P.properties.proxy.type,parentSchema:P.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boole\
+an"){const i={instancePath:a+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:P.properties.plain.type,parentSchema:P.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t==
+"string"){if(v(t)<1){const s={instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters",schema:1,parentSchema:g.properties.key,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/key",schemaPath:"#/properties/key/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.key.type,parentSchema:g.properties.key,data:t};e===null?e=[s]:e.push(s),
+r++}}if(n.state!==void 0){let t=n.state;if(typeof t=="string"){if(v(t)<1){const s={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.state,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={
+instancePath:a+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.state.type,parentSchema:g.
+properties.state,data:t};e===null?e=[s]:e.push(s),r++}}if(n.compose!==void 0){let t=n.compose;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!==
+"project"){const i={instancePath:a+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.compose,data:t};e===null?e=[i]:e.push(i),r++}if(t.project!==void 0){let s=t.project;
+if(typeof s=="string"){if(!ut.test(s)){const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:g.properties.
+compose.properties.project,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
+ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.compose.properties.project.type,parentSchema:g.properties.compose.
+properties.project,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:g.properties.compose.type,parentSchema:g.properties.compose,data:t};e===null?e=[s]:e.push(s),r++}}if(n.ostree!==void 0){
+let t=n.ostree;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="sysroot"){const i={instancePath:a+"/ostree",schemaPath:"#/properties/ostree\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.
+ostree,data:t};e===null?e=[i]:e.push(i),r++}if(t.sysroot!==void 0){let s=t.sysroot;if(typeof s=="string"){if(v(s)<1){const i={instancePath:a+"/ostree/sysroot",schemaPath:"\
+#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.
+ostree.properties.sysroot,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
+t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.ostree.properties.sysroot.type,parentSchema:g.properties.ostree.properties.
+sysroot,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:g.properties.ostree.type,parentSchema:g.properties.ostree,data:t};e===null?e=[s]:e.push(s),r++}}if(n.registries!==void 0){let t=n.
+registries;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!yt.test(s)){const p={instancePath:a+"/registries",schemaPath:"\
 #/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
-[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[n]:e.
-push(n),r++}var i=o===r;if(!i){const n={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:f.properties.registries.propertyNames,parentSchema:f.properties.registries,data:s};e===null?e=[n]:e.push(n),r++}}for(const t in s){
-let o=s[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.authFile===void 0){const n={instancePath:a+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:g.properties.registries.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.
+push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:s},
+message:"property name must be valid",schema:g.properties.registries.propertyNames,parentSchema:g.properties.registries,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){
+let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.authFile===void 0){const p={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},message:"must have required property '\
-authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.properties.registries.additionalProperties,data:o};e===null?e=[n]:e.push(
-n),r++}for(const n in o)if(n!=="authFile"){const m={instancePath:a+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
-dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.registries.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}if(o.authFile!==void 0){let n=o.authFile;if(typeof n=="string"){if(b(n)<1){const m={
-instancePath:a+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.registries.additionalProperties.
-properties.authFile,data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
-#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.registries.
-additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.additionalProperties.properties.authFile,data:n};e===null?e=[m]:e.push(m),r++}}}else{
-const n={instancePath:a+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.registries.additionalProperties.type,parentSchema:f.properties.registries.additionalProperties,data:o};
-e===null?e=[n]:e.push(n),r++}}}else{const t={instancePath:a+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:f.properties.registries.type,parentSchema:f.properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(p.api!==void 0){let s=p.api;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const o={instancePath:a+"/api",schemaPath:"#/properties/api/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.api,
-data:s};e===null?e=[o]:e.push(o),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Ve.test(t)){const o={instancePath:a+"/api/listen",schemaPath:"\
+authFile'",schema:g.properties.registries.additionalProperties.required,parentSchema:g.properties.registries.additionalProperties,data:i};e===null?e=[p]:e.push(
+p),r++}for(const p in i)if(p!=="authFile"){const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
+dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:g.
+properties.registries.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.authFile!==void 0){let p=i.authFile;if(typeof p=="string"){if(v(p)<1){const m={
+instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.registries.additionalProperties.
+properties.authFile,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
+#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.registries.
+additionalProperties.properties.authFile.type,parentSchema:g.properties.registries.additionalProperties.properties.authFile,data:p};e===null?e=[m]:e.push(m),r++}}}else{
+const p={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:g.properties.registries.additionalProperties.type,parentSchema:g.properties.registries.additionalProperties,data:i};
+e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:g.properties.registries.type,parentSchema:g.properties.registries,data:t};e===null?e=[s]:e.push(s),r++}}if(n.api!==void 0){let t=n.api;if(t&&
+typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="listen"||s==="exposed")){const i={instancePath:a+"/api",schemaPath:"#/properties/api/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.api,
+data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!ft.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
 #/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\
-\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:f.properties.api.properties.listen,data:t};
-e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:f.properties.api.properties.listen.type,parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[o]:e.push(o),r++}}
-if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const o={instancePath:a+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.properties.api.properties.exposed,data:t};
-e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:f.properties.api.type,parentSchema:f.properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:p};e===null?e=[s]:e.push(s),r++}return G.errors=e,r===0}G.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Je=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function V(p,{instancePath:a="",parentData:q,parentDataProperty:P,
-rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=V.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="obje\
-ct"&&!Array.isArray(p)){if(p.version===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"mu\
-st have required property 'version'",schema:Z.required,parentSchema:Z,data:p};e===null?e=[s]:e.push(s),r++}if(p.host===void 0){const s={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:Z.required,parentSchema:Z,data:p};e===null?e=
-[s]:e.push(s),r++}for(const s in p)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:p};e===null?e=[t]:e.push(t),r++}
-if(p.version!==void 0){let s=p.version;if(s!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:Z.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(p.host!==void 0&&(G(p.host,{instancePath:a+
-"/host",parentData:p,parentDataProperty:"host",rootData:k,dynamicAnchors:$})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),p.hostname!==void 0){let s=p.
-hostname;if(typeof s=="string"){if(!me.test(s)){const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:g.properties.api.properties.listen,data:s};
+e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:g.properties.api.properties.listen.type,parentSchema:g.properties.api.properties.listen,data:s};e===null?e=[i]:e.push(i),r++}}
+if(t.exposed!==void 0){let s=t.exposed;if(typeof s!="boolean"){const i={instancePath:a+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:g.properties.api.properties.exposed.type,parentSchema:g.properties.api.properties.exposed,data:s};
+e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect",schema:g.properties.api.type,parentSchema:g.properties.api,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}pe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var gt=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function oe(n,{instancePath:a="",parentData:z,parentDataProperty:S,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=oe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
+ust have required property 'version'",schema:O.required,parentSchema:O,data:n};e===null?e=[t]:e.push(t),r++}if(n.host===void 0){const t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:O.required,parentSchema:O,data:n};e===null?e=
+[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="host"||t==="hostname"||t==="files")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:O,data:n};e===null?e=[s]:e.push(s),r++}
+if(n.version!==void 0){let t=n.version;if(t!==1){const s={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:O.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.host!==void 0&&(pe(n.host,{instancePath:a+
+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:$})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),n.hostname!==void 0){let t=n.
+hostname;if(typeof t=="string"){if(!be.test(t)){const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:_,data:s};e===null?
-e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:_.type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),r++}}if(p.files!==void 0){let s=p.files;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(Object.keys(s).length>16){const t={instancePath:a+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"m\
-ust NOT have more than 16 properties",schema:16,parentSchema:Z.properties.files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const o=r;if(typeof t=="s\
-tring"&&!Je.test(t)){const n={instancePath:a+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Z.
-properties.files.propertyNames,data:t,propertyName:t};e===null?e=[n]:e.push(n),r++}var i=o===r;if(!i){const n={instancePath:a+"/files",schemaPath:"#/properties/\
-files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:Z.properties.files.propertyNames,parentSchema:Z.
-properties.files,data:s};e===null?e=[n]:e.push(n),r++}}for(const t in s){let o=s[t];if(typeof o=="string"){if(b(o)>65536){const n={instancePath:a+"/files/"+t.replace(
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:t};e===null?
+e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:B.type,parentSchema:B,data:t};e===null?e=[s]:e.push(s),r++}}if(n.files!==void 0){let t=n.files;if(t&&typeof t=="object"&&!Array.isArray(t)){
+if(Object.keys(t).length>16){const s={instancePath:a+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"m\
+ust NOT have more than 16 properties",schema:16,parentSchema:O.properties.files,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){const i=r;if(typeof s=="s\
+tring"&&!gt.test(s)){const p={instancePath:a+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
+z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:O.
+properties.files.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/files",schemaPath:"#/properties/\
+files/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:O.properties.files.propertyNames,parentSchema:O.
+properties.files,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(v(i)>65536){const p={instancePath:a+"/files/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mo\
-re than 65536 characters",schema:65536,parentSchema:Z.properties.files.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:a+"\
-/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:Z.properties.files.additionalProperties.type,parentSchema:Z.properties.files.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}}else{
-const t={instancePath:a+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.properties.files.type,
-parentSchema:Z.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:Z.type,parentSchema:Z,data:p};e===null?e=[s]:e.push(s),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Qe=ue,A={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
+re than 65536 characters",schema:65536,parentSchema:O.properties.files.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"\
+/files/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:O.properties.files.additionalProperties.type,parentSchema:O.properties.files.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
+const s={instancePath:a+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:O.properties.files.type,
+parentSchema:O.properties.files,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:O.type,parentSchema:O,data:n};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var vt=qe,A={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
  share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.s\
 chema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$\
 defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accep\
@@ -282,590 +552,705 @@ ted state hold for the next commit",type:"object",properties:{repository:{$ref:"
 description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},inventory:{title:"FleetInventory",description:"Where the hosts of t\
 his fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:["url"],properties:{url:{description:"https, ssh, http (loopbac\
 k, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{description:"Allows plain http beyond loopback: whoever i\
-s on the line reads along",type:"boolean"}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{
-bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"}},additionalProperties:!1}},additionalProperties:!1},Ne={title:"\
+s on the line reads along",type:"boolean"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"Files of /etc that hosts change by right: left out o\
+f what is reported as drift",type:"object",required:["ignore"],properties:{ignore:{description:"Names relative to /etc: `motd`, `cups/**` (the folder too), `cro\
+n.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"string",maxLength:512,
+pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},
+defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{
+$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},Me={title:"\
 FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{\
-0,62}$"},O={title:"Duration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},se={title:"Size",description:"\
-A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},z={title:"OsLayer",description:"The operating system: in \
-a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case le\
-tters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},Xe=new RegExp("^\
-[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),te=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),Oe=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),de=new RegExp("^[a\
--z0-9][a-z0-9._-]{0,62}$","u"),I={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.js\
-on#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},x={title:"BundleNameText",description:"A bundle name: lower-case let\
-ters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},J=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),W={title:"B\
-undleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-later":["when","secrets","before","drain","hooks",
-"requires"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come before this one; tied bundles go back together",
-type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.schema.json#/$defs/health"}},additionalProperties:!1},
-M={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",
-type:["object","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginning with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},
-additionalProperties:{type:["string","null"]}},F={title:"HealthLayer",description:"When the bundle counts as healthy, besides the health checks of its own servi\
-ces",type:["object","null"],properties:{timeout:{description:"How long the bundle has to become healthy, such as `60s`; 60 seconds where absent","x-expected":"a\
- duration such as `60s`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},http:{description:"A loopback URL on a port that the bundle\
- publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed","x-expected":"a loopback URL with a port, such as `htt\
-p://127.0.0.1:8080/`",type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},Ye=new RegExp(
-"^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),es=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),Q=Ke().default;function B(p,{
-instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=B.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:W.
-type},message:"must be object,null",schema:W.type,parentSchema:W,data:p};e===null?e=[s]:e.push(s),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p)
-if(!(s==="env"||s==="after"||s==="health")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:W,data:p};e===null?e=[t]:e.push(t),r++}if(p.env!==void 0){let s=p.env;if(!(s&&typeof s=="ob\
-ject"&&!Array.isArray(s))&&s!==null){const t={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:M.type},
-message:"must be object,null",schema:M.type,parentSchema:M,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const o=r;
-if(typeof t=="string"&&!Ye.test(t)){const n={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:M.propertyNames,
-data:t,propertyName:t};e===null?e=[n]:e.push(n),r++}var i=o===r;if(!i){const n={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/property\
-Names",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:M.propertyNames,parentSchema:M,data:s};e===null?e=[n]:e.push(
-n),r++}}for(const t in s){let o=s[t];if(typeof o!="string"&&o!==null){const n={instancePath:a+"/env/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"commo\
-n.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:M.additionalProperties.type},message:"must be string,null",schema:M.additionalProperties.
-type,parentSchema:M.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}}}if(p.after!==void 0){let s=p.after;if(!Array.isArray(s)&&s!==null){const t={instancePath:a+
-"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:W.properties.after.type},message:"must be array,null",schema:W.properties.after.type,parentSchema:W.
-properties.after,data:s};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let l=s[m];if(typeof l=="string"){if(!J.test(l)){
-const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'\
-must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
-"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:l};
-e===null?e=[c]:e.push(c),r++}}let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(Q(s[o],s[n])){const m={instancePath:a+"/after",schemaPath:"#/properties/after\
-/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:W.properties.
-after,data:s};e===null?e=[m]:e.push(m),r++;break e}}}}if(p.health!==void 0){let s=p.health;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:a+
-"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:F.type},message:"must be object,null",schema:F.type,parentSchema:F,data:s};
-e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="timeout"||t==="http")){const o={instancePath:a+"/health",schemaPath:"\
-common.schema.json#/$defs/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
-schema:!1,parentSchema:F,data:s};e===null?e=[o]:e.push(o),r++}if(s.timeout!==void 0){let t=s.timeout;if(typeof t!="string"&&t!==null){const o={instancePath:a+"/\
-health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:F.properties.timeout.type},message:"must be st\
-ring,null",schema:F.properties.timeout.type,parentSchema:F.properties.timeout,data:t};e===null?e=[o]:e.push(o),r++}if(typeof t=="string"&&!te.test(t)){const o={
+0,62}$"},L={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a f\
+ile os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0\
+-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},_={title:"DownloadLayer",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{
+description:"Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` \
+or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},wt=new RegExp("^[A-Za\
+-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),bt=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\\
+.[^*/\\u0000-\\u001f]+)$","u"),je=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),We=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB)\
+)$","u"),E={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},
+additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},T={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `\
+-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},ne=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),re={title:"BundleLayer",description:"\
+What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-later":["when","secrets","before","drain","hooks","requires"],properties:{
+env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come before this one; tied bundles go back together",type:["array","null"],items:{
+$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.schema.json#/$defs/health"}},additionalProperties:!1},X={title:"Environment",description:"\
+Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",type:["object","null"],propertyNames:{
+description:"A variable name: letters, digits and `_`, not beginning with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string",
+"null"]}},H={title:"HealthLayer",description:"When the bundle counts as healthy, besides the health checks of its own services",type:["object","null"],properties:{
+timeout:{description:"How long the bundle has to become healthy, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s`, `10m` or `2h`",
+type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},http:{description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0\
+.0.1:8080/`; a 2xx status is healthy, redirects are not followed","x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",type:["string","nu\
+ll"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},Pt=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+"u"),kt=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u");function K(n,{instancePath:a="",parentData:z,parentDataProperty:S,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=K.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="ob\
+ject"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:re.type},message:"must be object,null",schema:re.type,
+parentSchema:re,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health")){const s={
+instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
+parentSchema:re,data:n};e===null?e=[s]:e.push(s),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:X.type},message:"must be object,null",schema:X.type,parentSchema:X,data:t};
+e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Pt.test(s)){const p={instancePath:a+
+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'mus\
+t match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:X.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.push(
+p),r++}var o=i===r;if(!o){const p={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:s},
+message:"property name must be valid",schema:X.propertyNames,parentSchema:X,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(typeof i!="str\
+ing"&&i!==null){const p={instancePath:a+"/env/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/\
+type",keyword:"type",params:{type:X.additionalProperties.type},message:"must be string,null",schema:X.additionalProperties.type,parentSchema:X.additionalProperties,
+data:i};e===null?e=[p]:e.push(p),r++}}}}if(n.after!==void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+"/after",schemaPath:"#/proper\
+ties/after/type",keyword:"type",params:{type:re.properties.after.type},message:"must be array,null",schema:re.properties.after.type,parentSchema:re.properties.after,
+data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!ne.test(l)){const c={instancePath:a+
+"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match patter\
+n "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/after/"+
+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:l};e===
+null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(se(t[i],t[p])){const m={instancePath:a+"/after",schemaPath:"#/properties/after/un\
+iqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:re.properties.
+after,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.health!==void 0){let t=n.health;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:H.type},message:"must be object,null",schema:H.type,parentSchema:H,data:t};
+e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="timeout"||s==="http")){const i={instancePath:a+"/health",schemaPath:"\
+common.schema.json#/$defs/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",
+schema:!1,parentSchema:H,data:t};e===null?e=[i]:e.push(i),r++}if(t.timeout!==void 0){let s=t.timeout;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/\
+health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:H.properties.timeout.type},message:"must be st\
+ring,null",schema:H.properties.timeout.type,parentSchema:H.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!ie.test(s)){const i={
 instancePath:a+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|\
-m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:F.properties.timeout,data:t};e===null?e=[o]:
-e.push(o),r++}}if(s.http!==void 0){let t=s.http;if(typeof t!="string"&&t!==null){const o={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/he\
-alth/properties/http/type",keyword:"type",params:{type:F.properties.http.type},message:"must be string,null",schema:F.properties.http.type,parentSchema:F.properties.
-http,data:t};e===null?e=[o]:e.push(o),r++}if(typeof t=="string"&&!es.test(t)){const o={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/healt\
+m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:H.properties.timeout,data:s};e===null?e=[i]:
+e.push(i),r++}}if(t.http!==void 0){let s=t.http;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/he\
+alth/properties/http/type",keyword:"type",params:{type:H.properties.http.type},message:"must be string,null",schema:H.properties.http.type,parentSchema:H.properties.
+http,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!kt.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/healt\
 h/properties/http/pattern",keyword:"pattern",params:{pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pat\
 tern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",
-parentSchema:F.properties.http,data:t};e===null?e=[o]:e.push(o),r++}}}}}return B.errors=e,r===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(p,{
-instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=re.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p){const t=r;if(typeof s=="string"){if(!J.test(s)){const o={instancePath:a,
+parentSchema:H.properties.http,data:s};e===null?e=[i]:e.push(i),r++}}}}}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(n,{
+instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=de.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!ne.test(t)){const i={instancePath:a,
 schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9]\
-[a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a,schemaPath:"\
-common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:s,propertyName:s};e===
-null?e=[o]:e.push(o),r++}var i=t===r;if(!i){const o={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"proper\
-ty name must be valid",schema:I.propertyNames,parentSchema:I,data:p};e===null?e=[o]:e.push(o),r++}}for(const s in p)B(p[s],{instancePath:a+"/"+s.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:p,parentDataProperty:s,rootData:k,dynamicAnchors:$})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)}else{const s={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,data:p};e===null?e=[s]:e.push(s),r++}return re.errors=
-e,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=ue.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===
-void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:A.
-required,parentSchema:A,data:p};e===null?e=[i]:e.push(i),r++}if(p.id===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'",schema:A.required,parentSchema:A,data:p};e===null?e=[i]:e.push(i),r++}if(p.name===void 0){const i={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:A.required,parentSchema:A,data:p};
-e===null?e=[i]:e.push(i),r++}for(const i in p)if(!qe.call(A.properties,i)){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:A,data:p};e===null?e=[s]:e.push(s),r++}if(p.version!==void 0){
-let i=p.version;if(i!==1){const s={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant",schema:1,parentSchema:A.properties.version,data:i};e===null?e=[s]:e.push(s),r++}}if(p.id!==void 0){let i=p.id;if(typeof i=="string"){if(!Te.test(
-i)){const s={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\
+[a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"\
+common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};e===
+null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"proper\
+ty name must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{const t={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}return de.errors=
+e,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const d=qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:A.
+required,parentSchema:A,data:n};e===null?e=[o]:e.push(o),r++}if(n.id===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'",schema:A.required,parentSchema:A,data:n};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){const o={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:A.required,parentSchema:A,data:n};
+e===null?e=[o]:e.push(o),r++}for(const o in n)if(!we.call(A.properties,o)){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:A,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
+let o=n.version;if(o!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
+ual to constant",schema:1,parentSchema:A.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(!Je.test(
+o)){const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\
 -[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9\
-a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:Y,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs\
-/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:i};e===null?e=[s]:e.push(s),r++}}if(p.name!==void 0){
-let i=p.name;if(typeof i=="string"){if(!Xe.test(i)){const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:Ne,
-data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:Ne.type,parentSchema:Ne,data:i};e===null?e=[s]:e.push(s),r++}}if(p.branch!==void 0){let i=p.branch;if(typeof i=="string"){
-if(!_e.test(i)){const s={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.\
-lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])\
-$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ee,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={
-instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
-data:i};e===null?e=[s]:e.push(s),r++}}if(p.poll!==void 0){let i=p.poll;if(typeof i=="string"){if(!te.test(i)){const s={instancePath:a+"/poll",schemaPath:"common\
-.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',
-schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/poll",schemaPath:"common.schema.json#/$d\
-efs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[s]:e.push(s),r++}}if(p.freshness!==
-void 0){let i=p.freshness;if(typeof i=="string"){if(!te.test(i)){const s={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"\
-pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,
-data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[s]:e.push(s),r++}}if(p.limits!==void 0){let i=p.limits;if(i&&typeof i=="objec\
-t"&&!Array.isArray(i)){for(const s in i)if(!(s==="repository"||s==="file"||s==="files")){const t={instancePath:a+"/limits",schemaPath:"#/properties/limits/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.
-limits,data:i};e===null?e=[t]:e.push(t),r++}if(i.repository!==void 0){let s=i.repository;if(typeof s=="string"){if(!Oe.test(s)){const t={instancePath:a+"/limits\
-/repository",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patte\
-rn "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:se,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/limits/repository",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,
-data:s};e===null?e=[t]:e.push(t),r++}}if(i.file!==void 0){let s=i.file;if(typeof s=="string"){if(!Oe.test(s)){const t={instancePath:a+"/limits/file",schemaPath:"\
-common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|Ki\
-B|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:se,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/limits/file",schemaPath:"\
-common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:s};e===null?e=[t]:e.push(
-t),r++}}if(i.files!==void 0){let s=i.files;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:a+"/limits/files",schemaPath:"#/prope\
-rties/limits/properties/files/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.limits.properties.files.type,parentSchema:A.
-properties.limits.properties.files,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){const t={instancePath:a+"/limits\
-/files",schemaPath:"#/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:A.
-properties.limits.properties.files,data:s};e===null?e=[t]:e.push(t),r++}if(s<1||isNaN(s)){const t={instancePath:a+"/limits/files",schemaPath:"#/properties/limit\
-s/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.properties.limits.properties.files,
-data:s};e===null?e=[t]:e.push(t),r++}}}}else{const s={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:A.properties.limits.type,parentSchema:A.properties.limits,data:i};e===null?e=[s]:e.push(s),r++}}if(p.inventory!==void 0){let i=p.inventory;
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/required",keyword:"requi\
-red",params:{missingProperty:"url"},message:"must have required property 'url'",schema:A.properties.inventory.required,parentSchema:A.properties.inventory,data:i};
-e===null?e=[s]:e.push(s),r++}for(const s in i)if(!(s==="url"||s==="plain")){const t={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.inventory,
-data:i};e===null?e=[t]:e.push(t),r++}if(i.url!==void 0){let s=i.url;if(typeof s=="string"){if(b(s)>2048){const t={instancePath:a+"/inventory/url",schemaPath:"#/\
-properties/inventory/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:A.
-properties.inventory.properties.url,data:s};e===null?e=[t]:e.push(t),r++}if(b(s)<1){const t={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/\
-properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.inventory.properties.
-url,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:A.properties.inventory.properties.url.type,parentSchema:A.properties.inventory.properties.url,data:s};e===null?e=
-[t]:e.push(t),r++}}if(i.plain!==void 0){let s=i.plain;if(typeof s!="boolean"){const t={instancePath:a+"/inventory/plain",schemaPath:"#/properties/inventory/prop\
-erties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.inventory.properties.plain.type,parentSchema:A.properties.
-inventory.properties.plain,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object",schema:A.properties.inventory.type,parentSchema:A.properties.inventory,data:i};e===null?e=[s]:e.push(s),r++}}
-if(p.defaults!==void 0){let i=p.defaults;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const s in i)if(!(s==="bundles"||s==="os")){const t={instancePath:a+"/\
-defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
- properties",schema:!1,parentSchema:A.properties.defaults,data:i};e===null?e=[t]:e.push(t),r++}if(i.bundles!==void 0&&(re(i.bundles,{instancePath:a+"/defaults/b\
-undles",parentData:i,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.os!==void 0){let s=i.os;
-if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"ty\
-pe",params:{type:z.type},message:"must be object,null",schema:z.type,parentSchema:z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const t in s)if(t!=="channel"){const o={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[o]:e.push(o),r++}if(s.
-channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const o={instancePath:a+"/defaults/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/\
-properties/channel/type",keyword:"type",params:{type:z.properties.channel.type},message:"must be string,null",schema:z.properties.channel.type,parentSchema:z.properties.
-channel,data:t};e===null?e=[o]:e.push(o),r++}if(typeof t=="string"&&!de.test(t)){const o={instancePath:a+"/defaults/os/channel",schemaPath:"common.schema.json#/\
-$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,6\
-2}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:z.properties.channel,data:t};e===null?e=[o]:e.push(o),r++}}}}}else{const s={instancePath:a+"/defaults",schemaPath:"\
-#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.defaults.type,parentSchema:A.properties.defaults,
-data:i};e===null?e=[s]:e.push(s),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.
-type,parentSchema:A,data:p};e===null?e=[i]:e.push(i),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=ye,K={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml: a layer that several hosts share.",type:"\
-object",properties:{select:{title:"Selector",type:"object",description:"Labels that must all match; without it the group reaches the hosts that name it",$ref:"c\
-ommon.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},bundles:{
-$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"}},additionalProperties:!1},T={title:"Labels",description:"Labels: na\
-me to value, both strings",type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Z\
-a-z0-9][A-Za-z0-9._/-]{0,62}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
-]{0,63}$"}},Ie=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$","u"),Fe=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u");function ae(p,{instancePath:a="",parentData:q,
-parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ae.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
-p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p){const t=r;if(typeof s=="string"){if(!J.test(s)){const o={instancePath:a,schemaPath:"common.schema.js\
-on#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:a,schemaPath:"common.schema.json#/$de\
-fs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:s,propertyName:s};e===null?e=[o]:e.push(o),
-r++}var i=t===r;if(!i){const o={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",
-schema:I.propertyNames,parentSchema:I,data:p};e===null?e=[o]:e.push(o),r++}}for(const s in p)B(p[s],{instancePath:a+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:p,parentDataProperty:s,rootData:k,dynamicAnchors:$})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)}else{const s={instancePath:a,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.type,parentSchema:I,data:p};e===null?e=[s]:e.push(s),r++}return ae.errors=e,r===0}
-ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=ye.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p)
-if(!(s==="select"||s==="priority"||s==="bundles"||s==="os")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:p};e===null?e=[t]:e.push(t),r++}if(p.select!==void 0){let s=p.
-select;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const o=r;if(typeof t=="string"&&!Ie.test(t)){const n={instancePath:a+"/select",schemaPath:"\
-common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
--Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,data:t,propertyName:t};e===null?e=[n]:e.push(n),r++}var i=o===
-r;if(!i){const n={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"\
-property name must be valid",schema:T.propertyNames,parentSchema:T,data:s};e===null?e=[n]:e.push(n),r++}}for(const t in s){let o=s[t];if(typeof o=="string"){if(!Fe.
-test(o)){const n={instancePath:a+"/select/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",
-keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\
-\\u007f]{0,63}$",parentSchema:T.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:a+"/select/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.additionalProperties.
-type,parentSchema:T.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}}else{const t={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/lab\
-els/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:a+"/select",schemaPath:"#/properties/select/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:K.properties.select,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.properties.select.type,parentSchema:K.properties.
-select,data:s};e===null?e=[t]:e.push(t),r++}}if(p.priority!==void 0){let s=p.priority;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:a+
-"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:K.properties.priority.type,parentSchema:K.
-properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){const t={instancePath:a+"/priority",schemaPath:"\
-#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:K.properties.priority,data:s};
-e===null?e=[t]:e.push(t),r++}if(s<-1e6||isNaN(s)){const t={instancePath:a+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:K.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}}}if(p.bundles!==void 0&&(ae(p.
-bundles,{instancePath:a+"/bundles",parentData:p,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),
-p.os!==void 0){let s=p.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/\
-type",keyword:"type",params:{type:z.type},message:"must be object,null",schema:z.type,parentSchema:z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="objec\
-t"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const o={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[o]:e.push(o),r++}
-if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const o={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/prop\
-erties/channel/type",keyword:"type",params:{type:z.properties.channel.type},message:"must be string,null",schema:z.properties.channel.type,parentSchema:z.properties.
-channel,data:t};e===null?e=[o]:e.push(o),r++}if(typeof t=="string"&&!de.test(t)){const o={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osL\
-ayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:z.properties.channel,data:t};e===null?e=[o]:e.push(o),r++}}}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:p};e===null?e=[s]:e.push(s),r++}return ye.errors=e,r===0}ye.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ts=G,rs=fe,D={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",title:"HostFile",description:"h\
-osts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{description:"Groups that this \
-host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},bundles:{$ref:"common.sc\
-hema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},suspend:{description:"true, or a list of bundles: observe and report, apply nothin\
-g",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"\
-boolean"}},additionalProperties:!1},xe={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"\
-string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function ie(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,
-r=0;const u=ie.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p){const t=r;
-if(typeof s=="string"){if(!J.test(s)){const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z\
-0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:s,propertyName:s};e===
-null?e=[o]:e.push(o),r++}}else{const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:x.type,parentSchema:x,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var i=t===r;if(!i){const o={instancePath:a,schemaPath:"#/propertyN\
-ames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:I.propertyNames,parentSchema:I,data:p};e===null?e=[o]:e.push(
-o),r++}}for(const s in p)B(p[s],{instancePath:a+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:s,rootData:k,dynamicAnchors:$})||(e=
-e===null?B.errors:e.concat(B.errors),r=e.length)}else{const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:I.type,parentSchema:I,data:p};e===null?e=[s]:e.push(s),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(p,{
-instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=fe.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p)if(!(s==="labels"||s==="groups"||s==="bundles"||s==="os"||s==="suspe\
-nd"||s==="retire")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
-ave additional properties",schema:!1,parentSchema:D,data:p};e===null?e=[t]:e.push(t),r++}if(p.labels!==void 0){let s=p.labels;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const t in s){const o=r;if(typeof t=="string"&&!Ie.test(t)){const n={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-\
-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,data:t,propertyName:t};e===null?e=[n]:e.push(n),r++}var i=o===r;if(!i){const n={instancePath:a+"/la\
-bels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:T.
-propertyNames,parentSchema:T,data:s};e===null?e=[n]:e.push(n),r++}}for(const t in s){let o=s[t];if(typeof o=="string"){if(!Fe.test(o)){const n={instancePath:a+"\
-/labels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:T.additionalProperties,
-data:o};e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:a+"/labels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/lab\
-els/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.additionalProperties.type,parentSchema:T.additionalProperties,
-data:o};e===null?e=[n]:e.push(n),r++}}}else{const t={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:T.type,parentSchema:T,data:s};e===null?e=[t]:e.push(t),r++}}if(p.groups!==void 0){let s=p.groups;if(Array.isArray(s)){const t=s.
-length;for(let m=0;m<t;m++){let l=s[m];if(typeof l=="string"){if(!de.test(l)){const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupNa\
-me/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
-._-]{0,62}$",parentSchema:xe,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string",schema:xe.type,parentSchema:xe,data:l};e===null?e=[c]:e.push(c),r++}}let o=s.length,n;if(o>1){
-e:for(;o--;)for(n=o;n--;)if(Q(s[o],s[n])){const m={instancePath:a+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},
-message:"must NOT have duplicate items (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:D.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;
-break e}}}else{const t={instancePath:a+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.properties.
-groups.type,parentSchema:D.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}if(p.bundles!==void 0&&(ie(p.bundles,{instancePath:a+"/bundles",parentData:p,
-parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),p.os!==void 0){let s=p.os;if(!(s&&typeof s=="\
-object"&&!Array.isArray(s))&&s!==null){const t={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:z.type},message:"\
-must be object,null",schema:z.type,parentSchema:z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="cha\
-nnel"){const o={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:z,data:s};e===null?e=[o]:e.push(o),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!=
-"string"&&t!==null){const o={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:z.properties.
-channel.type},message:"must be string,null",schema:z.properties.channel.type,parentSchema:z.properties.channel,data:t};e===null?e=[o]:e.push(o),r++}if(typeof t==
-"string"&&!de.test(t)){const o={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:z.properties.
-channel,data:t};e===null?e=[o]:e.push(o),r++}}}}if(p.suspend!==void 0){let s=p.suspend;if(typeof s!="boolean"&&!Array.isArray(s)){const t={instancePath:a+"/susp\
-end",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:D.properties.suspend.type},message:"must be boolean,array",schema:D.properties.suspend.type,
-parentSchema:D.properties.suspend,data:s};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let l=s[m];if(typeof l=="strin\
-g"){if(!J.test(l)){const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][\
-a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:l};e===null?e=[c]:e.push(c),
-r++}}else{const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring",schema:x.type,parentSchema:x,data:l};e===null?e=[c]:e.push(c),r++}}let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(Q(s[o],s[n])){const m={instancePath:a+
-"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+o+"\
- are identical)",schema:!0,parentSchema:D.properties.suspend,data:s};e===null?e=[m]:e.push(m),r++;break e}}}}if(p.retire!==void 0){let s=p.retire;if(typeof s!="\
-boolean"){const t={instancePath:a+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.properties.
-retire.type,parentSchema:D.properties.retire,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:D.type,parentSchema:D,data:p};e===null?e=[s]:e.push(s),r++}return fe.errors=e,r===0}fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var as=ge,h={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",title:"InventoryRecord",description:"inventory.\
-json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.",type:"object",required:["version","host","k\
-ey","bootId","sequence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","hardware","network"],properties:{version:{description:"\
-Version of this format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerprint of the key that signs this record: 40 or 64 uppe\
-r-case hex digits","x-expected":"a fingerprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},bootId:{description:"The \
-kernel's boot id; null where it does not say",type:["string","null"],maxLength:64},sequence:{description:"One more with every record of this host",type:"integer",
-minimum:0},reportedAt:{$ref:"#/$defs/time"},agent:{title:"InventoryAgent",description:"The agent that wrote this record",type:"object",required:["version"],properties:{
-version:{description:"Version of Kedge",type:"string",maxLength:64}},additionalProperties:!1},fleet:{title:"InventoryFleet",description:"What the host has accep\
-ted",type:"object",required:["commit","head","source"],properties:{commit:{description:"The commit in force, or null",type:["string","null"],pattern:"^[0-9a-f]{\
-40}$","x-expected":"a whole commit id"},head:{description:"The newest head that was seen, accepted or not",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-ex\
-pected":"a whole commit id"},source:{description:"Name of the source that it came from",type:["string","null"],maxLength:2048}},additionalProperties:!1},desired:{
-description:"Digest of the resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},applied:{description:"Digest th\
-at this host was last brought to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The host in one wo\
-rd",enum:["converged","waiting","applying","failed","stale","suspended"]},conditions:{description:"What stands out, each with the time since when it has stood",
-type:"array",maxItems:1e3,items:{title:"InventoryCondition",description:"A condition",type:"object",required:["type","status","code","message","since"],properties:{
-type:{description:"What the condition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},status:{description:"Whether it holds",type:"boole\
-an"},code:{description:"Failure code, or null",type:["string","null"],maxLength:64},message:{description:"One sentence",type:"string",maxLength:8192},since:{$ref:"\
-#/$defs/time"}},additionalProperties:!1}},bundles:{description:"Bundles of Kedge on this host",type:"array",maxItems:1e3,items:{title:"InventoryBundle",description:"\
-A bundle",type:"object",required:["name","digest","state","services"],properties:{name:{$ref:"common.schema.json#/$defs/bundleName"},digest:{description:"What r\
-uns, or null",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The bundle in one word",type:"string",maxLength:64},
-services:{description:"Its containers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"A service",type:"object",required:["name","image",
-"state","health","restarts"],properties:{name:{description:"Name of the service",type:"string",maxLength:200},image:{description:"As it was asked for",type:"str\
-ing",maxLength:1024},state:{description:"State of its container, as Docker says, or `missing`",type:"string",maxLength:64},health:{description:"none, starting, \
-healthy or unhealthy",type:"string",maxLength:64},restarts:{description:"Restarts by Docker; null where there is no container",type:["integer","null"],minimum:0}},
-additionalProperties:!1}}},additionalProperties:!1}},os:{title:"InventoryOs",description:"The operating system",type:"object",required:["booted","staged","rollb\
-ack","version"],properties:{booted:{description:"OSTree commit that runs; null where Kedge does not manage the system",type:["string","null"],maxLength:64},staged:{
-description:"OSTree commit for the next boot",type:["string","null"],maxLength:64},rollback:{description:"OSTree commit to go back to",type:["string","null"],maxLength:64},
-version:{description:"For people, such as `Debian GNU/Linux 12 (bookworm)`",type:["string","null"],maxLength:200}},additionalProperties:!1},hardware:{description:"\
-cpu, memory, gpus, disks, nics, virtualization: a figure that the hardware does not report is null with a reason, never 0",type:"object"},network:{title:"Invent\
-oryNetwork",description:"How the host is reached",type:"object",required:["hostname","addresses","meshKey"],properties:{hostname:{description:"Its own name for \
-itself",type:["string","null"],maxLength:255},addresses:{description:"IP addresses, loopback and link-local ones left out",type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:64}},meshKey:{description:"Public key of the mesh network (later)",type:["string","null"],maxLength:64}},additionalProperties:!1}},additionalProperties:!1,
-$defs:{time:{title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[\
-0-9]{2}([.][0-9]{1,3})?Z$"}}},oe={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
-}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},is=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),Be=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\
-:[0-9]{2}([.][0-9]{1,3})?Z$","u");function ge(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ge.
-evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){const i={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.required,parentSchema:h,data:p};
-e===null?e=[i]:e.push(i),r++}if(p.host===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"mus\
-t have required property 'host'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.key===void 0){const i={instancePath:a,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:
-e.push(i),r++}if(p.bootId===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootId"},message:"must have requ\
-ired property 'bootId'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.sequence===void 0){const i={instancePath:a,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'",schema:h.required,parentSchema:h,data:p};e===null?
-e=[i]:e.push(i),r++}if(p.reportedAt===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportedAt"},message:"\
-must have required property 'reportedAt'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.agent===void 0){const i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:h.required,parentSchema:h,data:p};e===null?
-e=[i]:e.push(i),r++}if(p.fleet===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have \
-required property 'fleet'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.desired===void 0){const i={instancePath:a,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"desired"},message:"must have required property 'desired'",schema:h.required,parentSchema:h,data:p};e===null?
-e=[i]:e.push(i),r++}if(p.applied===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"applied"},message:"must h\
-ave required property 'applied'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.state===void 0){const i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:h.required,parentSchema:h,data:p};e===null?
-e=[i]:e.push(i),r++}if(p.conditions===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conditions"},message:"\
-must have required property 'conditions'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.bundles===void 0){const i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:h.required,parentSchema:h,data:p};e===null?
-e=[i]:e.push(i),r++}if(p.os===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"os"},message:"must have requir\
-ed property 'os'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}if(p.hardware===void 0){const i={instancePath:a,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:
-e.push(i),r++}if(p.network===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
-quired property 'network'",schema:h.required,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}for(const i in p)if(!qe.call(h.properties,i)){const s={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:h,
-data:p};e===null?e=[s]:e.push(s),r++}if(p.version!==void 0){let i=p.version;if(i!==1){const s={instancePath:a+"/version",schemaPath:"#/properties/version/const",
-keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:h.properties.version,data:i};e===null?e=[s]:e.push(s),r++}}if(p.
-host!==void 0){let i=p.host;if(typeof i=="string"){if(!me.test(i)){const s={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
+a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:he,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$def\
+s/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:he.type,parentSchema:he,data:o};e===null?e=[t]:e.push(t),r++}}if(n.name!==
+void 0){let o=n.name;if(typeof o=="string"){if(!wt.test(o)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._\
+-]{0,62}$",parentSchema:Me,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:Me.type,parentSchema:Me,data:o};e===null?e=[t]:e.push(t),r++}}if(n.branch!==void 0){let o=n.branch;
+if(typeof o=="string"){if(!Qe.test(o)){const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"\
+^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-\
+z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ce,data:o};e===null?e=[t]:e.push(
+t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:ce.type,parentSchema:ce,data:o};e===null?e=[t]:e.push(t),r++}}if(n.poll!==void 0){let o=n.poll;if(typeof o=="string"){if(!ie.test(o)){const t={instancePath:a+
+"/poll",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1\
+-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:F,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/poll",schemaPath:"\
+common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:o};e===null?e=[t]:e.push(
+t),r++}}if(n.freshness!==void 0){let o=n.freshness;if(typeof o=="string"){if(!ie.test(o)){const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$\
+defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][\
+0-9]{0,6}(s|m|h|d)$",parentSchema:F,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/durati\
+on/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:o};e===null?e=[t]:e.push(t),r++}}if(n.limits!==void 0){
+let o=n.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="repository"||t==="file"||t==="files")){const s={instancePath:a+"/limits",
+schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
+schema:!1,parentSchema:A.properties.limits,data:o};e===null?e=[s]:e.push(s),r++}if(o.repository!==void 0){let t=o.repository;if(typeof t=="string"){if(!Se.test(
+t)){const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|M\
+iB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:t};e===null?e=[s]:e.push(
+s),r++}}else{const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:D.type,parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}if(o.file!==void 0){let t=o.file;if(typeof t=="string"){if(!Se.test(t)){const s={instancePath:a+
+"/limits/file",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pat\
+tern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
+"/limits/file",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:t};
+e===null?e=[s]:e.push(s),r++}}if(o.files!==void 0){let t=o.files;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/limits/file\
+s",schemaPath:"#/properties/limits/properties/files/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.limits.properties.
+files.type,parentSchema:A.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={
+instancePath:a+"/limits/files",schemaPath:"#/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <\
+= 1000000",schema:1e6,parentSchema:A.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/limits/\
+files",schemaPath:"#/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.
+properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}}}}else{const t={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:A.properties.limits.type,parentSchema:A.properties.limits,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
+inventory!==void 0){let o=n.inventory;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.url===void 0){const t={instancePath:a+"/inventory",schemaPath:"#/propert\
+ies/inventory/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:A.properties.inventory.required,parentSchema:A.
+properties.inventory,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="url"||t==="plain")){const s={instancePath:a+"/inventory",schemaPath:"#/prop\
+erties/inventory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+properties.inventory,data:o};e===null?e=[s]:e.push(s),r++}if(o.url!==void 0){let t=o.url;if(typeof t=="string"){if(v(t)>2048){const s={instancePath:a+"/inventor\
+y/url",schemaPath:"#/properties/inventory/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:A.properties.inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}if(v(t)<1){const s={instancePath:a+"/inventory/url",schemaPath:"#/proper\
+ties/inventory/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.
+inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.inventory.properties.url.type,parentSchema:A.properties.inventory.properties.
+url,data:t};e===null?e=[s]:e.push(s),r++}}if(o.plain!==void 0){let t=o.plain;if(typeof t!="boolean"){const s={instancePath:a+"/inventory/plain",schemaPath:"#/pr\
+operties/inventory/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.inventory.properties.plain.type,parentSchema:A.
+properties.inventory.properties.plain,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.inventory.type,parentSchema:A.properties.inventory,data:o};e===null?e=[t]:e.push(
+t),r++}}if(n.drift!==void 0){let o=n.drift;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ignore===void 0){const t={instancePath:a+"/drift",schemaPath:"#/pro\
+perties/drift/required",keyword:"required",params:{missingProperty:"ignore"},message:"must have required property 'ignore'",schema:A.properties.drift.required,parentSchema:A.
+properties.drift,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(t!=="ignore"){const s={instancePath:a+"/drift",schemaPath:"#/properties/drift/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.drift,
+data:o};e===null?e=[s]:e.push(s),r++}if(o.ignore!==void 0){let t=o.ignore;if(Array.isArray(t)){if(t.length>200){const m={instancePath:a+"/drift/ignore",schemaPath:"\
+#/properties/drift/properties/ignore/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:A.properties.
+drift.properties.ignore,data:t};e===null?e=[m]:e.push(m),r++}const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(v(l)>512){const c={instancePath:a+
+"/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512\
+ characters",schema:512,parentSchema:A.properties.drift.properties.ignore.items,data:l};e===null?e=[c]:e.push(c),r++}if(!bt.test(l)){const c={instancePath:a+"/d\
+rift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\
+\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"},message:'must match pattern "^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1\
+,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"',schema:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$)\
+)([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$",parentSchema:A.properties.drift.properties.ignore.items,data:l};
+e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:A.properties.drift.properties.ignore.items.type,parentSchema:A.properties.drift.properties.ignore.items,data:l};e===
+null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};for(;i--;){let l=t[i];if(typeof l=="string"){if(typeof m[l]=="number"){p=m[l];const c={instancePath:a+
+"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items\
+ ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:A.properties.drift.properties.ignore,data:t};e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={
+instancePath:a+"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.
+drift.properties.ignore.type,parentSchema:A.properties.drift.properties.ignore,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/drift",schemaPath:"\
+#/properties/drift/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.drift.type,parentSchema:A.properties.drift,data:o};e===
+null?e=[t]:e.push(t),r++}}if(n.defaults!==void 0){let o=n.defaults;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="bundles"||t==="os"||t===
+"download")){const s={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.defaults,data:o};e===null?e=[s]:e.push(s),r++}if(o.bundles!==void 0&&(de(o.bundles,
+{instancePath:a+"/defaults/bundles",parentData:o,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=e===null?de.errors:e.concat(de.errors),r=e.length)),
+o.os!==void 0){let t=o.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs\
+/osLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
+"object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,data:t};e===null?
+e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/defaults/os/channel",schemaPath:"common.sc\
+hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:L.properties.channel.type},message:"must be string,null",schema:L.properties.channel.
+type,parentSchema:L.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!je.test(s)){const i={instancePath:a+"/defaults/os/channel",schemaPath:"\
+common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
+z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:L.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(o.download!==void 0){
+let t=o.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/defaults/download",schemaPath:"common.schema.json#/$defs/do\
+wnloadLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
+"object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/defaults/download",schemaPath:"common.schema.json#/$defs/downloadLayer\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:_,data:t};
+e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/defaults/download/maxRate",schemaPath:"\
+common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:_.properties.maxRate.type},message:"must be string,null",schema:_.properties.
+maxRate.type,parentSchema:_.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!We.test(s)){const i={instancePath:a+"/defaults/downl\
+oad/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{\
+2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9]\
+[0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:_.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/\
+defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.defaults.type,parentSchema:A.
+properties.defaults,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:A.type,parentSchema:A,data:n};e===null?e=[o]:e.push(o),r++}return qe.errors=e,r===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $t=ze,
+U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml: a layer that several hosts\
+ share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"Labels that must all match; without it the group reaches the hosts that n\
+ame it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},
+bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},
+additionalProperties:!1};function ue(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=ue.evaluated;
+if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){
+if(!ne.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
+message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{
+const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,
+data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{
+const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.
+push(t),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(n,{instancePath:a="",parentData:z,parentDataProperty:S,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const t in n)if(!(t==="select"||t==="priority"||t==="bundles"||t==="os"||t==="download")){const s={instancePath:a,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:U,data:n};e===
+null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!He.
+test(s)){const p={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
+-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,
+data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
+mes",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:t};e===null?e=[p]:e.push(p),
+r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Ke.test(i)){const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
+n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:N.additionalProperties.type,parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
+const s={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,
+parentSchema:N,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/select",schemaPath:"\
+#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:U.properties.select,
+data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:U.properties.select.type,parentSchema:U.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:U.properties.priority.type,parentSchema:U.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
+er"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
+message:"must be <= 1000000",schema:1e6,parentSchema:U.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
+riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:U.
+properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(ue(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bund\
+les",rootData:k,dynamicAnchors:$})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:L.type},message:"must be object,nul\
+l",schema:L.type,parentSchema:L,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:L,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={
+instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:L.properties.channel.type},message:"\
+must be string,null",schema:L.properties.channel.type,parentSchema:L.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!je.test(s)){
+const i={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
+0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:L.properties.channel,data:s};e===null?
+e=[i]:e.push(i),r++}}}}if(n.download!==void 0){let t=n.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/download",schemaPath:"\
+common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};e===null?e=
+[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/download",schemaPath:"common.schema.\
+json#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:_,data:t};e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/download/m\
+axRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:_.properties.maxRate.type},message:"must be str\
+ing,null",schema:_.properties.maxRate.type,parentSchema:_.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!We.test(s)){const i={instancePath:a+
+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9\
+][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9\
+]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:_.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:U.type,parentSchema:U,data:n};e===null?e=[t]:e.push(t),r++}return ze.errors=
+e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var St=pe,At=xe,G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",
+title:"HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{
+description:"Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},
+bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"},
+suspend:{description:"true, or a list of bundles: observe and report, apply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},
+uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"boolean"}},additionalProperties:!1},Ce={title:"GroupName",description:"A group\
+ name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function ye(n,{instancePath:a="",
+parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!ne.test(t)){const i={instancePath:a,schemaPath:"\
+common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0\
+,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.\
+schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};e===null?
+e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property na\
+me must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===
+0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)
+if(!(t==="labels"||t==="groups"||t==="bundles"||t==="os"||t==="download"||t==="suspend"||t==="retire")){const s={instancePath:a,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[s]:e.
+push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!He.test(s)){const p={
+instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
+}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,data:s,propertyName:s};
+e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyN\
+ames",params:{propertyName:s},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){
+let i=t[s];if(typeof i=="string"){if(!Ke.test(i)){const p={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$d\
+efs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
+07f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:N.additionalProperties.type,parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+
+"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:t};
+e===null?e=[s]:e.push(s),r++}}if(n.groups!==void 0){let t=n.groups;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){
+if(!je.test(l)){const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
+9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Ce,data:l};e===null?e=[c]:e.push(c),
+r++}}else{const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:Ce.type,parentSchema:Ce,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(se(t[i],t[p])){const m={instancePath:a+
+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are\
+ identical)",schema:!0,parentSchema:G.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/groups",schemaPath:"#/prop\
+erties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:G.properties.groups.type,parentSchema:G.properties.groups,data:t};e===null?
+e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(ye(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=
+e===null?ye.errors:e.concat(ye.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};
+e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/os",schemaPath:"common.sc\
+hema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:L,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/os/channel",
+schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:L.properties.channel.type},message:"must be string,null",schema:L.
+properties.channel.type,parentSchema:L.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!je.test(s)){const i={instancePath:a+"/os/\
+channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'mus\
+t match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:L.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.
+download!==void 0){let t=n.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/download",schemaPath:"common.schema.json\
+#/$defs/downloadLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};e===null?e=[s]:e.push(s),r++}
+if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/download",schemaPath:"common.schema.json#/$defs/downlo\
+adLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:_,
+data:t};e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/download/maxRate",schemaPath:"\
+common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:_.properties.maxRate.type},message:"must be string,null",schema:_.properties.
+maxRate.type,parentSchema:_.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!We.test(s)){const i={instancePath:a+"/download/maxRa\
+te",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
+[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-\
+9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:_.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.suspend!==void 0){let t=n.suspend;if(typeof t!=
+"boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:G.properties.suspend.type},message:"\
+must be boolean,array",schema:G.properties.suspend.type,parentSchema:G.properties.suspend,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;
+for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!ne.test(l)){const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pa\
+ttern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,6\
+2}$",parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=
+i;p--;)if(se(t[i],t[p])){const m={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT\
+ have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:G.properties.suspend,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.
+retire!==void 0){let t=n.retire;if(typeof t!="boolean"){const s={instancePath:a+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean",schema:G.properties.retire.type,parentSchema:G.properties.retire,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[t]:e.push(t),r++}return xe.errors=
+e,r===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jt=Ne,h={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",
+title:"InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes onl\
+y.",type:"object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","har\
+dware","network"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerpr\
+int of the key that signs this record: 40 or 64 upper-case hex digits","x-expected":"a fingerprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-\
+9A-F]{40}|[0-9A-F]{64})$"},bootId:{description:"The kernel's boot id; null where it does not say",type:["string","null"],maxLength:64},sequence:{description:"On\
+e more with every record of this host",type:"integer",minimum:0},reportedAt:{$ref:"#/$defs/time"},agent:{title:"InventoryAgent",description:"The agent that wrot\
+e this record",type:"object",required:["version"],properties:{version:{description:"Version of Kedge",type:"string",maxLength:64}},additionalProperties:!1},fleet:{
+title:"InventoryFleet",description:"What the host has accepted",type:"object",required:["commit","head","source"],properties:{commit:{description:"The commit in\
+ force, or null",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},head:{description:"The newest head that was seen, accepted or\
+ not",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},source:{description:"Name of the source that it came from",type:["string",
+"null"],maxLength:2048}},additionalProperties:!1},desired:{description:"Digest of the resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-ex\
+pected":"a SHA-256 digest"},applied:{description:"Digest that this host was last brought to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"\
+a SHA-256 digest"},state:{description:"The host in one word",enum:["converged","waiting","applying","failed","stale","suspended"]},conditions:{description:"What\
+ stands out, each with the time since when it has stood",type:"array",maxItems:1e3,items:{title:"InventoryCondition",description:"A condition",type:"object",required:[
+"type","status","code","message","since"],properties:{type:{description:"What the condition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},
+status:{description:"Whether it holds",type:"boolean"},code:{description:"Failure code, or null",type:["string","null"],maxLength:64},message:{description:"One \
+sentence",type:"string",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},bundles:{description:"Bundles of Kedge on this host",type:"array",
+maxItems:1e3,items:{title:"InventoryBundle",description:"A bundle",type:"object",required:["name","digest","state","services"],properties:{name:{$ref:"common.sc\
+hema.json#/$defs/bundleName"},digest:{description:"What runs, or null",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"\
+The bundle in one word",type:"string",maxLength:64},services:{description:"Its containers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"\
+A service",type:"object",required:["name","image","state","health","restarts"],properties:{name:{description:"Name of the service",type:"string",maxLength:200},
+image:{description:"As it was asked for",type:"string",maxLength:1024},state:{description:"State of its container, as Docker says, or `missing`",type:"string",maxLength:64},
+health:{description:"none, starting, healthy or unhealthy",type:"string",maxLength:64},restarts:{description:"Restarts by Docker; null where there is no contain\
+er",type:["integer","null"],minimum:0}},additionalProperties:!1}}},additionalProperties:!1}},os:{title:"InventoryOs",description:"The operating system",type:"ob\
+ject",required:["booted","staged","rollback","version"],properties:{booted:{description:"OSTree commit that runs; null where Kedge does not manage the system",type:[
+"string","null"],maxLength:64},staged:{description:"OSTree commit for the next boot",type:["string","null"],maxLength:64},rollback:{description:"OSTree commit t\
+o go back to",type:["string","null"],maxLength:64},version:{description:"For people, such as `Debian GNU/Linux 12 (bookworm)`",type:["string","null"],maxLength:200},
+unlocked:{description:"How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it wa\
+s not",type:["string","null"],maxLength:64},etc:{title:"InventoryEtc",description:"What of /etc is not as the OS brought it, by name; null: not looked at",type:[
+"object","null"],required:["digest","total","whole","changes"],properties:{digest:{description:"Of all names and kinds, also of those that are not listed",type:"\
+string",pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},total:{description:"How many differ",type:"integer",minimum:0},whole:{description:"All of /etc\
+ was looked at",type:"boolean"},changes:{description:"The first of them, sorted by name",type:"array",maxItems:100,items:{title:"InventoryEtcChange",description:"\
+A name that differs",type:"object",required:["kind","path"],properties:{kind:{description:"How it differs",enum:["added","changed","removed"]},path:{description:"\
+Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut",type:"string",maxLength:65536}},additionalProperties:!1}}},additionalProperties:!1}},
+additionalProperties:!1},hardware:{description:"cpu, memory, gpus, disks, nics, virtualization: a figure that the hardware does not report is null with a reason\
+, never 0",type:"object"},network:{title:"InventoryNetwork",description:"How the host is reached",type:"object",required:["hostname","addresses","meshKey"],properties:{
+hostname:{description:"Its own name for itself",type:["string","null"],maxLength:255},addresses:{description:"IP addresses, loopback and link-local ones left ou\
+t",type:"array",maxItems:1e3,items:{type:"string",maxLength:64}},meshKey:{description:"Public key of the mesh network (later)",type:["string","null"],maxLength:64}},
+additionalProperties:!1}},additionalProperties:!1,$defs:{time:{title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"\
+^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},fe={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"\
+string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},qt=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),Ye=new RegExp("^[\
+0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function Ne(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const d=Ne.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
+required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.host===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+host"},message:"must have required property 'host'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.key===void 0){const o={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:h.required,parentSchema:h,data:n};e===
+null?e=[o]:e.push(o),r++}if(n.bootId===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootId"},message:"mus\
+t have required property 'bootId'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.sequence===void 0){const o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'",schema:h.required,parentSchema:h,data:n};e===
+null?e=[o]:e.push(o),r++}if(n.reportedAt===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportedAt"},message:"\
+must have required property 'reportedAt'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.agent===void 0){const o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:h.required,parentSchema:h,data:n};e===null?
+e=[o]:e.push(o),r++}if(n.fleet===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have \
+required property 'fleet'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.desired===void 0){const o={instancePath:a,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"desired"},message:"must have required property 'desired'",schema:h.required,parentSchema:h,data:n};e===null?
+e=[o]:e.push(o),r++}if(n.applied===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"applied"},message:"must h\
+ave required property 'applied'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.state===void 0){const o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:h.required,parentSchema:h,data:n};e===null?
+e=[o]:e.push(o),r++}if(n.conditions===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conditions"},message:"\
+must have required property 'conditions'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.bundles===void 0){const o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:h.required,parentSchema:h,data:n};e===null?
+e=[o]:e.push(o),r++}if(n.os===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"os"},message:"must have requir\
+ed property 'os'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.hardware===void 0){const o={instancePath:a,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:
+e.push(o),r++}if(n.network===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
+quired property 'network'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!we.call(h.properties,o)){const t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:h,
+data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let o=n.version;if(o!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",
+keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:h.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
+host!==void 0){let o=n.host;if(typeof o=="string"){if(!be.test(o)){const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
--z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:_,
-data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:_.type,parentSchema:_,data:i};e===null?e=[s]:e.push(s),r++}}if(p.key!==void 0){let i=p.key;if(typeof i=="string"){if(!is.test(
-i)){const s={instancePath:a+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match \
-pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|[0-9A-F]{64})$",parentSchema:h.properties.key,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={
+-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,
+data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:B.type,parentSchema:B,data:o};e===null?e=[t]:e.push(t),r++}}if(n.key!==void 0){let o=n.key;if(typeof o=="string"){if(!qt.test(
+o)){const t={instancePath:a+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match \
+pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|[0-9A-F]{64})$",parentSchema:h.properties.key,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
 instancePath:a+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.key.type,parentSchema:h.
-properties.key,data:i};e===null?e=[s]:e.push(s),r++}}if(p.bootId!==void 0){let i=p.bootId;if(typeof i!="string"&&i!==null){const s={instancePath:a+"/bootId",schemaPath:"\
+properties.key,data:o};e===null?e=[t]:e.push(t),r++}}if(n.bootId!==void 0){let o=n.bootId;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/bootId",schemaPath:"\
 #/properties/bootId/type",keyword:"type",params:{type:h.properties.bootId.type},message:"must be string,null",schema:h.properties.bootId.type,parentSchema:h.properties.
-bootId,data:i};e===null?e=[s]:e.push(s),r++}if(typeof i=="string"&&b(i)>64){const s={instancePath:a+"/bootId",schemaPath:"#/properties/bootId/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bootId,data:i};e===null?e=[s]:e.push(s),r++}}if(p.
-sequence!==void 0){let i=p.sequence;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const s={instancePath:a+"/sequence",schemaPath:"#/properties/seque\
-nce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.sequence.type,parentSchema:h.properties.sequence,data:i};e===null?
-e=[s]:e.push(s),r++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){const s={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.sequence,data:i};e===null?e=[s]:e.push(s),r++}}if(p.reportedAt!==
-void 0){let i=p.reportedAt;if(typeof i=="string"){if(!Be.test(i)){const s={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
+bootId,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&v(o)>64){const t={instancePath:a+"/bootId",schemaPath:"#/properties/bootId/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bootId,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
+sequence!==void 0){let o=n.sequence;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/sequence",schemaPath:"#/properties/seque\
+nce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.sequence.type,parentSchema:h.properties.sequence,data:o};e===null?
+e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.sequence,data:o};e===null?e=[t]:e.push(t),r++}}if(n.reportedAt!==
+void 0){let o=n.reportedAt;if(typeof o=="string"){if(!Ye.test(o)){const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[\
-0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:oe,data:i};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,
-data:i};e===null?e=[s]:e.push(s),r++}}if(p.agent!==void 0){let i=p.agent;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.version===void 0){const s={instancePath:a+
+0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:fe,data:o};e===null?e=[t]:e.push(t),r++}}else{
+const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.type,parentSchema:fe,
+data:o};e===null?e=[t]:e.push(t),r++}}if(n.agent!==void 0){let o=n.agent;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.version===void 0){const t={instancePath:a+
 "/agent",schemaPath:"#/properties/agent/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
-properties.agent.required,parentSchema:h.properties.agent,data:i};e===null?e=[s]:e.push(s),r++}for(const s in i)if(s!=="version"){const t={instancePath:a+"/agen\
-t",schemaPath:"#/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:h.properties.agent,data:i};e===null?e=[t]:e.push(t),r++}if(i.version!==void 0){let s=i.version;if(typeof s=="string"){if(b(s)>64){const t={
+properties.agent.required,parentSchema:h.properties.agent,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(t!=="version"){const s={instancePath:a+"/agen\
+t",schemaPath:"#/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
+s",schema:!1,parentSchema:h.properties.agent,data:o};e===null?e=[s]:e.push(s),r++}if(o.version!==void 0){let t=o.version;if(typeof t=="string"){if(v(t)>64){const s={
 instancePath:a+"/agent/version",schemaPath:"#/properties/agent/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more t\
-han 64 characters",schema:64,parentSchema:h.properties.agent.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/agent/versi\
+han 64 characters",schema:64,parentSchema:h.properties.agent.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/agent/versi\
 on",schemaPath:"#/properties/agent/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.agent.properties.
-version.type,parentSchema:h.properties.agent.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a+"/agent",schemaPath:"#/prope\
-rties/agent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.agent.type,parentSchema:h.properties.agent,data:i};e===null?
-e=[s]:e.push(s),r++}}if(p.fleet!==void 0){let i=p.fleet;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.commit===void 0){const s={instancePath:a+"/fleet",schemaPath:"\
+version.type,parentSchema:h.properties.agent.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/agent",schemaPath:"#/prope\
+rties/agent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.agent.type,parentSchema:h.properties.agent,data:o};e===null?
+e=[t]:e.push(t),r++}}if(n.fleet!==void 0){let o=n.fleet;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.commit===void 0){const t={instancePath:a+"/fleet",schemaPath:"\
 #/properties/fleet/required",keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:h.properties.fleet.required,
-parentSchema:h.properties.fleet,data:i};e===null?e=[s]:e.push(s),r++}if(i.head===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/require\
+parentSchema:h.properties.fleet,data:o};e===null?e=[t]:e.push(t),r++}if(o.head===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/require\
 d",keyword:"required",params:{missingProperty:"head"},message:"must have required property 'head'",schema:h.properties.fleet.required,parentSchema:h.properties.
-fleet,data:i};e===null?e=[s]:e.push(s),r++}if(i.source===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{
-missingProperty:"source"},message:"must have required property 'source'",schema:h.properties.fleet.required,parentSchema:h.properties.fleet,data:i};e===null?e=[
-s]:e.push(s),r++}for(const s in i)if(!(s==="commit"||s==="head"||s==="source")){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.fleet,data:i};
-e===null?e=[t]:e.push(t),r++}if(i.commit!==void 0){let s=i.commit;if(typeof s!="string"&&s!==null){const t={instancePath:a+"/fleet/commit",schemaPath:"#/propert\
+fleet,data:o};e===null?e=[t]:e.push(t),r++}if(o.source===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{
+missingProperty:"source"},message:"must have required property 'source'",schema:h.properties.fleet.required,parentSchema:h.properties.fleet,data:o};e===null?e=[
+t]:e.push(t),r++}for(const t in o)if(!(t==="commit"||t==="head"||t==="source")){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.fleet,data:o};
+e===null?e=[s]:e.push(s),r++}if(o.commit!==void 0){let t=o.commit;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/commit",schemaPath:"#/propert\
 ies/fleet/properties/commit/type",keyword:"type",params:{type:h.properties.fleet.properties.commit.type},message:"must be string,null",schema:h.properties.fleet.
-properties.commit.type,parentSchema:h.properties.fleet.properties.commit,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&!ze.test(s)){const t={instancePath:a+
+properties.commit.type,parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&!Ge.test(t)){const s={instancePath:a+
 "/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
-a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.commit,data:s};e===null?e=[t]:e.push(t),r++}}if(i.head!==void 0){let s=i.head;if(typeof s!=
-"string"&&s!==null){const t={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/type",keyword:"type",params:{type:h.properties.fleet.properties.
-head.type},message:"must be string,null",schema:h.properties.fleet.properties.head.type,parentSchema:h.properties.fleet.properties.head,data:s};e===null?e=[t]:e.
-push(t),r++}if(typeof s=="string"&&!ze.test(s)){const t={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.head,data:s};
-e===null?e=[t]:e.push(t),r++}}if(i.source!==void 0){let s=i.source;if(typeof s!="string"&&s!==null){const t={instancePath:a+"/fleet/source",schemaPath:"#/proper\
+a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}}if(o.head!==void 0){let t=o.head;if(typeof t!=
+"string"&&t!==null){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/type",keyword:"type",params:{type:h.properties.fleet.properties.
+head.type},message:"must be string,null",schema:h.properties.fleet.properties.head.type,parentSchema:h.properties.fleet.properties.head,data:t};e===null?e=[s]:e.
+push(s),r++}if(typeof t=="string"&&!Ge.test(t)){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.head,data:t};
+e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let t=o.source;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/source",schemaPath:"#/proper\
 ties/fleet/properties/source/type",keyword:"type",params:{type:h.properties.fleet.properties.source.type},message:"must be string,null",schema:h.properties.fleet.
-properties.source.type,parentSchema:h.properties.fleet.properties.source,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&b(s)>2048){const t={instancePath:a+
+properties.source.type,parentSchema:h.properties.fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>2048){const s={instancePath:a+
 "/fleet/source",schemaPath:"#/properties/fleet/properties/source/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charac\
-ters",schema:2048,parentSchema:h.properties.fleet.properties.source,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/p\
-roperties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.fleet.type,parentSchema:h.properties.fleet,data:i};e===
-null?e=[s]:e.push(s),r++}}if(p.desired!==void 0){let i=p.desired;if(typeof i!="string"&&i!==null){const s={instancePath:a+"/desired",schemaPath:"#/properties/de\
+ters",schema:2048,parentSchema:h.properties.fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/fleet",schemaPath:"#/p\
+roperties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.fleet.type,parentSchema:h.properties.fleet,data:o};e===
+null?e=[t]:e.push(t),r++}}if(n.desired!==void 0){let o=n.desired;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/desired",schemaPath:"#/properties/de\
 sired/type",keyword:"type",params:{type:h.properties.desired.type},message:"must be string,null",schema:h.properties.desired.type,parentSchema:h.properties.desired,
-data:i};e===null?e=[s]:e.push(s),r++}if(typeof i=="string"&&!X.test(i)){const s={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"pa\
-ttern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.desired,data:i};e===null?
-e=[s]:e.push(s),r++}}if(p.applied!==void 0){let i=p.applied;if(typeof i!="string"&&i!==null){const s={instancePath:a+"/applied",schemaPath:"#/properties/applied\
-/type",keyword:"type",params:{type:h.properties.applied.type},message:"must be string,null",schema:h.properties.applied.type,parentSchema:h.properties.applied,data:i};
-e===null?e=[s]:e.push(s),r++}if(typeof i=="string"&&!X.test(i)){const s={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.applied,data:i};e===null?e=[s]:e.push(
-s),r++}}if(p.state!==void 0){let i=p.state;if(!(i==="converged"||i==="waiting"||i==="applying"||i==="failed"||i==="stale"||i==="suspended")){const s={instancePath:a+
+data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!ae.test(o)){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"p\
+attern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.desired,data:o};e===null?
+e=[t]:e.push(t),r++}}if(n.applied!==void 0){let o=n.applied;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied\
+/type",keyword:"type",params:{type:h.properties.applied.type},message:"must be string,null",schema:h.properties.applied.type,parentSchema:h.properties.applied,data:o};
+e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!ae.test(o)){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.applied,data:o};e===null?e=[t]:
+e.push(t),r++}}if(n.state!==void 0){let o=n.state;if(!(o==="converged"||o==="waiting"||o==="applying"||o==="failed"||o==="stale"||o==="suspended")){const t={instancePath:a+
 "/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:h.properties.state.enum},message:"must be equal to one of the allowed values",
-schema:h.properties.state.enum,parentSchema:h.properties.state,data:i};e===null?e=[s]:e.push(s),r++}}if(p.conditions!==void 0){let i=p.conditions;if(Array.isArray(
-i)){if(i.length>1e3){const t={instancePath:a+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT\
- have more than 1000 items",schema:1e3,parentSchema:h.properties.conditions,data:i};e===null?e=[t]:e.push(t),r++}const s=i.length;for(let t=0;t<s;t++){let o=i[t];
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){const n={instancePath:a+"/conditions/"+t,schemaPath:"#/properties/conditions/items/required",keyword:"\
+schema:h.properties.state.enum,parentSchema:h.properties.state,data:o};e===null?e=[t]:e.push(t),r++}}if(n.conditions!==void 0){let o=n.conditions;if(Array.isArray(
+o)){if(o.length>1e3){const s={instancePath:a+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT\
+ have more than 1000 items",schema:1e3,parentSchema:h.properties.conditions,data:o};e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:h.properties.conditions.items.required,parentSchema:h.properties.conditions.
-items,data:o};e===null?e=[n]:e.push(n),r++}if(o.status===void 0){const n={instancePath:a+"/conditions/"+t,schemaPath:"#/properties/conditions/items/required",keyword:"\
+items,data:i};e===null?e=[p]:e.push(p),r++}if(i.status===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'",schema:h.properties.conditions.items.required,parentSchema:h.properties.
-conditions.items,data:o};e===null?e=[n]:e.push(n),r++}if(o.code===void 0){const n={instancePath:a+"/conditions/"+t,schemaPath:"#/properties/conditions/items/req\
+conditions.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.code===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/req\
 uired",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:h.properties.conditions.items.required,parentSchema:h.
-properties.conditions.items,data:o};e===null?e=[n]:e.push(n),r++}if(o.message===void 0){const n={instancePath:a+"/conditions/"+t,schemaPath:"#/properties/condit\
+properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.message===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/condit\
 ions/items/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",schema:h.properties.conditions.items.
-required,parentSchema:h.properties.conditions.items,data:o};e===null?e=[n]:e.push(n),r++}if(o.since===void 0){const n={instancePath:a+"/conditions/"+t,schemaPath:"\
+required,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.since===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"\
 #/properties/conditions/items/required",keyword:"required",params:{missingProperty:"since"},message:"must have required property 'since'",schema:h.properties.conditions.
-items.required,parentSchema:h.properties.conditions.items,data:o};e===null?e=[n]:e.push(n),r++}for(const n in o)if(!(n==="type"||n==="status"||n==="code"||n==="\
-message"||n==="since")){const m={instancePath:a+"/conditions/"+t,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.conditions.items,data:o};e===null?e=[m]:e.push(m),
-r++}if(o.type!==void 0){let n=o.type;if(typeof n=="string"){if(b(n)>200){const m={instancePath:a+"/conditions/"+t+"/type",schemaPath:"#/properties/conditions/it\
+items.required,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="type"||p==="status"||p==="code"||p==="\
+message"||p==="since")){const m={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.conditions.items,data:i};e===null?e=[m]:e.push(m),
+r++}if(i.type!==void 0){let p=i.type;if(typeof p=="string"){if(v(p)>200){const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/it\
 ems/properties/type/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.properties.conditions.
-items.properties.type,data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+t+"/type",schemaPath:"#/properties/conditions/items/prop\
+items.properties.type,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/items/prop\
 erties/type/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.conditions.items.properties.type.type,parentSchema:h.properties.
-conditions.items.properties.type,data:n};e===null?e=[m]:e.push(m),r++}}if(o.status!==void 0){let n=o.status;if(typeof n!="boolean"){const m={instancePath:a+"/co\
-nditions/"+t+"/status",schemaPath:"#/properties/conditions/items/properties/status/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:h.
-properties.conditions.items.properties.status.type,parentSchema:h.properties.conditions.items.properties.status,data:n};e===null?e=[m]:e.push(m),r++}}if(o.code!==
-void 0){let n=o.code;if(typeof n!="string"&&n!==null){const m={instancePath:a+"/conditions/"+t+"/code",schemaPath:"#/properties/conditions/items/properties/code\
+conditions.items.properties.type,data:p};e===null?e=[m]:e.push(m),r++}}if(i.status!==void 0){let p=i.status;if(typeof p!="boolean"){const m={instancePath:a+"/co\
+nditions/"+s+"/status",schemaPath:"#/properties/conditions/items/properties/status/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:h.
+properties.conditions.items.properties.status.type,parentSchema:h.properties.conditions.items.properties.status,data:p};e===null?e=[m]:e.push(m),r++}}if(i.code!==
+void 0){let p=i.code;if(typeof p!="string"&&p!==null){const m={instancePath:a+"/conditions/"+s+"/code",schemaPath:"#/properties/conditions/items/properties/code\
 /type",keyword:"type",params:{type:h.properties.conditions.items.properties.code.type},message:"must be string,null",schema:h.properties.conditions.items.properties.
-code.type,parentSchema:h.properties.conditions.items.properties.code,data:n};e===null?e=[m]:e.push(m),r++}if(typeof n=="string"&&b(n)>64){const m={instancePath:a+
-"/conditions/"+t+"/code",schemaPath:"#/properties/conditions/items/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
-than 64 characters",schema:64,parentSchema:h.properties.conditions.items.properties.code,data:n};e===null?e=[m]:e.push(m),r++}}if(o.message!==void 0){let n=o.message;
-if(typeof n=="string"){if(b(n)>8192){const m={instancePath:a+"/conditions/"+t+"/message",schemaPath:"#/properties/conditions/items/properties/message/maxLength",
+code.type,parentSchema:h.properties.conditions.items.properties.code,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&v(p)>64){const m={instancePath:a+
+"/conditions/"+s+"/code",schemaPath:"#/properties/conditions/items/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
+than 64 characters",schema:64,parentSchema:h.properties.conditions.items.properties.code,data:p};e===null?e=[m]:e.push(m),r++}}if(i.message!==void 0){let p=i.message;
+if(typeof p=="string"){if(v(p)>8192){const m={instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/maxLength",
 keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:h.properties.conditions.items.properties.message,
-data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+t+"/message",schemaPath:"#/properties/conditions/items/properties/message/type",
+data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.conditions.items.properties.message.type,parentSchema:h.properties.conditions.
-items.properties.message,data:n};e===null?e=[m]:e.push(m),r++}}if(o.since!==void 0){let n=o.since;if(typeof n=="string"){if(!Be.test(n)){const m={instancePath:a+
-"/conditions/"+t+"/since",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
+items.properties.message,data:p};e===null?e=[m]:e.push(m),r++}}if(i.since!==void 0){let p=i.since;if(typeof p=="string"){if(!Ye.test(p)){const m={instancePath:a+
+"/conditions/"+s+"/since",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
 ,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[\
-0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:oe,data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+t+"/since",schemaPath:"#/$\
-defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,data:n};e===null?e=[m]:e.push(m),r++}}}else{const n={
-instancePath:a+"/conditions/"+t,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-conditions.items.type,parentSchema:h.properties.conditions.items,data:o};e===null?e=[n]:e.push(n),r++}}}else{const s={instancePath:a+"/conditions",schemaPath:"#\
+0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:fe,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/since",schemaPath:"#/$\
+defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.type,parentSchema:fe,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={
+instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
+conditions.items.type,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/conditions",schemaPath:"#\
 /properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.conditions.type,parentSchema:h.properties.conditions,
-data:i};e===null?e=[s]:e.push(s),r++}}if(p.bundles!==void 0){let i=p.bundles;if(Array.isArray(i)){if(i.length>1e3){const t={instancePath:a+"/bundles",schemaPath:"\
-#/properties/bundles/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:h.properties.bundles,data:i};
-e===null?e=[t]:e.push(t),r++}const s=i.length;for(let t=0;t<s;t++){let o=i[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){const n={instancePath:a+
-"/bundles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:h.
-properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:o};e===null?e=[n]:e.push(n),r++}if(o.digest===void 0){const n={instancePath:a+"/b\
-undles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
-schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:o};e===null?e=[n]:e.push(n),r++}if(o.state===void 0){const n={instancePath:a+
-"/bundles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
-schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:o};e===null?e=[n]:e.push(n),r++}if(o.services===void 0){const n={instancePath:a+
-"/bundles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"services"},message:"must have required property 'serv\
-ices'",schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:o};e===null?e=[n]:e.push(n),r++}for(const n in o)if(!(n==="name"||
-n==="digest"||n==="state"||n==="services")){const m={instancePath:a+"/bundles/"+t,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items,data:o};e===null?e=[
-m]:e.push(m),r++}if(o.name!==void 0){let n=o.name;if(typeof n=="string"){if(!J.test(n)){const m={instancePath:a+"/bundles/"+t+"/name",schemaPath:"common.schema.\
-json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+t+"/name",schemaPath:"common.schema.js\
-on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.type,parentSchema:x,data:n};e===null?e=[m]:e.push(m),r++}}if(o.
-digest!==void 0){let n=o.digest;if(typeof n!="string"&&n!==null){const m={instancePath:a+"/bundles/"+t+"/digest",schemaPath:"#/properties/bundles/items/properti\
+data:o};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0){let o=n.bundles;if(Array.isArray(o)){if(o.length>1e3){const s={instancePath:a+"/bundles",schemaPath:"\
+#/properties/bundles/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:h.properties.bundles,data:o};
+e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){const p={instancePath:a+
+"/bundles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:h.
+properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.digest===void 0){const p={instancePath:a+"/b\
+undles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
+schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.state===void 0){const p={instancePath:a+
+"/bundles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
+schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.services===void 0){const p={instancePath:a+
+"/bundles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"services"},message:"must have required property 'serv\
+ices'",schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="name"||
+p==="digest"||p==="state"||p==="services")){const m={instancePath:a+"/bundles/"+s,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items,data:i};e===null?e=[
+m]:e.push(m),r++}if(i.name!==void 0){let p=i.name;if(typeof p=="string"){if(!ne.test(p)){const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema\
+.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"\
+^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.js\
+on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
+digest!==void 0){let p=i.digest;if(typeof p!="string"&&p!==null){const m={instancePath:a+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properti\
 es/digest/type",keyword:"type",params:{type:h.properties.bundles.items.properties.digest.type},message:"must be string,null",schema:h.properties.bundles.items.properties.
-digest.type,parentSchema:h.properties.bundles.items.properties.digest,data:n};e===null?e=[m]:e.push(m),r++}if(typeof n=="string"&&!X.test(n)){const m={instancePath:a+
-"/bundles/"+t+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must matc\
-h pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.bundles.items.properties.digest,data:n};e===null?e=[m]:e.push(m),r++}}if(o.state!==
-void 0){let n=o.state;if(typeof n=="string"){if(b(n)>64){const m={instancePath:a+"/bundles/"+t+"/state",schemaPath:"#/properties/bundles/items/properties/state/\
+digest.type,parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&!ae.test(p)){const m={instancePath:a+
+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must matc\
+h pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}}if(i.state!==
+void 0){let p=i.state;if(typeof p=="string"){if(v(p)>64){const m={instancePath:a+"/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/\
 maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bundles.items.properties.state,
-data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+t+"/state",schemaPath:"#/properties/bundles/items/properties/state/type",keyword:"\
+data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.
-state,data:n};e===null?e=[m]:e.push(m),r++}}if(o.services!==void 0){let n=o.services;if(Array.isArray(n)){if(n.length>1e3){const l={instancePath:a+"/bundles/"+t+
+state,data:p};e===null?e=[m]:e.push(m),r++}}if(i.services!==void 0){let p=i.services;if(Array.isArray(p)){if(p.length>1e3){const l={instancePath:a+"/bundles/"+s+
 "/services",schemaPath:"#/properties/bundles/items/properties/services/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 ite\
-ms",schema:1e3,parentSchema:h.properties.bundles.items.properties.services,data:n};e===null?e=[l]:e.push(l),r++}const m=n.length;for(let l=0;l<m;l++){let c=n[l];
-if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){const d={instancePath:a+"/bundles/"+t+"/services/"+l,schemaPath:"#/properties/bundles/items/pro\
+ms",schema:1e3,parentSchema:h.properties.bundles.items.properties.services,data:p};e===null?e=[l]:e.push(l),r++}const m=p.length;for(let l=0;l<m;l++){let c=p[l];
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){const u={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/properties/bundles/items/pro\
 perties/services/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:h.properties.bundles.items.
-properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.image===void 0){const d={
-instancePath:a+"/bundles/"+t+"/services/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"\
+properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.image===void 0){const u={
+instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"\
 image"},message:"must have required property 'image'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.
-properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.state===void 0){const d={instancePath:a+"/bundles/"+t+"/services/"+l,schemaPath:"#/propertie\
+properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.state===void 0){const u={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/propertie\
 s/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:h.properties.
-bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.health===
-void 0){const d={instancePath:a+"/bundles/"+t+"/services/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{
+bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.health===
+void 0){const u={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{
 missingProperty:"health"},message:"must have required property 'health'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.
-bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.restarts===void 0){const d={instancePath:a+"/bundles/"+t+"/services/"+l,schemaPath:"\
+bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.restarts===void 0){const u={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"\
 #/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"restarts"},message:"must have required property 'rest\
 arts'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=
-[d]:e.push(d),r++}for(const d in c)if(!(d==="name"||d==="image"||d==="state"||d==="health"||d==="restarts")){const g={instancePath:a+"/bundles/"+t+"/services/"+
-l,schemaPath:"#/properties/bundles/items/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[g]:e.push(g),r++}if(c.name!==
-void 0){let d=c.name;if(typeof d=="string"){if(b(d)>200){const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/name",schemaPath:"#/properties/bundles/items/pro\
+[u]:e.push(u),r++}for(const u in c)if(!(u==="name"||u==="image"||u==="state"||u==="health"||u==="restarts")){const y={instancePath:a+"/bundles/"+s+"/services/"+
+l,schemaPath:"#/properties/bundles/items/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[y]:e.push(y),r++}if(c.name!==
+void 0){let u=c.name;if(typeof u=="string"){if(v(u)>200){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/name",schemaPath:"#/properties/bundles/items/pro\
 perties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:a+"/bundles/"+t+"/services/"+
+properties.bundles.items.properties.services.items.properties.name,data:u};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+
 l+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:h.properties.bundles.items.properties.services.items.properties.name.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.name,
-data:d};e===null?e=[g]:e.push(g),r++}}if(c.image!==void 0){let d=c.image;if(typeof d=="string"){if(b(d)>1024){const g={instancePath:a+"/bundles/"+t+"/services/"+
+data:u};e===null?e=[y]:e.push(y),r++}}if(c.image!==void 0){let u=c.image;if(typeof u=="string"){if(v(u)>1024){const y={instancePath:a+"/bundles/"+s+"/services/"+
 l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NO\
-T have more than 1024 characters",schema:1024,parentSchema:h.properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[g]:e.push(g),
-r++}}else{const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/type",
+T have more than 1024 characters",schema:1024,parentSchema:h.properties.bundles.items.properties.services.items.properties.image,data:u};e===null?e=[y]:e.push(y),
+r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.services.items.properties.image.type,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[g]:e.push(g),r++}}if(c.state!==void 0){let d=c.state;if(typeof d=="strin\
-g"){if(b(d)>64){const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/\
+properties.bundles.items.properties.services.items.properties.image,data:u};e===null?e=[y]:e.push(y),r++}}if(c.state!==void 0){let u=c.state;if(typeof u=="strin\
+g"){if(v(u)>64){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/\
 maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bundles.items.properties.services.
-items.properties.state,data:d};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/state",schemaPath:"#/properties/bundles\
+items.properties.state,data:u};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles\
 /items/properties/services/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.
-services.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.state,data:d};e===null?e=[g]:e.push(g),r++}}if(c.
-health!==void 0){let d=c.health;if(typeof d=="string"){if(b(d)>64){const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/health",schemaPath:"#/properties/bundl\
+services.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.state,data:u};e===null?e=[y]:e.push(y),r++}}if(c.
+health!==void 0){let u=c.health;if(typeof u=="string"){if(v(u)>64){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundl\
 es/items/properties/services/items/properties/health/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:h.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:a+"/bundles\
-/"+t+"/services/"+l+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properties/health/type",keyword:"type",params:{type:"string"},message:"\
+parentSchema:h.properties.bundles.items.properties.services.items.properties.health,data:u};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles\
+/"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properties/health/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:h.properties.bundles.items.properties.services.items.properties.health.type,parentSchema:h.properties.bundles.items.properties.services.items.
-properties.health,data:d};e===null?e=[g]:e.push(g),r++}}if(c.restarts!==void 0){let d=c.restarts;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){
-const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/type",keyword:"\
+properties.health,data:u};e===null?e=[y]:e.push(y),r++}}if(c.restarts!==void 0){let u=c.restarts;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){
+const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/type",keyword:"\
 type",params:{type:h.properties.bundles.items.properties.services.items.properties.restarts.type},message:"must be integer,null",schema:h.properties.bundles.items.
-properties.services.items.properties.restarts.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[g]:
-e.push(g),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const g={instancePath:a+"/bundles/"+t+"/services/"+l+"/restarts",schemaPath:"#/properties/bun\
+properties.services.items.properties.restarts.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.restarts,data:u};e===null?e=[y]:
+e.push(y),r++}if(typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u))){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bun\
 dles/items/properties/services/items/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[g]:e.push(g),r++}}}else{const d={instancePath:a+"/bundles/"+t+"/servi\
+properties.bundles.items.properties.services.items.properties.restarts,data:u};e===null?e=[y]:e.push(y),r++}}}else{const u={instancePath:a+"/bundles/"+s+"/servi\
 ces/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-bundles.items.properties.services.items.type,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}}}else{const m={
-instancePath:a+"/bundles/"+t+"/services",schemaPath:"#/properties/bundles/items/properties/services/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:h.properties.bundles.items.properties.services.type,parentSchema:h.properties.bundles.items.properties.services,data:n};e===null?e=[m]:e.push(m),r++}}}else{
-const n={instancePath:a+"/bundles/"+t,schemaPath:"#/properties/bundles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-bundles.items.type,parentSchema:h.properties.bundles.items,data:o};e===null?e=[n]:e.push(n),r++}}}else{const s={instancePath:a+"/bundles",schemaPath:"#/properti\
-es/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.bundles.type,parentSchema:h.properties.bundles,data:i};e===null?
-e=[s]:e.push(s),r++}}if(p.os!==void 0){let i=p.os;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.booted===void 0){const s={instancePath:a+"/os",schemaPath:"#\
+bundles.items.properties.services.items.type,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}}}else{const m={
+instancePath:a+"/bundles/"+s+"/services",schemaPath:"#/properties/bundles/items/properties/services/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:h.properties.bundles.items.properties.services.type,parentSchema:h.properties.bundles.items.properties.services,data:p};e===null?e=[m]:e.push(m),r++}}}else{
+const p={instancePath:a+"/bundles/"+s,schemaPath:"#/properties/bundles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
+bundles.items.type,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/bundles",schemaPath:"#/properti\
+es/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.bundles.type,parentSchema:h.properties.bundles,data:o};e===null?
+e=[t]:e.push(t),r++}}if(n.os!==void 0){let o=n.os;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.booted===void 0){const t={instancePath:a+"/os",schemaPath:"#\
 /properties/os/required",keyword:"required",params:{missingProperty:"booted"},message:"must have required property 'booted'",schema:h.properties.os.required,parentSchema:h.
-properties.os,data:i};e===null?e=[s]:e.push(s),r++}if(i.staged===void 0){const s={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",
-params:{missingProperty:"staged"},message:"must have required property 'staged'",schema:h.properties.os.required,parentSchema:h.properties.os,data:i};e===null?e=
-[s]:e.push(s),r++}if(i.rollback===void 0){const s={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"rollba\
-ck"},message:"must have required property 'rollback'",schema:h.properties.os.required,parentSchema:h.properties.os,data:i};e===null?e=[s]:e.push(s),r++}if(i.version===
-void 0){const s={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pr\
-operty 'version'",schema:h.properties.os.required,parentSchema:h.properties.os,data:i};e===null?e=[s]:e.push(s),r++}for(const s in i)if(!(s==="booted"||s==="sta\
-ged"||s==="rollback"||s==="version")){const t={instancePath:a+"/os",schemaPath:"#/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os,data:i};e===null?e=[t]:e.push(t),r++}if(i.booted!==void 0){let s=i.booted;if(typeof s!=
-"string"&&s!==null){const t={instancePath:a+"/os/booted",schemaPath:"#/properties/os/properties/booted/type",keyword:"type",params:{type:h.properties.os.properties.
-booted.type},message:"must be string,null",schema:h.properties.os.properties.booted.type,parentSchema:h.properties.os.properties.booted,data:s};e===null?e=[t]:e.
-push(t),r++}if(typeof s=="string"&&b(s)>64){const t={instancePath:a+"/os/booted",schemaPath:"#/properties/os/properties/booted/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.properties.booted,data:s};e===null?e=[t]:e.push(t),r++}}if(i.staged!==
-void 0){let s=i.staged;if(typeof s!="string"&&s!==null){const t={instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/type",keyword:"type",
-params:{type:h.properties.os.properties.staged.type},message:"must be string,null",schema:h.properties.os.properties.staged.type,parentSchema:h.properties.os.properties.
-staged,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&b(s)>64){const t={instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/m\
-axLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.properties.staged,data:s};
-e===null?e=[t]:e.push(t),r++}}if(i.rollback!==void 0){let s=i.rollback;if(typeof s!="string"&&s!==null){const t={instancePath:a+"/os/rollback",schemaPath:"#/pro\
-perties/os/properties/rollback/type",keyword:"type",params:{type:h.properties.os.properties.rollback.type},message:"must be string,null",schema:h.properties.os.
-properties.rollback.type,parentSchema:h.properties.os.properties.rollback,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&b(s)>64){const t={instancePath:a+
-"/os/rollback",schemaPath:"#/properties/os/properties/rollback/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",
-schema:64,parentSchema:h.properties.os.properties.rollback,data:s};e===null?e=[t]:e.push(t),r++}}if(i.version!==void 0){let s=i.version;if(typeof s!="string"&&s!==
-null){const t={instancePath:a+"/os/version",schemaPath:"#/properties/os/properties/version/type",keyword:"type",params:{type:h.properties.os.properties.version.
-type},message:"must be string,null",schema:h.properties.os.properties.version.type,parentSchema:h.properties.os.properties.version,data:s};e===null?e=[t]:e.push(
-t),r++}if(typeof s=="string"&&b(s)>200){const t={instancePath:a+"/os/version",schemaPath:"#/properties/os/properties/version/maxLength",keyword:"maxLength",params:{
-limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.properties.os.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}}else{
-const s={instancePath:a+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.os.type,parentSchema:h.
-properties.os,data:i};e===null?e=[s]:e.push(s),r++}}if(p.hardware!==void 0){let i=p.hardware;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const s={instancePath:a+
-"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.hardware.type,parentSchema:h.
-properties.hardware,data:i};e===null?e=[s]:e.push(s),r++}}if(p.network!==void 0){let i=p.network;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.hostname===void 0){
-const s={instancePath:a+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"hostname"},message:"must have required\
- property 'hostname'",schema:h.properties.network.required,parentSchema:h.properties.network,data:i};e===null?e=[s]:e.push(s),r++}if(i.addresses===void 0){const s={
-instancePath:a+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have required propert\
-y 'addresses'",schema:h.properties.network.required,parentSchema:h.properties.network,data:i};e===null?e=[s]:e.push(s),r++}if(i.meshKey===void 0){const s={instancePath:a+
-"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"meshKey"},message:"must have required property 'meshKey'",schema:h.
-properties.network.required,parentSchema:h.properties.network,data:i};e===null?e=[s]:e.push(s),r++}for(const s in i)if(!(s==="hostname"||s==="addresses"||s==="m\
-eshKey")){const t={instancePath:a+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.network,data:i};e===null?e=[t]:e.push(t),r++}if(i.hostname!==void 0){let s=i.hostname;
-if(typeof s!="string"&&s!==null){const t={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/type",keyword:"type",params:{type:h.
-properties.network.properties.hostname.type},message:"must be string,null",schema:h.properties.network.properties.hostname.type,parentSchema:h.properties.network.
-properties.hostname,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&b(s)>255){const t={instancePath:a+"/network/hostname",schemaPath:"#/properties/n\
-etwork/properties/hostname/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:h.properties.
-network.properties.hostname,data:s};e===null?e=[t]:e.push(t),r++}}if(i.addresses!==void 0){let s=i.addresses;if(Array.isArray(s)){if(s.length>1e3){const o={instancePath:a+
-"/network/addresses",schemaPath:"#/properties/network/properties/addresses/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000\
- items",schema:1e3,parentSchema:h.properties.network.properties.addresses,data:s};e===null?e=[o]:e.push(o),r++}const t=s.length;for(let o=0;o<t;o++){let n=s[o];
-if(typeof n=="string"){if(b(n)>64){const m={instancePath:a+"/network/addresses/"+o,schemaPath:"#/properties/network/properties/addresses/items/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.network.properties.addresses.items,data:n};e===
-null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/network/addresses/"+o,schemaPath:"#/properties/network/properties/addresses/items/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:h.properties.network.properties.addresses.items.type,parentSchema:h.properties.network.properties.addresses.
-items,data:n};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:a+"/network/addresses",schemaPath:"#/properties/network/properties/addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:h.properties.network.properties.addresses.type,parentSchema:h.properties.network.properties.addresses,
-data:s};e===null?e=[t]:e.push(t),r++}}if(i.meshKey!==void 0){let s=i.meshKey;if(typeof s!="string"&&s!==null){const t={instancePath:a+"/network/meshKey",schemaPath:"\
-#/properties/network/properties/meshKey/type",keyword:"type",params:{type:h.properties.network.properties.meshKey.type},message:"must be string,null",schema:h.properties.
-network.properties.meshKey.type,parentSchema:h.properties.network.properties.meshKey,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&b(s)>64){const t={
-instancePath:a+"/network/meshKey",schemaPath:"#/properties/network/properties/meshKey/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have mo\
-re than 64 characters",schema:64,parentSchema:h.properties.network.properties.meshKey,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a+"/netw\
-ork",schemaPath:"#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.network.type,parentSchema:h.properties.
-network,data:i};e===null?e=[s]:e.push(s),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.
-type,parentSchema:h,data:p};e===null?e=[i]:e.push(i),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var os=ve,C={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes i\
-t.",type:["object","null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"\
-common.schema.json#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function ve(p,{instancePath:a="",
-parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ve.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0),!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:C.type},message:"\
-must be object,null",schema:C.type,parentSchema:C,data:p};e===null?e=[i]:e.push(i),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){for(const i in p)if(!(i==="i\
-nstance-id"||i==="local-hostname"||i==="dsmode")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties",schema:!1,parentSchema:C,data:p};e===null?e=[s]:e.push(s),r++}if(p["instance-id"]!==void 0){let i=p["instance-id"];
-if(typeof i=="string"){if(b(i)>256){const s={instancePath:a+"/instance-id",schemaPath:"#/properties/instance-id/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters",schema:256,parentSchema:C.properties["instance-id"],data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
-"/instance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.properties["instance-id"].type,
-parentSchema:C.properties["instance-id"],data:i};e===null?e=[s]:e.push(s),r++}}if(p["local-hostname"]!==void 0){let i=p["local-hostname"];if(typeof i=="string"){
-if(!me.test(i)){const s={instancePath:a+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}\
-$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
--]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:_,data:i};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:a+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.
-type,parentSchema:_,data:i};e===null?e=[s]:e.push(s),r++}}if(p.dsmode!==void 0){let i=p.dsmode;if(typeof i=="string"){if(b(i)>16){const s={instancePath:a+"/dsmo\
-de",schemaPath:"#/properties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:C.properties.
-dsmode,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:C.properties.dsmode.type,parentSchema:C.properties.dsmode,data:i};e===null?e=[s]:e.push(s),r++}}}return ve.errors=e,r===0}ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ps=we,v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
+properties.os,data:o};e===null?e=[t]:e.push(t),r++}if(o.staged===void 0){const t={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",
+params:{missingProperty:"staged"},message:"must have required property 'staged'",schema:h.properties.os.required,parentSchema:h.properties.os,data:o};e===null?e=
+[t]:e.push(t),r++}if(o.rollback===void 0){const t={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"rollba\
+ck"},message:"must have required property 'rollback'",schema:h.properties.os.required,parentSchema:h.properties.os,data:o};e===null?e=[t]:e.push(t),r++}if(o.version===
+void 0){const t={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pr\
+operty 'version'",schema:h.properties.os.required,parentSchema:h.properties.os,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="booted"||t==="sta\
+ged"||t==="rollback"||t==="version"||t==="unlocked"||t==="etc")){const s={instancePath:a+"/os",schemaPath:"#/properties/os/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os,data:o};e===null?e=[s]:e.push(
+s),r++}if(o.booted!==void 0){let t=o.booted;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/booted",schemaPath:"#/properties/os/properties/booted/\
+type",keyword:"type",params:{type:h.properties.os.properties.booted.type},message:"must be string,null",schema:h.properties.os.properties.booted.type,parentSchema:h.
+properties.os.properties.booted,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={instancePath:a+"/os/booted",schemaPath:"#/properti\
+es/os/properties/booted/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.
+properties.booted,data:t};e===null?e=[s]:e.push(s),r++}}if(o.staged!==void 0){let t=o.staged;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/stage\
+d",schemaPath:"#/properties/os/properties/staged/type",keyword:"type",params:{type:h.properties.os.properties.staged.type},message:"must be string,null",schema:h.
+properties.os.properties.staged.type,parentSchema:h.properties.os.properties.staged,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={
+instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 c\
+haracters",schema:64,parentSchema:h.properties.os.properties.staged,data:t};e===null?e=[s]:e.push(s),r++}}if(o.rollback!==void 0){let t=o.rollback;if(typeof t!=
+"string"&&t!==null){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/type",keyword:"type",params:{type:h.properties.os.properties.
+rollback.type},message:"must be string,null",schema:h.properties.os.properties.rollback.type,parentSchema:h.properties.os.properties.rollback,data:t};e===null?e=
+[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/maxLength",keyword:"max\
+Length",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.properties.rollback,data:t};e===null?e=[s]:e.push(
+s),r++}}if(o.version!==void 0){let t=o.version;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/version",schemaPath:"#/properties/os/properties/ver\
+sion/type",keyword:"type",params:{type:h.properties.os.properties.version.type},message:"must be string,null",schema:h.properties.os.properties.version.type,parentSchema:h.
+properties.os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>200){const s={instancePath:a+"/os/version",schemaPath:"#/prope\
+rties/os/properties/version/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.properties.
+os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(o.unlocked!==void 0){let t=o.unlocked;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/\
+os/unlocked",schemaPath:"#/properties/os/properties/unlocked/type",keyword:"type",params:{type:h.properties.os.properties.unlocked.type},message:"must be string\
+,null",schema:h.properties.os.properties.unlocked.type,parentSchema:h.properties.os.properties.unlocked,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="strin\
+g"&&v(t)>64){const s={instancePath:a+"/os/unlocked",schemaPath:"#/properties/os/properties/unlocked/maxLength",keyword:"maxLength",params:{limit:64},message:"mu\
+st NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.properties.unlocked,data:t};e===null?e=[s]:e.push(s),r++}}if(o.etc!==void 0){let t=o.
+etc;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/os/etc",schemaPath:"#/properties/os/properties/etc/type",keyword:"type",
+params:{type:h.properties.os.properties.etc.type},message:"must be object,null",schema:h.properties.os.properties.etc.type,parentSchema:h.properties.os.properties.
+etc,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.digest===void 0){const s={instancePath:a+"/os/etc",schemaPath:"#/prop\
+erties/os/properties/etc/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:h.properties.os.properties.
+etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}if(t.total===void 0){const s={instancePath:a+"/os/etc",schemaPath:"\
+#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'",schema:h.properties.os.
+properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}if(t.whole===void 0){const s={instancePath:a+"/os/etc",
+schemaPath:"#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"whole"},message:"must have required property 'whole'",schema:h.
+properties.os.properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}if(t.changes===void 0){const s={instancePath:a+
+"/os/etc",schemaPath:"#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"changes"},message:"must have required property 'chang\
+es'",schema:h.properties.os.properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="\
+digest"||s==="total"||s==="whole"||s==="changes")){const i={instancePath:a+"/os/etc",schemaPath:"#/properties/os/properties/etc/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os.properties.etc,data:t};e===
+null?e=[i]:e.push(i),r++}if(t.digest!==void 0){let s=t.digest;if(typeof s=="string"){if(!ae.test(s)){const i={instancePath:a+"/os/etc/digest",schemaPath:"#/prop\
+erties/os/properties/etc/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[\
+0-9a-f]{64}$",parentSchema:h.properties.os.properties.etc.properties.digest,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/os/etc/digest",
+schemaPath:"#/properties/os/properties/etc/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.os.properties.
+etc.properties.digest.type,parentSchema:h.properties.os.properties.etc.properties.digest,data:s};e===null?e=[i]:e.push(i),r++}}if(t.total!==void 0){let s=t.total;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const i={instancePath:a+"/os/etc/total",schemaPath:"#/properties/os/properties/etc/properties/total/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.os.properties.etc.properties.total.type,parentSchema:h.properties.os.properties.
+etc.properties.total,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const i={instancePath:a+"/os/etc/total",schemaPath:"\
+#/properties/os/properties/etc/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.
+os.properties.etc.properties.total,data:s};e===null?e=[i]:e.push(i),r++}}if(t.whole!==void 0){let s=t.whole;if(typeof s!="boolean"){const i={instancePath:a+"/os\
+/etc/whole",schemaPath:"#/properties/os/properties/etc/properties/whole/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:h.properties.
+os.properties.etc.properties.whole.type,parentSchema:h.properties.os.properties.etc.properties.whole,data:s};e===null?e=[i]:e.push(i),r++}}if(t.changes!==void 0){
+let s=t.changes;if(Array.isArray(s)){if(s.length>100){const p={instancePath:a+"/os/etc/changes",schemaPath:"#/properties/os/properties/etc/properties/changes/ma\
+xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:h.properties.os.properties.etc.properties.changes,
+data:s};e===null?e=[p]:e.push(p),r++}const i=s.length;for(let p=0;p<i;p++){let m=s[p];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.kind===void 0){const l={
+instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/properties/etc/properties/changes/items/required",keyword:"required",params:{missingProperty:"ki\
+nd"},message:"must have required property 'kind'",schema:h.properties.os.properties.etc.properties.changes.items.required,parentSchema:h.properties.os.properties.
+etc.properties.changes.items,data:m};e===null?e=[l]:e.push(l),r++}if(m.path===void 0){const l={instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/p\
+roperties/etc/properties/changes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:h.properties.
+os.properties.etc.properties.changes.items.required,parentSchema:h.properties.os.properties.etc.properties.changes.items,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)
+if(!(l==="kind"||l==="path")){const c={instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/properties/etc/properties/changes/items/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os.properties.
+etc.properties.changes.items,data:m};e===null?e=[c]:e.push(c),r++}if(m.kind!==void 0){let l=m.kind;if(!(l==="added"||l==="changed"||l==="removed")){const c={instancePath:a+
+"/os/etc/changes/"+p+"/kind",schemaPath:"#/properties/os/properties/etc/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:h.properties.
+os.properties.etc.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:h.properties.os.properties.etc.properties.
+changes.items.properties.kind.enum,parentSchema:h.properties.os.properties.etc.properties.changes.items.properties.kind,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
+path!==void 0){let l=m.path;if(typeof l=="string"){if(v(l)>65536){const c={instancePath:a+"/os/etc/changes/"+p+"/path",schemaPath:"#/properties/os/properties/et\
+c/properties/changes/items/properties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:h.
+properties.os.properties.etc.properties.changes.items.properties.path,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/os/etc/changes/"+p+"/\
+path",schemaPath:"#/properties/os/properties/etc/properties/changes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.
+properties.os.properties.etc.properties.changes.items.properties.path.type,parentSchema:h.properties.os.properties.etc.properties.changes.items.properties.path,
+data:l};e===null?e=[c]:e.push(c),r++}}}else{const l={instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/properties/etc/properties/changes/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.os.properties.etc.properties.changes.items.type,parentSchema:h.properties.
+os.properties.etc.properties.changes.items,data:m};e===null?e=[l]:e.push(l),r++}}}else{const i={instancePath:a+"/os/etc/changes",schemaPath:"#/properties/os/pro\
+perties/etc/properties/changes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.os.properties.etc.properties.changes.type,
+parentSchema:h.properties.os.properties.etc.properties.changes,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/os",schemaPath:"#/propert\
+ies/os/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.os.type,parentSchema:h.properties.os,data:o};e===null?e=[t]:e.push(
+t),r++}}if(n.hardware!==void 0){let o=n.hardware;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const t={instancePath:a+"/hardware",schemaPath:"#/properties/ha\
+rdware/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.hardware.type,parentSchema:h.properties.hardware,data:o};e===null?
+e=[t]:e.push(t),r++}}if(n.network!==void 0){let o=n.network;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.hostname===void 0){const t={instancePath:a+"/netwo\
+rk",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"hostname"},message:"must have required property 'hostname'",schema:h.
+properties.network.required,parentSchema:h.properties.network,data:o};e===null?e=[t]:e.push(t),r++}if(o.addresses===void 0){const t={instancePath:a+"/network",schemaPath:"\
+#/properties/network/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have required property 'addresses'",schema:h.properties.network.
+required,parentSchema:h.properties.network,data:o};e===null?e=[t]:e.push(t),r++}if(o.meshKey===void 0){const t={instancePath:a+"/network",schemaPath:"#/properti\
+es/network/required",keyword:"required",params:{missingProperty:"meshKey"},message:"must have required property 'meshKey'",schema:h.properties.network.required,
+parentSchema:h.properties.network,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="hostname"||t==="addresses"||t==="meshKey")){const s={instancePath:a+
+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
+ properties",schema:!1,parentSchema:h.properties.network,data:o};e===null?e=[s]:e.push(s),r++}if(o.hostname!==void 0){let t=o.hostname;if(typeof t!="string"&&t!==
+null){const s={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/type",keyword:"type",params:{type:h.properties.network.properties.
+hostname.type},message:"must be string,null",schema:h.properties.network.properties.hostname.type,parentSchema:h.properties.network.properties.hostname,data:t};
+e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>255){const s={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/m\
+axLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:h.properties.network.properties.hostname,
+data:t};e===null?e=[s]:e.push(s),r++}}if(o.addresses!==void 0){let t=o.addresses;if(Array.isArray(t)){if(t.length>1e3){const i={instancePath:a+"/network/address\
+es",schemaPath:"#/properties/network/properties/addresses/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
+parentSchema:h.properties.network.properties.addresses,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(typeof p=="strin\
+g"){if(v(p)>64){const m={instancePath:a+"/network/addresses/"+i,schemaPath:"#/properties/network/properties/addresses/items/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.network.properties.addresses.items,data:p};e===null?e=[m]:e.push(m),
+r++}}else{const m={instancePath:a+"/network/addresses/"+i,schemaPath:"#/properties/network/properties/addresses/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:h.properties.network.properties.addresses.items.type,parentSchema:h.properties.network.properties.addresses.items,data:p};e===null?
+e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/network/addresses",schemaPath:"#/properties/network/properties/addresses/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:h.properties.network.properties.addresses.type,parentSchema:h.properties.network.properties.addresses,data:t};e===null?e=
+[s]:e.push(s),r++}}if(o.meshKey!==void 0){let t=o.meshKey;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/network/meshKey",schemaPath:"#/properties/n\
+etwork/properties/meshKey/type",keyword:"type",params:{type:h.properties.network.properties.meshKey.type},message:"must be string,null",schema:h.properties.network.
+properties.meshKey.type,parentSchema:h.properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&v(t)>64){const s={instancePath:a+
+"/network/meshKey",schemaPath:"#/properties/network/properties/meshKey/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 char\
+acters",schema:64,parentSchema:h.properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/network",schemaPath:"\
+#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.network.type,parentSchema:h.properties.network,data:o};
+e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.type,parentSchema:h,
+data:n};e===null?e=[o]:e.push(o),r++}return Ne.errors=e,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=Le,V={$schema:"https://json-schema.\
+org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object","\
+null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.j\
+son#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Le(n,{instancePath:a="",parentData:z,
+parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:V.type},message:"must be object,n\
+ull",schema:V.type,parentSchema:V,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="instance-id"||o===
+"local-hostname"||o==="dsmode")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties",schema:!1,parentSchema:V,data:n};e===null?e=[t]:e.push(t),r++}if(n["instance-id"]!==void 0){let o=n["instance-id"];if(typeof o==
+"string"){if(v(o)>256){const t={instancePath:a+"/instance-id",schemaPath:"#/properties/instance-id/maxLength",keyword:"maxLength",params:{limit:256},message:"mu\
+st NOT have more than 256 characters",schema:256,parentSchema:V.properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/i\
+nstance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.properties["instance-id"].type,parentSchema:V.
+properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}if(n["local-hostname"]!==void 0){let o=n["local-hostname"];if(typeof o=="string"){if(!be.test(o)){
+const t={instancePath:a+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0\
+-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$\
+"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,
+data:o};e===null?e=[t]:e.push(t),r++}}if(n.dsmode!==void 0){let o=n.dsmode;if(typeof o=="string"){if(v(o)>16){const t={instancePath:a+"/dsmode",schemaPath:"#/pr\
+operties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:V.properties.dsmode,data:o};
+e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:V.properties.dsmode.type,parentSchema:V.properties.dsmode,data:o};e===null?e=[t]:e.push(t),r++}}}return Le.errors=e,r===0}Le.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var xt=_e,w={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
 A layer of `kedge os build`: packages of somebody else's repositories, each in one version.",type:"object",required:["version","name","sources","packages"],properties:{
 version:{description:"Of this format",const:1},name:{description:"Of the layer, the end of the ref: lower-case letters, digits, `-`","x-expected":"lower-case le\
 tters, digits and `-`, at most 40",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},sources:{description:"Repositories of packages, besides Debian's",type:"ar\
@@ -878,93 +1263,93 @@ of them",type:"string",pattern:"^[A-Za-z0-9./_-]{1,64}$"}},key:{description:"Fil
 type:"object",minProperties:1,maxProperties:256,propertyNames:{description:"A package",pattern:"^[a-z0-9][a-z0-9+.-]+$"},additionalProperties:{description:"Its \
 version","x-expected":"a whole version of Debian, such as 550.54.15-1",type:"string",pattern:"^[0-9][A-Za-z0-9.+:~-]*$"}},modules:{description:"Kernel modules t\
 hat must be there for the kernel of the tree",type:"array",maxItems:32,items:{description:"Such as `nvidia`",type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"}},driver:{
-description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},ns=new RegExp("^[a-z0-\
-9][a-z0-9-]{0,39}$","u"),ms=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),ls=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),hs=new RegExp(
-"^[A-Za-z0-9./_-]{1,64}$","u"),cs=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),ds=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),us=new RegExp("^[0-9][A-\
-Za-z0-9.+:~-]*$","u"),ys=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function we(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=we.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===
-void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:v.
-required,parentSchema:v,data:p};e===null?e=[s]:e.push(s),r++}if(p.name===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:v.required,parentSchema:v,data:p};e===null?e=[s]:e.push(s),r++}if(p.sources===void 0){const s={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:v.required,parentSchema:v,data:p};
-e===null?e=[s]:e.push(s),r++}if(p.packages===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
-must have required property 'packages'",schema:v.required,parentSchema:v,data:p};e===null?e=[s]:e.push(s),r++}for(const s in p)if(!(s==="version"||s==="name"||s===
-"sources"||s==="packages"||s==="modules"||s==="driver")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:v,data:p};e===null?e=[t]:e.push(t),r++}if(p.version!==void 0){let s=p.version;if(s!==1){const t={
-instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:v.
-properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(p.name!==void 0){let s=p.name;if(typeof s=="string"){if(!ns.test(s)){const t={instancePath:a+"/name",
+description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},Nt=new RegExp("^[a-z0-\
+9][a-z0-9-]{0,39}$","u"),Lt=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),_t=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Zt=new RegExp(
+"^[A-Za-z0-9./_-]{1,64}$","u"),Tt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Ot=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),It=new RegExp("^[0-9][A-\
+Za-z0-9.+:~-]*$","u"),Ft=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function _e(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:w.
+required,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:w.required,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}if(n.sources===void 0){const t={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:w.required,parentSchema:w,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.packages===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
+must have required property 'packages'",schema:w.required,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="name"||t===
+"sources"||t==="packages"||t==="modules"||t==="driver")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:w.
+properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!Nt.test(t)){const s={instancePath:a+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,39}$"',schema:"\
-^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:v.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.name.type,parentSchema:v.properties.name,data:s};e===null?e=[t]:e.push(
-t),r++}}if(p.sources!==void 0){let s=p.sources;if(Array.isArray(s)){if(s.length>16){const o={instancePath:a+"/sources",schemaPath:"#/properties/sources/maxItems",
-keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.sources,data:s};e===null?e=[o]:e.push(o),r++}
-if(s.length<1){const o={instancePath:a+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items",schema:1,parentSchema:v.properties.sources,data:s};e===null?e=[o]:e.push(o),r++}const t=s.length;for(let o=0;o<t;o++){let n=s[o];if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){if(n.url===void 0){const m={instancePath:a+"/sources/"+o,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:n};e===null?e=[m]:e.push(
-m),r++}if(n.suite===void 0){const m={instancePath:a+"/sources/"+o,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
-uite"},message:"must have required property 'suite'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:n};e===null?e=[m]:e.
-push(m),r++}if(n.key===void 0){const m={instancePath:a+"/sources/"+o,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-key"},message:"must have required property 'key'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:n};e===null?e=[m]:e.push(
-m),r++}for(const m in n)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const l={instancePath:a+"/sources/"+o,schemaPath:"#/properties/sources/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
-sources.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.url!==void 0){let m=n.url;if(typeof m=="string"){if(b(m)>1024){const l={instancePath:a+"/sources/"+o+"/u\
+^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:w.properties.name,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.name.type,parentSchema:w.properties.name,data:t};e===null?e=[s]:e.push(
+s),r++}}if(n.sources!==void 0){let t=n.sources;if(Array.isArray(t)){if(t.length>16){const i={instancePath:a+"/sources",schemaPath:"#/properties/sources/maxItems",
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:w.properties.sources,data:t};e===null?e=[i]:e.push(i),r++}
+if(t.length<1){const i={instancePath:a+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
+an 1 items",schema:1,parentSchema:w.properties.sources,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p=="ob\
+ject"&&!Array.isArray(p)){if(p.url===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'",schema:w.properties.sources.items.required,parentSchema:w.properties.sources.items,data:p};e===null?e=[m]:e.push(
+m),r++}if(p.suite===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
+uite"},message:"must have required property 'suite'",schema:w.properties.sources.items.required,parentSchema:w.properties.sources.items,data:p};e===null?e=[m]:e.
+push(m),r++}if(p.key===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'",schema:w.properties.sources.items.required,parentSchema:w.properties.sources.items,data:p};e===null?e=[m]:e.push(
+m),r++}for(const m in p)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const l={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:w.properties.
+sources.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(v(m)>1024){const l={instancePath:a+"/sources/"+i+"/u\
 rl",schemaPath:"#/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,
-parentSchema:v.properties.sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}if(!ms.test(m)){const l={instancePath:a+"/sources/"+o+"/url",schemaPath:"\
+parentSchema:w.properties.sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}if(!Lt.test(m)){const l={instancePath:a+"/sources/"+i+"/url",schemaPath:"\
 #/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},message:'must m\
-atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:v.properties.
-sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+o+"/url",schemaPath:"#/properties/sources/items/prop\
-erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.items.properties.url.type,parentSchema:v.properties.
-sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}if(n.suite!==void 0){let m=n.suite;if(typeof m=="string"){if(!ls.test(m)){const l={instancePath:a+
-"/sources/"+o+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
-ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:v.properties.sources.items.properties.suite,data:m};e===null?e=[l]:
-e.push(l),r++}}else{const l={instancePath:a+"/sources/"+o+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:v.properties.sources.items.properties.suite.type,parentSchema:v.properties.sources.items.properties.suite,data:m};e===null?
-e=[l]:e.push(l),r++}}if(n.components!==void 0){let m=n.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:a+"/sources/"+o+"/components",schemaPath:"\
-#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.
-properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let d=m[c];if(typeof d=="string"){if(!hs.
-test(d)){const g={instancePath:a+"/sources/"+o+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:v.properties.sources.items.
-properties.components.items,data:d};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:a+"/sources/"+o+"/components/"+c,schemaPath:"#/properties/sources/i\
-tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.items.properties.components.items.
-type,parentSchema:v.properties.sources.items.properties.components.items,data:d};e===null?e=[g]:e.push(g),r++}}}else{const l={instancePath:a+"/sources/"+o+"/com\
-ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.sources.
-items.properties.components.type,parentSchema:v.properties.sources.items.properties.components,data:m};e===null?e=[l]:e.push(l),r++}}if(n.key!==void 0){let m=n.
-key;if(typeof m=="string"){if(!cs.test(m)){const l={instancePath:a+"/sources/"+o+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
+atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:w.properties.
+sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+i+"/url",schemaPath:"#/properties/sources/items/prop\
+erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.sources.items.properties.url.type,parentSchema:w.properties.
+sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}if(p.suite!==void 0){let m=p.suite;if(typeof m=="string"){if(!_t.test(m)){const l={instancePath:a+
+"/sources/"+i+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
+ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:w.properties.sources.items.properties.suite,data:m};e===null?e=[l]:
+e.push(l),r++}}else{const l={instancePath:a+"/sources/"+i+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string",schema:w.properties.sources.items.properties.suite.type,parentSchema:w.properties.sources.items.properties.suite,data:m};e===null?
+e=[l]:e.push(l),r++}}if(p.components!==void 0){let m=p.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:a+"/sources/"+i+"/components",schemaPath:"\
+#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:w.
+properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let u=m[c];if(typeof u=="string"){if(!Zt.
+test(u)){const y={instancePath:a+"/sources/"+i+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:w.properties.sources.items.
+properties.components.items,data:u};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/sources/"+i+"/components/"+c,schemaPath:"#/properties/sources/i\
+tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.sources.items.properties.components.items.
+type,parentSchema:w.properties.sources.items.properties.components.items,data:u};e===null?e=[y]:e.push(y),r++}}}else{const l={instancePath:a+"/sources/"+i+"/com\
+ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.sources.
+items.properties.components.type,parentSchema:w.properties.sources.items.properties.components,data:m};e===null?e=[l]:e.push(l),r++}}if(p.key!==void 0){let m=p.
+key;if(typeof m=="string"){if(!Tt.test(m)){const l={instancePath:a+"/sources/"+i+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^[A-Za-z0-9][\
-A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:v.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+
-o+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.
-items.properties.key.type,parentSchema:v.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}}else{const m={instancePath:a+"/sources/"+
-o,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.sources.items.type,parentSchema:v.
-properties.sources.items,data:n};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:a+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:v.properties.sources.type,parentSchema:v.properties.sources,data:s};e===null?e=[t]:e.push(t),r++}}if(p.packages!==void 0){
-let s=p.packages;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>256){const t={instancePath:a+"/packages",schemaPath:"#/properties/package\
-s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:v.properties.packages,data:s};
-e===null?e=[t]:e.push(t),r++}if(Object.keys(s).length<1){const t={instancePath:a+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
-ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:v.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
-const o=r;if(typeof t=="string"&&!ds.test(t)){const n={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:v.properties.packages.propertyNames,
-data:t,propertyName:t};e===null?e=[n]:e.push(n),r++}var i=o===r;if(!i){const n={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
-propertyNames",params:{propertyName:t},message:"property name must be valid",schema:v.properties.packages.propertyNames,parentSchema:v.properties.packages,data:s};
-e===null?e=[n]:e.push(n),r++}}for(const t in s){let o=s[t];if(typeof o=="string"){if(!us.test(o)){const n={instancePath:a+"/packages/"+t.replace(/~/g,"~0").replace(
+A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:w.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+
+i+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.sources.
+items.properties.key.type,parentSchema:w.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}}else{const m={instancePath:a+"/sources/"+
+i,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:w.properties.sources.items.type,parentSchema:w.
+properties.sources.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:w.properties.sources.type,parentSchema:w.properties.sources,data:t};e===null?e=[s]:e.push(s),r++}}if(n.packages!==void 0){
+let t=n.packages;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>256){const s={instancePath:a+"/packages",schemaPath:"#/properties/package\
+s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:w.properties.packages,data:t};
+e===null?e=[s]:e.push(s),r++}if(Object.keys(t).length<1){const s={instancePath:a+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
+ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:w.properties.packages,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"&&!Ot.test(s)){const p={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:w.properties.packages.propertyNames,
+data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
+propertyNames",params:{propertyName:s},message:"property name must be valid",schema:w.properties.packages.propertyNames,parentSchema:w.properties.packages,data:t};
+e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!It.test(i)){const p={instancePath:a+"/packages/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9][A-Za-z0-9.+:~-]*$"},message:'must match pa\
-ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:v.properties.packages.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}else{
-const n={instancePath:a+"/packages/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:v.properties.packages.additionalProperties.type,parentSchema:v.properties.packages.additionalProperties,data:o};e===
-null?e=[n]:e.push(n),r++}}}else{const t={instancePath:a+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:v.properties.packages.type,parentSchema:v.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(p.modules!==void 0){let s=p.modules;if(Array.
-isArray(s)){if(s.length>32){const o={instancePath:a+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
- have more than 32 items",schema:32,parentSchema:v.properties.modules,data:s};e===null?e=[o]:e.push(o),r++}const t=s.length;for(let o=0;o<t;o++){let n=s[o];if(typeof n==
-"string"){if(!ys.test(n)){const m={instancePath:a+"/modules/"+o,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:v.properties.modules.items,data:n};e===null?e=[m]:e.
-push(m),r++}}else{const m={instancePath:a+"/modules/"+o,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:v.properties.modules.items.type,parentSchema:v.properties.modules.items,data:n};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:a+"/modules",
-schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.modules.type,parentSchema:v.properties.modules,
-data:s};e===null?e=[t]:e.push(t),r++}}if(p.driver!==void 0){let s=p.driver;if(s!=="nvidia"){const t={instancePath:a+"/driver",schemaPath:"#/properties/driver/en\
-um",keyword:"enum",params:{allowedValues:v.properties.driver.enum},message:"must be equal to one of the allowed values",schema:v.properties.driver.enum,parentSchema:v.
-properties.driver,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:v.type,parentSchema:v,data:p};e===null?e=[s]:e.push(s),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=be,
-S={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
+ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:w.properties.packages.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:a+"/packages/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:w.properties.packages.additionalProperties.type,parentSchema:w.properties.packages.additionalProperties,data:i};e===
+null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:w.properties.packages.type,parentSchema:w.properties.packages,data:t};e===null?e=[s]:e.push(s),r++}}if(n.modules!==void 0){let t=n.modules;if(Array.
+isArray(t)){if(t.length>32){const i={instancePath:a+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
+ have more than 32 items",schema:32,parentSchema:w.properties.modules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(typeof p==
+"string"){if(!Ft.test(p)){const m={instancePath:a+"/modules/"+i,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
+]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:w.properties.modules.items,data:p};e===null?e=[m]:e.
+push(m),r++}}else{const m={instancePath:a+"/modules/"+i,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:w.properties.modules.items.type,parentSchema:w.properties.modules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/modules",
+schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.modules.type,parentSchema:w.properties.modules,
+data:t};e===null?e=[s]:e.push(s),r++}}if(n.driver!==void 0){let t=n.driver;if(t!=="nvidia"){const s={instancePath:a+"/driver",schemaPath:"#/properties/driver/en\
+um",keyword:"enum",params:{allowedValues:w.properties.driver.enum},message:"must be equal to one of the allowed values",schema:w.properties.driver.enum,parentSchema:w.
+properties.driver,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object",schema:w.type,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt=Ze,
+j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
 f a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The OSTree commit checksum that this channel sta\
 nds for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the commit is of, for people, such as `debian/1\
 2/x86_64/gpu`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},remotes:{description:"OSTree repositories to \
@@ -973,128 +1358,128 @@ pull the commit from, the first that answers: https, or http on loopback",type:"
 OSTree commit, besides the pin: paths such as `trust/os/release.asc`",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"A path `trust/os/<n\
 ame>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"}},reboot:{title:"RebootRule",description:"When a host may reboot into the co\
 mmit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.schema.json#/$defs/idle"}},additionalProperties:!1},
-confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},j={title:"MaintenanceWindows",description:"Maintenance windows; one of them must b\
+confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},x={title:"MaintenanceWindows",description:"Maintenance windows; one of them must b\
 e open",type:"array",minItems:1,maxItems:32,items:{title:"MaintenanceWindowText",type:"object",description:"A span of wall-clock time that comes again every wee\
 k, or every day",required:["start","length","timezone"],properties:{days:{description:"Days on which it begins; every day where absent",type:"array",minItems:1,
 uniqueItems:!0,items:{enum:["mon","tue","wed","thu","fri","sat","sun"]}},start:{description:'When it begins on the wall clock of `timezone`, as "HH:MM"',"x-expe\
 cted":'a time from "00:00" to "23:59", in quotes',type:"string",pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},length:{description:"How long it stays open from then\
  on, such as `2h`; 7 days at most","x-expected":"a duration such as `90m` or `2h`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},timezone:{description:"An\
- IANA time zone, such as `Europe/Berlin` or `UTC`",type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1}},gs=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),vs=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),ws=new RegExp("^([01][\
-0-9]|2[0-3]):[0-5][0-9]$","u"),bs=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u"),H={title:"IdleRuleText",description:"How still a host must b\
+ IANA time zone, such as `Europe/Berlin` or `UTC`",type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1}},Rt=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),Dt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Et=new RegExp("^([01][\
+0-9]|2[0-3]):[0-5][0-9]$","u"),Ht=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u"),W={title:"IdleRuleText",description:"How still a host must b\
 e, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{description:"Every GPU is busy for less than this share of the time, \
-in percent",type:"integer",minimum:1,maximum:100},for:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function pe(p,{instancePath:a="",parentData:q,
-parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=pe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
-p&&typeof p=="object"&&!Array.isArray(p)){if(p.for===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"\
-must have required property 'for'",schema:H.required,parentSchema:H,data:p};e===null?e=[i]:e.push(i),r++}if(p.gpuBelow===void 0){const i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:H.required,parentSchema:H,data:p};e===
-null?e=[i]:e.push(i),r++}for(const i in p)if(!(i==="gpuBelow"||i==="for")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:H,data:p};e===null?e=[s]:e.push(s),r++}if(p.gpuBelow!==
-void 0){let i=p.gpuBelow;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const s={instancePath:a+"/gpuBelow",schemaPath:"#/properties/gpuBelow/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:H.properties.gpuBelow.type,parentSchema:H.properties.gpuBelow,data:i};e===null?e=[s]:e.push(s),r++}
-if(typeof i=="number"&&isFinite(i)){if(i>100||isNaN(i)){const s={instancePath:a+"/gpuBelow",schemaPath:"#/properties/gpuBelow/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:H.properties.gpuBelow,data:i};e===null?e=[s]:e.push(s),r++}if(i<1||isNaN(i)){const s={
-instancePath:a+"/gpuBelow",schemaPath:"#/properties/gpuBelow/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:H.
-properties.gpuBelow,data:i};e===null?e=[s]:e.push(s),r++}}}if(p.for!==void 0){let i=p.for;if(typeof i=="string"){if(!te.test(i)){const s={instancePath:a+"/for",
+in percent",type:"integer",minimum:1,maximum:100},for:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function ge(n,{instancePath:a="",parentData:z,
+parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"\
+must have required property 'for'",schema:W.required,parentSchema:W,data:n};e===null?e=[o]:e.push(o),r++}if(n.gpuBelow===void 0){const o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:W.required,parentSchema:W,data:n};e===
+null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="gpuBelow"||o==="for")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:W,data:n};e===null?e=[t]:e.push(t),r++}if(n.gpuBelow!==
+void 0){let o=n.gpuBelow;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/gpuBelow",schemaPath:"#/properties/gpuBelow/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:W.properties.gpuBelow.type,parentSchema:W.properties.gpuBelow,data:o};e===null?e=[t]:e.push(t),r++}
+if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){const t={instancePath:a+"/gpuBelow",schemaPath:"#/properties/gpuBelow/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:W.properties.gpuBelow,data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={
+instancePath:a+"/gpuBelow",schemaPath:"#/properties/gpuBelow/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:W.
+properties.gpuBelow,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.for!==void 0){let o=n.for;if(typeof o=="string"){if(!ie.test(o)){const t={instancePath:a+"/for",
 schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]\
-{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/for",schemaPath:"commo\
-n.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[s]:e.push(s),
-r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.type,parentSchema:H,data:p};e===null?
-e=[i]:e.push(i),r++}return pe.errors=e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(p,{instancePath:a="",parentData:q,parentDataProperty:P,
-rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=be.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="obj\
-ect"&&!Array.isArray(p)){if(p.commit===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"commit"},message:"mus\
-t have required property 'commit'",schema:S.required,parentSchema:S,data:p};e===null?e=[i]:e.push(i),r++}if(p.ref===void 0){const i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:S.required,parentSchema:S,data:p};e===null?e=[i]:
-e.push(i),r++}if(p.remotes===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"remotes"},message:"must have re\
-quired property 'remotes'",schema:S.required,parentSchema:S,data:p};e===null?e=[i]:e.push(i),r++}if(p.signedBy===void 0){const i={instancePath:a,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required property 'signedBy'",schema:S.required,parentSchema:S,data:p};e===null?
-e=[i]:e.push(i),r++}for(const i in p)if(!(i==="commit"||i==="ref"||i==="remotes"||i==="signedBy"||i==="reboot"||i==="confirm")){const s={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:S,data:p};
-e===null?e=[s]:e.push(s),r++}if(p.commit!==void 0){let i=p.commit;if(typeof i=="string"){if(!X.test(i)){const s={instancePath:a+"/commit",schemaPath:"#/properti\
-es/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:S.properties.
-commit,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:S.properties.commit.type,parentSchema:S.properties.commit,data:i};e===null?e=[s]:e.push(s),r++}}if(p.ref!==void 0){let i=p.ref;if(typeof i==
-"string"){if(b(i)>255){const s={instancePath:a+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more\
- than 255 characters",schema:255,parentSchema:S.properties.ref,data:i};e===null?e=[s]:e.push(s),r++}if(!gs.test(i)){const s={instancePath:a+"/ref",schemaPath:"#\
+{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:F,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/for",schemaPath:"commo\
+n.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:o};e===null?e=[t]:e.push(t),
+r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:n};e===null?
+e=[o]:e.push(o),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(n,{instancePath:a="",parentData:z,parentDataProperty:S,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.commit===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"commit"},message:"mus\
+t have required property 'commit'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.ref===void 0){const o={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:
+e.push(o),r++}if(n.remotes===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"remotes"},message:"must have re\
+quired property 'remotes'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.signedBy===void 0){const o={instancePath:a,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required property 'signedBy'",schema:j.required,parentSchema:j,data:n};e===null?
+e=[o]:e.push(o),r++}for(const o in n)if(!(o==="commit"||o==="ref"||o==="remotes"||o==="signedBy"||o==="reboot"||o==="confirm")){const t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.commit!==void 0){let o=n.commit;if(typeof o=="string"){if(!ae.test(o)){const t={instancePath:a+"/commit",schemaPath:"#/propert\
+ies/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:j.properties.
+commit,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:j.properties.commit.type,parentSchema:j.properties.commit,data:o};e===null?e=[t]:e.push(t),r++}}if(n.ref!==void 0){let o=n.ref;if(typeof o==
+"string"){if(v(o)>255){const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more\
+ than 255 characters",schema:255,parentSchema:j.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}if(!Rt.test(o)){const t={instancePath:a+"/ref",schemaPath:"#\
 /properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z\
-0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",parentSchema:S.properties.ref,data:i};
-e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:S.properties.ref.type,parentSchema:S.properties.ref,data:i};e===null?e=[s]:e.push(s),r++}}if(p.remotes!==void 0){let i=p.remotes;if(Array.isArray(i)){
-if(i.length>16){const n={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more t\
-han 16 items",schema:16,parentSchema:S.properties.remotes,data:i};e===null?e=[n]:e.push(n),r++}if(i.length<1){const n={instancePath:a+"/remotes",schemaPath:"#/p\
-roperties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.properties.remotes,data:i};e===
-null?e=[n]:e.push(n),r++}const s=i.length;for(let n=0;n<s;n++){let m=i[n];if(typeof m=="string"){if(b(m)>2048){const l={instancePath:a+"/remotes/"+n,schemaPath:"\
-#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S.properties.
-remotes.items,data:m};e===null?e=[l]:e.push(l),r++}if(b(m)<1){const l={instancePath:a+"/remotes/"+n,schemaPath:"#/properties/remotes/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}else{
-const l={instancePath:a+"/remotes/"+n,schemaPath:"#/properties/remotes/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
-remotes.items.type,parentSchema:S.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}let t=i.length,o;if(t>1){const n={};for(;t--;){let m=i[t];if(typeof m==
-"string"){if(typeof n[m]=="number"){o=n[m];const l={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/uniqueItems",keyword:"uniqueItems",params:{i:t,j:o},
-message:"must NOT have duplicate items (items ## "+o+" and "+t+" are identical)",schema:!0,parentSchema:S.properties.remotes,data:i};e===null?e=[l]:e.push(l),r++;
-break}n[m]=t}}}}else{const s={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.
-properties.remotes.type,parentSchema:S.properties.remotes,data:i};e===null?e=[s]:e.push(s),r++}}if(p.signedBy!==void 0){let i=p.signedBy;if(Array.isArray(i)){if(i.
-length>16){const n={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than\
- 16 items",schema:16,parentSchema:S.properties.signedBy,data:i};e===null?e=[n]:e.push(n),r++}if(i.length<1){const n={instancePath:a+"/signedBy",schemaPath:"#/pr\
-operties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.properties.signedBy,data:i};e===
-null?e=[n]:e.push(n),r++}const s=i.length;for(let n=0;n<s;n++){let m=i[n];if(typeof m=="string"){if(!vs.test(m)){const l={instancePath:a+"/signedBy/"+n,schemaPath:"\
+0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",parentSchema:j.properties.ref,data:o};
+e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:j.properties.ref.type,parentSchema:j.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}}if(n.remotes!==void 0){let o=n.remotes;if(Array.isArray(o)){
+if(o.length>16){const p={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more t\
+han 16 items",schema:16,parentSchema:j.properties.remotes,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+"/remotes",schemaPath:"#/p\
+roperties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:j.properties.remotes,data:o};e===
+null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(v(m)>2048){const l={instancePath:a+"/remotes/"+p,schemaPath:"\
+#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:j.properties.
+remotes.items,data:m};e===null?e=[l]:e.push(l),r++}if(v(m)<1){const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/items/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}else{
+const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.
+remotes.items.type,parentSchema:j.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.length,i;if(s>1){const p={};for(;s--;){let m=o[s];if(typeof m==
+"string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/uniqueItems",keyword:"uniqueItems",params:{i:s,j:i},
+message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:j.properties.remotes,data:o};e===null?e=[l]:e.push(l),r++;
+break}p[m]=s}}}}else{const t={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.
+properties.remotes.type,parentSchema:j.properties.remotes,data:o};e===null?e=[t]:e.push(t),r++}}if(n.signedBy!==void 0){let o=n.signedBy;if(Array.isArray(o)){if(o.
+length>16){const p={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than\
+ 16 items",schema:16,parentSchema:j.properties.signedBy,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+"/signedBy",schemaPath:"#/pr\
+operties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:j.properties.signedBy,data:o};e===
+null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!Dt.test(m)){const l={instancePath:a+"/signedBy/"+p,schemaPath:"\
 #/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^trust/o\
-s/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:S.properties.signedBy.items,data:m};e===null?e=
-[l]:e.push(l),r++}}else{const l={instancePath:a+"/signedBy/"+n,schemaPath:"#/properties/signedBy/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:S.properties.signedBy.items.type,parentSchema:S.properties.signedBy.items,data:m};e===null?e=[l]:e.push(l),r++}}let t=i.length,o;if(t>1){const n={};
-for(;t--;){let m=i[t];if(typeof m=="string"){if(typeof n[m]=="number"){o=n[m];const l={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/uniqueItems",
-keyword:"uniqueItems",params:{i:t,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+t+" are identical)",schema:!0,parentSchema:S.properties.signedBy,
-data:i};e===null?e=[l]:e.push(l),r++;break}n[m]=t}}}}else{const s={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:S.properties.signedBy.type,parentSchema:S.properties.signedBy,data:i};e===null?e=[s]:e.push(s),r++}}if(p.reboot!==void 0){
-let i=p.reboot;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const s in i)if(!(s==="windows"||s==="idle")){const t={instancePath:a+"/reboot",schemaPath:"#/pr\
-operties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:S.
-properties.reboot,data:i};e===null?e=[t]:e.push(t),r++}if(i.windows!==void 0){let s=i.windows;if(Array.isArray(s)){if(s.length>32){const o={instancePath:a+"/reb\
-oot/windows",schemaPath:"common.schema.json#/$defs/windows/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:j,
-data:s};e===null?e=[o]:e.push(o),r++}if(s.length<1){const o={instancePath:a+"/reboot/windows",schemaPath:"common.schema.json#/$defs/windows/minItems",keyword:"m\
-inItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:j,data:s};e===null?e=[o]:e.push(o),r++}const t=s.length;for(let o=0;o<
-t;o++){let n=s[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.start===void 0){const m={instancePath:a+"/reboot/windows/"+o,schemaPath:"common.schema.json#\
-/$defs/windows/items/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'",schema:j.items.required,parentSchema:j.
-items,data:n};e===null?e=[m]:e.push(m),r++}if(n.length===void 0){const m={instancePath:a+"/reboot/windows/"+o,schemaPath:"common.schema.json#/$defs/windows/item\
-s/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",schema:j.items.required,parentSchema:j.items,data:n};
-e===null?e=[m]:e.push(m),r++}if(n.timezone===void 0){const m={instancePath:a+"/reboot/windows/"+o,schemaPath:"common.schema.json#/$defs/windows/items/required",
-keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:j.items.required,parentSchema:j.items,data:n};e===
-null?e=[m]:e.push(m),r++}for(const m in n)if(!(m==="days"||m==="start"||m==="length"||m==="timezone")){const l={instancePath:a+"/reboot/windows/"+o,schemaPath:"\
+s/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:j.properties.signedBy.items,data:m};e===null?e=
+[l]:e.push(l),r++}}else{const l={instancePath:a+"/signedBy/"+p,schemaPath:"#/properties/signedBy/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:j.properties.signedBy.items.type,parentSchema:j.properties.signedBy.items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.length,i;if(s>1){const p={};
+for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/uniqueItems",
+keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:j.properties.signedBy,
+data:o};e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:j.properties.signedBy.type,parentSchema:j.properties.signedBy,data:o};e===null?e=[t]:e.push(t),r++}}if(n.reboot!==void 0){
+let o=n.reboot;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="windows"||t==="idle")){const s={instancePath:a+"/reboot",schemaPath:"#/pr\
+operties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:j.
+properties.reboot,data:o};e===null?e=[s]:e.push(s),r++}if(o.windows!==void 0){let t=o.windows;if(Array.isArray(t)){if(t.length>32){const i={instancePath:a+"/reb\
+oot/windows",schemaPath:"common.schema.json#/$defs/windows/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:x,
+data:t};e===null?e=[i]:e.push(i),r++}if(t.length<1){const i={instancePath:a+"/reboot/windows",schemaPath:"common.schema.json#/$defs/windows/minItems",keyword:"m\
+inItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<
+s;i++){let p=t[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){const m={instancePath:a+"/reboot/windows/"+i,schemaPath:"common.schema.json#\
+/$defs/windows/items/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'",schema:x.items.required,parentSchema:x.
+items,data:p};e===null?e=[m]:e.push(m),r++}if(p.length===void 0){const m={instancePath:a+"/reboot/windows/"+i,schemaPath:"common.schema.json#/$defs/windows/item\
+s/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",schema:x.items.required,parentSchema:x.items,data:p};
+e===null?e=[m]:e.push(m),r++}if(p.timezone===void 0){const m={instancePath:a+"/reboot/windows/"+i,schemaPath:"common.schema.json#/$defs/windows/items/required",
+keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:x.items.required,parentSchema:x.items,data:p};e===
+null?e=[m]:e.push(m),r++}for(const m in p)if(!(m==="days"||m==="start"||m==="length"||m==="timezone")){const l={instancePath:a+"/reboot/windows/"+i,schemaPath:"\
 common.schema.json#/$defs/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:j.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.days!==void 0){let m=n.days;if(Array.isArray(m)){if(m.length<1){const g={instancePath:a+
-"/reboot/windows/"+o+"/days",schemaPath:"common.schema.json#/$defs/windows/items/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items",schema:1,parentSchema:j.items.properties.days,data:m};e===null?e=[g]:e.push(g),r++}const l=m.length;for(let g=0;g<l;g++){let L=m[g];if(!(L===
-"mon"||L==="tue"||L==="wed"||L==="thu"||L==="fri"||L==="sat"||L==="sun")){const Ze={instancePath:a+"/reboot/windows/"+o+"/days/"+g,schemaPath:"common.schema.jso\
-n#/$defs/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues:j.items.properties.days.items.enum},message:"must be equal to one of the\
- allowed values",schema:j.items.properties.days.items.enum,parentSchema:j.items.properties.days.items,data:L};e===null?e=[Ze]:e.push(Ze),r++}}let c=m.length,d;if(c>
-1){e:for(;c--;)for(d=c;d--;)if(Q(m[c],m[d])){const g={instancePath:a+"/reboot/windows/"+o+"/days",schemaPath:"common.schema.json#/$defs/windows/items/properties\
-/days/uniqueItems",keyword:"uniqueItems",params:{i:c,j:d},message:"must NOT have duplicate items (items ## "+d+" and "+c+" are identical)",schema:!0,parentSchema:j.
-items.properties.days,data:m};e===null?e=[g]:e.push(g),r++;break e}}}else{const l={instancePath:a+"/reboot/windows/"+o+"/days",schemaPath:"common.schema.json#/$\
-defs/windows/items/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.items.properties.days.type,parentSchema:j.items.properties.
-days,data:m};e===null?e=[l]:e.push(l),r++}}if(n.start!==void 0){let m=n.start;if(typeof m=="string"){if(!ws.test(m)){const l={instancePath:a+"/reboot/windows/"+
-o+"/start",schemaPath:"common.schema.json#/$defs/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'\
-must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:j.items.properties.start,data:m};e===null?e=[l]:e.push(
-l),r++}}else{const l={instancePath:a+"/reboot/windows/"+o+"/start",schemaPath:"common.schema.json#/$defs/windows/items/properties/start/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:j.items.properties.start.type,parentSchema:j.items.properties.start,data:m};e===null?e=[l]:e.push(l),r++}}if(n.length!==
-void 0){let m=n.length;if(typeof m=="string"){if(!te.test(m)){const l={instancePath:a+"/reboot/windows/"+o+"/length",schemaPath:"common.schema.json#/$defs/windo\
+perties",schema:!1,parentSchema:x.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.days!==void 0){let m=p.days;if(Array.isArray(m)){if(m.length<1){const y={instancePath:a+
+"/reboot/windows/"+i+"/days",schemaPath:"common.schema.json#/$defs/windows/items/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
+ have fewer than 1 items",schema:1,parentSchema:x.items.properties.days,data:m};e===null?e=[y]:e.push(y),r++}const l=m.length;for(let y=0;y<l;y++){let R=m[y];if(!(R===
+"mon"||R==="tue"||R==="wed"||R==="thu"||R==="fri"||R==="sat"||R==="sun")){const Ue={instancePath:a+"/reboot/windows/"+i+"/days/"+y,schemaPath:"common.schema.jso\
+n#/$defs/windows/items/properties/days/items/enum",keyword:"enum",params:{allowedValues:x.items.properties.days.items.enum},message:"must be equal to one of the\
+ allowed values",schema:x.items.properties.days.items.enum,parentSchema:x.items.properties.days.items,data:R};e===null?e=[Ue]:e.push(Ue),r++}}let c=m.length,u;if(c>
+1){e:for(;c--;)for(u=c;u--;)if(se(m[c],m[u])){const y={instancePath:a+"/reboot/windows/"+i+"/days",schemaPath:"common.schema.json#/$defs/windows/items/propertie\
+s/days/uniqueItems",keyword:"uniqueItems",params:{i:c,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+c+" are identical)",schema:!0,parentSchema:x.
+items.properties.days,data:m};e===null?e=[y]:e.push(y),r++;break e}}}else{const l={instancePath:a+"/reboot/windows/"+i+"/days",schemaPath:"common.schema.json#/$\
+defs/windows/items/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.items.properties.days.type,parentSchema:x.items.properties.
+days,data:m};e===null?e=[l]:e.push(l),r++}}if(p.start!==void 0){let m=p.start;if(typeof m=="string"){if(!Et.test(m)){const l={instancePath:a+"/reboot/windows/"+
+i+"/start",schemaPath:"common.schema.json#/$defs/windows/items/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'\
+must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:x.items.properties.start,data:m};e===null?e=[l]:e.push(
+l),r++}}else{const l={instancePath:a+"/reboot/windows/"+i+"/start",schemaPath:"common.schema.json#/$defs/windows/items/properties/start/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:x.items.properties.start.type,parentSchema:x.items.properties.start,data:m};e===null?e=[l]:e.push(l),r++}}if(p.length!==
+void 0){let m=p.length;if(typeof m=="string"){if(!ie.test(m)){const l={instancePath:a+"/reboot/windows/"+i+"/length",schemaPath:"common.schema.json#/$defs/windo\
 ws/items/properties/length/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"\
-^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:j.items.properties.length,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/reboot/windows/"+o+"/len\
-gth",schemaPath:"common.schema.json#/$defs/windows/items/properties/length/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.items.properties.
-length.type,parentSchema:j.items.properties.length,data:m};e===null?e=[l]:e.push(l),r++}}if(n.timezone!==void 0){let m=n.timezone;if(typeof m=="string"){if(!bs.
-test(m)){const l={instancePath:a+"/reboot/windows/"+o+"/timezone",schemaPath:"common.schema.json#/$defs/windows/items/properties/timezone/pattern",keyword:"patt\
+^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:x.items.properties.length,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/reboot/windows/"+i+"/len\
+gth",schemaPath:"common.schema.json#/$defs/windows/items/properties/length/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.items.properties.
+length.type,parentSchema:x.items.properties.length,data:m};e===null?e=[l]:e.push(l),r++}}if(p.timezone!==void 0){let m=p.timezone;if(typeof m=="string"){if(!Ht.
+test(m)){const l={instancePath:a+"/reboot/windows/"+i+"/timezone",schemaPath:"common.schema.json#/$defs/windows/items/properties/timezone/pattern",keyword:"patt\
 ern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^\
-(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:j.items.properties.timezone,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/re\
-boot/windows/"+o+"/timezone",schemaPath:"common.schema.json#/$defs/windows/items/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:j.items.properties.timezone.type,parentSchema:j.items.properties.timezone,data:m};e===null?e=[l]:e.push(l),r++}}}else{const m={instancePath:a+"\
-/reboot/windows/"+o,schemaPath:"common.schema.json#/$defs/windows/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.items.type,
-parentSchema:j.items,data:n};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:a+"/reboot/windows",schemaPath:"common.schema.json#/$defs/windows/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:j.type,parentSchema:j,data:s};e===null?e=[t]:e.push(t),r++}}i.idle!==void 0&&(pe(i.idle,{instancePath:a+
-"/reboot/idle",parentData:i,parentDataProperty:"idle",rootData:k,dynamicAnchors:$})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length))}else{const s={instancePath:a+
-"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.properties.reboot.type,parentSchema:S.properties.
-reboot,data:i};e===null?e=[s]:e.push(s),r++}}if(p.confirm!==void 0){let i=p.confirm;if(typeof i=="string"){if(!te.test(i)){const s={instancePath:a+"/confirm",schemaPath:"\
+(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:x.items.properties.timezone,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/re\
+boot/windows/"+i+"/timezone",schemaPath:"common.schema.json#/$defs/windows/items/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:x.items.properties.timezone.type,parentSchema:x.items.properties.timezone,data:m};e===null?e=[l]:e.push(l),r++}}}else{const m={instancePath:a+"\
+/reboot/windows/"+i,schemaPath:"common.schema.json#/$defs/windows/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.items.type,
+parentSchema:x.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/reboot/windows",schemaPath:"common.schema.json#/$defs/windows/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:x.type,parentSchema:x,data:t};e===null?e=[s]:e.push(s),r++}}o.idle!==void 0&&(ge(o.idle,{instancePath:a+
+"/reboot/idle",parentData:o,parentDataProperty:"idle",rootData:k,dynamicAnchors:$})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length))}else{const t={instancePath:a+
+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.reboot.type,parentSchema:j.properties.
+reboot,data:o};e===null?e=[t]:e.push(t),r++}}if(n.confirm!==void 0){let o=n.confirm;if(typeof o=="string"){if(!ie.test(o)){const t={instancePath:a+"/confirm",schemaPath:"\
 common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|\
-d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/confirm",schemaPath:"common.schema\
-.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[s]:e.push(s),r++}}}else{
-const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,data:p};e===null?e=[i]:e.
-push(i),r++}return be.errors=e,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ks=ke,y={$schema:"https://json-schema.org/draft/2020-12/schema",
+d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:F,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/confirm",schemaPath:"common.schema\
+.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:o};e===null?e=[t]:e.push(t),r++}}}else{
+const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.type,parentSchema:j,data:n};e===null?e=[o]:e.
+push(o),r++}return Ze.errors=e,r===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kt=Te,f={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign what.",type:"object",required:["version","revision","roles","rules"],properties:{
 version:{description:"Version of this format",const:1},revision:{description:"One more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},
 robots:{description:"People's names that are robots: they sign alone where a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$d\
@@ -1112,207 +1497,207 @@ dge's hook writes them",type:"array",items:{title:"PolicyDemand",description:"`t
 that ends in `/`, such as `https://downloads.example/`",type:"string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,
 $defs:{person:{title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
 Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-\
-z0-9][A-Za-z0-9._-]{0,62}$"}}},ne={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},U={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},le=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),Ps=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function ke(p,{
-instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ke.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.version===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),r++}if(p.
-revision===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property '\
-revision'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),r++}if(p.roles===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),r++}if(p.
-rules===void 0){const s={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",
-schema:y.required,parentSchema:y,data:p};e===null?e=[s]:e.push(s),r++}for(const s in p)if(!(s==="version"||s==="revision"||s==="robots"||s==="roles"||s==="rules"||
-s==="refresh"||s==="require"||s==="origins")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:y,data:p};e===null?e=[t]:e.push(t),r++}if(p.version!==void 0){let s=p.version;if(s!==1){const t={
-instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:y.
-properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(p.revision!==void 0){let s=p.revision;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={
-instancePath:a+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.revision.
-type,parentSchema:y.properties.revision,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){const t={instancePath:a+
+z0-9][A-Za-z0-9._-]{0,62}$"}}},ve={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},Y={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},Pe=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),Gt=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function Te(n,{
+instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Te.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.
+revision===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property '\
+revision'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.roles===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.
+rules===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",
+schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="revision"||t==="robots"||t==="roles"||t==="rules"||
+t==="refresh"||t==="require"||t==="origins")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:f.
+properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let t=n.revision;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={
+instancePath:a+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:f.properties.revision.
+type,parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){const s={instancePath:a+
 "/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,
-parentSchema:y.properties.revision,data:s};e===null?e=[t]:e.push(t),r++}if(s<1||isNaN(s)){const t={instancePath:a+"/revision",schemaPath:"#/properties/revision/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.revision,data:s};e===null?e=[t]:e.push(t),
-r++}}}if(p.robots!==void 0){let s=p.robots;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let l=s[m];if(typeof l=="string"){if(!le.test(l)){const c={
+parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),
+r++}}}if(n.robots!==void 0){let t=n.robots;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!Pe.test(l)){const c={
 instancePath:a+"/robots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match patte\
-rn "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ne,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
-"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:l};e===null?e=[
-c]:e.push(c),r++}}let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(Q(s[o],s[n])){const m={instancePath:a+"/robots",schemaPath:"#/properties/robots/uniqueIte\
-ms",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:y.properties.
-robots,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:y.properties.robots.type,parentSchema:y.properties.robots,data:s};e===null?e=[t]:e.push(t),r++}}if(p.roles!==void 0){let s=p.
-roles;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:a+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.roles,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
-const o=r;if(typeof t=="string"){if(!le.test(t)){const n={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:U,data:t,propertyName:t};
-e===null?e=[n]:e.push(n),r++}}else{const n={instancePath:a+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:U.type,parentSchema:U,data:t,propertyName:t};e===null?e=[n]:e.push(n),r++}var i=o===r;if(!i){const n={instancePath:a+"/roles",schemaPath:"#/properties/ro\
-les/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:y.properties.roles.propertyNames,parentSchema:y.
-properties.roles,data:s};e===null?e=[n]:e.push(n),r++}}for(const t in s){let o=s[t];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.keys===void 0){const n={instancePath:a+
-"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
-s"},message:"must have required property 'keys'",schema:y.properties.roles.additionalProperties.required,parentSchema:y.properties.roles.additionalProperties,data:o};
-e===null?e=[n]:e.push(n),r++}for(const n in o)if(!(n==="keys"||n==="threshold")){const m={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:y.properties.roles.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}if(o.keys!==void 0){let n=o.keys;if(Array.isArray(n)){
-if(n.length<1){const d={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
-/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.roles.additionalProperties.properties.
-keys,data:n};e===null?e=[d]:e.push(d),r++}const m=n.length;for(let d=0;d<m;d++){let g=n[d];if(typeof g=="string"){if(!le.test(g)){const L={instancePath:a+"/role\
-s/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},
-message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ne,data:g};e===null?e=[L]:e.push(L),r++}}else{
-const L={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:ne.type,parentSchema:ne,data:g};e===null?e=[L]:e.push(L),r++}}let l=n.length,c;if(l>1){e:for(;l--;)for(c=l;c--;)if(Q(n[l],n[c])){const d={
-instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/uniqueItems",keyword:"\
-uniqueItems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:y.properties.roles.additionalProperties.
-properties.keys,data:n};e===null?e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"\
-#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.roles.additionalProperties.
-properties.keys.type,parentSchema:y.properties.roles.additionalProperties.properties.keys,data:n};e===null?e=[m]:e.push(m),r++}}if(o.threshold!==void 0){let n=o.
-threshold;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const m={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"\
-#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.roles.additionalProperties.
-properties.threshold.type,parentSchema:y.properties.roles.additionalProperties.properties.threshold,data:n};e===null?e=[m]:e.push(m),r++}if(typeof n=="number"&&
-isFinite(n)){if(n>100||isNaN(n)){const m={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/addition\
-alProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:y.properties.roles.
-additionalProperties.properties.threshold,data:n};e===null?e=[m]:e.push(m),r++}if(n<1||isNaN(n)){const m={instancePath:a+"/roles/"+t.replace(/~/g,"~0").replace(
+rn "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ve,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
+"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,data:l};e===null?e=[
+c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(se(t[i],t[p])){const m={instancePath:a+"/robots",schemaPath:"#/properties/robots/uniqueIt\
+ems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.robots,
+data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:f.properties.robots.type,parentSchema:f.properties.robots,data:t};e===null?e=[s]:e.push(s),r++}}if(n.roles!==void 0){let t=n.roles;
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:f.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"){if(!Pe.test(s)){const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Y,data:s,propertyName:s};
+e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:Y.type,parentSchema:Y,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/roles",schemaPath:"#/properties/ro\
+les/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:f.properties.roles.propertyNames,parentSchema:f.
+properties.roles,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){const p={instancePath:a+
+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
+s"},message:"must have required property 'keys'",schema:f.properties.roles.additionalProperties.required,parentSchema:f.properties.roles.additionalProperties,data:i};
+e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="keys"||p==="threshold")){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:f.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.keys!==void 0){let p=i.keys;if(Array.isArray(p)){
+if(p.length<1){const u={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
+/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.roles.additionalProperties.properties.
+keys,data:p};e===null?e=[u]:e.push(u),r++}const m=p.length;for(let u=0;u<m;u++){let y=p[u];if(typeof y=="string"){if(!Pe.test(y)){const R={instancePath:a+"/role\
+s/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ve,data:y};e===null?e=[R]:e.push(R),r++}}else{
+const R={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:ve.type,parentSchema:ve,data:y};e===null?e=[R]:e.push(R),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=l;c--;)if(se(p[l],p[c])){const u={
+instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/uniqueItems",keyword:"\
+uniqueItems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:f.properties.roles.additionalProperties.
+properties.keys,data:p};e===null?e=[u]:e.push(u),r++;break e}}}else{const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"\
+#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.roles.additionalProperties.
+properties.keys.type,parentSchema:f.properties.roles.additionalProperties.properties.keys,data:p};e===null?e=[m]:e.push(m),r++}}if(i.threshold!==void 0){let p=i.
+threshold;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"\
+#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:f.properties.roles.additionalProperties.
+properties.threshold.type,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&
+isFinite(p)){if(p>100||isNaN(p)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/addition\
+alProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:f.properties.roles.
+additionalProperties.properties.threshold,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:y.properties.roles.additionalProperties.properties.threshold,data:n};e===null?e=[m]:e.push(m),r++}}}}else{const n={instancePath:a+
-"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must\
- be object",schema:y.properties.roles.additionalProperties.type,parentSchema:y.properties.roles.additionalProperties,data:o};e===null?e=[n]:e.push(n),r++}}}else{
-const t={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.roles.type,
-parentSchema:y.properties.roles,data:s};e===null?e=[t]:e.push(t),r++}}if(p.rules!==void 0){let s=p.rules;if(Array.isArray(s)){if(s.length<1){const o={instancePath:a+
-"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.
-rules,data:s};e===null?e=[o]:e.push(o),r++}const t=s.length;for(let o=0;o<t;o++){let n=s[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.paths===void 0){const m={
-instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required proper\
-ty 'paths'",schema:y.properties.rules.items.required,parentSchema:y.properties.rules.items,data:n};e===null?e=[m]:e.push(m),r++}if(n.role===void 0){const m={instancePath:a+
-"/rules/"+o,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'",schema:y.
-properties.rules.items.required,parentSchema:y.properties.rules.items,data:n};e===null?e=[m]:e.push(m),r++}for(const m in n)if(!(m==="paths"||m==="role"||m==="t\
-hreshold"||m==="restore")){const l={instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.rules.items,data:n};e===null?e=[l]:e.push(l),r++}if(n.paths!==
-void 0){let m=n.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+o+"/paths",schemaPath:"#/properties/rules/items/properties/paths/min\
-Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.rules.items.properties.paths,data:m};e===
-null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let d=m[c];if(typeof d=="string"){if(b(d)>512){const g={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"\
-#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:y.
-properties.rules.items.properties.paths.items,data:d};e===null?e=[g]:e.push(g),r++}if(b(d)<1){const g={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"#/prop\
-erties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.
-properties.rules.items.properties.paths.items,data:d};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:a+"/rules/"+o+"/paths/"+c,schemaPath:"#/propertie\
-s/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.rules.items.properties.paths.items.
-type,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=[g]:e.push(g),r++}}}else{const l={instancePath:a+"/rules/"+o+"/paths",schemaPath:"\
-#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.rules.items.properties.paths.type,
-parentSchema:y.properties.rules.items.properties.paths,data:m};e===null?e=[l]:e.push(l),r++}}if(n.role!==void 0){let m=n.role;if(typeof m=="string"){if(!le.test(
-m)){const l={instancePath:a+"/rules/"+o+"/role",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'\
-must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:U,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={
-instancePath:a+"/rules/"+o+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:m};
-e===null?e=[l]:e.push(l),r++}}if(n.threshold!==void 0){let m=n.threshold;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={instancePath:a+"/rul\
-es/"+o+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.
-rules.items.properties.threshold.type,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(
-m)){if(m>100||isNaN(m)){const l={instancePath:a+"/rules/"+o+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}if(m<
-1||isNaN(m)){const l={instancePath:a+"/rules/"+o+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}}}if(n.restore!==void 0){
-let m=n.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={instancePath:a+"/rules/"+o+"/restore",schemaPath:"#/properties/rules/items/pr\
-operties/restore/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.rules.items.properties.restore.type,parentSchema:y.properties.
-rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)){if(m>99||isNaN(m)){const l={instancePath:a+"/rules/"+o+"\
+must be >= 1",schema:1,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===null?e=[m]:e.push(m),r++}}}}else{const p={instancePath:a+
+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must\
+ be object",schema:f.properties.roles.additionalProperties.type,parentSchema:f.properties.roles.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
+const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.roles.type,
+parentSchema:f.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}}if(n.rules!==void 0){let t=n.rules;if(Array.isArray(t)){if(t.length<1){const i={instancePath:a+
+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.
+rules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.paths===void 0){const m={
+instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required proper\
+ty 'paths'",schema:f.properties.rules.items.required,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.role===void 0){const m={instancePath:a+
+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'",schema:f.
+properties.rules.items.required,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}for(const m in p)if(!(m==="paths"||m==="role"||m==="t\
+hreshold"||m==="restore")){const l={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.rules.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.paths!==
+void 0){let m=p.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/min\
+Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.rules.items.properties.paths,data:m};e===
+null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let u=m[c];if(typeof u=="string"){if(v(u)>512){const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"\
+#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:f.
+properties.rules.items.properties.paths.items,data:u};e===null?e=[y]:e.push(y),r++}if(v(u)<1){const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/prop\
+erties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.
+properties.rules.items.properties.paths.items,data:u};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/propertie\
+s/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.rules.items.properties.paths.items.
+type,parentSchema:f.properties.rules.items.properties.paths.items,data:u};e===null?e=[y]:e.push(y),r++}}}else{const l={instancePath:a+"/rules/"+i+"/paths",schemaPath:"\
+#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.rules.items.properties.paths.type,
+parentSchema:f.properties.rules.items.properties.paths,data:m};e===null?e=[l]:e.push(l),r++}}if(p.role!==void 0){let m=p.role;if(typeof m=="string"){if(!Pe.test(
+m)){const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Y,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={
+instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:m};
+e===null?e=[l]:e.push(l),r++}}if(p.threshold!==void 0){let m=p.threshold;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={instancePath:a+"/rul\
+es/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:f.properties.
+rules.items.properties.threshold.type,parentSchema:f.properties.rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(
+m)){if(m>100||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:f.properties.rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}if(m<
+1||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}}}if(p.restore!==void 0){
+let m=p.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/pr\
+operties/restore/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:f.properties.rules.items.properties.restore.type,parentSchema:f.properties.
+rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)){if(m>99||isNaN(m)){const l={instancePath:a+"/rules/"+i+"\
 /restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,
-parentSchema:y.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(m<1||isNaN(m)){const l={instancePath:a+"/rules/"+o+"/restore",schemaPath:"\
-#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.
-rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}}}}else{const m={instancePath:a+"/rules/"+o,schemaPath:"#/properties/rules/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:y.properties.rules.items.type,parentSchema:y.properties.rules.items,data:n};e===null?e=[m]:e.push(m),
-r++}}}else{const t={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.
-rules.type,parentSchema:y.properties.rules,data:s};e===null?e=[t]:e.push(t),r++}}if(p.refresh!==void 0){let s=p.refresh;if(typeof s=="string"){if(!le.test(s)){const t={
+parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(m<1||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/restore",schemaPath:"\
+#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.
+rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}}}}else{const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:f.properties.rules.items.type,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(m),
+r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.
+rules.type,parentSchema:f.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==void 0){let t=n.refresh;if(typeof t=="string"){if(!Pe.test(t)){const s={
 instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(
-t),r++}}if(p.require!==void 0){let s=p.require;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let l=s[m];if(!(l==="tree-sha256"||l==="fleet"||l==="b\
-ranch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:y.properties.require.items.enum},
-message:"must be equal to one of the allowed values",schema:y.properties.require.items.enum,parentSchema:y.properties.require.items,data:l};e===null?e=[c]:e.push(
-c),r++}}let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(Q(s[o],s[n])){const m={instancePath:a+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:y.properties.require,data:s};
-e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:a+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:y.properties.require.type,parentSchema:y.properties.require,data:s};e===null?e=[t]:e.push(t),r++}}if(p.origins!==void 0){let s=p.origins;if(Array.
-isArray(s)){const t=s.length;for(let m=0;m<t;m++){let l=s[m];if(typeof l=="string"){if(b(l)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties\
-/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.origins.
-items,data:l};e===null?e=[c]:e.push(c),r++}if(!Ps.test(l)){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"patter\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Y,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:t};e===null?e=[s]:e.push(
+s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(!(l==="tree-sha256"||l==="fleet"||l==="b\
+ranch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:f.properties.require.items.enum},
+message:"must be equal to one of the allowed values",schema:f.properties.require.items.enum,parentSchema:f.properties.require.items,data:l};e===null?e=[c]:e.push(
+c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(se(t[i],t[p])){const m={instancePath:a+"/require",schemaPath:"#/properties/require/uniqueItems",keyword:"\
+uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.require,data:t};
+e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:f.properties.require.type,parentSchema:f.properties.require,data:t};e===null?e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.
+isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(v(l)>2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties\
+/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:f.properties.origins.
+items,data:l};e===null?e=[c]:e.push(c),r++}if(!Gt.test(l)){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"patter\
 n",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match pattern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[\
-A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:y.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"\
-#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.origins.items.type,parentSchema:y.properties.
-origins.items,data:l};e===null?e=[c]:e.push(c),r++}}let o=s.length,n;if(o>1){const m={};for(;o--;){let l=s[o];if(typeof l=="string"){if(typeof m[l]=="number"){n=
-m[l];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n},message:"must NOT have duplicate it\
-ems (items ## "+n+" and "+o+" are identical)",schema:!0,parentSchema:y.properties.origins,data:s};e===null?e=[c]:e.push(c),r++;break}m[l]=o}}}}else{const t={instancePath:a+
-"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.origins.type,parentSchema:y.properties.
-origins,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.
-type,parentSchema:y,data:p};e===null?e=[s]:e.push(s),r++}return ke.errors=e,r===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s=Pe,R={$schema:"\
+A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:f.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"\
+#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.origins.items.type,parentSchema:f.properties.
+origins.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};for(;i--;){let l=t[i];if(typeof l=="string"){if(typeof m[l]=="number"){p=
+m[l];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate item\
+s (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.origins,data:t};e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={instancePath:a+
+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.origins.type,parentSchema:f.properties.
+origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.
+type,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mt=Oe,C={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"PowersFile",description:"trust/powers.yaml: which bundle may do more to its host t\
 han a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{description:"Powers that the bundle is g\
 ranted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume\
 -driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv\
-/models:ro"]},uniqueItems:!0}};function Pe(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Pe.
-evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(const s in p){const t=r;if(typeof s==
-"string"){if(!J.test(s)){const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-\
-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:x,data:s,propertyName:s};e===null?e=[o]:e.
-push(o),r++}}else{const o={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:x.type,parentSchema:x,data:s,propertyName:s};e===null?e=[o]:e.push(o),r++}var i=t===r;if(!i){const o={instancePath:a,schemaPath:"#/propertyNames",keyword:"\
-propertyNames",params:{propertyName:s},message:"property name must be valid",schema:R.propertyNames,parentSchema:R,data:p};e===null?e=[o]:e.push(o),r++}}for(const s in p){
-let t=p[s];if(Array.isArray(t)){const o=t.length;for(let l=0;l<o;l++){let c=t[l];if(typeof c=="string"){if(b(c)>512){const d={instancePath:a+"/"+s.replace(/~/g,
+/models:ro"]},uniqueItems:!0}};function Oe(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Oe.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t==
+"string"){if(!ne.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_\
+-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.
+push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:T.type,parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"\
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:C.propertyNames,parentSchema:C,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n){
+let s=n[t];if(Array.isArray(s)){const i=s.length;for(let l=0;l<i;l++){let c=s[l];if(typeof c=="string"){if(v(c)>512){const u={instancePath:a+"/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 \
-characters",schema:512,parentSchema:R.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}if(b(c)<1){const d={instancePath:a+"/"+s.replace(/~/g,"~0").
+characters",schema:512,parentSchema:C.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}if(v(c)<1){const u={instancePath:a+"/"+t.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s",schema:1,parentSchema:R.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{const d={instancePath:a+"/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/"+l,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.additionalProperties.items.type,
-parentSchema:R.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let n=t.length,m;if(n>1){const l={};for(;n--;){let c=t[n];if(typeof c=="string"){
-if(typeof l[c]=="number"){m=l[c];const d={instancePath:a+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"u\
-niqueItems",params:{i:n,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+n+" are identical)",schema:!0,parentSchema:R.additionalProperties,data:t};
-e===null?e=[d]:e.push(d),r++;break}l[c]=n}}}}else{const o={instancePath:a+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:R.additionalProperties.type,parentSchema:R.additionalProperties,data:t};e===null?e=[o]:e.push(
-o),r++}}}else{const s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,data:p};e===
-null?e=[s]:e.push(s),r++}return Pe.errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=$e,N={$schema:"https://json-schema.org/draft/20\
+s",schema:1,parentSchema:C.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/"+l,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.additionalProperties.items.type,
+parentSchema:C.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}let p=s.length,m;if(p>1){const l={};for(;p--;){let c=s[p];if(typeof c=="string"){
+if(typeof l[c]=="number"){m=l[c];const u={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"u\
+niqueItems",params:{i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" are identical)",schema:!0,parentSchema:C.additionalProperties,data:s};
+e===null?e=[u]:e.push(u),r++;break}l[c]=p}}}}else{const i={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:C.additionalProperties.type,parentSchema:C.additionalProperties,data:s};e===null?e=[i]:e.push(
+i),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===
+null?e=[t]:e.push(t),r++}return Oe.errors=e,r===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wt=Ie,Z={$schema:"https://json-schema.org/draft/20\
 20-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints that never count again. The list only grows.",type:"ob\
 ject",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"array",items:{title:"RemovedKey",description:"A fingerp\
 rint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|\
 SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or 64 hex digits without spaces, or `SHA256:\u2026` of a\
 n SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{description:"Why, for people",type:"string",maxLength:1e3},
-at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},De=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f\
-]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function $e(p,{instancePath:a="",parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=$e.
-evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.removed===void 0){const i={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have required property 'removed'",schema:N.required,parentSchema:N,data:p};
-e===null?e=[i]:e.push(i),r++}for(const i in p)if(i!=="removed"){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:N,data:p};e===null?e=[s]:e.push(s),r++}if(p.removed!==void 0){let i=p.
-removed;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++){let o=i[t];if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))){const n={instancePath:a+
-"/removed/"+t,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:N.properties.removed.items.type},message:"must be string,object",schema:N.
-properties.removed.items.type,parentSchema:N.properties.removed.items,data:o};e===null?e=[n]:e.push(n),r++}if(typeof o=="string"&&!De.test(o)){const n={instancePath:a+
-"/removed/"+t,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},
+at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},et=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f\
+]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Ie(n,{instancePath:a="",parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Ie.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.removed===void 0){const o={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have required property 'removed'",schema:Z.required,parentSchema:Z,data:n};
+e===null?e=[o]:e.push(o),r++}for(const o in n)if(o!=="removed"){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let o=n.
+removed;if(Array.isArray(o)){const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:a+
+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:Z.properties.removed.items.type},message:"must be string,object",schema:Z.
+properties.removed.items.type,parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(p),r++}if(typeof i=="string"&&!et.test(i)){const p={instancePath:a+
+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},
 message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",
-parentSchema:N.properties.removed.items,data:o};e===null?e=[n]:e.push(n),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.fingerprint===void 0){const n={instancePath:a+
-"/removed/"+t,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must have required property 'f\
-ingerprint'",schema:N.properties.removed.items.required,parentSchema:N.properties.removed.items,data:o};e===null?e=[n]:e.push(n),r++}for(const n in o)if(!(n==="\
-fingerprint"||n==="reason"||n==="at")){const m={instancePath:a+"/removed/"+t,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:N.properties.removed.items,data:o};e===null?e=[m]:e.
-push(m),r++}if(o.fingerprint!==void 0){let n=o.fingerprint;if(typeof n=="string"){if(!De.test(n)){const m={instancePath:a+"/removed/"+t+"/fingerprint",schemaPath:"\
+parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(p),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fingerprint===void 0){const p={instancePath:a+
+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must have required property 'f\
+ingerprint'",schema:Z.properties.removed.items.required,parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="\
+fingerprint"||p==="reason"||p==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:Z.properties.removed.items,data:i};e===null?e=[m]:e.
+push(m),r++}if(i.fingerprint!==void 0){let p=i.fingerprint;if(typeof p=="string"){if(!et.test(p)){const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"\
 #/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'\
-must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:N.
-properties.removed.items.properties.fingerprint,data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+t+"/fingerprint",schemaPath:"#/pr\
-operties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.removed.items.properties.
-fingerprint.type,parentSchema:N.properties.removed.items.properties.fingerprint,data:n};e===null?e=[m]:e.push(m),r++}}if(o.reason!==void 0){let n=o.reason;if(typeof n==
-"string"){if(b(n)>1e3){const m={instancePath:a+"/removed/"+t+"/reason",schemaPath:"#/properties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{
-limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:N.properties.removed.items.properties.reason,data:n};e===null?e=[m]:e.push(
-m),r++}}else{const m={instancePath:a+"/removed/"+t+"/reason",schemaPath:"#/properties/removed/items/properties/reason/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:N.properties.removed.items.properties.reason.type,parentSchema:N.properties.removed.items.properties.reason,data:n};e===null?e=[
-m]:e.push(m),r++}}if(o.at!==void 0){let n=o.at;if(typeof n=="string"){if(b(n)>100){const m={instancePath:a+"/removed/"+t+"/at",schemaPath:"#/properties/removed/\
-items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:N.properties.removed.
-items.properties.at,data:n};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+t+"/at",schemaPath:"#/properties/removed/items/properties/at/\
-type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.properties.removed.items.properties.at.type,parentSchema:N.properties.removed.items.
-properties.at,data:n};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:a+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:N.properties.removed.type,parentSchema:N.properties.removed,data:i};e===null?e=[s]:e.push(s),r++}}}else{const i={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:p};e===null?e=[i]:e.push(i),r++}return $e.errors=
-e,r===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=Se,he={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",
+must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:Z.
+properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/pr\
+operties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.removed.items.properties.
+fingerprint.type,parentSchema:Z.properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}if(i.reason!==void 0){let p=i.reason;if(typeof p==
+"string"){if(v(p)>1e3){const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{
+limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:Z.properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(
+m),r++}}else{const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/removed/items/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:Z.properties.removed.items.properties.reason.type,parentSchema:Z.properties.removed.items.properties.reason,data:p};e===null?e=[
+m]:e.push(m),r++}}if(i.at!==void 0){let p=i.at;if(typeof p=="string"){if(v(p)>100){const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/\
+items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",schema:100,parentSchema:Z.properties.removed.
+items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.removed.items.properties.at.type,parentSchema:Z.properties.removed.items.
+properties.at,data:p};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:Z.properties.removed.type,parentSchema:Z.properties.removed,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,data:n};e===null?e=[o]:e.push(o),r++}return Ie.errors=
+e,r===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ct=Fe,ke={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",
 title:"UserDataFile",description:"user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.",type:"object",required:["ked\
-ge"],properties:{kedge:{$ref:"enrol.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Se(p,{instancePath:a="",
-parentData:q,parentDataProperty:P,rootData:k=p,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Se.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){if(p.kedge===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kedge"},message:"must have required property 'kedge'",schema:he.required,parentSchema:he,data:p};e===null?e=[i]:e.push(i),r++}for(const i in p)if(!(i==="kedge"||
-i==="hostname")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have\
- additional properties",schema:!1,parentSchema:he,data:p};e===null?e=[s]:e.push(s),r++}if(p.kedge!==void 0&&(V(p.kedge,{instancePath:a+"/kedge",parentData:p,parentDataProperty:"\
-kedge",rootData:k,dynamicAnchors:$})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)),p.hostname!==void 0){let i=p.hostname;if(typeof i=="string"){if(!me.test(
-i)){const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9\
--]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',
-schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:_,data:i};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
-"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.type,parentSchema:_,data:i};
-e===null?e=[s]:e.push(s),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:he.type,parentSchema:he,
-data:p};e===null?e=[i]:e.push(i),r++}return Se.errors=e,r===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ce as bundle,Ue as enrol,Qe as fleet,ss as group,rs as host,ts as hostConfig,as as inventory,os as metaData,fs as os,ps as osLayer,ks as policy,$s as powers,
-Ss as removed,As as userData};
+ge"],properties:{kedge:{$ref:"enrol.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Fe(n,{instancePath:a="",
+parentData:z,parentDataProperty:S,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=Fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kedge===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kedge"},message:"must have required property 'kedge'",schema:ke.required,parentSchema:ke,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="kedge"||
+o==="hostname")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have\
+ additional properties",schema:!1,parentSchema:ke,data:n};e===null?e=[t]:e.push(t),r++}if(n.kedge!==void 0&&(oe(n.kedge,{instancePath:a+"/kedge",parentData:n,parentDataProperty:"\
+kedge",rootData:k,dynamicAnchors:$})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),n.hostname!==void 0){let o=n.hostname;if(typeof o=="string"){if(!be.
+test(o)){const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a\
+-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?\
+)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,
+data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ke.
+type,parentSchema:ke,data:n};e===null?e=[o]:e.push(o),r++}return Fe.errors=e,r===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{it as bundle,ot as catalogue,dt as enrol,vt as fleet,$t as group,At as host,St as hostConfig,jt as inventory,zt as metaData,Bt as os,xt as osLayer,Kt as policy,
+Mt as powers,Wt as removed,Ct as userData};

@@ -1,4 +1,5 @@
 import { type Failure, fail, ok, type Result } from '../../reconciler/core/failure.ts';
+import type { Sha256 } from '../../reconciler/core/names.ts';
 import type { BootVerdict } from '../../reconciler/core/os-memory.ts';
 import type { Boot } from '../../reconciler/ports/boot.ts';
 
@@ -12,6 +13,8 @@ export class FakeBoot implements Boot {
   journal: string | null = null;
   /** `confirm`, `reject`, `reboot`, in order. */
   readonly orders: string[] = [];
+  /** Commits whose failed boots it was told to forget. */
+  readonly renewed: Sha256[] = [];
   /** Fails the next order. */
   failure: Failure | null = null;
 
@@ -27,6 +30,11 @@ export class FakeBoot implements Boot {
     if (!this.counts) return ok(false);
     const done = this.#order('reject');
     return done.ok ? ok(true) : done;
+  }
+
+  async renew(commit: Sha256): Promise<Result<void>> {
+    this.renewed.push(commit);
+    return ok(undefined);
   }
 
   async reboot(): Promise<Result<void>> {

@@ -10,6 +10,7 @@ import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
+import { REQUESTS } from './rows/requests.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
@@ -145,6 +146,13 @@ export const CLASSES: readonly AttackClass[] = [
       'An origin of tars or a registry sends a host on to where it may not ask; redirects to another origin are followed nowhere.',
     test: 'test/attack/files.test.ts',
     rows: OUTGOING,
+  },
+  {
+    title: 'Requests to run a script',
+    about:
+      'Somebody may write where requests lie, or may sign some, and wants hosts to run something else, elsewhere, at another time, or as somebody else. A host carries out what a person with the right signed: this script to the byte, as the catalogue described it, these arguments, here and now.',
+    test: 'test/attack/requests.test.ts',
+    rows: REQUESTS,
   },
   {
     title: 'Transport',

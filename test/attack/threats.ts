@@ -39,6 +39,13 @@ export const THREATS: readonly Threat[] = [
     ],
   },
   {
+    who: 'Whoever may write where requests lie, or may sign some of them',
+    wants: 'wants hosts to run another script, other arguments, on other hosts, or as somebody else',
+    stopped:
+      'A request names the fleet, the script by blob and SHA-256, all that the catalogue says of it, every argument, the hosts and the time, in one canonical text that a person signs; the roles of the catalogue say who may; robots never may; a signature for a commit is none for a request.',
+    rows: [['Requests to run a script']],
+  },
+  {
     who: 'Stolen host key',
     wants: 'has the private key of one host; wants to move the fleet, or to speak for another host',
     stopped:

@@ -70,12 +70,22 @@ describe('an update of the OS', () => {
   it('is pulled, staged, booted and confirmed; a revert of the pin goes back the same way', async (t) => {
     const { host, machine, served, build, first, booted, status } = await world(t);
     await host.pass();
-    assert.deepEqual(host.records.at(-1)?.os, { booted: first, staged: null, rollback: null, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: first,
+      staged: null,
+      rollback: null,
+      version: 'Lab 1',
+    });
     const second = await build('2');
     await host.pin(channelText(second, [served.url]));
     assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
     assert.deepEqual(host.boot.orders, ['reboot']);
-    assert.deepEqual(host.records.at(-1)?.os, { booted: first, staged: second, rollback: null, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: first,
+      staged: second,
+      rollback: null,
+      version: 'Lab 1',
+    });
 
     await machine.reboot();
     host.restart();
@@ -84,7 +94,12 @@ describe('an update of the OS', () => {
     assert.deepEqual([up.state, up.exitCode, up.steps.map((s) => s.kind)], ['converged', 0, ['os-confirm']]);
     assert.deepEqual(host.boot.orders, ['reboot', 'confirm']);
     assert.equal(host.memory.lastGood, second);
-    assert.deepEqual(host.records.at(-1)?.os, { booted: second, staged: null, rollback: first, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: second,
+      staged: null,
+      rollback: first,
+      version: 'Lab 1',
+    });
     assert.deepEqual((await host.pass()).steps, []);
 
     // What it goes back to is here still: nothing is fetched.
@@ -133,6 +148,56 @@ describe('an update of the OS', () => {
     host.restart();
     assert.deepEqual(await host.settle(), ['os-confirm done']);
     assert.equal(await booted(), '3');
+  });
+
+  it('that failed here is given its boots again by `retry`, and when its pin goes away and returns', async (t) => {
+    const { host, machine, served, build, first } = await world(t);
+    await host.pass();
+    const bad = await build('2');
+    const fails = async (): Promise<void> => {
+      assert.deepEqual((await host.settle()).slice(-2), ['os-stage done', 'os-reboot done']);
+      await machine.reboot('fallback');
+      host.restart();
+      assert.deepEqual(await host.settle(), ['os-remove done']);
+      assert.deepEqual(await host.settle(), []);
+    };
+    await host.pin(channelText(bad, [served.url]));
+    await fails();
+    await host.fake.journal.leaveRequest({ kind: 'retry', bundle: null });
+    await fails();
+    await host.pin(channelText(first, [served.url]));
+    assert.deepEqual(await host.settle(), []);
+    await host.pin(channelText(bad, [served.url]));
+    await fails();
+    assert.deepEqual(host.boot.renewed, [bad, bad, bad]);
+  });
+
+  it('that was good, and that the boot loader went back from later, is remembered as bad: no reboot follows the other', async (t) => {
+    const { host, machine, served, build, booted, status } = await world(t);
+    await host.pass();
+    const second = await build('2');
+    await host.pin(channelText(second, [served.url]));
+    await host.settle();
+    await machine.reboot();
+    host.boot.said = 'trial';
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-confirm done']);
+    // Its kernel rots in /boot, or an operator says that it is bad.
+    host.boot.journal = 'the kernel cannot be loaded';
+    await machine.reboot('fallback');
+    host.boot.said = 'fallback';
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-remove done']);
+    assert.equal(await booted(), '1');
+    assert.deepEqual(host.boot.orders, ['reboot', 'confirm']);
+    const [failed] = host.memory.failed;
+    assert.deepEqual([failed?.commit, failed?.failure.code], [second, 'OS_BOOT_REJECTED']);
+    assert.deepEqual(
+      (await status()).deployments.map((d) => d.version),
+      ['1'],
+    );
+    host.restart();
+    assert.deepEqual(await host.settle(), []);
   });
 
   it('that does not come up healthy in its time is gone back from, whatever ends meanwhile', async (t) => {

@@ -340,6 +340,19 @@ describe('a bundle that is a pinned tar', () => {
     assert.deepEqual(packed.value.tars, ['a'.repeat(64)]);
   });
 
+  it('is fetched no faster than a layer of the host says', async () => {
+    const rates: unknown[] = [];
+    const open: BundleTars['open'] = (pin, options) => {
+      rates.push(options?.maxRate);
+      return tars.open(pin, options);
+    };
+    const files = bundle('https://d.example/kedge/web.tar.gz');
+    const slow = { ...files, 'hosts/a.yaml': 'bundles: { web: {} }\ndownload: { maxRate: 1MiB }\n' };
+    const loaded = await loadTree(memoryTree(slow), 'a', { ...tars, open });
+    await loadTree(memoryTree(files), 'a', { ...tars, open });
+    assert.deepEqual([loaded.ok && loaded.value.maxRate, ...rates], [1_048_576, 1_048_576, undefined]);
+  });
+
   const refused: Record<string, [string, string]> = {
     'another host': ['https://evil.example/kedge/web.tar', 'REFERENCE_MISSING'],
     'a host that begins the same': ['https://d.example.evil/kedge/web.tar', 'REFERENCE_MISSING'],

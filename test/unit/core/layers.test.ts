@@ -130,6 +130,23 @@ describe('the layers of a host', () => {
     assert.equal(channel, 'stable');
   });
 
+  it('say how much of the line the host may use, the last of them; null takes it away', () => {
+    const rate = (own: string, group: string) => {
+      const below = parse('fleet', 'fleet.yaml', `${FLEET}defaults: { download: { maxRate: 64KiB } }\n`);
+      return layHost(below, [parse('group', 'groups/g.yaml', group)], parse('host', 'hosts/a.yaml', own)).maxRate;
+    };
+    assert.equal(layHost(fleet, [], parse('host', 'hosts/a.yaml', '{}\n')).maxRate, null);
+    assert.equal(rate('{}\n', '{}\n'), 65_536);
+    assert.equal(rate('{}\n', 'download: { maxRate: 2MiB }\n'), 2_097_152);
+    assert.equal(rate('download: { maxRate: 512KiB }\n', 'download: { maxRate: 2MiB }\n'), 524_288);
+    assert.equal(rate('download: { maxRate: null }\n', '{}\n'), null);
+    assert.equal(rate('download: null\n', '{}\n'), null);
+    for (const little of ['63KiB', '9KiB', '65536B', '0MiB', '2 MiB', '2']) {
+      const read = parseDocument('host', 'h.yaml', new TextEncoder().encode(`download: { maxRate: "${little}" }\n`));
+      assert.equal(read.ok, false, little);
+    }
+  });
+
   it('remember which one said it last', () => {
     const host = parse('host', 'hosts/a.yaml', 'bundles:\n  web:\n    env: { PORT: "9" }\n');
     const all = ['zeta', 'berlin'].map((name) => groups.get(name) ?? assert.fail());
