@@ -12,6 +12,7 @@ import { ANY_TIME, windowState } from '../core/windows.ts';
 import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import type { StateKeeper } from './keeper.ts';
+import { expectedGpus } from './os-driver.ts';
 import { isIdle } from './os-idle.ts';
 import { lookAtOs, type OsLook } from './os-watch.ts';
 import type { Session } from './session.ts';
@@ -174,7 +175,8 @@ async function observe(run: OsRun, status: OsStatus) {
 }
 
 /** What keeps a new OS from being confirmed: what worked before it was booted and does not now. */
-async function ailing(run: OsRun, { attempt }: OsMemory): Promise<string | null> {
+async function ailing(run: OsRun, memory: OsMemory): Promise<string | null> {
+  const { attempt } = memory;
   const { work, deps, keeper, os } = run;
   const now = deps.clock.now();
   const proof = Math.max(keeper.state.newestSignature * 1000, deps.buildTime);
@@ -183,9 +185,12 @@ async function ailing(run: OsRun, { attempt }: OsMemory): Promise<string | null>
   const sick = sickBundles(work).find((bundle) => attempt?.sick.includes(bundle) !== true);
   if (sick !== undefined) return `bundle ${sick} is not healthy`;
   if (attempt?.reached === true && !run.reached) return 'no source answers, and one did before';
-  const gpus = (attempt?.gpus ?? 0) > 0 ? await os.boot.gpuLoad() : null;
-  if (gpus !== null && (!gpus.ok || gpus.value.length < (attempt?.gpus ?? 0)))
-    return 'a GPU does not answer, and did before';
+  const expected = await expectedGpus(os, memory);
+  const gpus = expected > 0 ? await os.boot.gpuLoad() : null;
+  if (gpus !== null && (!gpus.ok || gpus.value.length < expected))
+    return (attempt?.gpus ?? 0) > 0
+      ? 'a GPU does not answer, and did before'
+      : 'the driver that this OS brings does not answer for the GPU that is there';
   return null;
 }
 

@@ -18,4 +18,6 @@ export interface Boot {
   lastBoot(): Promise<string | null>;
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   gpuLoad(): Promise<Result<readonly (number | null)[]>>;
+  /** The booted OS was built with a GPU's driver, and this machine has such a device that is not handed on to a guest. */
+  expectsGpu(): Promise<boolean>;
 }

@@ -10,6 +10,8 @@ export class FakeBoot implements Boot {
   counts = false;
   /** Percent, by GPU. */
   gpus: readonly (number | null)[] = [];
+  /** The OS has a driver for a GPU that is there. */
+  driver = false;
   journal: string | null = null;
   /** `confirm`, `reject`, `reboot`, in order. */
   readonly orders: string[] = [];
@@ -47,6 +49,10 @@ export class FakeBoot implements Boot {
 
   async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
     return ok(this.gpus);
+  }
+
+  async expectsGpu(): Promise<boolean> {
+    return this.driver;
   }
 
   #order(what: string): Result<void> {
