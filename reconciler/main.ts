@@ -254,6 +254,10 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async apply(bundle, o) {
+      const { apply } = await import('./cli/requests.ts');
+      return withRequests((ports) => apply(ports, bundle, o));
+    },
     async os() {
       const config = await workingHost(context, true);
       if (!config.ok) return config.answer;
@@ -399,6 +403,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { LinuxHardware },
     { openInventory },
     { readHostKey },
+    { gpuLoad },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -407,6 +412,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/hardware.ts'),
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
+    import('./adapters/nvidia-smi.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -420,6 +426,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
     journal: await journal(config),
     probe: new HttpProbe(),
+    gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
     ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
     sha256,

@@ -84,19 +84,6 @@ export class SystemdBoot implements Boot {
     return isThere ? stdout.trim().slice(-LIMITS.logTailBytes) : null;
   }
 
-  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
-    const query = ['--query-gpu=utilization.gpu', '--format=csv,noheader,nounits'];
-    const { end, stdout } = await this.#run('nvidia-smi', query, LIMITS.nvidiaSmiMs);
-    if (end.kind === 'missing') return ok([]);
-    if (end.kind !== 'exited' || end.code !== 0) return fail('OS_DEPLOY_FAILED', 'nvidia-smi does not answer');
-    return ok(
-      stdout
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => (/^\s*\d{1,3}\s*$/.test(line) ? Number(line) : null)),
-    );
-  }
-
   async expectsGpu(): Promise<boolean> {
     const layer = await readFile(this.#layer, 'utf8').catch(() => null);
     const vendor = VENDORS.get(layer === null ? null : driverOf(layer));
@@ -120,8 +107,8 @@ export class SystemdBoot implements Boot {
     });
   }
 
-  #run(program: string, args: readonly string[], timeoutMs: number = LIMITS.ostreeMs): Promise<ExecOutcome> {
-    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs });
+  #run(program: string, args: readonly string[]): Promise<ExecOutcome> {
+    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs: LIMITS.ostreeMs });
   }
 
   async #has(unit: string): Promise<boolean> {

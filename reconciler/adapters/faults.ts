@@ -123,7 +123,6 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
     },
     renew: (commit) => boot.renew(commit),
     lastBoot: () => boot.lastBoot(),
-    gpuLoad: () => boot.gpuLoad(),
     expectsGpu: () => boot.expectsGpu(),
   };
 }

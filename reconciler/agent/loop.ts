@@ -137,7 +137,13 @@ class Loop {
     }
     const nap = new AbortController();
     this.#nap = nap;
-    const delay = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
+    const delay = nextDelay(
+      this.#session.mood,
+      result?.pollMs ?? POLL_MS,
+      clock.now(),
+      random(),
+      result?.lookAt ?? null,
+    );
     await this.#options.notify.notify({ status: statusLine(result, delay) });
     if (!this.#woken && !this.#stopped.signal.aborted) {
       // News of a source ends the rest, and no more: what is new may be about other hosts.

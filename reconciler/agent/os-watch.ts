@@ -10,16 +10,16 @@ import type { Desired } from './desired.ts';
 import type { StateKeeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
-export interface OsLook {
+export interface OsDifferences {
   readonly watch: OsWatch;
   readonly notes: readonly OsNote[];
 }
 
-export async function lookAtOs(
+export async function findDifferences(
   { deps, os, session, keeper }: { deps: AgentDeps; os: OsPorts; session: Session; keeper: StateKeeper },
   status: OsStatus,
   { desired, pin }: { readonly desired: Desired | null; readonly pin: Sha256 | null },
-): Promise<OsLook> {
+): Promise<OsDifferences> {
   const etc = await lookAtEtc(deps, os, session, status, desired);
   const before = keeper.state.osWatch ?? NO_OS_WATCH;
   const watch = watchOs(before, { desired: pin, etc });

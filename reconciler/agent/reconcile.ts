@@ -18,11 +18,12 @@ import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
-import { doOs, type OsOutcome, type OsWork, osFailure } from './os.ts';
+import { type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
-import { doWork, type Work } from './work.ts';
+import type { Work } from './work.ts';
+import { doWorkAndOs } from './work-and-os.ts';
 
 export interface PassOptions {
   /** Aborted: the step that runs is ended in good order, no further one is begun. */
@@ -38,6 +39,8 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly pollMs: number;
   /** Some source said where its branch stands. */
   readonly reached: boolean;
+  /** Milliseconds since the epoch when something that waits is worth another look, be it before the next poll; null: nothing is. */
+  readonly lookAt: number | null;
 }
 
 const POLL_MS = 60_000;
@@ -78,11 +81,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   // What nobody vouches for any more keeps running where it runs, and is started nowhere new.
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
-  const work = await doWork(deps, session, keeper, mayMove ? desired : null, signal);
-
-  const os = await doOs(deps, session, keeper, {
+  const { work, os } = await doWorkAndOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
-    work,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
     isSuspended: keeper.state.suspended.host !== null || desired?.state.suspend === true,
     signal,
@@ -156,7 +156,7 @@ async function conclude(
               state: os.verdict?.state ?? 'failed',
               waits: os.verdict?.waits ?? [],
               failure: osFailure(os),
-              notes: os.look?.notes ?? [],
+              notes: os.differences?.notes ?? [],
             },
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
@@ -193,7 +193,7 @@ async function conclude(
     verdicts,
     observed: work.done.observed,
     os: os?.status ?? null,
-    osWatch: os?.look?.watch ?? null,
+    osWatch: os?.differences?.watch ?? null,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
@@ -209,7 +209,13 @@ async function conclude(
     steps,
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
+    lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
+}
+
+function earliest(...times: readonly (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Not again with every pass: only where it is new, or where another commit did not mend it. */
@@ -291,5 +297,6 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     steps: [],
     pollMs: POLL_MS,
     reached: false,
+    lookAt: null,
   };
 }

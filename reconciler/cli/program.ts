@@ -40,6 +40,7 @@ export interface Actions {
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
+  apply(bundle: string | undefined, options: { now: boolean }): Promise<Answer>;
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   os(): Promise<Answer>;
@@ -321,6 +322,12 @@ function hostCommands(program: Command, to: To): void {
     .description('try what failed on this host once more')
     .argument('[bundle]', 'one bundle only')
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
+  program
+    .command('apply')
+    .description('swap bundles that wait for their window, or for an idle host, with the next pass; recorded')
+    .argument('[bundle]', 'one bundle only')
+    .option('--now', 'required', false)
+    .action(to((a, bundle: string | undefined, o: { now: boolean }) => a.apply(bundle, o)));
   program
     .command('hub')
     .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')

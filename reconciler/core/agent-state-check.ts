@@ -94,6 +94,7 @@ const failedDigest = shape({
   failure,
   commit: nullable(commit),
   tiedTo: nullable(shape({ bundle: text('a bundle', isBundleName), digest })),
+  'withOs?': digest,
 });
 
 const osMemory = shape({
@@ -108,6 +109,7 @@ const osMemory = shape({
       sick: listOf(anyText),
       gpus: count,
       confirmMs: time,
+      'together?': listOf(shape({ bundle: text('a bundle', isBundleName), digest, settled: flag })),
     }),
   ),
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
@@ -154,6 +156,7 @@ const STATE = shape({
   pulled: listOf(anyText),
   'os?': osMemory,
   'osWatch?': osWatch,
+  'hurried?': mapOf(shape({ by: anyText, at: time })),
   suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
   desired: nullable(digest),
   applied: nullable(digest),
@@ -171,7 +174,9 @@ export function isAgentState(value: unknown): value is AgentState {
 }
 
 const REQUEST = shape({
-  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'trust-reset', 'reboot'].includes(kind)),
+  kind: text('a kind of request', (kind) =>
+    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply'].includes(kind),
+  ),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
   'reset?': shape(RESET),
@@ -181,7 +186,7 @@ const REQUEST = shape({
 /** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request') !== null || !isObject(value)) return false;
-  if ((value.kind === 'reboot') !== Object.hasOwn(value, 'by')) return false;
+  if ((value.kind === 'reboot' || value.kind === 'apply') !== Object.hasOwn(value, 'by')) return false;
   if ((value.kind === 'trust-reset' || value.kind === 'reboot') && value.bundle !== null) return false;
   return (
     (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&

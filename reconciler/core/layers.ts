@@ -9,6 +9,7 @@ import type { HealthRule } from './host-state.ts';
 import { LIMITS } from './limits.ts';
 import { type BundleName, isBundleName } from './names.ts';
 import { nearest } from './nearest.ts';
+import type { ScheduleText } from './windows.ts';
 
 /** RFC 7396: maps merge, lists and plain values replace, null removes. Neither argument is changed. */
 export function mergePatch(target: Json | undefined, patch: Json): Json {
@@ -76,6 +77,9 @@ export interface LaidBundle {
   readonly env: Readonly<Record<string, string>>;
   readonly after: readonly string[];
   readonly health: HealthRule;
+  readonly requires: 'os' | null;
+  /** When it may be swapped; null: at any time. */
+  readonly when: ScheduleText | null;
   /** Where a layer says it last: the value, else the bundle's own key. */
   at(pointer: Pointer): Where;
 }
@@ -134,7 +138,7 @@ function mergeLayer(below: Laid, layer: object): Laid {
 }
 
 function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (pointer: Pointer) => Where): LaidBundle {
-  const { env, after, health } = layer;
+  const { env, after, health, requires = null, when = null } = layer;
   const timeoutMs = parseDuration(health?.timeout ?? '') ?? LIMITS.healthDefaultMs;
   return {
     name,
@@ -143,6 +147,8 @@ function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (poin
     ),
     after: after ?? [],
     health: { timeoutMs, http: health?.http ?? null },
+    requires,
+    when,
     at,
   };
 }

@@ -78,6 +78,9 @@ export const LIMITS = {
   windowMostMs: 7 * 24 * 60 * 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
+  /** How often it is looked whether a host has become idle, while something waits for that; and looks that are further apart do not join. */
+  idleSampleMs: 60_000,
+  idleGapMs: 5 * 60_000,
   probeMs: 3_000,
   logTailBytes: 4 * KiB,
   toolOutputBytes: 1 * MiB,

@@ -175,13 +175,14 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
     return passing !== null && FAILURES[passing.code].retry === 'transient' ? 'waiting' : 'failed';
   }
   if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
-  if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
+  if (facts.verdicts.some((v) => MOVING.has(v.state)) || facts.interrupted) return 'waiting';
   if (facts.os !== null && OS_MOVING.has(facts.os.state)) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
   if (isStale(facts)) return 'stale';
   return facts.refused !== null && isWaitingForPeople(facts.refused) ? 'waiting' : 'converged';
 }
 
+const MOVING: ReadonlySet<Verdict['state']> = new Set(['changing', 'waiting', 'trial']);
 const OS_MOVING: ReadonlySet<OsVerdict['state']> = new Set(['changing', 'waiting', 'confirming']);
 
 function isSuspended(facts: PassFacts): boolean {
@@ -222,6 +223,8 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   for (const verdict of facts.verdicts) {
     const why = whyOf(verdict, facts);
     if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));
+    else if (verdict.waits !== undefined) problems.push(said(`Bundle/${verdict.bundle}`, sayWaiting(verdict.waits)));
+    else if (verdict.state === 'trial') problems.push(said(`Bundle/${verdict.bundle}`, ON_TRIAL));
   }
   if (facts.os?.failure != null) problems.push(condition('OS', facts.os.failure));
   else if (facts.os !== null && OS_MOVING.has(facts.os.state)) problems.push(said('OS', sayOs(facts.os)));
@@ -272,6 +275,12 @@ function withPlace(why: Failure, shown: readonly (keyof Failure)[] = []): string
 /** Something that holds and that people should know. */
 function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
+}
+
+const ON_TRIAL = 'a new digest is healthy, and counts when the OS is confirmed that it came with';
+
+function sayWaiting(waits: readonly string[]): string {
+  return `a new digest waits: ${waits.join('; ')}`;
 }
 
 function sayOs({ state, waits }: NonNullable<PassFacts['os']>): string {

@@ -113,6 +113,11 @@ export type BundleLayer = {
    */
   after?: BundleNameText[] | null;
   health?: HealthLayer;
+  /**
+   * `os`: a new digest of this bundle waits for the OS that the channel pins, and goes back with it
+   */
+  requires?: 'os' | null;
+  when?: WhenLayer;
 } | null;
 /**
  * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
@@ -137,6 +142,29 @@ export type HealthLayer = {
    */
   http?: string | null;
 } | null;
+/**
+ * When the bundle may be swapped for another digest of it; at any time where absent
+ */
+export type WhenLayer = {
+  /**
+   * Maintenance windows; one of them must be open
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  windows?: MaintenanceWindowText[] | null;
+  /**
+   * How still the host must be, besides an open window
+   */
+  idle?: {
+    gpuBelow: GpuBelow;
+    for: Duration;
+  } | null;
+} | null;
+/**
+ * Every GPU is busy for less than this share of the time, in percent
+ */
+export type GpuBelow = number;
 /**
  * The operating system: in a layer only the channel
  */
@@ -589,6 +617,29 @@ export interface BundleLayers {
   [k: string]: BundleLayer;
 }
 /**
+ * A span of wall-clock time that comes again every week, or every day
+ */
+export interface MaintenanceWindowText {
+  /**
+   * Days on which it begins; every day where absent
+   *
+   * @minItems 1
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * When it begins on the wall clock of `timezone`, as "HH:MM"
+   */
+  start: string;
+  /**
+   * How long it stays open from then on, such as `2h`; 7 days at most
+   */
+  length: string;
+  /**
+   * An IANA time zone, such as `Europe/Berlin` or `UTC`
+   */
+  timezone: string;
+}
+/**
  * groups/<group>.yaml: a layer that several hosts share.
  */
 export interface GroupFile {
@@ -944,36 +995,10 @@ export interface RebootRule {
   idle?: IdleRuleText;
 }
 /**
- * A span of wall-clock time that comes again every week, or every day
- */
-export interface MaintenanceWindowText {
-  /**
-   * Days on which it begins; every day where absent
-   *
-   * @minItems 1
-   */
-  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
-  /**
-   * When it begins on the wall clock of `timezone`, as "HH:MM"
-   */
-  start: string;
-  /**
-   * How long it stays open from then on, such as `2h`; 7 days at most
-   */
-  length: string;
-  /**
-   * An IANA time zone, such as `Europe/Berlin` or `UTC`
-   */
-  timezone: string;
-}
-/**
  * How still a host must be, besides an open window
  */
 export interface IdleRuleText {
-  /**
-   * Every GPU is busy for less than this share of the time, in percent
-   */
-  gpuBelow: number;
+  gpuBelow: GpuBelow;
   for: Duration;
 }
 /**

@@ -8,8 +8,6 @@ export class FakeBoot implements Boot {
   said: BootVerdict = null;
   /** The boot loader takes orders. */
   counts = false;
-  /** Percent, by GPU. */
-  gpus: readonly (number | null)[] = [];
   /** The OS has a driver for a GPU that is there. */
   driver = false;
   journal: string | null = null;
@@ -45,10 +43,6 @@ export class FakeBoot implements Boot {
 
   async lastBoot(): Promise<string | null> {
     return this.journal;
-  }
-
-  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
-    return ok(this.gpus);
   }
 
   async expectsGpu(): Promise<boolean> {

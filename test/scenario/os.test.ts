@@ -5,6 +5,7 @@ import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { OstreeProgram } from '../../reconciler/adapters/ostree.ts';
 import type { Sha256 } from '../../reconciler/core/names.ts';
 import { bootedOf, type OsStatus } from '../../reconciler/core/os-observed.ts';
+import { CRASHES } from '../../simulation/fake-host.ts';
 import { gpgHome } from '../support/gpg.ts';
 import {
   type BootedSysroot,
@@ -15,7 +16,7 @@ import {
   osServer,
 } from '../support/ostree.ts';
 import { tempDir } from '../support/temp.ts';
-import { channelText, OsHost, type OsKeys } from './support/os-host.ts';
+import { channelText, IMAGE, OsHost, type OsKeys } from './support/os-host.ts';
 
 let keys: OsKeys;
 const cleanUp: (() => unknown)[] = [];
@@ -319,5 +320,97 @@ describe('an update of the OS', () => {
     host.restart();
     assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
     assert.equal(await booted(), '1');
+  });
+});
+
+describe('bundles that require the OS of their commit', () => {
+  const compose = (service: string) => `services:\n  ${service}:\n    image: ${IMAGE}\n    restart: always\n`;
+  const layer = 'bundles: { web: { requires: os }, free: {} }\nos: { channel: stable }\n';
+  const names = (host: OsHost) => host.fake.running().map((line) => line.split(' ')[0]);
+  const bundles = (host: OsHost) => {
+    const record = host.records.at(-1) as { bundles: { name: string; state: string }[] };
+    return record.bundles.map((b) => `${b.name} ${b.state}`);
+  };
+  /** Both bundles at their first digest, on the first OS. */
+  async function started(t: TestContext): Promise<World> {
+    const made = await world(t);
+    const files = { 'bundles/web/compose.yaml': compose('web1'), 'bundles/free/compose.yaml': compose('free1') };
+    await made.host.change({
+      ...files,
+      'hosts/host-1.yaml': layer,
+      'os/stable.yaml': channelText(made.first, [made.served.url]),
+    });
+    await made.host.settle();
+    assert.deepEqual(names(made.host), ['free1', 'web1']);
+    return made;
+  }
+  const forward = async ({ host, served, build }: World) => {
+    const commit = await build('2');
+    const files = { 'bundles/web/compose.yaml': compose('web2'), 'bundles/free/compose.yaml': compose('free2') };
+    await host.change({ ...files, 'os/stable.yaml': channelText(commit, [served.url]) });
+    return commit;
+  };
+
+  it('are swapped after the reboot, and come back with a revert of the pin', async (t) => {
+    const made = await started(t);
+    const { host, machine, booted } = made;
+    await forward(made);
+    assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
+    assert.deepEqual(names(host), ['free2', 'web1']);
+    assert.deepEqual(bundles(host), ['free converged', 'web waiting']);
+    const waits = (await host.pass()).conditions.find((c) => c.type === 'Bundle/web');
+    assert.match(waits?.message ?? '', /^a new digest waits: it requires the OS \w{12}, which is not booted yet$/);
+    await machine.reboot();
+    host.restart();
+    const up = await host.pass();
+    assert.deepEqual([up.state, await booted()], ['converged', '2']);
+    assert.deepEqual(
+      up.steps.map((s) => s.kind),
+      ['swap', 'confirm', 'os-confirm'],
+    );
+    assert.deepEqual(names(host), ['free2', 'web2']);
+    assert.deepEqual(bundles(host), ['free converged', 'web converged']);
+
+    await host.repo.git('revert', '--no-commit', 'HEAD');
+    await host.change({});
+    await host.settle();
+    assert.deepEqual(names(host), ['free1', 'web2']);
+    await machine.reboot();
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-confirm done']);
+    assert.deepEqual([names(host), await booted()], [['free1', 'web1'], '1']);
+  });
+
+  it('go back with an OS that did not come up, and are not tried again with it', async (t) => {
+    const made = await started(t);
+    const { host, machine, booted } = made;
+    await forward(made);
+    await host.settle();
+    await machine.reboot('fallback');
+    host.restart();
+    await host.settle();
+    assert.deepEqual([names(host), await booted()], [['free2', 'web1'], '1']);
+    const { conditions, state } = await host.pass();
+    assert.equal(state, 'failed');
+    const said = (type: string) => conditions.find((c) => c.type === type)?.message ?? '';
+    assert.match(said('Bundle/web'), /it requires the OS \w{12}, which failed on this host$/);
+    assert.match(said('OS'), /not tried again until the pin changes$/);
+  });
+
+  it('take the OS back with them where they come up sick', async (t) => {
+    const made = await started(t);
+    const { host, machine, booted } = made;
+    host.fake.behaviours.set('web2', CRASHES);
+    await forward(made);
+    await host.settle();
+    await machine.reboot();
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-go-back done']);
+    await machine.reboot();
+    host.restart();
+    await host.settle();
+    assert.deepEqual([names(host), await booted()], [['free2', 'web1'], '1']);
+    assert.deepEqual(bundles(host), ['free converged', 'web rolled-back']);
+    assert.match(host.memory.failed[0]?.failure.message ?? '', /did not come up with what requires it: bundle web/);
   });
 });

@@ -33,7 +33,7 @@ test('a stick enrols the host at its first boot, takes the public key home, and 
   const made = await kedge(['seed', 'create', 'gpu-01', ...words, '--image', '--out', seed]);
   assert.equal(made.status, 0, made.stderr);
 
-  const host = new Machine({ disk, run, log: join(LOGS, 'enrol.log'), sticks: [seed] });
+  const host = new Machine({ disk, run, log: join(LOGS, 'enrol.log'), drives: [seed] });
   t.after(() => host.kill());
   await host.started();
   await host.login();

@@ -17,7 +17,7 @@ import type { Ostree } from '../../../reconciler/ports/ostree.ts';
 import { FakeHost, fakeConfig } from '../../../simulation/fake-host.ts';
 import { FakeBoot } from '../../../simulation/fakes/boot.ts';
 import { FLEET_ID, fleetFiles } from '../../support/fleet.ts';
-import { type Repository, repository } from '../../support/git.ts';
+import { type FileChanges, type Repository, repository } from '../../support/git.ts';
 import type { GpgHome, Key } from '../../support/gpg.ts';
 import { OS_REF } from '../../support/ostree.ts';
 import { tempDir } from '../../support/temp.ts';
@@ -144,7 +144,11 @@ refresh: admins
 
   /** Signed and pushed. */
   async pin(text: string | null): Promise<void> {
-    await this.repo.commit({ files: { 'os/stable.yaml': text }, sign: this.#keys.lead.fingerprint });
+    await this.change({ 'os/stable.yaml': text });
+  }
+
+  async change(files: FileChanges): Promise<void> {
+    await this.repo.commit({ files, sign: this.#keys.lead.fingerprint });
   }
 
   /** More lines of fleet.yaml, signed and pushed. */

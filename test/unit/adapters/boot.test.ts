@@ -3,6 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SystemdBoot } from '../../../reconciler/adapters/boot.ts';
+import { gpuLoad } from '../../../reconciler/adapters/nvidia-smi.ts';
 import { isSha256 } from '../../../reconciler/core/names.ts';
 import type { Exec, ExecOutcome } from '../../../reconciler/ports/exec.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
@@ -31,6 +32,7 @@ async function boot(
   };
   return {
     asked,
+    exec,
     it: new SystemdBoot({ exec, path: '/bin', units: join(dir, 'units'), cmdline: join(dir, 'cmdline') }),
   };
 }
@@ -107,7 +109,7 @@ test('what is staged is finalised before the reboot, or there is none', async (t
 
 test('GPUs say their load, or that they do not; a driver that does not answer is no idle one', async (t) => {
   const load = async (answers: Record<string, ExecOutcome>) => {
-    const result = await (await boot(t, { answers })).it.gpuLoad();
+    const result = await gpuLoad((await boot(t, { answers })).exec, '/bin');
     return result.ok ? result.value : result.failure.code;
   };
   assert.deepEqual(await load({}), []);

@@ -84,6 +84,8 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['suspend web --for 2h --reason r', 'suspend', ['web', { for: '2h', reason: 'r' }]],
     ['resume web', 'resume', ['web']],
     ['retry', 'retry', [undefined]],
+    ['apply --now', 'apply', [undefined, { now: true }]],
+    ['apply web', 'apply', ['web', { now: false }]],
     ['trust reset --to c --reason r', 'trustReset', [{ to: 'c', reason: 'r' }]],
     ['trust reset --to c --tree t --reason r', 'trustReset', [{ to: 'c', tree: 't', reason: 'r' }]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],

@@ -239,6 +239,7 @@ test('reconcile: the object of the contract, and the same for people', async () 
     exitCode: 1,
     conditions: [],
     reached: true,
+    lookAt: null,
     pollMs: 60_000,
   };
   const answer = reconcileAnswer(fakeContext(), result);

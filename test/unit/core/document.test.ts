@@ -190,9 +190,9 @@ describe('faults of a format', () => {
     ],
     [
       'host',
-      'windows of a bundle',
-      'bundles:\n  web:\n    when: {}\n',
-      ['3:5 AGENT_TOO_OLD bundles.web: `when` is not yet supported by this version of Kedge'],
+      'hooks of a bundle',
+      'bundles:\n  web:\n    hooks: {}\n',
+      ['3:5 AGENT_TOO_OLD bundles.web: `hooks` is not yet supported by this version of Kedge'],
     ],
     [
       'host',

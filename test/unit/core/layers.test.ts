@@ -147,6 +147,27 @@ describe('the layers of a host', () => {
     }
   });
 
+  it('rules of when, and what a bundle requires, are laid over each other too', () => {
+    const low = parse(
+      'group',
+      'groups/low.yaml',
+      'select: { a: b }\nbundles: { web: { requires: os, when: { idle: { gpuBelow: 5, for: 10m } } } }\n',
+    );
+    const laid = (text: string) => {
+      const { bundles } = layHost(fleet, [low], parse('host', 'hosts/a.yaml', text));
+      const web = bundles.find(({ name }) => name === 'web');
+      return [web?.requires, web?.when];
+    };
+    const window = { start: '02:00', length: '1h', timezone: 'UTC' };
+    const idle = { gpuBelow: 5, for: '10m' };
+    assert.deepEqual(laid(`bundles: { web: { when: { windows: [${JSON.stringify(window)}] } } }\n`), [
+      'os',
+      { idle, windows: [window] },
+    ]);
+    assert.deepEqual(laid('bundles: { web: { requires: null, when: { idle: null } } }\n'), [null, {}]);
+    assert.deepEqual(laid('bundles: { web: { when: null } }\n'), ['os', null]);
+  });
+
   it('remember which one said it last', () => {
     const host = parse('host', 'hosts/a.yaml', 'bundles:\n  web:\n    env: { PORT: "9" }\n');
     const all = ['zeta', 'berlin'].map((name) => groups.get(name) ?? assert.fail());
