@@ -124,5 +124,6 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
     },
     renew: (commit) => boot.renew(commit),
     lastBoot: () => boot.lastBoot(),
+    expectsGpu: () => boot.expectsGpu(),
   };
 }

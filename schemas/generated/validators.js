@@ -1,34 +1,34 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
-var it=Object.getOwnPropertyNames,Ee=(n,a)=>function(){try{return a||(0,n[it(n)[0]])((a={exports:{}}).exports,a),a.exports}catch(S){throw a=0,S}},ot=Ee({"node_m\
-odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function a(q){const S=q.length;let P=0,$=0,e;for(;$<S;)P++,
-e=q.charCodeAt($++),e>=55296&&e<=56319&&$<S&&(e=q.charCodeAt($),(e&64512)===56320&&$++);return P}n.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),pt=Ee({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.exports=function q(S,P){if(S===P)return!0;if(S&&P&&typeof S=="object"&&typeof P=="obj\
-ect"){if(S.constructor!==P.constructor)return!1;var $,e,r;if(Array.isArray(S)){if($=S.length,$!=P.length)return!1;for(e=$;e--!==0;)if(!q(S[e],P[e]))return!1;return!0}
-if(S.constructor===RegExp)return S.source===P.source&&S.flags===P.flags;if(S.valueOf!==Object.prototype.valueOf)return S.valueOf()===P.valueOf();if(S.toString!==
-Object.prototype.toString)return S.toString()===P.toString();if(r=Object.keys(S),$=r.length,$!==Object.keys(P).length)return!1;for(e=$;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(P,r[e]))return!1;for(e=$;e--!==0;){var u=r[e];if(!q(S[u],P[u]))return!1}return!0}return S!==S&&P!==P}}}),nt=Ee({"node_modules/ajv/dist/runti\
-me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var a=pt();a.code='require("ajv/dist/runtime/equal").default',n.default=a}}),mt=je,
-G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
+var ot=Object.getOwnPropertyNames,Ke=(n,a)=>function(){try{return a||(0,n[ot(n)[0]])((a={exports:{}}).exports,a),a.exports}catch(A){throw a=0,A}},nt=Ke({"node_m\
+odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function a(z){const A=z.length;let k=0,$=0,e;for(;$<A;)k++,
+e=z.charCodeAt($++),e>=55296&&e<=56319&&$<A&&(e=z.charCodeAt($),(e&64512)===56320&&$++);return k}n.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
+ult'}}),mt=Ke({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.exports=function z(A,k){if(A===k)return!0;if(A&&k&&typeof A=="object"&&typeof k=="obj\
+ect"){if(A.constructor!==k.constructor)return!1;var $,e,r;if(Array.isArray(A)){if($=A.length,$!=k.length)return!1;for(e=$;e--!==0;)if(!z(A[e],k[e]))return!1;return!0}
+if(A.constructor===RegExp)return A.source===k.source&&A.flags===k.flags;if(A.valueOf!==Object.prototype.valueOf)return A.valueOf()===k.valueOf();if(A.toString!==
+Object.prototype.toString)return A.toString()===k.toString();if(r=Object.keys(A),$=r.length,$!==Object.keys(k).length)return!1;for(e=$;e--!==0;)if(!Object.prototype.
+hasOwnProperty.call(k,r[e]))return!1;for(e=$;e--!==0;){var u=r[e];if(!z(A[u],k[u]))return!1}return!0}return A!==A&&k!==k}}}),lt=Ke({"node_modules/ajv/dist/runti\
+me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var a=mt();a.code='require("ajv/dist/runtime/equal").default',n.default=a}}),ht=qe,
+M={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
-(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},He={
-title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},w=ot().default,lt=new RegExp("^https?://[!-~\
-]+$","u"),ie=new RegExp("^[0-9a-f]{64}$","u");function je(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,
-r=0;const u=je.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const o={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:G.required,parentSchema:G,
+(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},Ge={
+title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},w=nt().default,ct=new RegExp("^https?://[!-~\
+]+$","u"),pe=new RegExp("^[0-9a-f]{64}$","u");function qe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,
+r=0;const u=qe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const o={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:M.required,parentSchema:M,
 data:n};e===null?e=[o]:e.push(o),r++}if(n.sha256===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
-message:"must have required property 'sha256'",schema:G.required,parentSchema:G,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="url"||o==="sha25\
+message:"must have required property 'sha256'",schema:M.required,parentSchema:M,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="url"||o==="sha25\
 6")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional \
-properties",schema:!1,parentSchema:G,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let o=n.url;if(typeof o=="string"){if(w(o)>2048){const t={instancePath:a+
-"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:G.
-properties.url,data:o};e===null?e=[t]:e.push(t),r++}if(!lt.test(o)){const t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:G.properties.url,data:o};e===null?e=[t]:e.
-push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.properties.
-url.type,parentSchema:G.properties.url,data:o};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let o=n.sha256;if(typeof o=="string"){if(!ie.test(o)){const t={
+properties",schema:!1,parentSchema:M,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let o=n.url;if(typeof o=="string"){if(w(o)>2048){const t={instancePath:a+
+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:M.
+properties.url,data:o};e===null?e=[t]:e.push(t),r++}if(!ct.test(o)){const t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:M.properties.url,data:o};e===null?e=[t]:e.
+push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.
+url.type,parentSchema:M.properties.url,data:o};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let o=n.sha256;if(typeof o=="string"){if(!pe.test(o)){const t={
 instancePath:a+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
-^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:He,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/sha256",schemaPath:"common.schema.\
-json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:He.type,parentSchema:He,data:o};e===null?e=[t]:e.push(t),r++}}}else{
-const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[o]:e.
-push(o),r++}return je.errors=e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht=ze,F={$schema:"https://json-schema.org/draft/2020-12/schema",
+^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Ge,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/sha256",schemaPath:"common.schema.\
+json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ge.type,parentSchema:Ge,data:o};e===null?e=[t]:e.push(t),r++}}}else{
+const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=[o]:e.
+push(o),r++}return qe.errors=e,r===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dt=xe,B={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"catalogue.schema.json",title:"CatalogueFile",description:"scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.",type:"\
 object",required:["version","scripts"],properties:{version:{description:"1: the version of this format",type:"integer",minimum:1},scripts:{description:"Script n\
 ame to what it is",type:"object",maxProperties:500,propertyNames:{description:"A script name: lower-case letters, digits and `-`, beginning with a letter, at mo\
@@ -61,7 +61,7 @@ items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalPrope
  at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at mo\
 st 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..`\
  and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole n\
-umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},ct=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),v={title:"ScriptEntry",description:"\
+umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},ut=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
 One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
 What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
 file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
@@ -78,18 +78,18 @@ er on the host that it runs as, such as `root` or `nobody`",type:"string",patter
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
 hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
 of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
-description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},V={title:"PlainLine",description:"One line of printable charac\
-ters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},J={title:"ScriptWord",description:"A word without control characters, at \
+description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},J={title:"PlainLine",description:"One line of printable charac\
+ters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},Q={title:"ScriptWord",description:"A word without control characters, at \
 most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},N={title:"Labels",description:"Labels: name to value, both strings",
 type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
 }$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},O={title:"Du\
-ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},se={title:"HostPath",description:"An ab\
-solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},D={title:"Size",description:"\
-A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},ke=Object.prototype.hasOwnProperty,Ke=new RegExp("^[^\\u00\
-00-\\u001f\\u007f-\\u009f]{1,200}$","u"),dt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ut=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),Ge=new RegExp("^[^\\u\
-0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),yt=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),Me=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
-2}$","u"),We=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),Q=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),ft=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),Qe=new RegExp(
-"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),qe=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),z={title:"ScriptArgument",description:"One ar\
+ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},re={title:"HostPath",description:"An ab\
+solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},R={title:"Size",description:"\
+A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},$e=Object.prototype.hasOwnProperty,Me=new RegExp("^[^\\u00\
+00-\\u001f\\u007f-\\u009f]{1,200}$","u"),yt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ft=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),We=new RegExp("^[^\\u\
+0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),gt=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),Ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
+2}$","u"),Ue=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),X=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),wt=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),Ye=new RegExp(
+"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),ze=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),x={title:"ScriptArgument",description:"One ar\
 gument; which keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container\
 ` or `path`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it\
  is not given; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, \
@@ -97,214 +97,214 @@ gument; which keys it takes besides depends on its type",type:"object",required:
 integer",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whol\
 e number",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",
 $ref:"#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,
-maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},re={title:"WholeNumber",description:"A whole number within\
- 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},X=nt().default;function le(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=le.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
+maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},ae={title:"WholeNumber",description:"A whole number within\
+ 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},Y=lt().default;function he(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,
+dynamicAnchors:$={}}={}){let e=null,r=0;const u=he.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.type===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
-roperty 'type'",schema:z.required,parentSchema:z,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!ke.call(z.properties,o)){const t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:z,data:n};
+roperty 'type'",schema:x.required,parentSchema:x,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!$e.call(x.properties,o)){const t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:x,data:n};
 e===null?e=[t]:e.push(t),r++}if(n.type!==void 0){let o=n.type;if(!(o==="string"||o==="number"||o==="choice"||o==="container"||o==="path")){const t={instancePath:a+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:z.properties.type.enum},message:"must be equal to one of the allowed values",schema:z.
-properties.type.enum,parentSchema:z.properties.type,data:o};e===null?e=[t]:e.push(t),r++}}if(n.description!==void 0){let o=n.description;if(typeof o=="string"){
-if(!Ke.test(o)){const t={instancePath:a+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
-}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:V,data:o};e===null?
-e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.
-type,parentSchema:V,data:o};e===null?e=[t]:e.push(t),r++}}if(n.default!==void 0){let o=n.default;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){const t={
-instancePath:a+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:z.properties.default.type},message:"must be string,number",schema:z.
-properties.default.type,parentSchema:z.properties.default,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&w(o)>4096){const t={instancePath:a+"/defau\
-lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:z.
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:x.properties.type.enum},message:"must be equal to one of the allowed values",schema:x.
+properties.type.enum,parentSchema:x.properties.type,data:o};e===null?e=[t]:e.push(t),r++}}if(n.description!==void 0){let o=n.description;if(typeof o=="string"){
+if(!Me.test(o)){const t={instancePath:a+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
+}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,data:o};e===null?
+e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.
+type,parentSchema:J,data:o};e===null?e=[t]:e.push(t),r++}}if(n.default!==void 0){let o=n.default;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){const t={
+instancePath:a+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:x.properties.default.type},message:"must be string,number",schema:x.
+properties.default.type,parentSchema:x.properties.default,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&w(o)>4096){const t={instancePath:a+"/defau\
+lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:x.
 properties.default,data:o};e===null?e=[t]:e.push(t),r++}}if(n.pattern!==void 0){let o=n.pattern;if(typeof o=="string"){if(w(o)>200){const t={instancePath:a+"/pa\
-ttern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:z.
+ttern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:x.
 properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}if(w(o)<1){const t={instancePath:a+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:a+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:z.properties.pattern.type,
-parentSchema:z.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}if(n.maxLength!==void 0){let o=n.maxLength;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.
-maxLength.type,parentSchema:z.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>4096||isNaN(o)){const t={instancePath:a+
-"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:z.
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:x.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:a+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.pattern.type,
+parentSchema:x.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}if(n.maxLength!==void 0){let o=n.maxLength;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o))){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:x.properties.
+maxLength.type,parentSchema:x.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>4096||isNaN(o)){const t={instancePath:a+
+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:x.
 properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.min!==
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:x.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.min!==
 void 0){let o=n.min;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:re.type,parentSchema:re,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||
+type:"integer"},message:"must be integer",schema:ae.type,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||
 isNaN(o)){const t={instancePath:a+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <\
-= 9007199254740991",schema:9007199254740991,parentSchema:re,data:o};e===null?e=[t]:e.push(t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/min",
+= 9007199254740991",schema:9007199254740991,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/min",
 schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,
-parentSchema:re,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.max!==void 0){let o=n.max;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+
-"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:re.type,parentSchema:re,data:o};e===null?e=[t]:e.
+parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.max!==void 0){let o=n.max;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+
+"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ae.type,parentSchema:ae,data:o};e===null?e=[t]:e.
 push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){const t={instancePath:a+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:re,data:o};e===null?e=[t]:e.push(
+mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:ae,data:o};e===null?e=[t]:e.push(
 t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
-message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:re,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.choices!==void 0){let o=n.choices;if(Array.
+message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.choices!==void 0){let o=n.choices;if(Array.
 isArray(o)){if(o.length>100){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must N\
-OT have more than 100 items",schema:100,parentSchema:z.properties.choices,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+"/choices",
-schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:z.properties.choices,
-data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!Ge.test(m)){const l={instancePath:a+"/choices/"+
+OT have more than 100 items",schema:100,parentSchema:x.properties.choices,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+"/choices",
+schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.choices,
+data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!We.test(m)){const l={instancePath:a+"/choices/"+
 p,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u00\
-1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:J,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+
-"/choices/"+p,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,data:m};e===null?e=[l]:
-e.push(l),r++}}let s=o.length,i;if(s>1){e:for(;s--;)for(i=s;i--;)if(X(o[s],o[i])){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/uniqueItem\
-s",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:z.properties.choices,
+1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+
+"/choices/"+p,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.type,parentSchema:Q,data:m};e===null?e=[l]:
+e.push(l),r++}}let s=o.length,i;if(s>1){e:for(;s--;)for(i=s;i--;)if(Y(o[s],o[i])){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/uniqueItem\
+s",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:x.properties.choices,
 data:o};e===null?e=[p]:e.push(p),r++;break e}}}else{const t={instancePath:a+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:z.properties.choices.type,parentSchema:z.properties.choices,data:o};e===null?e=[t]:e.push(t),r++}}if(n.under!==void 0){let o=n.under;
+message:"must be array",schema:x.properties.choices.type,parentSchema:x.properties.choices,data:o};e===null?e=[t]:e.push(t),r++}}if(n.under!==void 0){let o=n.under;
 if(Array.isArray(o)){if(o.length>16){const s={instancePath:a+"/under",schemaPath:"#/properties/under/maxItems",keyword:"maxItems",params:{limit:16},message:"mus\
-t NOT have more than 16 items",schema:16,parentSchema:z.properties.under,data:o};e===null?e=[s]:e.push(s),r++}if(o.length<1){const s={instancePath:a+"/under",schemaPath:"\
-#/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:z.properties.under,data:o};e===
+t NOT have more than 16 items",schema:16,parentSchema:x.properties.under,data:o};e===null?e=[s]:e.push(s),r++}if(o.length<1){const s={instancePath:a+"/under",schemaPath:"\
+#/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.under,data:o};e===
 null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(typeof i=="string"){if(w(i)>512){const p={instancePath:a+"/under/"+s,schemaPath:"#/\
-$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:se,data:i};e===null?e=[p]:
-e.push(p),r++}if(!Qe.test(i)){const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
+$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:re,data:i};e===null?e=[p]:
+e.push(p),r++}if(!Ye.test(i)){const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
 u0000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u\
-007f]+)+$",parentSchema:se,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:se.type,parentSchema:se,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/under",schemaPath:"\
-#/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.under.type,parentSchema:z.properties.under,data:o};e===
-null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.type,parentSchema:z,
-data:n};e===null?e=[o]:e.push(o),r++}return le.errors=e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(n,{instancePath:a="",parentData:q,
-parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=he.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
+007f]+)+$",parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:re.type,parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/under",schemaPath:"\
+#/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.under.type,parentSchema:x.properties.under,data:o};e===
+null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.type,parentSchema:x,
+data:n};e===null?e=[o]:e.push(o),r++}return he.errors=e,r===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(n,{instancePath:a="",parentData:z,
+parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ce.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'",schema:v.required,parentSchema:v,data:n};e===null?e=[i]:e.push(i),r++}if(n.file===void 0){const i={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:v.required,parentSchema:v,data:n};
+message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[i]:e.push(i),r++}if(n.file===void 0){const i={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:b.required,parentSchema:b,data:n};
 e===null?e=[i]:e.push(i),r++}if(n.roles===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
-ust have required property 'roles'",schema:v.required,parentSchema:v,data:n};e===null?e=[i]:e.push(i),r++}if(n.user===void 0){const i={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:v.required,parentSchema:v,data:n};e===null?e=
-[i]:e.push(i),r++}for(const i in n)if(!ke.call(v.properties,i)){const p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:v,data:n};e===null?e=[p]:e.push(p),r++}if(n.title!==void 0){let i=n.title;
-if(typeof i=="string"){if(!Ke.test(i)){const p={instancePath:a+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
-07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:V,
+ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[i]:e.push(i),r++}if(n.user===void 0){const i={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:b.required,parentSchema:b,data:n};e===null?e=
+[i]:e.push(i),r++}for(const i in n)if(!$e.call(b.properties,i)){const p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.title!==void 0){let i=n.title;
+if(typeof i=="string"){if(!Me.test(i)){const p={instancePath:a+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
+07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,
 data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:V.type,parentSchema:V,data:i};e===null?e=[p]:e.push(p),r++}}if(n.description!==void 0){let i=n.description;if(typeof i=="string"){if(w(i)>4e3){
+e string",schema:J.type,parentSchema:J,data:i};e===null?e=[p]:e.push(p),r++}}if(n.description!==void 0){let i=n.description;if(typeof i=="string"){if(w(i)>4e3){
 const p={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters",schema:4e3,parentSchema:v.properties.description,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/description",schemaPath:"#\
-/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.description.type,parentSchema:v.properties.description,
-data:i};e===null?e=[p]:e.push(p),r++}}if(n.file!==void 0){let i=n.file;if(typeof i=="string"){if(!dt.test(i)){const p={instancePath:a+"/file",schemaPath:"#/prop\
+000 characters",schema:4e3,parentSchema:b.properties.description,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/description",schemaPath:"#\
+/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.description.type,parentSchema:b.properties.description,
+data:i};e===null?e=[p]:e.push(p),r++}}if(n.file!==void 0){let i=n.file;if(typeof i=="string"){if(!yt.test(i)){const p={instancePath:a+"/file",schemaPath:"#/prop\
 erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:v.properties.file,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/file",schemaPath:"#/prope\
-rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.file.type,parentSchema:v.properties.file,data:i};e===null?e=
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/file",schemaPath:"#/prope\
+rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:i};e===null?e=
 [p]:e.push(p),r++}}if(n.arguments!==void 0){let i=n.arguments;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>32){const p={instancePath:a+
 "/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
-parentSchema:v.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!ut.test(p)){const l={instancePath:a+
+parentSchema:b.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!ft.test(p)){const l={instancePath:a+
 "/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
-^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:v.properties.arguments.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var o=m===
+^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var o=m===
 r;if(!o){const l={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"propert\
-y name must be valid",schema:v.properties.arguments.propertyNames,parentSchema:v.properties.arguments,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i)le(
-i[p],{instancePath:a+"/arguments/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:P,dynamicAnchors:$})||(e=e===null?le.errors:
-e.concat(le.errors),r=e.length)}else{const p={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:v.properties.arguments.type,parentSchema:v.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}}if(n.argv!==void 0){let i=n.argv;if(Array.
+y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i)he(
+i[p],{instancePath:a+"/arguments/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:k,dynamicAnchors:$})||(e=e===null?he.errors:
+e.concat(he.errors),r=e.length)}else{const p={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}}if(n.argv!==void 0){let i=n.argv;if(Array.
 isArray(i)){if(i.length>64){const m={instancePath:a+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
-more than 64 items",schema:64,parentSchema:v.properties.argv,data:i};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++){let l=i[m];if(typeof l==
-"string"){if(!Ge.test(l)){const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
-{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:J,data:l};
+more than 64 items",schema:64,parentSchema:b.properties.argv,data:i};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++){let l=i[m];if(typeof l==
+"string"){if(!We.test(l)){const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
+{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:l};
 e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:J.type,parentSchema:J,data:l};e===null?e=[c]:e.push(c),r++}}}else{const p={instancePath:a+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:v.properties.argv.type,parentSchema:v.properties.argv,data:i};e===null?e=[p]:e.push(p),r++}}if(n.environment!==
+ng",schema:Q.type,parentSchema:Q,data:l};e===null?e=[c]:e.push(c),r++}}}else{const p={instancePath:a+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:i};e===null?e=[p]:e.push(p),r++}}if(n.environment!==
 void 0){let i=n.environment;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>64){const p={instancePath:a+"/environment",schemaPath:"#/prope\
-rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:v.properties.environment,
-data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!yt.test(p)){const l={instancePath:a+"/environment",schemaPath:"#/proper\
+rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:b.properties.environment,
+data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!gt.test(p)){const l={instancePath:a+"/environment",schemaPath:"#/proper\
 ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
-RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:v.properties.environment.propertyNames,data:p,
+RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:p,
 propertyName:p};e===null?e=[l]:e.push(l),r++}var t=m===r;if(!t){const l={instancePath:a+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid",schema:v.properties.environment.propertyNames,parentSchema:v.properties.environment,
-data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!Ge.test(m)){const l={instancePath:a+"/environment/"+p.replace(/~/g,
+propertyNames",params:{propertyName:p},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
+data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!We.test(m)){const l={instancePath:a+"/environment/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
- pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:J,data:m};e===null?e=[l]:e.push(l),r++}}else{
+ pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}else{
 const l={instancePath:a+"/environment/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:J.type,parentSchema:J,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/environment",schemaPath:"#/properties/environm\
-ent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.environment.type,parentSchema:v.properties.environment,data:i};e===
+ust be string",schema:Q.type,parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/environment",schemaPath:"#/properties/environm\
+ent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:i};e===
 null?e=[p]:e.push(p),r++}}if(n.roles!==void 0){let i=n.roles;if(Array.isArray(i)){if(i.length>16){const c={instancePath:a+"/roles",schemaPath:"#/properties/role\
-s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.roles,data:i};e===null?e=[c]:e.push(
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:i};e===null?e=[c]:e.push(
 c),r++}if(i.length<1){const c={instancePath:a+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:v.properties.roles,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let d=i[c];if(typeof d=="stri\
-ng"){if(w(d)>63){const f={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
-e more than 63 characters",schema:63,parentSchema:v.properties.roles.items,data:d};e===null?e=[f]:e.push(f),r++}if(w(d)<1){const f={instancePath:a+"/roles/"+c,schemaPath:"\
-#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.roles.
-items,data:d};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:v.properties.roles.items.type,parentSchema:v.properties.roles.items,data:d};e===null?e=[f]:e.push(f),r++}}let m=i.length,l;
-if(m>1){const c={};for(;m--;){let d=i[m];if(typeof d=="string"){if(typeof c[d]=="number"){l=c[d];const f={instancePath:a+"/roles",schemaPath:"#/properties/roles\
-/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+m+" are identical)",schema:!0,parentSchema:v.properties.
-roles,data:i};e===null?e=[f]:e.push(f),r++;break}c[d]=m}}}}else{const p={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:v.properties.roles.type,parentSchema:v.properties.roles,data:i};e===null?e=[p]:e.push(p),r++}}if(n.hosts!==void 0){let i=n.
-hosts;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!Me.test(p)){const l={instancePath:a+"/hosts",schemaPath:"\
+ than 1 items",schema:1,parentSchema:b.properties.roles,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let d=i[c];if(typeof d=="stri\
+ng"){if(w(d)>63){const y={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
+e more than 63 characters",schema:63,parentSchema:b.properties.roles.items,data:d};e===null?e=[y]:e.push(y),r++}if(w(d)<1){const y={instancePath:a+"/roles/"+c,schemaPath:"\
+#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.roles.
+items,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:b.properties.roles.items.type,parentSchema:b.properties.roles.items,data:d};e===null?e=[y]:e.push(y),r++}}let m=i.length,l;
+if(m>1){const c={};for(;m--;){let d=i[m];if(typeof d=="string"){if(typeof c[d]=="number"){l=c[d];const y={instancePath:a+"/roles",schemaPath:"#/properties/roles\
+/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
+roles,data:i};e===null?e=[y]:e.push(y),r++;break}c[d]=m}}}}else{const p={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:i};e===null?e=[p]:e.push(p),r++}}if(n.hosts!==void 0){let i=n.
+hosts;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!Ce.test(p)){const l={instancePath:a+"/hosts",schemaPath:"\
 common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
 -Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var s=m===
 r;if(!s){const l={instancePath:a+"/hosts",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"p\
-roperty name must be valid",schema:N.propertyNames,parentSchema:N,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!We.
+roperty name must be valid",schema:N.propertyNames,parentSchema:N,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!Ue.
 test(m)){const l={instancePath:a+"/hosts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0\
 ,63}$",parentSchema:N.additionalProperties,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/hosts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.additionalProperties.
 type,parentSchema:N.additionalProperties,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/hosts",schemaPath:"common.schema.json#/$defs/labe\
 ls/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:i};e===null?e=[p]:e.push(p),r++}}if(n.timeout!==void 0){
-let i=n.timeout;if(typeof i=="string"){if(!Q.test(i)){const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patter\
+let i=n.timeout;if(typeof i=="string"){if(!X.test(i)){const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patter\
 n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:i};
 e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[p]:e.push(p),r++}}if(n.user!==void 0){let i=n.user;if(typeof i=="string"){if(!ft.test(
+message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[p]:e.push(p),r++}}if(n.user!==void 0){let i=n.user;if(typeof i=="string"){if(!wt.test(
 i)){const p={instancePath:a+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
-tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:v.properties.user,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
-"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.user.type,parentSchema:v.properties.
+tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.user.type,parentSchema:b.properties.
 user,data:i};e===null?e=[p]:e.push(p),r++}}if(n.folder!==void 0){let i=n.folder;if(typeof i=="string"){if(w(i)>512){const p={instancePath:a+"/folder",schemaPath:"\
-#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:se,data:i};e===null?e=[p]:
-e.push(p),r++}if(!Qe.test(i)){const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
+#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:re,data:i};e===null?e=[p]:
+e.push(p),r++}if(!Ye.test(i)){const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
 000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u00\
-7f]+)+$",parentSchema:se,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:se.type,parentSchema:se,data:i};e===null?e=[p]:e.push(p),r++}}if(n.limits!==void 0){let i=n.limits;if(i&&typeof i=="obj\
+7f]+)+$",parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:re.type,parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}if(n.limits!==void 0){let i=n.limits;if(i&&typeof i=="obj\
 ect"&&!Array.isArray(i)){for(const p in i)if(!(p==="memory"||p==="cpu"||p==="processes"||p==="output")){const m={instancePath:a+"/limits",schemaPath:"#/properti\
-es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:v.
-properties.limits,data:i};e===null?e=[m]:e.push(m),r++}if(i.memory!==void 0){let p=i.memory;if(typeof p=="string"){if(!qe.test(p)){const m={instancePath:a+"/lim\
+es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+properties.limits,data:i};e===null?e=[m]:e.push(m),r++}if(i.memory!==void 0){let p=i.memory;if(typeof p=="string"){if(!ze.test(p)){const m={instancePath:a+"/lim\
 its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
-n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
-"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:p};
+n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
+"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:p};
 e===null?e=[m]:e.push(m),r++}}if(i.cpu!==void 0){let p=i.cpu;if(typeof p=="number"&&isFinite(p)){if(p>1024||isNaN(p)){const m={instancePath:a+"/limits/cpu",schemaPath:"\
-#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:v.properties.
+#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.properties.
 limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}if(p<.01||isNaN(p)){const m={instancePath:a+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
-cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:v.properties.limits.properties.cpu,data:p};e===
+cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:b.properties.limits.properties.cpu,data:p};e===
 null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
-message:"must be number",schema:v.properties.limits.properties.cpu.type,parentSchema:v.properties.limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
+message:"must be number",schema:b.properties.limits.properties.cpu.type,parentSchema:b.properties.limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
 processes!==void 0){let p=i.processes;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const m={instancePath:a+"/limits/processes",schemaPath:"#/proper\
-ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.limits.properties.processes.type,parentSchema:v.
+ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.limits.properties.processes.type,parentSchema:b.
 properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){const m={instancePath:a+"/li\
 mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
-parentSchema:v.properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+"/limits/processes",schemaPath:"\
-#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.limits.
-properties.processes,data:p};e===null?e=[m]:e.push(m),r++}}}if(i.output!==void 0){let p=i.output;if(typeof p=="string"){if(!qe.test(p)){const m={instancePath:a+
+parentSchema:b.properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+"/limits/processes",schemaPath:"\
+#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.limits.
+properties.processes,data:p};e===null?e=[m]:e.push(m),r++}}}if(i.output!==void 0){let p=i.output;if(typeof p=="string"){if(!ze.test(p)){const m={instancePath:a+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
-attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
-"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:p};
+attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
+"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:p};
 e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:v.properties.limits.type,parentSchema:v.properties.limits,data:i};e===null?e=[p]:e.push(p),r++}}if(n.confirm!==void 0){let i=n.confirm;if(typeof i!=
-"boolean"){const p={instancePath:a+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.
-confirm.type,parentSchema:v.properties.confirm,data:i};e===null?e=[p]:e.push(p),r++}}if(n.danger!==void 0){let i=n.danger;if(typeof i=="string"){if(!Ke.test(i)){
+be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:i};e===null?e=[p]:e.push(p),r++}}if(n.confirm!==void 0){let i=n.confirm;if(typeof i!=
+"boolean"){const p={instancePath:a+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
+confirm.type,parentSchema:b.properties.confirm,data:i};e===null?e=[p]:e.push(p),r++}}if(n.danger!==void 0){let i=n.danger;if(typeof i=="string"){if(!Me.test(i)){
 const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
-t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:V,data:i};e===null?e=[p]:e.push(p),
-r++}}else{const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,
+t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,data:i};e===null?e=[p]:e.push(p),
+r++}}else{const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,
 data:i};e===null?e=[p]:e.push(p),r++}}if(n.quick!==void 0){let i=n.quick;if(typeof i!="boolean"){const p={instancePath:a+"/quick",schemaPath:"#/properties/quick\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.quick.type,parentSchema:v.properties.quick,data:i};e===null?e=[p]:e.
-push(p),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:n};
-e===null?e=[i]:e.push(i),r++}return he.errors=e,r===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(n,{instancePath:a="",parentData:q,parentDataProperty:S,
-rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ze.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:i};e===null?e=[p]:e.
+push(p),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};
+e===null?e=[i]:e.push(i),r++}return ce.errors=e,r===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(n,{instancePath:a="",parentData:z,parentDataProperty:A,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=xe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:F.required,parentSchema:F,data:n};e===null?e=[t]:e.push(t),r++}if(n.scripts===void 0){const t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:F.required,parentSchema:F,data:n};e===null?
+ust have required property 'version'",schema:B.required,parentSchema:B,data:n};e===null?e=[t]:e.push(t),r++}if(n.scripts===void 0){const t={instancePath:a,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:B.required,parentSchema:B,data:n};e===null?
 e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="scripts")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:F,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){
+es",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:B,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){
 let t=n.version;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:F.properties.version.type,parentSchema:F.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
+e",params:{type:"integer"},message:"must be integer",schema:B.properties.version.type,parentSchema:B.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t))){const s={instancePath:a+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:F.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.scripts!==void 0){let t=n.scripts;if(t&&typeof t=="\
+message:"must be >= 1",schema:1,parentSchema:B.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.scripts!==void 0){let t=n.scripts;if(t&&typeof t=="\
 object"&&!Array.isArray(t)){if(Object.keys(t).length>500){const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxPropert\
-ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:F.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
-const i=r;if(typeof s=="string"&&!ct.test(s)){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:F.properties.scripts.propertyNames,
+ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:B.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"&&!ut.test(s)){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:B.properties.scripts.propertyNames,
 data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
-propertyNames",params:{propertyName:s},message:"property name must be valid",schema:F.properties.scripts.propertyNames,parentSchema:F.properties.scripts,data:t};
-e===null?e=[p]:e.push(p),r++}}for(const s in t)he(t[s],{instancePath:a+"/scripts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:s,rootData:P,
-dynamicAnchors:$})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else{const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:F.properties.scripts.type,parentSchema:F.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}}}else{
-const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,data:n};e===null?e=[t]:e.
-push(t),r++}return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt=pe,I={$schema:"https://json-schema.org/draft/2020-12/schema",
+propertyNames",params:{propertyName:s},message:"property name must be valid",schema:B.properties.scripts.propertyNames,parentSchema:B.properties.scripts,data:t};
+e===null?e=[p]:e.push(p),r++}}for(const s in t)ce(t[s],{instancePath:a+"/scripts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:s,rootData:k,
+dynamicAnchors:$})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)}else{const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:B.properties.scripts.type,parentSchema:B.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}}}else{
+const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:n};e===null?e=[t]:e.
+push(t),r++}return xe.errors=e,r===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vt=ne,I={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet\
  out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{
 $ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc\
 /kedge",type:"object",maxProperties:16,propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own\
  (host.\u2026)",pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},
-B={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
+D={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
 1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},g={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
 n",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{
 name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","\
@@ -323,30 +323,30 @@ redentials are honoured too",type:"object",propertyNames:{description:"A registr
 -]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"\
 Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's\
  API (later)",type:"object",properties:{listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.\
--]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},ce={title:"FleetI\
+-]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},de={title:"FleetI\
 d",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{12}$"},de={title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\\
-.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},b={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or t\
+-9a-f]{12}$"},ue={title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\\
+.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},P={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or t\
 he same with how to log in",type:["string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or wi\
 th `plain: true`), file, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `us\
 er:password`, for http(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_\
 hosts file",type:"string",minLength:1},caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"\
 URL of an HTTP proxy, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{
-description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},$e=new RegExp("^(?=.{1,63}$)[a-z0-\
-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),Xe=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Ye=new RegExp(
-"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),et=new RegExp("^https?://[^@\\s]+$","u"),Ce=new RegExp("^[0-9a-f]{40}$","\
-u"),wt=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),vt=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),bt=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-\
-9]{1,5}$","u");function oe(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=oe.evaluated;if(u.
+description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},Se=new RegExp("^(?=.{1,63}$)[a-z0-\
+9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),et=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),tt=new RegExp(
+"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),st=new RegExp("^https?://[^@\\s]+$","u"),Ve=new RegExp("^[0-9a-f]{40}$","\
+u"),bt=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Pt=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),kt=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-\
+9]{1,5}$","u");function oe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=oe.evaluated;if(u.
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:g.required,parentSchema:g,data:n};e===null?e=
 [t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have re\
-quired property 'fleet'",schema:g.required,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!ke.call(g.properties,t)){const s={instancePath:a,
+quired property 'fleet'",schema:g.required,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!$e.call(g.properties,t)){const s={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:g,
-data:n};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!$e.test(t)){const s={instancePath:a+"/name",schemaPath:"common.\
+data:n};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!Se.test(t)){const s={instancePath:a+"/name",schemaPath:"common.\
 schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'\
 must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-\
-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/host\
-Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:t};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){
+9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/host\
+Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){
 let t=n.fleet;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
 required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===
 null?e=[s]:e.push(s),r++}if(t.sources===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
@@ -355,65 +355,65 @@ if(t.anchor===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/
 st have required property 'anchor'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s===
 "id"||s==="branch"||s==="sources"||s==="anchor"||s==="anchorTree"||s==="git")){const i={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.fleet,data:t};
-e===null?e=[i]:e.push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!Xe.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.j\
+e===null?e=[i]:e.push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!et.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.j\
 son#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0\
--9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:ce,data:s};e===
+-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:de,data:s};e===
 null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:ce.type,parentSchema:ce,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!Ye.test(s)){
+must be string",schema:de.type,parentSchema:de,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!tt.test(s)){
 const i={instancePath:a+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$))\
 )[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"\
-^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:de,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+
-"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,
+^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ue,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+
+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ue.type,parentSchema:ue,
 data:s};e===null?e=[i]:e.push(i),r++}}if(t.sources!==void 0){let s=t.sources;if(Array.isArray(s)){if(s.length>16){const p={instancePath:a+"/fleet/sources",schemaPath:"\
 #/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:g.properties.
 fleet.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}if(s.length<1){const p={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/\
 sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.fleet.properties.sources,data:s};
 e===null?e=[p]:e.push(p),r++}const i=s.length;for(let p=0;p<i;p++){let m=s[p];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const l={instancePath:a+
-"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:b.type},message:"must be string,object",schema:b.type,parentSchema:b,
+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:P.type},message:"must be string,object",schema:P.type,parentSchema:P,
 data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"){if(w(m)>2048){const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remo\
-te/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:b,data:m};e===null?e=[l]:e.push(
+te/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:P,data:m};e===null?e=[l]:e.push(
 l),r++}if(w(m)<1){const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:b,data:m};e===null?e=[l]:e.push(l),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
+must NOT have fewer than 1 characters",schema:1,parentSchema:P,data:m};e===null?e=[l]:e.push(l),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
 const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
-st have required property 'url'",schema:b.required,parentSchema:b,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)if(!(l==="url"||l==="tokenFile"||l==="id\
+st have required property 'url'",schema:P.required,parentSchema:P,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)if(!(l==="url"||l==="tokenFile"||l==="id\
 entityFile"||l==="knownHosts"||l==="caFile"||l==="proxy"||l==="plain")){const c={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:m};
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:P,data:m};
 e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let l=m.url;if(typeof l=="string"){if(w(l)>2048){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"\
 common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:b.properties.url,data:l};e===null?e=[c]:e.push(c),r++}if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#\
-/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.
+parentSchema:P.properties.url,data:l};e===null?e=[c]:e.push(c),r++}if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#\
+/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.
 url,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.url.type,parentSchema:b.properties.url,data:l};e===null?e=[c]:e.push(c),r++}}
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.url.type,parentSchema:P.properties.url,data:l};e===null?e=[c]:e.push(c),r++}}
 if(m.tokenFile!==void 0){let l=m.tokenFile;if(typeof l=="string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/tokenFile",schemaPath:"common.schema.\
-json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.
+json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
 properties.tokenFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
-emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.tokenFile.type,parentSchema:b.properties.tokenFile,
+emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.tokenFile.type,parentSchema:P.properties.tokenFile,
 data:l};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let l=m.identityFile;if(typeof l=="string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources\
 /"+p+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters",schema:1,parentSchema:b.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+
-"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-properties.identityFile.type,parentSchema:b.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let l=m.knownHosts;if(typeof l==
+ fewer than 1 characters",schema:1,parentSchema:P.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+
+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
+properties.identityFile.type,parentSchema:P.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let l=m.knownHosts;if(typeof l==
 "string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}else{
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}else{
 const c={instancePath:a+"/fleet/sources/"+p+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:b.properties.knownHosts.type,parentSchema:b.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
+string"},message:"must be string",schema:P.properties.knownHosts.type,parentSchema:P.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
 let l=m.caFile;if(typeof l=="string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
-aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.caFile,data:l};e===null?
+aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.caFile,data:l};e===null?
 e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:b.properties.caFile.type,parentSchema:b.properties.caFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
-proxy!==void 0){let l=m.proxy;if(typeof l=="string"){if(!et.test(l)){const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.schema.json#/$defs/\
+pe",params:{type:"string"},message:"must be string",schema:P.properties.caFile.type,parentSchema:P.properties.caFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
+proxy!==void 0){let l=m.proxy;if(typeof l=="string"){if(!st.test(l)){const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.schema.json#/$defs/\
 remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
-^@\\s]+$",parentSchema:b.properties.proxy,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.sch\
-ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.proxy.type,parentSchema:b.properties.
+^@\\s]+$",parentSchema:P.properties.proxy,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.sch\
+ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.proxy.type,parentSchema:P.properties.
 proxy,data:l};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let l=m.plain;if(typeof l!="boolean"){const c={instancePath:a+"/fleet/sources/"+p+"/plain",schemaPath:"\
-common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.plain.type,parentSchema:b.
+common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:P.properties.plain.type,parentSchema:P.
 properties.plain,data:l};e===null?e=[c]:e.push(c),r++}}}}}else{const i={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.fleet.properties.sources.type,parentSchema:g.properties.fleet.properties.sources,
-data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchor!==void 0){let s=t.anchor;if(typeof s=="string"){if(!Ce.test(s)){const i={instancePath:a+"/fleet/anchor",schemaPath:"\
+data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchor!==void 0){let s=t.anchor;if(typeof s=="string"){if(!Ve.test(s)){const i={instancePath:a+"/fleet/anchor",schemaPath:"\
 #/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
 ]{40}$",parentSchema:g.properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/anchor",schemaPath:"#/prope\
 rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.fleet.properties.anchor.type,parentSchema:g.
-properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchorTree!==void 0){let s=t.anchorTree;if(typeof s=="string"){if(!ie.test(s)){const i={
+properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchorTree!==void 0){let s=t.anchorTree;if(typeof s=="string"){if(!pe.test(s)){const i={
 instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
 st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:g.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
 instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
@@ -423,43 +423,43 @@ allowedValues:g.properties.fleet.properties.git.enum},message:"must be equal to 
 properties.fleet.properties.git,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:g.properties.fleet.type,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==
 void 0){let t=n.inventory;if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/type",keyword:"type",params:{type:b.type},message:"must be string,object",schema:b.type,parentSchema:b,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
+n#/$defs/remote/type",keyword:"type",params:{type:P.type},message:"must be string,object",schema:P.type,parentSchema:P,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
 "string"){if(w(t)>2048){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:b,data:t};e===null?e=[s]:e.push(s),r++}if(w(t)<1){const s={instancePath:a+"/inventory",schemaPath:"\
-common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b,data:t};
+must NOT have more than 2048 characters",schema:2048,parentSchema:P,data:t};e===null?e=[s]:e.push(s),r++}if(w(t)<1){const s={instancePath:a+"/inventory",schemaPath:"\
+common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P,data:t};
 e===null?e=[s]:e.push(s),r++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:b.required,parentSchema:b,data:t};
+n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:P.required,parentSchema:P,data:t};
 e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="url"||s==="tokenFile"||s==="identityFile"||s==="knownHosts"||s==="caFile"||s==="proxy"||s==="plain")){const i={
 instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:b,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(w(s)>
+must NOT have additional properties",schema:!1,parentSchema:P,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(w(s)>
 2048){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:b.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(w(s)<1){const i={instancePath:a+"/inv\
+must NOT have more than 2048 characters",schema:2048,parentSchema:P.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(w(s)<1){const i={instancePath:a+"/inv\
 entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:b.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
-n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.url.type,parentSchema:b.properties.url,data:s};
+acters",schema:1,parentSchema:P.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
+n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.url.type,parentSchema:P.properties.url,data:s};
 e===null?e=[i]:e.push(i),r++}}if(t.tokenFile!==void 0){let s=t.tokenFile;if(typeof s=="string"){if(w(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.
+common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
 properties.tokenFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
-erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.tokenFile.type,parentSchema:b.properties.tokenFile,data:s};
+erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.tokenFile.type,parentSchema:P.properties.tokenFile,data:s};
 e===null?e=[i]:e.push(i),r++}}if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(w(s)<1){const i={instancePath:a+"/inventory/identityFil\
 e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:b.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.identityFile.type,
-parentSchema:b.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(w(s)<1){const i={
+acters",schema:1,parentSchema:P.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.identityFile.type,
+parentSchema:P.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(w(s)<1){const i={
 instancePath:a+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/invent\
-ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
-properties.knownHosts.type,parentSchema:b.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){
+must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/invent\
+ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
+properties.knownHosts.type,parentSchema:P.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){
 if(w(s)<1){const i={instancePath:a+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/i\
-nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.
-caFile.type,parentSchema:b.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.proxy!==void 0){let s=t.proxy;if(typeof s=="string"){if(!et.test(s)){const i={
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/i\
+nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.
+caFile.type,parentSchema:P.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.proxy!==void 0){let s=t.proxy;if(typeof s=="string"){if(!st.test(s)){const i={
 instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
-message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:b.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
+message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:P.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
 instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:b.properties.proxy.type,parentSchema:b.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boole\
+ing",schema:P.properties.proxy.type,parentSchema:P.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boole\
 an"){const i={instancePath:a+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:b.properties.plain.type,parentSchema:b.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t==
+must be boolean",schema:P.properties.plain.type,parentSchema:P.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t==
 "string"){if(w(t)<1){const s={instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
 an 1 characters",schema:1,parentSchema:g.properties.key,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/key",schemaPath:"#/properties/key/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.key.type,parentSchema:g.properties.key,data:t};e===null?e=[s]:e.push(s),
@@ -469,7 +469,7 @@ instancePath:a+"/state",schemaPath:"#/properties/state/type",keyword:"type",para
 properties.state,data:t};e===null?e=[s]:e.push(s),r++}}if(n.compose!==void 0){let t=n.compose;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!==
 "project"){const i={instancePath:a+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.compose,data:t};e===null?e=[i]:e.push(i),r++}if(t.project!==void 0){let s=t.project;
-if(typeof s=="string"){if(!wt.test(s)){const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
+if(typeof s=="string"){if(!bt.test(s)){const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:g.properties.
 compose.properties.project,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
 ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.compose.properties.project.type,parentSchema:g.properties.compose.
@@ -483,7 +483,7 @@ ostree.properties.sysroot,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={in
 t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.ostree.properties.sysroot.type,parentSchema:g.properties.ostree.properties.
 sysroot,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:g.properties.ostree.type,parentSchema:g.properties.ostree,data:t};e===null?e=[s]:e.push(s),r++}}if(n.registries!==void 0){let t=n.
-registries;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!vt.test(s)){const p={instancePath:a+"/registries",schemaPath:"\
+registries;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Pt.test(s)){const p={instancePath:a+"/registries",schemaPath:"\
 #/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
 [A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:g.properties.registries.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.
 push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:s},
@@ -505,7 +505,7 @@ e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/registries",schema
 must be object",schema:g.properties.registries.type,parentSchema:g.properties.registries,data:t};e===null?e=[s]:e.push(s),r++}}if(n.api!==void 0){let t=n.api;if(t&&
 typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="listen"||s==="exposed")){const i={instancePath:a+"/api",schemaPath:"#/properties/api/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.api,
-data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!bt.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
+data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!kt.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
 #/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\
 \\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:g.properties.api.properties.listen,data:s};
 e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
@@ -515,8 +515,8 @@ type",params:{type:"boolean"},message:"must be boolean",schema:g.properties.api.
 e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect",schema:g.properties.api.type,parentSchema:g.properties.api,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Pt=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function pe(n,{instancePath:a="",parentData:q,parentDataProperty:S,
-rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=pe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
+dynamicProps:!1,dynamicItems:!1};var $t=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function ne(n,{instancePath:a="",parentData:z,parentDataProperty:A,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
 ust have required property 'version'",schema:I.required,parentSchema:I,data:n};e===null?e=[t]:e.push(t),r++}if(n.host===void 0){const t={instancePath:a,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:I.required,parentSchema:I,data:n};e===null?e=
@@ -524,15 +524,15 @@ ust have required property 'version'",schema:I.required,parentSchema:I,data:n};e
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:I,data:n};e===null?e=[s]:e.push(s),r++}
 if(n.version!==void 0){let t=n.version;if(t!==1){const s={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
 message:"must be equal to constant",schema:1,parentSchema:I.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.host!==void 0&&(oe(n.host,{instancePath:a+
-"/host",parentData:n,parentDataProperty:"host",rootData:P,dynamicAnchors:$})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),n.hostname!==void 0){let t=n.
-hostname;if(typeof t=="string"){if(!$e.test(t)){const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:$})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),n.hostname!==void 0){let t=n.
+hostname;if(typeof t=="string"){if(!Se.test(t)){const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:t};e===null?
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:t};e===null?
 e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:B.type,parentSchema:B,data:t};e===null?e=[s]:e.push(s),r++}}if(n.files!==void 0){let t=n.files;if(t&&typeof t=="object"&&!Array.isArray(t)){
+must be string",schema:D.type,parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}if(n.files!==void 0){let t=n.files;if(t&&typeof t=="object"&&!Array.isArray(t)){
 if(Object.keys(t).length>16){const s={instancePath:a+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"m\
 ust NOT have more than 16 properties",schema:16,parentSchema:I.properties.files,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){const i=r;if(typeof s=="s\
-tring"&&!Pt.test(s)){const p={instancePath:a+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
+tring"&&!$t.test(s)){const p={instancePath:a+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
 z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:I.
 properties.files.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/files",schemaPath:"#/properties/\
 files/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:I.properties.files.propertyNames,parentSchema:I.
@@ -543,8 +543,8 @@ re than 65536 characters",schema:65536,parentSchema:I.properties.files.additiona
 be string",schema:I.properties.files.additionalProperties.type,parentSchema:I.properties.files.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
 const s={instancePath:a+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.files.type,
 parentSchema:I.properties.files,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:I.type,parentSchema:I,data:n};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var kt=xe,A={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
+must be object",schema:I.type,parentSchema:I,data:n};e===null?e=[t]:e.push(t),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var St=_e,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
  share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.s\
 chema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$\
 defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accep\
@@ -557,342 +557,342 @@ f what is reported as drift",type:"object",required:["ignore"],properties:{ignor
 n.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"string",maxLength:512,
 pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},
 defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{
-$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},Ue={title:"\
+$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},Je={title:"\
 FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{\
-0,62}$"},x={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a f\
+0,62}$"},_={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a f\
 ile os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0\
 -9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},L={title:"DownloadLayer",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{
 description:"Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` \
-or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},$t=new RegExp("^[A-Za\
--z0-9][A-Za-z0-9 ._-]{0,62}$","u"),St=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\\
-.[^*/\\u0000-\\u001f]+)$","u"),Ne=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),Ve=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB)\
-)$","u"),R={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},
+or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},At=new RegExp("^[A-Za\
+-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),jt=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\\
+.[^*/\\u0000-\\u001f]+)$","u"),Ne=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),Qe=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB)\
+)$","u"),E={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},
 additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},T={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `\
--`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},ne=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),M={title:"BundleLayer",description:"\
+-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},me=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),W={title:"BundleLayer",description:"\
 What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-later":["secrets","before","drain","hooks"],properties:{env:{$ref:"common\
 .schema.json#/$defs/environment"},after:{description:"Bundles that come before this one; tied bundles go back together",type:["array","null"],items:{$ref:"commo\
 n.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.schema.json#/$defs/health"},requires:{description:"`os`: a new digest of this bundle wait\
-s for the OS that the channel pins, and goes back with it",enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"}},additionalProperties:!1},Y={title:"En\
-vironment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",type:["obj\
-ect","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginning with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{
-type:["string","null"]}},E={title:"HealthLayer",description:"When the bundle counts as healthy, besides the health checks of its own services",type:["object","n\
+s for the OS that the channel pins, and goes back with it",enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"}},additionalProperties:!1},ee={title:"E\
+nvironment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",type:["ob\
+ject","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginning with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{
+type:["string","null"]}},H={title:"HealthLayer",description:"When the bundle counts as healthy, besides the health checks of its own services",type:["object","n\
 ull"],properties:{timeout:{description:"How long the bundle has to become healthy, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s\
 `, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},http:{description:"A loopback URL on a port that the bundle publishes itself, suc\
 h as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed","x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",
-type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},At=new RegExp("^[A-Za-z_][A\
--Za-z0-9_]{0,127}$","u"),jt=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),Z={title:"WhenLayer",description:"When th\
+type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},qt=new RegExp("^[A-Za-z_][A\
+-Za-z0-9_]{0,127}$","u"),zt=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),F={title:"WhenLayer",description:"When th\
 e bundle may be swapped for another digest of it; at any time where absent",type:["object","null"],properties:{windows:{description:"Maintenance windows; one of\
  them must be open",type:["array","null"],minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}},idle:{description:"How still the host must be,\
  besides an open window",type:["object","null"],required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{$ref:"common.s\
-chema.json#/$defs/duration"}},additionalProperties:!1}},additionalProperties:!1},k={title:"MaintenanceWindowText",type:"object",description:"A span of wall-cloc\
+chema.json#/$defs/duration"}},additionalProperties:!1}},additionalProperties:!1},S={title:"MaintenanceWindowText",type:"object",description:"A span of wall-cloc\
 k time that comes again every week, or every day",required:["start","length","timezone"],properties:{days:{description:"Days on which it begins; every day where\
  absent",type:"array",minItems:1,uniqueItems:!0,items:{enum:["mon","tue","wed","thu","fri","sat","sun"]}},start:{description:'When it begins on the wall clock o\
 f `timezone`, as "HH:MM"',"x-expected":'a time from "00:00" to "23:59", in quotes',type:"string",pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},length:{description:"\
 How long it stays open from then on, such as `2h`; 7 days at most","x-expected":"a duration such as `90m` or `2h`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h\
 |d)$"},timezone:{description:"An IANA time zone, such as `Europe/Berlin` or `UTC`",type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1},
-ae={title:"GpuBelow",description:"Every GPU is busy for less than this share of the time, in percent",type:"integer",minimum:1,maximum:100},tt=new RegExp("^([01\
-][0-9]|2[0-3]):[0-5][0-9]$","u"),st=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u");function ue(n,{instancePath:a="",parentData:q,parentDataProperty:S,
-rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ue.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="o\
-bject"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,
-parentSchema:Z,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="windows"||o==="idle")){const t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Z,
+ie={title:"GpuBelow",description:"Every GPU is busy for less than this share of the time, in percent",type:"integer",minimum:1,maximum:100},rt=new RegExp("^([01\
+][0-9]|2[0-3]):[0-5][0-9]$","u"),at=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u");function ye(n,{instancePath:a="",parentData:z,parentDataProperty:A,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ye.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="o\
+bject"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:F.type},message:"must be object,null",schema:F.type,
+parentSchema:F,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="windows"||o==="idle")){const t={instancePath:a,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:F,
 data:n};e===null?e=[t]:e.push(t),r++}if(n.windows!==void 0){let o=n.windows;if(!Array.isArray(o)&&o!==null){const t={instancePath:a+"/windows",schemaPath:"#/pro\
-perties/windows/type",keyword:"type",params:{type:Z.properties.windows.type},message:"must be array,null",schema:Z.properties.windows.type,parentSchema:Z.properties.
+perties/windows/type",keyword:"type",params:{type:F.properties.windows.type},message:"must be array,null",schema:F.properties.windows.type,parentSchema:F.properties.
 windows,data:o};e===null?e=[t]:e.push(t),r++}if(Array.isArray(o)){if(o.length>32){const s={instancePath:a+"/windows",schemaPath:"#/properties/windows/maxItems",
-keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Z.properties.windows,data:o};e===null?e=[s]:e.push(s),r++}
+keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:F.properties.windows,data:o};e===null?e=[s]:e.push(s),r++}
 if(o.length<1){const s={instancePath:a+"/windows",schemaPath:"#/properties/windows/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items",schema:1,parentSchema:Z.properties.windows,data:o};e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(i&&typeof i=="ob\
+an 1 items",schema:1,parentSchema:F.properties.windows,data:o};e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(i&&typeof i=="ob\
 ject"&&!Array.isArray(i)){if(i.start===void 0){const p={instancePath:a+"/windows/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{
-missingProperty:"start"},message:"must have required property 'start'",schema:k.required,parentSchema:k,data:i};e===null?e=[p]:e.push(p),r++}if(i.length===void 0){
+missingProperty:"start"},message:"must have required property 'start'",schema:S.required,parentSchema:S,data:i};e===null?e=[p]:e.push(p),r++}if(i.length===void 0){
 const p={instancePath:a+"/windows/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must \
-have required property 'length'",schema:k.required,parentSchema:k,data:i};e===null?e=[p]:e.push(p),r++}if(i.timezone===void 0){const p={instancePath:a+"/windows\
+have required property 'length'",schema:S.required,parentSchema:S,data:i};e===null?e=[p]:e.push(p),r++}if(i.timezone===void 0){const p={instancePath:a+"/windows\
 /"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezon\
-e'",schema:k.required,parentSchema:k,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="days"||p==="start"||p==="length"||p==="timezone")){const m={
+e'",schema:S.required,parentSchema:S,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="days"||p==="start"||p==="length"||p==="timezone")){const m={
 instancePath:a+"/windows/"+s,schemaPath:"common.schema.json#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties",schema:!1,parentSchema:k,data:i};e===null?e=[m]:e.push(m),r++}if(i.days!==void 0){let p=i.days;if(Array.isArray(p)){if(p.length<
+must NOT have additional properties",schema:!1,parentSchema:S,data:i};e===null?e=[m]:e.push(m),r++}if(i.days!==void 0){let p=i.days;if(Array.isArray(p)){if(p.length<
 1){const d={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.days,data:p};e===null?e=[d]:e.push(d),r++}const m=p.length;for(let d=0;d<m;d++){let f=p[d];
-if(!(f==="mon"||f==="tue"||f==="wed"||f==="thu"||f==="fri"||f==="sat"||f==="sun")){const te={instancePath:a+"/windows/"+s+"/days/"+d,schemaPath:"common.schema.j\
-son#/$defs/window/properties/days/items/enum",keyword:"enum",params:{allowedValues:k.properties.days.items.enum},message:"must be equal to one of the allowed va\
-lues",schema:k.properties.days.items.enum,parentSchema:k.properties.days.items,data:f};e===null?e=[te]:e.push(te),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=
-l;c--;)if(X(p[l],p[c])){const d={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueI\
-tems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:k.properties.days,data:p};e===null?
+must NOT have fewer than 1 items",schema:1,parentSchema:S.properties.days,data:p};e===null?e=[d]:e.push(d),r++}const m=p.length;for(let d=0;d<m;d++){let y=p[d];
+if(!(y==="mon"||y==="tue"||y==="wed"||y==="thu"||y==="fri"||y==="sat"||y==="sun")){const se={instancePath:a+"/windows/"+s+"/days/"+d,schemaPath:"common.schema.j\
+son#/$defs/window/properties/days/items/enum",keyword:"enum",params:{allowedValues:S.properties.days.items.enum},message:"must be equal to one of the allowed va\
+lues",schema:S.properties.days.items.enum,parentSchema:S.properties.days.items,data:y};e===null?e=[se]:e.push(se),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=
+l;c--;)if(Y(p[l],p[c])){const d={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueI\
+tems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:S.properties.days,data:p};e===null?
 e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array",schema:k.properties.days.type,parentSchema:k.properties.days,data:p};e===null?e=[m]:e.push(m),r++}}if(i.start!==
-void 0){let p=i.start;if(typeof p=="string"){if(!tt.test(p)){const m={instancePath:a+"/windows/"+s+"/start",schemaPath:"common.schema.json#/$defs/window/propert\
+e",params:{type:"array"},message:"must be array",schema:S.properties.days.type,parentSchema:S.properties.days,data:p};e===null?e=[m]:e.push(m),r++}}if(i.start!==
+void 0){let p=i.start;if(typeof p=="string"){if(!rt.test(p)){const m={instancePath:a+"/windows/"+s+"/start",schemaPath:"common.schema.json#/$defs/window/propert\
 ies/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^\
-([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:k.properties.start,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/windows/"+s+"/start",schemaPath:"\
-common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.start.type,parentSchema:k.
-properties.start,data:p};e===null?e=[m]:e.push(m),r++}}if(i.length!==void 0){let p=i.length;if(typeof p=="string"){if(!Q.test(p)){const m={instancePath:a+"/wind\
+([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:S.properties.start,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/windows/"+s+"/start",schemaPath:"\
+common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.start.type,parentSchema:S.
+properties.start,data:p};e===null?e=[m]:e.push(m),r++}}if(i.length!==void 0){let p=i.length;if(typeof p=="string"){if(!X.test(p)){const m={instancePath:a+"/wind\
 ows/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'\
-must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:k.properties.length,data:p};e===null?e=[m]:e.push(m),r++}}else{
+must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:S.properties.length,data:p};e===null?e=[m]:e.push(m),r++}}else{
 const m={instancePath:a+"/windows/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:k.properties.length.type,parentSchema:k.properties.length,data:p};e===null?e=[m]:e.push(m),r++}}if(i.timezone!==void 0){let p=i.timezone;
-if(typeof p=="string"){if(!st.test(p)){const m={instancePath:a+"/windows/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/patter\
+must be string",schema:S.properties.length.type,parentSchema:S.properties.length,data:p};e===null?e=[m]:e.push(m),r++}}if(i.timezone!==void 0){let p=i.timezone;
+if(typeof p=="string"){if(!at.test(p)){const m={instancePath:a+"/windows/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/patter\
 n",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+\
-)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:k.properties.timezone,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:S.properties.timezone,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
 "/windows/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:k.properties.timezone.type,parentSchema:k.properties.timezone,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:a+"/windows/"+s,schemaPath:"\
-common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:i};e===null?e=[p]:e.push(
+schema:S.properties.timezone.type,parentSchema:S.properties.timezone,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:a+"/windows/"+s,schemaPath:"\
+common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,data:i};e===null?e=[p]:e.push(
 p),r++}}}}if(n.idle!==void 0){let o=n.idle;if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){const t={instancePath:a+"/idle",schemaPath:"#/properties/id\
-le/type",keyword:"type",params:{type:Z.properties.idle.type},message:"must be object,null",schema:Z.properties.idle.type,parentSchema:Z.properties.idle,data:o};
+le/type",keyword:"type",params:{type:F.properties.idle.type},message:"must be object,null",schema:F.properties.idle.type,parentSchema:F.properties.idle,data:o};
 e===null?e=[t]:e.push(t),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.for===void 0){const t={instancePath:a+"/idle",schemaPath:"#/properties/idle/requi\
-red",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:Z.properties.idle.required,parentSchema:Z.properties.idle,
+red",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:F.properties.idle.required,parentSchema:F.properties.idle,
 data:o};e===null?e=[t]:e.push(t),r++}if(o.gpuBelow===void 0){const t={instancePath:a+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{
-missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:Z.properties.idle.required,parentSchema:Z.properties.idle,data:o};e===null?e=
+missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:F.properties.idle.required,parentSchema:F.properties.idle,data:o};e===null?e=
 [t]:e.push(t),r++}for(const t in o)if(!(t==="gpuBelow"||t==="for")){const s={instancePath:a+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z.properties.idle,data:o};e===null?e=[s]:
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:F.properties.idle,data:o};e===null?e=[s]:
 e.push(s),r++}if(o.gpuBelow!==void 0){let t=o.gpuBelow;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/idle/gpuBelow",schemaPath:"\
-common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ae.type,parentSchema:ae,data:t};e===null?e=[s]:
+common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ie.type,parentSchema:ie,data:t};e===null?e=[s]:
 e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){const s={instancePath:a+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ae,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(
+ximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ie,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(
 t)){const s={instancePath:a+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:ae,data:t};e===null?e=[s]:e.push(s),r++}}}if(o.for!==void 0){let t=o.for;if(typeof t=="string"){if(!Q.test(t)){const s={instancePath:a+
+must be >= 1",schema:1,parentSchema:ie,data:t};e===null?e=[s]:e.push(s),r++}}}if(o.for!==void 0){let t=o.for;if(typeof t=="string"){if(!X.test(t)){const s={instancePath:a+
 "/idle/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern \
 "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/idle/for",
 schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:t};e===null?
-e=[s]:e.push(s),r++}}}}}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:a="",parentData:q,parentDataProperty:S,
-rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=H.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="ob\
-ject"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:M.type},message:"must be object,null",schema:M.type,
-parentSchema:M,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health"||t===
+e=[s]:e.push(s),r++}}}}}return ye.errors=e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(n,{instancePath:a="",parentData:z,parentDataProperty:A,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=K.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="ob\
+ject"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:W.type},message:"must be object,null",schema:W.type,
+parentSchema:W,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health"||t===
 "requires"||t==="when")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must \
-NOT have additional properties",schema:!1,parentSchema:M,data:n};e===null?e=[s]:e.push(s),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.
-isArray(t))&&t!==null){const s={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:Y.type},message:"must \
-be object,null",schema:Y.type,parentSchema:Y,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s==
-"string"&&!At.test(s)){const p={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:Y.propertyNames,
+NOT have additional properties",schema:!1,parentSchema:W,data:n};e===null?e=[s]:e.push(s),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.
+isArray(t))&&t!==null){const s={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:ee.type},message:"must\
+ be object,null",schema:ee.type,parentSchema:ee,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s==
+"string"&&!qt.test(s)){const p={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:ee.propertyNames,
 data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/property\
-Names",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:Y.propertyNames,parentSchema:Y,data:t};e===null?e=[p]:e.push(
+Names",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:ee.propertyNames,parentSchema:ee,data:t};e===null?e=[p]:e.push(
 p),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const p={instancePath:a+"/env/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"commo\
-n.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:Y.additionalProperties.type},message:"must be string,null",schema:Y.additionalProperties.
-type,parentSchema:Y.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}}if(n.after!==void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+
-"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:M.properties.after.type},message:"must be array,null",schema:M.properties.after.type,parentSchema:M.
-properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!ne.test(l)){
+n.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:ee.additionalProperties.type},message:"must be string,null",schema:ee.additionalProperties.
+type,parentSchema:ee.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}}if(n.after!==void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:W.properties.after.type},message:"must be array,null",schema:W.properties.after.type,parentSchema:W.
+properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!me.test(l)){
 const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'\
 must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
 "/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:l};
-e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(X(t[i],t[p])){const m={instancePath:a+"/after",schemaPath:"#/properties/after\
-/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:M.properties.
+e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/after",schemaPath:"#/properties/after\
+/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:W.properties.
 after,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.health!==void 0){let t=n.health;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
-"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:E.type},message:"must be object,null",schema:E.type,parentSchema:E,data:t};
+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:H.type},message:"must be object,null",schema:H.type,parentSchema:H,data:t};
 e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="timeout"||s==="http")){const i={instancePath:a+"/health",schemaPath:"\
 common.schema.json#/$defs/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",
-schema:!1,parentSchema:E,data:t};e===null?e=[i]:e.push(i),r++}if(t.timeout!==void 0){let s=t.timeout;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/\
-health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:E.properties.timeout.type},message:"must be st\
-ring,null",schema:E.properties.timeout.type,parentSchema:E.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Q.test(s)){const i={instancePath:a+
+schema:!1,parentSchema:H,data:t};e===null?e=[i]:e.push(i),r++}if(t.timeout!==void 0){let s=t.timeout;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/\
+health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:H.properties.timeout.type},message:"must be st\
+ring,null",schema:H.properties.timeout.type,parentSchema:H.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!X.test(s)){const i={instancePath:a+
 "/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'\
-must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:E.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}}if(t.
+must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:H.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}}if(t.
 http!==void 0){let s=t.http;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http\
-/type",keyword:"type",params:{type:E.properties.http.type},message:"must be string,null",schema:E.properties.http.type,parentSchema:E.properties.http,data:s};e===
-null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!jt.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http\
+/type",keyword:"type",params:{type:H.properties.http.type},message:"must be string,null",schema:H.properties.http.type,parentSchema:H.properties.http,data:s};e===
+null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!zt.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http\
 /pattern",keyword:"pattern",params:{pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(12\
-7\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:E.
+7\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:H.
 properties.http,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.requires!==void 0){let t=n.requires;if(!(t==="os"||t===null)){const s={instancePath:a+"/requires",schemaPath:"\
-#/properties/requires/enum",keyword:"enum",params:{allowedValues:M.properties.requires.enum},message:"must be equal to one of the allowed values",schema:M.properties.
-requires.enum,parentSchema:M.properties.requires,data:t};e===null?e=[s]:e.push(s),r++}}n.when!==void 0&&(ue(n.when,{instancePath:a+"/when",parentData:n,parentDataProperty:"\
-when",rootData:P,dynamicAnchors:$})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length))}return H.errors=e,r===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ye(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ye.evaluated;if(u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!ne.test(t)){const i={
+#/properties/requires/enum",keyword:"enum",params:{allowedValues:W.properties.requires.enum},message:"must be equal to one of the allowed values",schema:W.properties.
+requires.enum,parentSchema:W.properties.requires,data:t};e===null?e=[s]:e.push(s),r++}}n.when!==void 0&&(ye(n.when,{instancePath:a+"/when",parentData:n,parentDataProperty:"\
+when",rootData:k,dynamicAnchors:$})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length))}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function fe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=fe.evaluated;if(u.dynamicProps&&
+(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!me.test(t)){const i={
 instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pat\
 tern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,
 schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};
 e===null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"pr\
-operty name must be valid",schema:R.propertyNames,parentSchema:R,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)H(n[t],{instancePath:a+"/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:$})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{const t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,data:n};e===null?e=[t]:e.push(t),r++}return ye.errors=
-e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=xe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:A.
-required,parentSchema:A,data:n};e===null?e=[o]:e.push(o),r++}if(n.id===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'",schema:A.required,parentSchema:A,data:n};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){const o={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:A.required,parentSchema:A,data:n};
-e===null?e=[o]:e.push(o),r++}for(const o in n)if(!ke.call(A.properties,o)){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:A,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
+operty name must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{const t={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}return fe.errors=
+e,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const u=_e.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:j.
+required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.id===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){const o={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:j.required,parentSchema:j,data:n};
+e===null?e=[o]:e.push(o),r++}for(const o in n)if(!$e.call(j.properties,o)){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
 let o=n.version;if(o!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant",schema:1,parentSchema:A.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(!Xe.test(
+ual to constant",schema:1,parentSchema:j.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(!et.test(
 o)){const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\
 -[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9\
-a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:ce,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$def\
-s/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ce.type,parentSchema:ce,data:o};e===null?e=[t]:e.push(t),r++}}if(n.name!==
-void 0){let o=n.name;if(typeof o=="string"){if(!$t.test(o)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pa\
+a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:de,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$def\
+s/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,data:o};e===null?e=[t]:e.push(t),r++}}if(n.name!==
+void 0){let o=n.name;if(typeof o=="string"){if(!At.test(o)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pa\
 ttern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._\
--]{0,62}$",parentSchema:Ue,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:Ue.type,parentSchema:Ue,data:o};e===null?e=[t]:e.push(t),r++}}if(n.branch!==void 0){let o=n.branch;
-if(typeof o=="string"){if(!Ye.test(o)){const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"\
+-]{0,62}$",parentSchema:Je,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:Je.type,parentSchema:Je,data:o};e===null?e=[t]:e.push(t),r++}}if(n.branch!==void 0){let o=n.branch;
+if(typeof o=="string"){if(!tt.test(o)){const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-\
-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:de,data:o};e===null?e=[t]:e.push(
+z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ue,data:o};e===null?e=[t]:e.push(
 t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:de.type,parentSchema:de,data:o};e===null?e=[t]:e.push(t),r++}}if(n.poll!==void 0){let o=n.poll;if(typeof o=="string"){if(!Q.test(o)){const t={instancePath:a+
+schema:ue.type,parentSchema:ue,data:o};e===null?e=[t]:e.push(t),r++}}if(n.poll!==void 0){let o=n.poll;if(typeof o=="string"){if(!X.test(o)){const t={instancePath:a+
 "/poll",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1\
 -9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/poll",schemaPath:"\
 common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(
-t),r++}}if(n.freshness!==void 0){let o=n.freshness;if(typeof o=="string"){if(!Q.test(o)){const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$d\
+t),r++}}if(n.freshness!==void 0){let o=n.freshness;if(typeof o=="string"){if(!X.test(o)){const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$d\
 efs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0\
 -9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/duratio\
 n/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}if(n.limits!==void 0){
 let o=n.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="repository"||t==="file"||t==="files")){const s={instancePath:a+"/limits",
 schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
-schema:!1,parentSchema:A.properties.limits,data:o};e===null?e=[s]:e.push(s),r++}if(o.repository!==void 0){let t=o.repository;if(typeof t=="string"){if(!qe.test(
+schema:!1,parentSchema:j.properties.limits,data:o};e===null?e=[s]:e.push(s),r++}if(o.repository!==void 0){let t=o.repository;if(typeof t=="string"){if(!ze.test(
 t)){const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|M\
-iB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:t};e===null?e=[s]:e.push(
+iB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:t};e===null?e=[s]:e.push(
 s),r++}}else{const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:D.type,parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}if(o.file!==void 0){let t=o.file;if(typeof t=="string"){if(!qe.test(t)){const s={instancePath:a+
+e string",schema:R.type,parentSchema:R,data:t};e===null?e=[s]:e.push(s),r++}}if(o.file!==void 0){let t=o.file;if(typeof t=="string"){if(!ze.test(t)){const s={instancePath:a+
 "/limits/file",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pat\
-tern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
-"/limits/file",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:t};
+tern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
+"/limits/file",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:t};
 e===null?e=[s]:e.push(s),r++}}if(o.files!==void 0){let t=o.files;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/limits/file\
-s",schemaPath:"#/properties/limits/properties/files/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:A.properties.limits.properties.
-files.type,parentSchema:A.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={
+s",schemaPath:"#/properties/limits/properties/files/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:j.properties.limits.properties.
+files.type,parentSchema:j.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={
 instancePath:a+"/limits/files",schemaPath:"#/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <\
-= 1000000",schema:1e6,parentSchema:A.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/limits/\
-files",schemaPath:"#/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:A.
+= 1000000",schema:1e6,parentSchema:j.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/limits/\
+files",schemaPath:"#/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:j.
 properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}}}}else{const t={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:A.properties.limits.type,parentSchema:A.properties.limits,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
+type",params:{type:"object"},message:"must be object",schema:j.properties.limits.type,parentSchema:j.properties.limits,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
 inventory!==void 0){let o=n.inventory;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.url===void 0){const t={instancePath:a+"/inventory",schemaPath:"#/propert\
-ies/inventory/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:A.properties.inventory.required,parentSchema:A.
+ies/inventory/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:j.properties.inventory.required,parentSchema:j.
 properties.inventory,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="url"||t==="plain")){const s={instancePath:a+"/inventory",schemaPath:"#/prop\
-erties/inventory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:A.
+erties/inventory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:j.
 properties.inventory,data:o};e===null?e=[s]:e.push(s),r++}if(o.url!==void 0){let t=o.url;if(typeof t=="string"){if(w(t)>2048){const s={instancePath:a+"/inventor\
 y/url",schemaPath:"#/properties/inventory/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:A.properties.inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}if(w(t)<1){const s={instancePath:a+"/inventory/url",schemaPath:"#/proper\
-ties/inventory/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.
+parentSchema:j.properties.inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}if(w(t)<1){const s={instancePath:a+"/inventory/url",schemaPath:"#/proper\
+ties/inventory/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
 inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.inventory.properties.url.type,parentSchema:A.properties.inventory.properties.
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.inventory.properties.url.type,parentSchema:j.properties.inventory.properties.
 url,data:t};e===null?e=[s]:e.push(s),r++}}if(o.plain!==void 0){let t=o.plain;if(typeof t!="boolean"){const s={instancePath:a+"/inventory/plain",schemaPath:"#/pr\
-operties/inventory/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.inventory.properties.plain.type,parentSchema:A.
+operties/inventory/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:j.properties.inventory.properties.plain.type,parentSchema:j.
 properties.inventory.properties.plain,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.inventory.type,parentSchema:A.properties.inventory,data:o};e===null?e=[t]:e.push(
+keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.inventory.type,parentSchema:j.properties.inventory,data:o};e===null?e=[t]:e.push(
 t),r++}}if(n.drift!==void 0){let o=n.drift;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ignore===void 0){const t={instancePath:a+"/drift",schemaPath:"#/pro\
-perties/drift/required",keyword:"required",params:{missingProperty:"ignore"},message:"must have required property 'ignore'",schema:A.properties.drift.required,parentSchema:A.
+perties/drift/required",keyword:"required",params:{missingProperty:"ignore"},message:"must have required property 'ignore'",schema:j.properties.drift.required,parentSchema:j.
 properties.drift,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(t!=="ignore"){const s={instancePath:a+"/drift",schemaPath:"#/properties/drift/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.drift,
+alProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.drift,
 data:o};e===null?e=[s]:e.push(s),r++}if(o.ignore!==void 0){let t=o.ignore;if(Array.isArray(t)){if(t.length>200){const m={instancePath:a+"/drift/ignore",schemaPath:"\
-#/properties/drift/properties/ignore/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:A.properties.
+#/properties/drift/properties/ignore/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:j.properties.
 drift.properties.ignore,data:t};e===null?e=[m]:e.push(m),r++}const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(w(l)>512){const c={instancePath:a+
 "/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512\
- characters",schema:512,parentSchema:A.properties.drift.properties.ignore.items,data:l};e===null?e=[c]:e.push(c),r++}if(!St.test(l)){const c={instancePath:a+"/d\
+ characters",schema:512,parentSchema:j.properties.drift.properties.ignore.items,data:l};e===null?e=[c]:e.push(c),r++}if(!jt.test(l)){const c={instancePath:a+"/d\
 rift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\
 \\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"},message:'must match pattern "^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1\
 ,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"',schema:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$)\
-)([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$",parentSchema:A.properties.drift.properties.ignore.items,data:l};
+)([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$",parentSchema:j.properties.drift.properties.ignore.items,data:l};
 e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:A.properties.drift.properties.ignore.items.type,parentSchema:A.properties.drift.properties.ignore.items,data:l};e===
+type:"string"},message:"must be string",schema:j.properties.drift.properties.ignore.items.type,parentSchema:j.properties.drift.properties.ignore.items,data:l};e===
 null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};for(;i--;){let l=t[i];if(typeof l=="string"){if(typeof m[l]=="number"){p=m[l];const c={instancePath:a+
 "/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items\
- ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:A.properties.drift.properties.ignore,data:t};e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={
-instancePath:a+"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.
-drift.properties.ignore.type,parentSchema:A.properties.drift.properties.ignore,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/drift",schemaPath:"\
-#/properties/drift/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.drift.type,parentSchema:A.properties.drift,data:o};e===
+ ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:j.properties.drift.properties.ignore,data:t};e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={
+instancePath:a+"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.
+drift.properties.ignore.type,parentSchema:j.properties.drift.properties.ignore,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/drift",schemaPath:"\
+#/properties/drift/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.drift.type,parentSchema:j.properties.drift,data:o};e===
 null?e=[t]:e.push(t),r++}}if(n.defaults!==void 0){let o=n.defaults;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="bundles"||t==="os"||t===
 "download")){const s={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:A.properties.defaults,data:o};e===null?e=[s]:e.push(s),r++}if(o.bundles!==void 0&&(ye(o.bundles,
-{instancePath:a+"/defaults/bundles",parentData:o,parentDataProperty:"bundles",rootData:P,dynamicAnchors:$})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),
+message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.defaults,data:o};e===null?e=[s]:e.push(s),r++}if(o.bundles!==void 0&&(fe(o.bundles,
+{instancePath:a+"/defaults/bundles",parentData:o,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),
 o.os!==void 0){let t=o.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs\
-/osLayer/type",keyword:"type",params:{type:x.type},message:"must be object,null",schema:x.type,parentSchema:x,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
+/osLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
 "object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:x,data:t};e===null?
+roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:_,data:t};e===null?
 e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/defaults/os/channel",schemaPath:"common.sc\
-hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:x.properties.channel.type},message:"must be string,null",schema:x.properties.channel.
-type,parentSchema:x.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){const i={instancePath:a+"/defaults/os/channel",schemaPath:"\
+hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:_.properties.channel.type},message:"must be string,null",schema:_.properties.channel.
+type,parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){const i={instancePath:a+"/defaults/os/channel",schemaPath:"\
 common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:x.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(o.download!==void 0){
+z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(o.download!==void 0){
 let t=o.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/defaults/download",schemaPath:"common.schema.json#/$defs/do\
 wnloadLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
 "object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/defaults/download",schemaPath:"common.schema.json#/$defs/downloadLayer\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,data:t};
 e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/defaults/download/maxRate",schemaPath:"\
 common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:L.properties.maxRate.type},message:"must be string,null",schema:L.properties.
-maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ve.test(s)){const i={instancePath:a+"/defaults/downl\
+maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Qe.test(s)){const i={instancePath:a+"/defaults/downl\
 oad/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{\
 2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9]\
 [0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/\
-defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.defaults.type,parentSchema:A.
+defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.defaults.type,parentSchema:j.
 properties.defaults,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:A.type,parentSchema:A,data:n};e===null?e=[o]:e.push(o),r++}return xe.errors=e,r===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qt=Le,
-C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml: a layer that several hosts\
+be object",schema:j.type,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Le,
+U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml: a layer that several hosts\
  share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"Labels that must all match; without it the group reaches the hosts that n\
 ame it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},
 bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},
-additionalProperties:!1};function fe(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=fe.evaluated;
+additionalProperties:!1};function ge(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ge.evaluated;
 if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){
-if(!ne.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
+if(!me.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
 message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{
 const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,
 data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:R.propertyNames,parentSchema:R,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)H(n[t],{instancePath:a+"/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:$})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{
-const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,data:n};e===null?e=[t]:e.
-push(t),r++}return fe.errors=e,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(n,{instancePath:a="",parentData:q,parentDataProperty:S,
-rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Le.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
+message:"property name must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{
+const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.
+push(t),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(n,{instancePath:a="",parentData:z,parentDataProperty:A,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Le.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const t in n)if(!(t==="select"||t==="priority"||t==="bundles"||t==="os"||t==="download")){const s={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:C,data:n};e===
-null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Me.
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:U,data:n};e===
+null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Ce.
 test(s)){const p={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
 -Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,
 data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
 mes",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:t};e===null?e=[p]:e.push(p),
-r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!We.test(i)){const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Ue.test(i)){const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
 n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{
 const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string",schema:N.additionalProperties.type,parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
 const s={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,
 parentSchema:N,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/select",schemaPath:"\
-#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:C.properties.select,
+#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:U.properties.select,
 data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:C.properties.select.type,parentSchema:C.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
+must be object",schema:U.properties.select.type,parentSchema:U.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:C.properties.priority.type,parentSchema:C.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
+integer"},message:"must be integer",schema:U.properties.priority.type,parentSchema:U.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
 er"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000",schema:1e6,parentSchema:C.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
-riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:C.
-properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(fe(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bund\
-les",rootData:P,dynamicAnchors:$})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(
-t))&&t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:x.type},message:"must be object,nul\
-l",schema:x.type,parentSchema:x,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
+message:"must be <= 1000000",schema:1e6,parentSchema:U.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
+riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:U.
+properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(ge(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bund\
+les",rootData:k,dynamicAnchors:$})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:_.type},message:"must be object,nul\
+l",schema:_.type,parentSchema:_,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:x,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={
-instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:x.properties.channel.type},message:"\
-must be string,null",schema:x.properties.channel.type,parentSchema:x.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){
+ditional properties",schema:!1,parentSchema:_,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={
+instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:_.properties.channel.type},message:"\
+must be string,null",schema:_.properties.channel.type,parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){
 const i={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
-0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:x.properties.channel,data:s};e===null?
+0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.properties.channel,data:s};e===null?
 e=[i]:e.push(i),r++}}}}if(n.download!==void 0){let t=n.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/download",schemaPath:"\
 common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=
 [s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/download",schemaPath:"common.schema.\
 json#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
 parentSchema:L,data:t};e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/download/m\
 axRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:L.properties.maxRate.type},message:"must be str\
-ing,null",schema:L.properties.maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ve.test(s)){const i={instancePath:a+
+ing,null",schema:L.properties.maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Qe.test(s)){const i={instancePath:a+
 "/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9\
 ][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9\
 ]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[t]:e.push(t),r++}return Le.errors=
-e,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=oe,Nt=_e,K={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:U.type,parentSchema:U,data:n};e===null?e=[t]:e.push(t),r++}return Le.errors=
+e,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=oe,_t=Ze,G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",
 title:"HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{
 description:"Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},
 bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"},
 suspend:{description:"true, or a list of bundles: observe and report, apply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},
-uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"boolean"}},additionalProperties:!1},Je={title:"GroupName",description:"A group\
- name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function ge(n,{instancePath:a="",
-parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ge.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!ne.test(t)){const i={instancePath:a,schemaPath:"\
+uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"boolean"}},additionalProperties:!1},Xe={title:"GroupName",description:"A group\
+ name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function we(n,{instancePath:a="",
+parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=we.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
+(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!me.test(t)){const i={instancePath:a,schemaPath:"\
 common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0\
 ,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.\
 schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};e===null?
 e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property na\
-me must be valid",schema:R.propertyNames,parentSchema:R,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)H(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:P,dynamicAnchors:$})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,data:n};e===null?e=[t]:e.push(t),r++}return ge.errors=e,r===
-0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=_e.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)
+me must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}return we.errors=e,r===
+0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const u=Ze.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)
 if(!(t==="labels"||t==="groups"||t==="bundles"||t==="os"||t==="download"||t==="suspend"||t==="retire")){const s={instancePath:a,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[s]:e.
-push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Me.test(s)){const p={
+es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[s]:e.
+push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Ce.test(s)){const p={
 instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
 }$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,data:s,propertyName:s};
 e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyN\
 ames",params:{propertyName:s},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){
-let i=t[s];if(typeof i=="string"){if(!We.test(i)){const p={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$d\
+let i=t[s];if(typeof i=="string"){if(!Ue.test(i)){const p={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$d\
 efs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
 07f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
 "/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},
@@ -900,44 +900,44 @@ message:"must be string",schema:N.additionalProperties.type,parentSchema:N.addit
 "/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:t};
 e===null?e=[s]:e.push(s),r++}}if(n.groups!==void 0){let t=n.groups;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){
 if(!Ne.test(l)){const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Je,data:l};e===null?e=[c]:e.push(c),
+9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Xe,data:l};e===null?e=[c]:e.push(c),
 r++}}else{const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:Je.type,parentSchema:Je,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(X(t[i],t[p])){const m={instancePath:a+
+ng",schema:Xe.type,parentSchema:Xe,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+
 "/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are\
- identical)",schema:!0,parentSchema:K.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/groups",schemaPath:"#/prop\
-erties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:K.properties.groups.type,parentSchema:K.properties.groups,data:t};e===null?
-e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(ge(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:P,dynamicAnchors:$})||(e=
-e===null?ge.errors:e.concat(ge.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
-"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:x.type},message:"must be object,null",schema:x.type,parentSchema:x,data:t};
+ identical)",schema:!0,parentSchema:G.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/groups",schemaPath:"#/prop\
+erties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:G.properties.groups.type,parentSchema:G.properties.groups,data:t};e===null?
+e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(we(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=
+e===null?we.errors:e.concat(we.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};
 e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/os",schemaPath:"common.sc\
 hema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:x,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/os/channel",
-schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:x.properties.channel.type},message:"must be string,null",schema:x.
-properties.channel.type,parentSchema:x.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){const i={instancePath:a+"/os/\
+parentSchema:_,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/os/channel",
+schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:_.properties.channel.type},message:"must be string,null",schema:_.
+properties.channel.type,parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){const i={instancePath:a+"/os/\
 channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'mus\
-t match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:x.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.
+t match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.
 download!==void 0){let t=n.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/download",schemaPath:"common.schema.json\
 #/$defs/downloadLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=[s]:e.push(s),r++}
 if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/download",schemaPath:"common.schema.json#/$defs/downlo\
 adLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,
 data:t};e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/download/maxRate",schemaPath:"\
 common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:L.properties.maxRate.type},message:"must be string,null",schema:L.properties.
-maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ve.test(s)){const i={instancePath:a+"/download/maxRa\
+maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Qe.test(s)){const i={instancePath:a+"/download/maxRa\
 te",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
 [1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-\
 9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.suspend!==void 0){let t=n.suspend;if(typeof t!=
-"boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:K.properties.suspend.type},message:"\
-must be boolean,array",schema:K.properties.suspend.type,parentSchema:K.properties.suspend,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;
-for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!ne.test(l)){const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pa\
+"boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:G.properties.suspend.type},message:"\
+must be boolean,array",schema:G.properties.suspend.type,parentSchema:G.properties.suspend,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;
+for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!me.test(l)){const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pa\
 ttern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,6\
 2}$",parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=
-i;p--;)if(X(t[i],t[p])){const m={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT \
-have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:K.properties.suspend,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.
+i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT \
+have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:G.properties.suspend,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.
 retire!==void 0){let t=n.retire;if(typeof t!="boolean"){const s={instancePath:a+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean",schema:K.properties.retire.type,parentSchema:K.properties.retire,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[t]:e.push(t),r++}return _e.errors=
-e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Te,h={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",
+lean"},message:"must be boolean",schema:G.properties.retire.type,parentSchema:G.properties.retire,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[t]:e.push(t),r++}return Ze.errors=
+e,r===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt=Te,h={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",
 title:"InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes onl\
 y.",type:"object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","har\
 dware","network"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerpr\
@@ -977,9 +977,9 @@ additionalProperties:!1},hardware:{description:"cpu, memory, gpus, disks, nics, 
 hostname:{description:"Its own name for itself",type:["string","null"],maxLength:255},addresses:{description:"IP addresses, loopback and link-local ones left ou\
 t",type:"array",maxItems:1e3,items:{type:"string",maxLength:64}},meshKey:{description:"Public key of the mesh network (later)",type:["string","null"],maxLength:64}},
 additionalProperties:!1}},additionalProperties:!1,$defs:{time:{title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"\
-^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},we={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"\
-string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},Lt=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),rt=new RegExp("^[\
-0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function Te(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){
+^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},ve={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"\
+string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},Zt=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),it=new RegExp("^[\
+0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function Te(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
 let e=null,r=0;const u=Te.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
 void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
 required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.host===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1004,15 +1004,15 @@ e=[o]:e.push(o),r++}if(n.os===void 0){const o={instancePath:a,schemaPath:"#/requ
 ed property 'os'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.hardware===void 0){const o={instancePath:a,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:
 e.push(o),r++}if(n.network===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
-quired property 'network'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!ke.call(h.properties,o)){const t={instancePath:a,
+quired property 'network'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!$e.call(h.properties,o)){const t={instancePath:a,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:h,
 data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let o=n.version;if(o!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",
 keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:h.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
-host!==void 0){let o=n.host;if(typeof o=="string"){if(!$e.test(o)){const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
+host!==void 0){let o=n.host;if(typeof o=="string"){if(!Se.test(o)){const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
--z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,
+-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,
 data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:B.type,parentSchema:B,data:o};e===null?e=[t]:e.push(t),r++}}if(n.key!==void 0){let o=n.key;if(typeof o=="string"){if(!Lt.test(
+ing"},message:"must be string",schema:D.type,parentSchema:D,data:o};e===null?e=[t]:e.push(t),r++}}if(n.key!==void 0){let o=n.key;if(typeof o=="string"){if(!Zt.test(
 o)){const t={instancePath:a+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match \
 pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|[0-9A-F]{64})$",parentSchema:h.properties.key,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
 instancePath:a+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.key.type,parentSchema:h.
@@ -1024,10 +1024,10 @@ sequence!==void 0){let o=n.sequence;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
 nce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.sequence.type,parentSchema:h.properties.sequence,data:o};e===null?
 e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.sequence,data:o};e===null?e=[t]:e.push(t),r++}}if(n.reportedAt!==
-void 0){let o=n.reportedAt;if(typeof o=="string"){if(!rt.test(o)){const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
+void 0){let o=n.reportedAt;if(typeof o=="string"){if(!it.test(o)){const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[\
-0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:we,data:o};e===null?e=[t]:e.push(t),r++}}else{
-const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:we.type,parentSchema:we,
+0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:ve,data:o};e===null?e=[t]:e.push(t),r++}}else{
+const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,
 data:o};e===null?e=[t]:e.push(t),r++}}if(n.agent!==void 0){let o=n.agent;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.version===void 0){const t={instancePath:a+
 "/agent",schemaPath:"#/properties/agent/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
 properties.agent.required,parentSchema:h.properties.agent,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(t!=="version"){const s={instancePath:a+"/agen\
@@ -1048,12 +1048,12 @@ t]:e.push(t),r++}for(const t in o)if(!(t==="commit"||t==="head"||t==="source")){
 ties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.fleet,data:o};
 e===null?e=[s]:e.push(s),r++}if(o.commit!==void 0){let t=o.commit;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/commit",schemaPath:"#/propert\
 ies/fleet/properties/commit/type",keyword:"type",params:{type:h.properties.fleet.properties.commit.type},message:"must be string,null",schema:h.properties.fleet.
-properties.commit.type,parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&!Ce.test(t)){const s={instancePath:a+
+properties.commit.type,parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&!Ve.test(t)){const s={instancePath:a+
 "/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
 a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}}if(o.head!==void 0){let t=o.head;if(typeof t!=
 "string"&&t!==null){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/type",keyword:"type",params:{type:h.properties.fleet.properties.
 head.type},message:"must be string,null",schema:h.properties.fleet.properties.head.type,parentSchema:h.properties.fleet.properties.head,data:t};e===null?e=[s]:e.
-push(s),r++}if(typeof t=="string"&&!Ce.test(t)){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/pattern",keyword:"pattern",
+push(s),r++}if(typeof t=="string"&&!Ve.test(t)){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/pattern",keyword:"pattern",
 params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.head,data:t};
 e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let t=o.source;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/source",schemaPath:"#/proper\
 ties/fleet/properties/source/type",keyword:"type",params:{type:h.properties.fleet.properties.source.type},message:"must be string,null",schema:h.properties.fleet.
@@ -1063,11 +1063,11 @@ ters",schema:2048,parentSchema:h.properties.fleet.properties.source,data:t};e===
 roperties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.fleet.type,parentSchema:h.properties.fleet,data:o};e===
 null?e=[t]:e.push(t),r++}}if(n.desired!==void 0){let o=n.desired;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/desired",schemaPath:"#/properties/de\
 sired/type",keyword:"type",params:{type:h.properties.desired.type},message:"must be string,null",schema:h.properties.desired.type,parentSchema:h.properties.desired,
-data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!ie.test(o)){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"p\
+data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!pe.test(o)){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.desired,data:o};e===null?
 e=[t]:e.push(t),r++}}if(n.applied!==void 0){let o=n.applied;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied\
 /type",keyword:"type",params:{type:h.properties.applied.type},message:"must be string,null",schema:h.properties.applied.type,parentSchema:h.properties.applied,data:o};
-e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!ie.test(o)){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",
+e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!pe.test(o)){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",
 params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.applied,data:o};e===null?e=[t]:
 e.push(t),r++}}if(n.state!==void 0){let o=n.state;if(!(o==="converged"||o==="waiting"||o==="applying"||o==="failed"||o==="stale"||o==="suspended")){const t={instancePath:a+
 "/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:h.properties.state.enum},message:"must be equal to one of the allowed values",
@@ -1103,11 +1103,11 @@ if(typeof p=="string"){if(w(p)>8192){const m={instancePath:a+"/conditions/"+s+"/
 keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:h.properties.conditions.items.properties.message,
 data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.conditions.items.properties.message.type,parentSchema:h.properties.conditions.
-items.properties.message,data:p};e===null?e=[m]:e.push(m),r++}}if(i.since!==void 0){let p=i.since;if(typeof p=="string"){if(!rt.test(p)){const m={instancePath:a+
+items.properties.message,data:p};e===null?e=[m]:e.push(m),r++}}if(i.since!==void 0){let p=i.since;if(typeof p=="string"){if(!it.test(p)){const m={instancePath:a+
 "/conditions/"+s+"/since",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
 ,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[\
-0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:we,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/since",schemaPath:"#/$\
-defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:we.type,parentSchema:we,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={
+0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:ve,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/since",schemaPath:"#/$\
+defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={
 instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
 conditions.items.type,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/conditions",schemaPath:"#\
 /properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.conditions.type,parentSchema:h.properties.conditions,
@@ -1124,13 +1124,13 @@ schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.ite
 ices'",schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="name"||
 p==="digest"||p==="state"||p==="services")){const m={instancePath:a+"/bundles/"+s,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items,data:i};e===null?e=[
-m]:e.push(m),r++}if(i.name!==void 0){let p=i.name;if(typeof p=="string"){if(!ne.test(p)){const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema\
+m]:e.push(m),r++}if(i.name!==void 0){let p=i.name;if(typeof p=="string"){if(!me.test(p)){const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema\
 .json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"\
 ^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.js\
 on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
 digest!==void 0){let p=i.digest;if(typeof p!="string"&&p!==null){const m={instancePath:a+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properti\
 es/digest/type",keyword:"type",params:{type:h.properties.bundles.items.properties.digest.type},message:"must be string,null",schema:h.properties.bundles.items.properties.
-digest.type,parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&!ie.test(p)){const m={instancePath:a+
+digest.type,parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&!pe.test(p)){const m={instancePath:a+
 "/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must matc\
 h pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}}if(i.state!==
 void 0){let p=i.state;if(typeof p=="string"){if(w(p)>64){const m={instancePath:a+"/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/\
@@ -1153,37 +1153,37 @@ missingProperty:"health"},message:"must have required property 'health'",schema:
 bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.restarts===void 0){const d={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"\
 #/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"restarts"},message:"must have required property 'rest\
 arts'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=
-[d]:e.push(d),r++}for(const d in c)if(!(d==="name"||d==="image"||d==="state"||d==="health"||d==="restarts")){const f={instancePath:a+"/bundles/"+s+"/services/"+
+[d]:e.push(d),r++}for(const d in c)if(!(d==="name"||d==="image"||d==="state"||d==="health"||d==="restarts")){const y={instancePath:a+"/bundles/"+s+"/services/"+
 l,schemaPath:"#/properties/bundles/items/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[f]:e.push(f),r++}if(c.name!==
-void 0){let d=c.name;if(typeof d=="string"){if(w(d)>200){const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/name",schemaPath:"#/properties/bundles/items/pro\
+ust NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[y]:e.push(y),r++}if(c.name!==
+void 0){let d=c.name;if(typeof d=="string"){if(w(d)>200){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/name",schemaPath:"#/properties/bundles/items/pro\
 perties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:a+"/bundles/"+s+"/services/"+
+properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+
 l+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:h.properties.bundles.items.properties.services.items.properties.name.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.name,
-data:d};e===null?e=[f]:e.push(f),r++}}if(c.image!==void 0){let d=c.image;if(typeof d=="string"){if(w(d)>1024){const f={instancePath:a+"/bundles/"+s+"/services/"+
+data:d};e===null?e=[y]:e.push(y),r++}}if(c.image!==void 0){let d=c.image;if(typeof d=="string"){if(w(d)>1024){const y={instancePath:a+"/bundles/"+s+"/services/"+
 l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NO\
-T have more than 1024 characters",schema:1024,parentSchema:h.properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[f]:e.push(f),
-r++}}else{const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/type",
+T have more than 1024 characters",schema:1024,parentSchema:h.properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[y]:e.push(y),
+r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/type",
 keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.services.items.properties.image.type,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[f]:e.push(f),r++}}if(c.state!==void 0){let d=c.state;if(typeof d=="strin\
-g"){if(w(d)>64){const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/\
+properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[y]:e.push(y),r++}}if(c.state!==void 0){let d=c.state;if(typeof d=="strin\
+g"){if(w(d)>64){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/\
 maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bundles.items.properties.services.
-items.properties.state,data:d};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles\
+items.properties.state,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles\
 /items/properties/services/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.
-services.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.state,data:d};e===null?e=[f]:e.push(f),r++}}if(c.
-health!==void 0){let d=c.health;if(typeof d=="string"){if(w(d)>64){const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundl\
+services.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.state,data:d};e===null?e=[y]:e.push(y),r++}}if(c.
+health!==void 0){let d=c.health;if(typeof d=="string"){if(w(d)>64){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundl\
 es/items/properties/services/items/properties/health/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:h.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=[f]:e.push(f),r++}}else{const f={instancePath:a+"/bundles\
+parentSchema:h.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles\
 /"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properties/health/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:h.properties.bundles.items.properties.services.items.properties.health.type,parentSchema:h.properties.bundles.items.properties.services.items.
-properties.health,data:d};e===null?e=[f]:e.push(f),r++}}if(c.restarts!==void 0){let d=c.restarts;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){
-const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/type",keyword:"\
+properties.health,data:d};e===null?e=[y]:e.push(y),r++}}if(c.restarts!==void 0){let d=c.restarts;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){
+const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/type",keyword:"\
 type",params:{type:h.properties.bundles.items.properties.services.items.properties.restarts.type},message:"must be integer,null",schema:h.properties.bundles.items.
-properties.services.items.properties.restarts.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[f]:
-e.push(f),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const f={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bun\
+properties.services.items.properties.restarts.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[y]:
+e.push(y),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bun\
 dles/items/properties/services/items/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[f]:e.push(f),r++}}}else{const d={instancePath:a+"/bundles/"+s+"/servi\
+properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[y]:e.push(y),r++}}}else{const d={instancePath:a+"/bundles/"+s+"/servi\
 ces/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
 bundles.items.properties.services.items.type,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}}}else{const m={
 instancePath:a+"/bundles/"+s+"/services",schemaPath:"#/properties/bundles/items/properties/services/type",keyword:"type",params:{type:"array"},message:"must be \
@@ -1236,7 +1236,7 @@ properties.os.properties.etc.required,parentSchema:h.properties.os.properties.et
 es'",schema:h.properties.os.properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="\
 digest"||s==="total"||s==="whole"||s==="changes")){const i={instancePath:a+"/os/etc",schemaPath:"#/properties/os/properties/etc/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os.properties.etc,data:t};e===
-null?e=[i]:e.push(i),r++}if(t.digest!==void 0){let s=t.digest;if(typeof s=="string"){if(!ie.test(s)){const i={instancePath:a+"/os/etc/digest",schemaPath:"#/prop\
+null?e=[i]:e.push(i),r++}if(t.digest!==void 0){let s=t.digest;if(typeof s=="string"){if(!pe.test(s)){const i={instancePath:a+"/os/etc/digest",schemaPath:"#/prop\
 erties/os/properties/etc/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[\
 0-9a-f]{64}$",parentSchema:h.properties.os.properties.etc.properties.digest,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/os/etc/digest",
 schemaPath:"#/properties/os/properties/etc/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.os.properties.
@@ -1304,370 +1304,468 @@ properties.meshKey.type,parentSchema:h.properties.network.properties.meshKey,dat
 acters",schema:64,parentSchema:h.properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/network",schemaPath:"\
 #/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.network.type,parentSchema:h.properties.network,data:o};
 e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.type,parentSchema:h,
-data:n};e===null?e=[o]:e.push(o),r++}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _t=Oe,U={$schema:"https://json-schema.\
+data:n};e===null?e=[o]:e.push(o),r++}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=Oe,V={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object","\
 null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.j\
-son#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Oe(n,{instancePath:a="",parentData:q,
-parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Oe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
-!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:U.type},message:"must be object,n\
-ull",schema:U.type,parentSchema:U,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="instance-id"||o===
+son#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Oe(n,{instancePath:a="",parentData:z,
+parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Oe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:V.type},message:"must be object,n\
+ull",schema:V.type,parentSchema:V,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="instance-id"||o===
 "local-hostname"||o==="dsmode")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties",schema:!1,parentSchema:U,data:n};e===null?e=[t]:e.push(t),r++}if(n["instance-id"]!==void 0){let o=n["instance-id"];if(typeof o==
+must NOT have additional properties",schema:!1,parentSchema:V,data:n};e===null?e=[t]:e.push(t),r++}if(n["instance-id"]!==void 0){let o=n["instance-id"];if(typeof o==
 "string"){if(w(o)>256){const t={instancePath:a+"/instance-id",schemaPath:"#/properties/instance-id/maxLength",keyword:"maxLength",params:{limit:256},message:"mu\
-st NOT have more than 256 characters",schema:256,parentSchema:U.properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/i\
-nstance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.properties["instance-id"].type,parentSchema:U.
-properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}if(n["local-hostname"]!==void 0){let o=n["local-hostname"];if(typeof o=="string"){if(!$e.test(o)){
+st NOT have more than 256 characters",schema:256,parentSchema:V.properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/i\
+nstance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.properties["instance-id"].type,parentSchema:V.
+properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}if(n["local-hostname"]!==void 0){let o=n["local-hostname"];if(typeof o=="string"){if(!Se.test(o)){
 const t={instancePath:a+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0\
 -9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$\
-"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,
+"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,
 data:o};e===null?e=[t]:e.push(t),r++}}if(n.dsmode!==void 0){let o=n.dsmode;if(typeof o=="string"){if(w(o)>16){const t={instancePath:a+"/dsmode",schemaPath:"#/pr\
-operties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:U.properties.dsmode,data:o};
+operties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:V.properties.dsmode,data:o};
 e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:U.properties.dsmode.type,parentSchema:U.properties.dsmode,data:o};e===null?e=[t]:e.push(t),r++}}}return Oe.errors=e,r===0}Oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Tt=Ze,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channe\
-l>.yaml: the OSTree commit that the hosts of a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The O\
-STree commit checksum that this channel stands for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the \
-commit is of, for people, such as `debian/12/x86_64/gpu`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},remotes:{
-description:"OSTree repositories to pull the commit from, the first that answers: https, or http on loopback",type:"array",minItems:1,maxItems:16,uniqueItems:!0,
-items:{description:"An https URL of an OSTree repository (http on loopback only)",type:"string",minLength:1,maxLength:2048}},signedBy:{description:"Certificates\
- of which one must have signed the OSTree commit, besides the pin: paths such as `trust/os/release.asc`",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{
-description:"A path `trust/os/<name>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"}},reboot:{title:"RebootRule",description:"Wh\
-en a host may reboot into the commit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.\
-schema.json#/$defs/idle"}},additionalProperties:!1},confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},Ot=new RegExp("^[A-Za-z0-9_][A\
--Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),It=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Ie={title:"MaintenanceWindows",description:"\
-Maintenance windows; one of them must be open",type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function ve(n,{instancePath:a="",
-parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ve.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0),Array.isArray(n)){if(n.length>32){const t={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have m\
-ore than 32 items",schema:32,parentSchema:Ie,data:n};e===null?e=[t]:e.push(t),r++}if(n.length<1){const t={instancePath:a,schemaPath:"#/minItems",keyword:"minIte\
-ms",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Ie,data:n};e===null?e=[t]:e.push(t),r++}const o=n.length;for(let t=0;t<o;t++){
-let s=n[t];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.start===void 0){const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$defs/window/required",
-keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'",schema:k.required,parentSchema:k,data:s};e===null?e=[i]:e.push(
-i),r++}if(s.length===void 0){const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"le\
-ngth"},message:"must have required property 'length'",schema:k.required,parentSchema:k,data:s};e===null?e=[i]:e.push(i),r++}if(s.timezone===void 0){const i={instancePath:a+
-"/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezo\
-ne'",schema:k.required,parentSchema:k,data:s};e===null?e=[i]:e.push(i),r++}for(const i in s)if(!(i==="days"||i==="start"||i==="length"||i==="timezone")){const p={
-instancePath:a+"/"+t,schemaPath:"common.schema.json#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"mu\
-st NOT have additional properties",schema:!1,parentSchema:k,data:s};e===null?e=[p]:e.push(p),r++}if(s.days!==void 0){let i=s.days;if(Array.isArray(i)){if(i.length<
-1){const c={instancePath:a+"/"+t+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"mus\
-t NOT have fewer than 1 items",schema:1,parentSchema:k.properties.days,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let d=i[c];if(!(d===
-"mon"||d==="tue"||d==="wed"||d==="thu"||d==="fri"||d==="sat"||d==="sun")){const f={instancePath:a+"/"+t+"/days/"+c,schemaPath:"common.schema.json#/$defs/window/\
-properties/days/items/enum",keyword:"enum",params:{allowedValues:k.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:k.properties.
-days.items.enum,parentSchema:k.properties.days.items,data:d};e===null?e=[f]:e.push(f),r++}}let m=i.length,l;if(m>1){e:for(;m--;)for(l=m;l--;)if(X(i[m],i[l])){const c={
-instancePath:a+"/"+t+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT \
-have duplicate items (items ## "+l+" and "+m+" are identical)",schema:!0,parentSchema:k.properties.days,data:i};e===null?e=[c]:e.push(c),r++;break e}}}else{const p={
-instancePath:a+"/"+t+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.
-properties.days.type,parentSchema:k.properties.days,data:i};e===null?e=[p]:e.push(p),r++}}if(s.start!==void 0){let i=s.start;if(typeof i=="string"){if(!tt.test(
-i)){const p={instancePath:a+"/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]\
-|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:k.properties.start,data:i};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:k.properties.start.type,parentSchema:k.properties.start,data:i};e===null?e=[p]:e.push(p),r++}}if(s.length!==void 0){
-let i=s.length;if(typeof i=="string"){if(!Q.test(i)){const p={instancePath:a+"/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/patt\
-ern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)\
-$",parentSchema:k.properties.length,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/"+t+"/length",schemaPath:"common.schema.json#/$defs/win\
-dow/properties/length/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.length.type,parentSchema:k.properties.length,data:i};
-e===null?e=[p]:e.push(p),r++}}if(s.timezone!==void 0){let i=s.timezone;if(typeof i=="string"){if(!st.test(i)){const p={instancePath:a+"/"+t+"/timezone",schemaPath:"\
-common.schema.json#/$defs/window/properties/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must\
- match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:k.properties.timezone,data:i};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:k.properties.timezone.type,parentSchema:k.properties.timezone,data:i};e===null?e=[p]:e.push(p),r++}}}else{
-const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,parentSchema:k,
-data:s};e===null?e=[i]:e.push(i),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ie.type,
-parentSchema:Ie,data:n};e===null?e=[o]:e.push(o),r++}return ve.errors=e,r===0}ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var me={title:"IdleRuleTex\
-t",description:"How still a host must be, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$def\
-s/gpuBelow"},for:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function be(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=be.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.for===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have required pro\
-perty 'for'",schema:me.required,parentSchema:me,data:n};e===null?e=[o]:e.push(o),r++}if(n.gpuBelow===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:me.required,parentSchema:me,data:n};e===null?e=[o]:e.push(
-o),r++}for(const o in n)if(!(o==="gpuBelow"||o==="for")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:me,data:n};e===null?e=[t]:e.push(t),r++}if(n.gpuBelow!==void 0){let o=n.gpuBelow;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:ae.type,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){
-const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must b\
-e <= 100",schema:100,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/\
-$defs/gpuBelow/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}}}
-if(n.for!==void 0){let o=n.for;if(typeof o=="string"){if(!Q.test(o)){const t={instancePath:a+"/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"\
-pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,
-data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:me.type,parentSchema:me,data:n};e===null?e=[o]:e.push(o),r++}return be.errors=e,r===0}be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ze(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Ze.
-evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const o={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:j.required,parentSchema:j,data:n};
-e===null?e=[o]:e.push(o),r++}if(n.ref===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must \
-have required property 'ref'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.remotes===void 0){const o={instancePath:a,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"remotes"},message:"must have required property 'remotes'",schema:j.required,parentSchema:j,data:n};e===null?
-e=[o]:e.push(o),r++}if(n.signedBy===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signedBy"},message:"must\
- have required property 'signedBy'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="commit"||o==="ref"||o==="re\
-motes"||o==="signedBy"||o==="reboot"||o==="confirm")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};e===null?e=[t]:e.push(t),r++}if(n.commit!==void 0){let o=n.commit;if(typeof o=="s\
-tring"){if(!ie.test(o)){const t={instancePath:a+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:j.properties.commit,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.commit.type,parentSchema:j.properties.
-commit,data:o};e===null?e=[t]:e.push(t),r++}}if(n.ref!==void 0){let o=n.ref;if(typeof o=="string"){if(w(o)>255){const t={instancePath:a+"/ref",schemaPath:"#/pro\
-perties/ref/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:j.properties.ref,data:o};
-e===null?e=[t]:e.push(t),r++}if(!Ot.test(o)){const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z\
-0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",parentSchema:j.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/ref",schemaPath:"\
-#/properties/ref/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.ref.type,parentSchema:j.properties.ref,data:o};e===null?
-e=[t]:e.push(t),r++}}if(n.remotes!==void 0){let o=n.remotes;if(Array.isArray(o)){if(o.length>16){const p={instancePath:a+"/remotes",schemaPath:"#/properties/rem\
-otes/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:j.properties.remotes,data:o};e===null?e=[p]:
-e.push(p),r++}if(o.length<1){const p={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items",schema:1,parentSchema:j.properties.remotes,data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m==
-"string"){if(w(m)>2048){const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:j.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}if(w(m)<1){const l={instancePath:a+
-"/remotes/"+p,schemaPath:"#/properties/remotes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.
-properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:j.properties.remotes.items.type,parentSchema:j.properties.remotes.items,data:m};e===null?e=[l]:e.push(
-l),r++}}let s=o.length,i;if(s>1){const p={};for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/remotes",schemaPath:"\
-#/properties/remotes/uniqueItems",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,
-parentSchema:j.properties.remotes,data:o};e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/\
-type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.remotes.type,parentSchema:j.properties.remotes,data:o};e===null?e=[t]:e.push(
-t),r++}}if(n.signedBy!==void 0){let o=n.signedBy;if(Array.isArray(o)){if(o.length>16){const p={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/maxI\
-tems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:j.properties.signedBy,data:o};e===null?e=[p]:e.push(
-p),r++}if(o.length<1){const p={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
- fewer than 1 items",schema:1,parentSchema:j.properties.signedBy,data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m==
-"string"){if(!It.test(m)){const l={instancePath:a+"/signedBy/"+p,schemaPath:"#/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[\
-A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9.\
-_-]{0,62}\\.asc$",parentSchema:j.properties.signedBy.items,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/signedBy/"+p,schemaPath:"#/prope\
-rties/signedBy/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.signedBy.items.type,parentSchema:j.properties.signedBy.
-items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.length,i;if(s>1){const p={};for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={
-instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/uniqueItems",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items #\
-# "+i+" and "+s+" are identical)",schema:!0,parentSchema:j.properties.signedBy,data:o};e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+
-"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.signedBy.type,parentSchema:j.
-properties.signedBy,data:o};e===null?e=[t]:e.push(t),r++}}if(n.reboot!==void 0){let o=n.reboot;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t===
-"windows"||t==="idle")){const s={instancePath:a+"/reboot",schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.reboot,data:o};e===null?e=[s]:e.push(s),r++}o.windows!==void 0&&(ve(o.windows,
-{instancePath:a+"/reboot/windows",parentData:o,parentDataProperty:"windows",rootData:P,dynamicAnchors:$})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),
-o.idle!==void 0&&(be(o.idle,{instancePath:a+"/reboot/idle",parentData:o,parentDataProperty:"idle",rootData:P,dynamicAnchors:$})||(e=e===null?be.errors:e.concat(
-be.errors),r=e.length))}else{const t={instancePath:a+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct",schema:j.properties.reboot.type,parentSchema:j.properties.reboot,data:o};e===null?e=[t]:e.push(t),r++}}if(n.confirm!==void 0){let o=n.confirm;if(typeof o=="\
-string"){if(!Q.test(o)){const t={instancePath:a+"/confirm",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
-]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),
-r++}}else{const t={instancePath:a+"/confirm",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:j.type,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}return Ze.errors=e,r===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zt=Fe,y={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign wha\
-t.",type:"object",required:["version","revision","roles","rules"],properties:{version:{description:"Version of this format",const:1},revision:{description:"One \
-more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},robots:{description:"People's names that are robots: they sign alone whe\
-re a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$defs/person"},uniqueItems:!0},roles:{description:"Roles by name",type:"ob\
-ject",minProperties:1,propertyNames:{$ref:"#/$defs/role"},additionalProperties:{title:"PolicyRole",description:"Who holds the role",type:"object",required:["key\
-s"],properties:{keys:{description:"Names of files in trust/keys, without their ending",type:"array",items:{$ref:"#/$defs/person"},minItems:1,uniqueItems:!0},threshold:{
-description:"How many of them must sign; 1 where absent",type:"integer",minimum:1,maximum:100}},additionalProperties:!1}},rules:{description:"The first rule tha\
-t matches a path counts; a path that no rule matches is refused",type:"array",minItems:1,items:{title:"PolicyRule",description:"Who may change these paths",type:"\
-object",required:["paths","role"],properties:{paths:{description:"Patterns",type:"array",minItems:1,items:{description:"A pattern: an exact path, `dir/**` (dir \
-itself too), `dir/*.ext`, or `**`",type:"string",minLength:1,maxLength:512}},role:{$ref:"#/$defs/role"},threshold:{description:"How many must sign, in place of \
-the role's own threshold",type:"integer",minimum:1,maximum:100},restore:{description:"How many suffice for a commit that brings whole folders back as one earlie\
-r accepted commit had them",type:"integer",minimum:1,maximum:99}},additionalProperties:!1}},refresh:{$ref:"#/$defs/role",$comment:"May sign an empty commit whic\
-h only says that all is still so"},require:{description:"Trailers that every commit must carry, as Kedge's hook writes them",type:"array",items:{title:"PolicyDe\
-mand",description:"`tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)",enum:["tree-sha256","fleet","branch"]},uniqueItems:!0},origins:{
-description:"Where pinned tars may come from",type:"array",items:{description:"The beginning of a URL that ends in `/`, such as `https://downloads.example/`",type:"\
-string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,$defs:{person:{title:"PersonName",description:"\
-A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"\
-A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},Pe={title:"PersonName",description:"\
-A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},ee={title:"RoleName",description:"\
-A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},Se=new RegExp("^[A-Za-z0-9][\
-A-Za-z0-9._-]{0,62}$","u"),Ft=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function Fe(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=Fe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have requ\
-ired property 'version'",schema:y.required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}if(n.revision===void 0){const t={instancePath:a,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:y.required,parentSchema:y,data:n};e===null?
-e=[t]:e.push(t),r++}if(n.roles===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"must have \
-required property 'roles'",schema:y.required,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}if(n.rules===void 0){const t={instancePath:a,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:y.required,parentSchema:y,data:n};e===null?e=[t]:
-e.push(t),r++}for(const t in n)if(!(t==="version"||t==="revision"||t==="robots"||t==="roles"||t==="rules"||t==="refresh"||t==="require"||t==="origins")){const s={
-instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
-parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={instancePath:a+"/version",schemaPath:"#/properties\
-/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:y.properties.version,data:t};e===null?e=[s]:e.
-push(s),r++}}if(n.revision!==void 0){let t=n.revision;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/revision",schemaPath:"\
-#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:y.properties.revision.type,parentSchema:y.properties.revision,
-data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/prop\
-erties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:y.
-properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.robots!==
-void 0){let t=n.robots;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!Se.test(l)){const c={instancePath:a+"/ro\
-bots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-\
-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Pe,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/robots/"+m,
-schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Pe.type,parentSchema:Pe,data:l};e===null?e=[c]:e.push(c),
-r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(X(t[i],t[p])){const m={instancePath:a+"/robots",schemaPath:"#/properties/robots/uniqueItems",keyword:"\
-uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:y.properties.robots,data:t};
-e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:y.properties.robots.type,parentSchema:y.properties.robots,data:t};e===null?e=[s]:e.push(s),r++}}if(n.roles!==void 0){let t=n.roles;if(t&&typeof t==
-"object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
-const i=r;if(typeof s=="string"){if(!Se.test(s)){const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ee,data:s,propertyName:s};
+e string",schema:V.properties.dsmode.type,parentSchema:V.properties.dsmode,data:o};e===null?e=[t]:e.push(t),r++}}}return Oe.errors=e,r===0}Oe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ot=Ie,v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
+A layer of `kedge os build`: packages of somebody else's repositories, each in one version.",type:"object",required:["version","name","sources","packages"],properties:{
+version:{description:"Of this format",const:1},name:{description:"Of the layer, the end of the ref: lower-case letters, digits, `-`","x-expected":"lower-case le\
+tters, digits and `-`, at most 40",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},sources:{description:"Repositories of packages, besides Debian's",type:"ar\
+ray",minItems:1,maxItems:16,items:{title:"OsLayerSource",description:"One repository, as in sources.list(5)",type:"object",required:["url","suite","key"],properties:{
+url:{description:"Its address","x-expected":"an address with http:// or https://, without blanks or a login",type:"string",maxLength:1024,pattern:"^https?://[A-\
+Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},suite:{description:"A suite, or a path that ends in `/` where there are no components","x-expected":"a word such a\
+s `stable`, or `/`",type:"string",pattern:"^[A-Za-z0-9./_-]{1,128}$"},components:{description:"Its components",type:"array",maxItems:16,items:{description:"One \
+of them",type:"string",pattern:"^[A-Za-z0-9./_-]{1,64}$"}},key:{description:"File of the key that signs it (armored), beside this one","x-expected":"a file name\
+ that ends in .asc",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"}},additionalProperties:!1}},packages:{description:"Name -> version, exactly",
+type:"object",minProperties:1,maxProperties:256,propertyNames:{description:"A package",pattern:"^[a-z0-9][a-z0-9+.-]+$"},additionalProperties:{description:"Its \
+version","x-expected":"a whole version of Debian, such as 550.54.15-1",type:"string",pattern:"^[0-9][A-Za-z0-9.+:~-]*$"}},modules:{description:"Kernel modules t\
+hat must be there for the kernel of the tree",type:"array",maxItems:32,items:{description:"Such as `nvidia`",type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"}},driver:{
+description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},It=new RegExp("^[a-z0-\
+9][a-z0-9-]{0,39}$","u"),Ft=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Bt=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Dt=new RegExp(
+"^[A-Za-z0-9./_-]{1,64}$","u"),Rt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Et=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),Ht=new RegExp("^[0-9][A-\
+Za-z0-9.+:~-]*$","u"),Kt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ie(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const u=Ie.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:v.
+required,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:v.required,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.sources===void 0){const t={instancePath:a,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:v.required,parentSchema:v,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.packages===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
+must have required property 'packages'",schema:v.required,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="name"||t===
+"sources"||t==="packages"||t==="modules"||t==="driver")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:v.
+properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!It.test(t)){const s={instancePath:a+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,39}$"',schema:"\
+^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:v.properties.name,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.name.type,parentSchema:v.properties.name,data:t};e===null?e=[s]:e.push(
+s),r++}}if(n.sources!==void 0){let t=n.sources;if(Array.isArray(t)){if(t.length>16){const i={instancePath:a+"/sources",schemaPath:"#/properties/sources/maxItems",
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.sources,data:t};e===null?e=[i]:e.push(i),r++}
+if(t.length<1){const i={instancePath:a+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
+an 1 items",schema:1,parentSchema:v.properties.sources,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p=="ob\
+ject"&&!Array.isArray(p)){if(p.url===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:p};e===null?e=[m]:e.push(
+m),r++}if(p.suite===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
+uite"},message:"must have required property 'suite'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:p};e===null?e=[m]:e.
+push(m),r++}if(p.key===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:p};e===null?e=[m]:e.push(
+m),r++}for(const m in p)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const l={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
+sources.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(w(m)>1024){const l={instancePath:a+"/sources/"+i+"/u\
+rl",schemaPath:"#/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,
+parentSchema:v.properties.sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}if(!Ft.test(m)){const l={instancePath:a+"/sources/"+i+"/url",schemaPath:"\
+#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},message:'must m\
+atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:v.properties.
+sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+i+"/url",schemaPath:"#/properties/sources/items/prop\
+erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.items.properties.url.type,parentSchema:v.properties.
+sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}if(p.suite!==void 0){let m=p.suite;if(typeof m=="string"){if(!Bt.test(m)){const l={instancePath:a+
+"/sources/"+i+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
+ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:v.properties.sources.items.properties.suite,data:m};e===null?e=[l]:
+e.push(l),r++}}else{const l={instancePath:a+"/sources/"+i+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string",schema:v.properties.sources.items.properties.suite.type,parentSchema:v.properties.sources.items.properties.suite,data:m};e===null?
+e=[l]:e.push(l),r++}}if(p.components!==void 0){let m=p.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:a+"/sources/"+i+"/components",schemaPath:"\
+#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.
+properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let d=m[c];if(typeof d=="string"){if(!Dt.
+test(d)){const y={instancePath:a+"/sources/"+i+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:v.properties.sources.items.
+properties.components.items,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/sources/"+i+"/components/"+c,schemaPath:"#/properties/sources/i\
+tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.items.properties.components.items.
+type,parentSchema:v.properties.sources.items.properties.components.items,data:d};e===null?e=[y]:e.push(y),r++}}}else{const l={instancePath:a+"/sources/"+i+"/com\
+ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.sources.
+items.properties.components.type,parentSchema:v.properties.sources.items.properties.components,data:m};e===null?e=[l]:e.push(l),r++}}if(p.key!==void 0){let m=p.
+key;if(typeof m=="string"){if(!Rt.test(m)){const l={instancePath:a+"/sources/"+i+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^[A-Za-z0-9][\
+A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:v.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+
+i+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.
+items.properties.key.type,parentSchema:v.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}}else{const m={instancePath:a+"/sources/"+
+i,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.sources.items.type,parentSchema:v.
+properties.sources.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:v.properties.sources.type,parentSchema:v.properties.sources,data:t};e===null?e=[s]:e.push(s),r++}}if(n.packages!==void 0){
+let t=n.packages;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>256){const s={instancePath:a+"/packages",schemaPath:"#/properties/package\
+s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:v.properties.packages,data:t};
+e===null?e=[s]:e.push(s),r++}if(Object.keys(t).length<1){const s={instancePath:a+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
+ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:v.properties.packages,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"&&!Et.test(s)){const p={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:v.properties.packages.propertyNames,
+data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
+propertyNames",params:{propertyName:s},message:"property name must be valid",schema:v.properties.packages.propertyNames,parentSchema:v.properties.packages,data:t};
+e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Ht.test(i)){const p={instancePath:a+"/packages/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9][A-Za-z0-9.+:~-]*$"},message:'must match pa\
+ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:v.properties.packages.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:a+"/packages/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:v.properties.packages.additionalProperties.type,parentSchema:v.properties.packages.additionalProperties,data:i};e===
+null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:v.properties.packages.type,parentSchema:v.properties.packages,data:t};e===null?e=[s]:e.push(s),r++}}if(n.modules!==void 0){let t=n.modules;if(Array.
+isArray(t)){if(t.length>32){const i={instancePath:a+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
+ have more than 32 items",schema:32,parentSchema:v.properties.modules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(typeof p==
+"string"){if(!Kt.test(p)){const m={instancePath:a+"/modules/"+i,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
+]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:v.properties.modules.items,data:p};e===null?e=[m]:e.
+push(m),r++}}else{const m={instancePath:a+"/modules/"+i,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:v.properties.modules.items.type,parentSchema:v.properties.modules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/modules",
+schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.modules.type,parentSchema:v.properties.modules,
+data:t};e===null?e=[s]:e.push(s),r++}}if(n.driver!==void 0){let t=n.driver;if(t!=="nvidia"){const s={instancePath:a+"/driver",schemaPath:"#/properties/driver/en\
+um",keyword:"enum",params:{allowedValues:v.properties.driver.enum},message:"must be equal to one of the allowed values",schema:v.properties.driver.enum,parentSchema:v.
+properties.driver,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object",schema:v.type,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=Be,
+q={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
+f a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The OSTree commit checksum that this channel sta\
+nds for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the commit is of, for people, such as `debian/1\
+2/x86_64/gpu`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},remotes:{description:"OSTree repositories to \
+pull the commit from, the first that answers: https, or http on loopback",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"An https URL of\
+ an OSTree repository (http on loopback only)",type:"string",minLength:1,maxLength:2048}},signedBy:{description:"Certificates of which one must have signed the \
+OSTree commit, besides the pin: paths such as `trust/os/release.asc`",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"A path `trust/os/<n\
+ame>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"}},reboot:{title:"RebootRule",description:"When a host may reboot into the co\
+mmit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.schema.json#/$defs/idle"}},additionalProperties:!1},
+confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},Mt=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
+Wt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Fe={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
+type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function be(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,
+dynamicAnchors:$={}}={}){let e=null,r=0;const u=be.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),Array.isArray(n)){if(n.length>
+32){const t={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Fe,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.length<1){const t={instancePath:a,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
+n 1 items",schema:1,parentSchema:Fe,data:n};e===null?e=[t]:e.push(t),r++}const o=n.length;for(let t=0;t<o;t++){let s=n[t];if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(s.start===void 0){const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"start"},
+message:"must have required property 'start'",schema:S.required,parentSchema:S,data:s};e===null?e=[i]:e.push(i),r++}if(s.length===void 0){const i={instancePath:a+
+"/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",
+schema:S.required,parentSchema:S,data:s};e===null?e=[i]:e.push(i),r++}if(s.timezone===void 0){const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$def\
+s/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:S.required,parentSchema:S,data:s};
+e===null?e=[i]:e.push(i),r++}for(const i in s)if(!(i==="days"||i==="start"||i==="length"||i==="timezone")){const p={instancePath:a+"/"+t,schemaPath:"common.sche\
+ma.json#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,
+parentSchema:S,data:s};e===null?e=[p]:e.push(p),r++}if(s.days!==void 0){let i=s.days;if(Array.isArray(i)){if(i.length<1){const c={instancePath:a+"/"+t+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.
+properties.days,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let d=i[c];if(!(d==="mon"||d==="tue"||d==="wed"||d==="thu"||d==="fri"||
+d==="sat"||d==="sun")){const y={instancePath:a+"/"+t+"/days/"+c,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{
+allowedValues:S.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:S.properties.days.items.enum,parentSchema:S.properties.days.
+items,data:d};e===null?e=[y]:e.push(y),r++}}let m=i.length,l;if(m>1){e:for(;m--;)for(l=m;l--;)if(Y(i[m],i[l])){const c={instancePath:a+"/"+t+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+
+m+" are identical)",schema:!0,parentSchema:S.properties.days,data:i};e===null?e=[c]:e.push(c),r++;break e}}}else{const p={instancePath:a+"/"+t+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.properties.days.type,parentSchema:S.
+properties.days,data:i};e===null?e=[p]:e.push(p),r++}}if(s.start!==void 0){let i=s.start;if(typeof i=="string"){if(!rt.test(i)){const p={instancePath:a+"/"+t+"/\
+start",schemaPath:"common.schema.json#/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must\
+ match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:S.properties.start,data:i};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:a+"/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:S.properties.start.type,parentSchema:S.properties.start,data:i};e===null?e=[p]:e.push(p),r++}}if(s.length!==void 0){let i=s.length;if(typeof i==
+"string"){if(!X.test(i)){const p={instancePath:a+"/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{
+pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:S.properties.length,
+data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:S.properties.length.type,parentSchema:S.properties.length,data:i};e===null?e=[p]:e.push(p),r++}}if(s.
+timezone!==void 0){let i=s.timezone;if(typeof i=="string"){if(!at.test(i)){const p={instancePath:a+"/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/windo\
+w/properties/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Z\
+a-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:S.properties.timezone,data:i};e===null?e=[p]:e.push(p),
+r++}}else{const p={instancePath:a+"/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:S.properties.timezone.type,parentSchema:S.properties.timezone,data:i};e===null?e=[p]:e.push(p),r++}}}else{const i={instancePath:a+
+"/"+t,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,data:s};e===
+null?e=[i]:e.push(i),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Fe.type,parentSchema:Fe,
+data:n};e===null?e=[o]:e.push(o),r++}return be.errors=e,r===0}be.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var le={title:"IdleRuleText",description:"\
+How still a host must be, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{
+$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function Pe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
+let e=null,r=0;const u=Pe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){
+const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:le.required,
+parentSchema:le,data:n};e===null?e=[o]:e.push(o),r++}if(n.gpuBelow===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+gpuBelow"},message:"must have required property 'gpuBelow'",schema:le.required,parentSchema:le,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="g\
+puBelow"||o==="for")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:le,data:n};e===null?e=[t]:e.push(t),r++}if(n.gpuBelow!==void 0){let o=n.gpuBelow;if(!(typeof o=="number"&&!(o%
+1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:ie.type,parentSchema:ie,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){const t={instancePath:a+
+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ie,
+data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ie,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.for!==void 0){let o=n.for;if(typeof o==
+"string"){if(!X.test(o)){const t={instancePath:a+"/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0\
+,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{
+const t={instancePath:a+"/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,
+parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:le.type,parentSchema:le,data:n};e===null?e=[o]:e.push(o),r++}return Pe.errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(n,{
+instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Be.evaluated;if(u.dynamicProps&&(u.props=void 0),
+u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:q.required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}if(n.
+ref===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:q.
+required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}if(n.remotes===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+remotes"},message:"must have required property 'remotes'",schema:q.required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}if(n.signedBy===void 0){const o={
+instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required property 'signedBy'",schema:q.required,
+parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="commit"||o==="ref"||o==="remotes"||o==="signedBy"||o==="reboot"||o==="confirm")){
+const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:q,data:n};e===null?e=[t]:e.push(t),r++}if(n.commit!==void 0){let o=n.commit;if(typeof o=="string"){if(!pe.test(o)){const t={instancePath:a+
+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
+-9a-f]{64}$",parentSchema:q.properties.commit,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/commit",schemaPath:"#/properties/commit/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.commit.type,parentSchema:q.properties.commit,data:o};e===null?e=[t]:e.push(t),
+r++}}if(n.ref!==void 0){let o=n.ref;if(typeof o=="string"){if(w(o)>255){const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLengt\
+h",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:q.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}if(!Mt.test(
+o)){const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9\
+._-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z\
+0-9._-]*)*$",parentSchema:q.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:q.properties.ref.type,parentSchema:q.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}}if(n.remotes!==
+void 0){let o=n.remotes;if(Array.isArray(o)){if(o.length>16){const p={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{
+limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:q.properties.remotes,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+
+"/remotes",schemaPath:"#/properties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.
+remotes,data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(w(m)>2048){const l={instancePath:a+"/rem\
+otes/"+p,schemaPath:"#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:q.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}if(w(m)<1){const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/i\
+tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.remotes.items,data:m};e===
+null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:q.properties.remotes.items.type,parentSchema:q.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.length,i;if(s>1){const p={};
+for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/uniqueItems",keyword:"\
+uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:q.properties.remotes,data:o};
+e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:q.properties.remotes.type,parentSchema:q.properties.remotes,data:o};e===null?e=[t]:e.push(t),r++}}if(n.signedBy!==void 0){let o=n.
+signedBy;if(Array.isArray(o)){if(o.length>16){const p={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/maxItems",keyword:"maxItems",params:{limit:16},
+message:"must NOT have more than 16 items",schema:16,parentSchema:q.properties.signedBy,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+
+"/signedBy",schemaPath:"#/properties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.
+signedBy,data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!Wt.test(m)){const l={instancePath:a+"/\
+signedBy/"+p,schemaPath:"#/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'mus\
+t match pattern "^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:q.properties.signedBy.
+items,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/signedBy/"+p,schemaPath:"#/properties/signedBy/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:q.properties.signedBy.items.type,parentSchema:q.properties.signedBy.items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.
+length,i;if(s>1){const p={};for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/signedBy",schemaPath:"#/prop\
+erties/signedBy/uniqueItems",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:q.
+properties.signedBy,data:o};e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:q.properties.signedBy.type,parentSchema:q.properties.signedBy,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
+reboot!==void 0){let o=n.reboot;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="windows"||t==="idle")){const s={instancePath:a+"/reboot",
+schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
+schema:!1,parentSchema:q.properties.reboot,data:o};e===null?e=[s]:e.push(s),r++}o.windows!==void 0&&(be(o.windows,{instancePath:a+"/reboot/windows",parentData:o,
+parentDataProperty:"windows",rootData:k,dynamicAnchors:$})||(e=e===null?be.errors:e.concat(be.errors),r=e.length)),o.idle!==void 0&&(Pe(o.idle,{instancePath:a+"\
+/reboot/idle",parentData:o,parentDataProperty:"idle",rootData:k,dynamicAnchors:$})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length))}else{const t={instancePath:a+
+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.reboot.type,parentSchema:q.properties.
+reboot,data:o};e===null?e=[t]:e.push(t),r++}}if(n.confirm!==void 0){let o=n.confirm;if(typeof o=="string"){if(!X.test(o)){const t={instancePath:a+"/confirm",schemaPath:"\
+common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|\
+d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/confirm",schemaPath:"common.schema\
+.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}}else{
+const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:n};e===null?e=[o]:e.
+push(o),r++}return Be.errors=e,r===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ct=De,f={$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign what.",type:"object",required:["version","revision","roles","rules"],properties:{
+version:{description:"Version of this format",const:1},revision:{description:"One more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},
+robots:{description:"People's names that are robots: they sign alone where a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$d\
+efs/person"},uniqueItems:!0},roles:{description:"Roles by name",type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/role"},additionalProperties:{title:"P\
+olicyRole",description:"Who holds the role",type:"object",required:["keys"],properties:{keys:{description:"Names of files in trust/keys, without their ending",type:"\
+array",items:{$ref:"#/$defs/person"},minItems:1,uniqueItems:!0},threshold:{description:"How many of them must sign; 1 where absent",type:"integer",minimum:1,maximum:100}},
+additionalProperties:!1}},rules:{description:"The first rule that matches a path counts; a path that no rule matches is refused",type:"array",minItems:1,items:{
+title:"PolicyRule",description:"Who may change these paths",type:"object",required:["paths","role"],properties:{paths:{description:"Patterns",type:"array",minItems:1,
+items:{description:"A pattern: an exact path, `dir/**` (dir itself too), `dir/*.ext`, or `**`",type:"string",minLength:1,maxLength:512}},role:{$ref:"#/$defs/rol\
+e"},threshold:{description:"How many must sign, in place of the role's own threshold",type:"integer",minimum:1,maximum:100},restore:{description:"How many suffi\
+ce for a commit that brings whole folders back as one earlier accepted commit had them",type:"integer",minimum:1,maximum:99}},additionalProperties:!1}},refresh:{
+$ref:"#/$defs/role",$comment:"May sign an empty commit which only says that all is still so"},require:{description:"Trailers that every commit must carry, as Ke\
+dge's hook writes them",type:"array",items:{title:"PolicyDemand",description:"`tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)",enum:[
+"tree-sha256","fleet","branch"]},uniqueItems:!0},origins:{description:"Where pinned tars may come from",type:"array",items:{description:"The beginning of a URL \
+that ends in `/`, such as `https://downloads.example/`",type:"string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,
+$defs:{person:{title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
+Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-\
+z0-9][A-Za-z0-9._-]{0,62}$"}}},ke={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},te={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},Ae=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),Ut=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function De(n,{
+instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=De.evaluated;if(u.dynamicProps&&(u.props=void 0),
+u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.
+revision===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property '\
+revision'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.roles===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.
+rules===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",
+schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="revision"||t==="robots"||t==="roles"||t==="rules"||
+t==="refresh"||t==="require"||t==="origins")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
+instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:f.
+properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let t=n.revision;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={
+instancePath:a+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:f.properties.revision.
+type,parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){const s={instancePath:a+
+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,
+parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),
+r++}}}if(n.robots!==void 0){let t=n.robots;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!Ae.test(l)){const c={
+instancePath:a+"/robots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match patte\
+rn "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ke,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
+"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ke.type,parentSchema:ke,data:l};e===null?e=[
+c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/robots",schemaPath:"#/properties/robots/uniqueIte\
+ms",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.robots,
+data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:f.properties.robots.type,parentSchema:f.properties.robots,data:t};e===null?e=[s]:e.push(s),r++}}if(n.roles!==void 0){let t=n.roles;
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:f.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
+const i=r;if(typeof s=="string"){if(!Ae.test(s)){const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:te,data:s,propertyName:s};
 e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:ee.type,parentSchema:ee,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/roles",schemaPath:"#/properties/\
-roles/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:y.properties.roles.propertyNames,parentSchema:y.
+schema:te.type,parentSchema:te,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/roles",schemaPath:"#/properties/\
+roles/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:f.properties.roles.propertyNames,parentSchema:f.
 properties.roles,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){const p={instancePath:a+
 "/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
-s"},message:"must have required property 'keys'",schema:y.properties.roles.additionalProperties.required,parentSchema:y.properties.roles.additionalProperties,data:i};
+s"},message:"must have required property 'keys'",schema:f.properties.roles.additionalProperties.required,parentSchema:f.properties.roles.additionalProperties,data:i};
 e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="keys"||p==="threshold")){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:y.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.keys!==void 0){let p=i.keys;if(Array.isArray(p)){
+perties",schema:!1,parentSchema:f.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.keys!==void 0){let p=i.keys;if(Array.isArray(p)){
 if(p.length<1){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
-/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.roles.additionalProperties.properties.
-keys,data:p};e===null?e=[d]:e.push(d),r++}const m=p.length;for(let d=0;d<m;d++){let f=p[d];if(typeof f=="string"){if(!Se.test(f)){const te={instancePath:a+"/rol\
+/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.roles.additionalProperties.properties.
+keys,data:p};e===null?e=[d]:e.push(d),r++}const m=p.length;for(let d=0;d<m;d++){let y=p[d];if(typeof y=="string"){if(!Ae.test(y)){const se={instancePath:a+"/rol\
 es/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\
-$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Pe,data:f};e===null?e=[te]:e.push(te),
-r++}}else{const te={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:Pe.type,parentSchema:Pe,data:f};e===null?e=[te]:e.push(te),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=l;c--;)if(X(p[l],
+$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ke,data:y};e===null?e=[se]:e.push(se),
+r++}}else{const se={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string",schema:ke.type,parentSchema:ke,data:y};e===null?e=[se]:e.push(se),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=l;c--;)if(Y(p[l],
 p[c])){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/un\
-iqueItems",keyword:"uniqueItems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:y.properties.
+iqueItems",keyword:"uniqueItems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:f.properties.
 roles.additionalProperties.properties.keys,data:p};e===null?e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.
-roles.additionalProperties.properties.keys.type,parentSchema:y.properties.roles.additionalProperties.properties.keys,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
+"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.
+roles.additionalProperties.properties.keys.type,parentSchema:f.properties.roles.additionalProperties.properties.keys,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
 threshold!==void 0){let p=i.threshold;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:y.properties.roles.additionalProperties.properties.threshold.type,parentSchema:y.properties.roles.additionalProperties.properties.threshold,data:p};e===
+r",schema:f.properties.roles.additionalProperties.properties.threshold.type,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===
 null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/th\
 reshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be\
- <= 100",schema:100,parentSchema:y.properties.roles.additionalProperties.properties.threshold,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+
+ <= 100",schema:100,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+
 "/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.roles.additionalProperties.properties.threshold,data:p};e===null?
+um",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===null?
 e=[m]:e.push(m),r++}}}}else{const p={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.roles.additionalProperties.type,parentSchema:y.properties.roles.additionalProperties,
+keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.roles.additionalProperties.type,parentSchema:f.properties.roles.additionalProperties,
 data:i};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:y.properties.roles.type,parentSchema:y.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}}if(n.rules!==void 0){let t=n.rules;if(Array.
+must be object",schema:f.properties.roles.type,parentSchema:f.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}}if(n.rules!==void 0){let t=n.rules;if(Array.
 isArray(t)){if(t.length<1){const i={instancePath:a+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:y.properties.rules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p==
+fewer than 1 items",schema:1,parentSchema:f.properties.rules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p==
 "object"&&!Array.isArray(p)){if(p.paths===void 0){const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{
-missingProperty:"paths"},message:"must have required property 'paths'",schema:y.properties.rules.items.required,parentSchema:y.properties.rules.items,data:p};e===
+missingProperty:"paths"},message:"must have required property 'paths'",schema:f.properties.rules.items.required,parentSchema:f.properties.rules.items,data:p};e===
 null?e=[m]:e.push(m),r++}if(p.role===void 0){const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"\
-role"},message:"must have required property 'role'",schema:y.properties.rules.items.required,parentSchema:y.properties.rules.items,data:p};e===null?e=[m]:e.push(
+role"},message:"must have required property 'role'",schema:f.properties.rules.items.required,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(
 m),r++}for(const m in p)if(!(m==="paths"||m==="role"||m==="threshold"||m==="restore")){const l={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
 rules.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.paths!==void 0){let m=p.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+i+"/pa\
-ths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.
+ths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.
 properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let d=m[c];if(typeof d=="string"){if(w(d)>512){
-const f={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters",schema:512,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=[f]:e.push(f),r++}if(w(d)<1){
-const f={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=[f]:e.push(f),r++}}else{const f={
+const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters",schema:512,parentSchema:f.properties.rules.items.properties.paths.items,data:d};e===null?e=[y]:e.push(y),r++}if(w(d)<1){
+const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.rules.items.properties.paths.items,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={
 instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:y.properties.rules.items.properties.paths.items.type,parentSchema:y.properties.rules.items.properties.paths.items,data:d};e===null?e=[f]:e.push(f),
+string",schema:f.properties.rules.items.properties.paths.items.type,parentSchema:f.properties.rules.items.properties.paths.items,data:d};e===null?e=[y]:e.push(y),
 r++}}}else{const l={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:y.properties.rules.items.properties.paths.type,parentSchema:y.properties.rules.items.properties.paths,data:m};e===null?e=[l]:e.push(l),r++}}
-if(p.role!==void 0){let m=p.role;if(typeof m=="string"){if(!Se.test(m)){const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/pattern",keyword:"p\
+must be array",schema:f.properties.rules.items.properties.paths.type,parentSchema:f.properties.rules.items.properties.paths,data:m};e===null?e=[l]:e.push(l),r++}}
+if(p.role!==void 0){let m=p.role;if(typeof m=="string"){if(!Ae.test(m)){const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/pattern",keyword:"p\
 attern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]\
-{0,62}$",parentSchema:ee,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:m};e===null?e=[l]:e.push(l),r++}}if(p.threshold!==void 0){let m=p.threshold;if(!(typeof m==
+{0,62}$",parentSchema:te,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:m};e===null?e=[l]:e.push(l),r++}}if(p.threshold!==void 0){let m=p.threshold;if(!(typeof m==
 "number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:y.properties.rules.items.properties.threshold.type,parentSchema:y.properties.rules.items.properties.
+type",params:{type:"integer"},message:"must be integer",schema:f.properties.rules.items.properties.threshold.type,parentSchema:f.properties.rules.items.properties.
 threshold,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"\
-#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:y.properties.
+#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:f.properties.
 rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}if(m<1||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/propertie\
-s/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.rules.items.
+s/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.rules.items.
 properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}}}if(p.restore!==void 0){let m=p.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={
 instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/properties/restore/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:y.properties.rules.items.properties.restore.type,parentSchema:y.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m==
+ger",schema:f.properties.rules.items.properties.restore.type,parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m==
 "number"&&isFinite(m)){if(m>99||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,parentSchema:y.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(
+maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(
 l),r++}if(m<1||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:y.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}}}}else{const m={
-instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.rules.items.
-type,parentSchema:y.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:y.properties.rules.type,parentSchema:y.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==
-void 0){let t=n.refresh;if(typeof t=="string"){if(!Se.test(t)){const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ee,
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}}}}else{const m={
+instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.rules.items.
+type,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:f.properties.rules.type,parentSchema:f.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==
+void 0){let t=n.refresh;if(typeof t=="string"){if(!Ae.test(t)){const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:te,
 data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:ee.type,parentSchema:ee,data:t};e===null?e=[s]:e.push(s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<
+ be string",schema:te.type,parentSchema:te,data:t};e===null?e=[s]:e.push(s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<
 s;m++){let l=t[m];if(!(l==="tree-sha256"||l==="fleet"||l==="branch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"\
-enum",params:{allowedValues:y.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:y.properties.require.items.enum,parentSchema:y.
-properties.require.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(X(t[i],t[p])){const m={instancePath:a+"/requ\
+enum",params:{allowedValues:f.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:f.properties.require.items.enum,parentSchema:f.
+properties.require.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/requ\
 ire",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are ide\
-ntical)",schema:!0,parentSchema:y.properties.require,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/proper\
-ties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:y.properties.require.type,parentSchema:y.properties.require,data:t};e===null?
+ntical)",schema:!0,parentSchema:f.properties.require,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/proper\
+ties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.require.type,parentSchema:f.properties.require,data:t};e===null?
 e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(w(l)>
 2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have mor\
-e than 2048 characters",schema:2048,parentSchema:y.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}if(!Ft.test(l)){const c={instancePath:a+"/origi\
+e than 2048 characters",schema:2048,parentSchema:f.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}if(!Ut.test(l)){const c={instancePath:a+"/origi\
 ns/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match patt\
-ern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:y.properties.origins.items,data:l};e===null?
+ern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:f.properties.origins.items,data:l};e===null?
 e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:y.properties.origins.items.type,parentSchema:y.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};
+ be string",schema:f.properties.origins.items.type,parentSchema:f.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};
 for(;i--;){let l=t[i];if(typeof l=="string"){if(typeof m[l]=="number"){p=m[l];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"\
-uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:y.properties.origins,data:t};
+uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.origins,data:t};
 e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={instancePath:a+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:y.properties.origins.type,parentSchema:y.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.type,parentSchema:y,data:n};e===null?e=[t]:e.push(t),r++}return Fe.errors=e,r===
-0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bt=Be,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
+message:"must be array",schema:f.properties.origins.type,parentSchema:f.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}return De.errors=e,r===
+0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt=Re,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
 wersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$\
 defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, ho\
 st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
-maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Be(n,{instancePath:a="",parentData:q,parentDataProperty:S,
-rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Be.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!ne.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundle\
+maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Re(n,{instancePath:a="",parentData:z,parentDataProperty:A,
+rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Re.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!me.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
 _-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var o=s===r;
-if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:W.propertyNames,
-parentSchema:W,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n){let s=n[t];if(Array.isArray(s)){const i=s.length;for(let l=0;l<i;l++){let c=s[l];if(typeof c==
+if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:C.propertyNames,
+parentSchema:C,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n){let s=n[t];if(Array.isArray(s)){const i=s.length;for(let l=0;l<i;l++){let c=s[l];if(typeof c==
 "string"){if(w(c)>512){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
-axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:W.additionalProperties.items,data:c};e===null?e=[d]:e.push(
+axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:C.additionalProperties.items,data:c};e===null?e=[d]:e.push(
 d),r++}if(w(c)<1){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:W.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:C.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{
 const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:W.additionalProperties.items.type,parentSchema:W.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let p=s.length,
+message:"must be string",schema:C.additionalProperties.items.type,parentSchema:C.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let p=s.length,
 m;if(p>1){const l={};for(;p--;){let c=s[p];if(typeof c=="string"){if(typeof l[c]=="number"){m=l[c];const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" ar\
-e identical)",schema:!0,parentSchema:W.additionalProperties,data:s};e===null?e=[d]:e.push(d),r++;break}l[c]=p}}}}else{const i={instancePath:a+"/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:W.additionalProperties.type,
-parentSchema:W.additionalProperties,data:s};e===null?e=[i]:e.push(i),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:W.type,parentSchema:W,data:n};e===null?e=[t]:e.push(t),r++}return Be.errors=e,r===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dt=De,_={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
+e identical)",schema:!0,parentSchema:C.additionalProperties,data:s};e===null?e=[d]:e.push(d),r++;break}l[c]=p}}}}else{const i={instancePath:a+"/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.additionalProperties.type,
+parentSchema:C.additionalProperties,data:s};e===null?e=[i]:e.push(i),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[t]:e.push(t),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Jt=Ee,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
 that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"a\
 rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string",
 "object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
 0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
 description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
-at=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function De(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=De.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
+pt=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Ee(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,
+dynamicAnchors:$={}}={}){let e=null,r=0;const u=Ee.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.removed===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
-ired property 'removed'",schema:_.required,parentSchema:_,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(o!=="removed"){const t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:_,data:n};
+ired property 'removed'",schema:Z.required,parentSchema:Z,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(o!=="removed"){const t={instancePath:a,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};
 e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let o=n.removed;if(Array.isArray(o)){const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(typeof i!="string"&&
-!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:_.properties.
-removed.items.type},message:"must be string,object",schema:_.properties.removed.items.type,parentSchema:_.properties.removed.items,data:i};e===null?e=[p]:e.push(
-p),r++}if(typeof i=="string"&&!at.test(i)){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
+!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:Z.properties.
+removed.items.type},message:"must be string,object",schema:Z.properties.removed.items.type,parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(
+p),r++}if(typeof i=="string"&&!pt.test(i)){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:_.properties.removed.items,data:i};e===null?e=[p]:e.push(p),r++}if(i&&typeof i=="obje\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(p),r++}if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.fingerprint===void 0){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
-missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:_.properties.removed.items.required,parentSchema:_.properties.removed.
+missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:Z.properties.removed.items.required,parentSchema:Z.properties.removed.
 items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="fingerprint"||p==="reason"||p==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#\
 /properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,
-parentSchema:_.properties.removed.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.fingerprint!==void 0){let p=i.fingerprint;if(typeof p=="string"){if(!at.test(p)){
+parentSchema:Z.properties.removed.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.fingerprint!==void 0){let p=i.fingerprint;if(typeof p=="string"){if(!pt.test(p)){
 const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
 ([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:_.properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}else{
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:Z.properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}else{
 const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:_.properties.removed.items.properties.fingerprint.type,parentSchema:_.properties.removed.items.properties.fingerprint,data:p};e===null?e=
+must be string",schema:Z.properties.removed.items.properties.fingerprint.type,parentSchema:Z.properties.removed.items.properties.fingerprint,data:p};e===null?e=
 [m]:e.push(m),r++}}if(i.reason!==void 0){let p=i.reason;if(typeof p=="string"){if(w(p)>1e3){const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/proper\
-ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:_.
+ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:Z.
 properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/r\
-emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.removed.items.properties.reason.type,parentSchema:_.
+emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.removed.items.properties.reason.type,parentSchema:Z.
 properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(m),r++}}if(i.at!==void 0){let p=i.at;if(typeof p=="string"){if(w(p)>100){const m={instancePath:a+
 "/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
-characters",schema:100,parentSchema:_.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/\
-at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.properties.removed.items.
-properties.at.type,parentSchema:_.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"\
-#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:_.properties.removed.type,parentSchema:_.properties.removed,data:o};
-e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:_.type,parentSchema:_,
-data:n};e===null?e=[o]:e.push(o),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rt=Re,Ae={$schema:"https://json-schema\
+characters",schema:100,parentSchema:Z.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/\
+at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.removed.items.
+properties.at.type,parentSchema:Z.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"\
+#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Z.properties.removed.type,parentSchema:Z.properties.removed,data:o};
+e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,
+data:n};e===null?e=[o]:e.push(o),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt=He,je={$schema:"https://json-schema\
 .org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes \
 it. Nothing in it is run.",type:"object",required:["kedge"],properties:{kedge:{$ref:"enrol.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};
-function Re(n,{instancePath:a="",parentData:q,parentDataProperty:S,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Re.evaluated;if(u.dynamicProps&&
+function He(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=He.evaluated;if(u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kedge===void 0){const o={instancePath:a,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"kedge"},message:"must have required property 'kedge'",schema:Ae.required,parentSchema:Ae,data:n};e===null?e=[o]:e.push(
+keyword:"required",params:{missingProperty:"kedge"},message:"must have required property 'kedge'",schema:je.required,parentSchema:je,data:n};e===null?e=[o]:e.push(
 o),r++}for(const o in n)if(!(o==="kedge"||o==="hostname")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:Ae,data:n};e===null?e=[t]:e.push(t),r++}if(n.kedge!==void 0&&(pe(n.kedge,{instancePath:a+"/\
-kedge",parentData:n,parentDataProperty:"kedge",rootData:P,dynamicAnchors:$})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),n.hostname!==void 0){let o=n.
-hostname;if(typeof o=="string"){if(!$e.test(o)){const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+message:"must NOT have additional properties",schema:!1,parentSchema:je,data:n};e===null?e=[t]:e.push(t),r++}if(n.kedge!==void 0&&(ne(n.kedge,{instancePath:a+"/\
+kedge",parentData:n,parentDataProperty:"kedge",rootData:k,dynamicAnchors:$})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)),n.hostname!==void 0){let o=n.
+hostname;if(typeof o=="string"){if(!Se.test(o)){const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:B,data:o};e===null?
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:o};e===null?
 e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:B.type,parentSchema:B,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:Ae.type,parentSchema:Ae,data:n};e===null?e=[o]:e.push(o),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};export{mt as bundle,ht as catalogue,gt as enrol,kt as fleet,qt as group,Nt as host,zt as hostConfig,xt as inventory,_t as metaData,Tt as os,Zt as policy,Bt as powers,
-Dt as removed,Rt as userData};
+must be string",schema:D.type,parentSchema:D,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:je.type,parentSchema:je,data:n};e===null?e=[o]:e.push(o),r++}return He.errors=e,r===0}He.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};export{ht as bundle,dt as catalogue,vt as enrol,St as fleet,xt as group,_t as host,Nt as hostConfig,Lt as inventory,Tt as metaData,Gt as os,Ot as osLayer,Ct as policy,
+Vt as powers,Jt as removed,Qt as userData};
