@@ -23,6 +23,7 @@ import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Signatures } from './ports/signatures.ts';
@@ -121,7 +122,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -358,6 +359,12 @@ async function tars(folder: string): Promise<BundleTars> {
   const { TarBundles } = await import('./adapters/bundle-tar.ts');
   const { Http } = await import('./adapters/http.ts');
   return new TarBundles(folder, new Http({ version: VERSION }));
+}
+
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
 }
 
 async function registry(): Promise<Registry> {
