@@ -115,6 +115,16 @@ test('every command gets its arguments and options, wherever the global ones sta
       ],
     ],
     ['os build --sign k --no-delta --reuse', 'osBuild', [{ ...BUILD, sign: 'k', delta: false, reuse: true }]],
+    ['secret set s --for a,group:b --bundles c', 'secretSet', ['s', 'value', { for: 'a,group:b', bundles: 'c' }]],
+    ['secret set s k --file f --editors e', 'secretSet', ['s', 'k', { file: 'f', editors: 'e' }]],
+    ['secret edit s', 'secretEdit', ['s']],
+    ['secret rotate s', 'secretRotate', ['s', 'value', { bytes: 32 }]],
+    ['secret rotate s k --bytes 16', 'secretRotate', ['s', 'k', { bytes: 16 }]],
+    ['secret reencrypt', 'secretReencrypt', [[], {}]],
+    ['secret reencrypt s t', 'secretReencrypt', [['s', 't'], {}]],
+    ['secret who s', 'secretWho', ['s']],
+    ['secret list', 'secretList', []],
+    ['secret restore', 'secretRestore', []],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
