@@ -15,6 +15,8 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { expectedGpus } from './os-driver.ts';
+import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
@@ -102,6 +104,7 @@ export async function doOs(
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
+  if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
   return { ...done, differences, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
@@ -257,8 +260,9 @@ async function ailing(run: OsRun, memory: OsMemory): Promise<Ailing | null> {
   return why === null ? null : { why };
 }
 
-async function ailment(run: OsRun, { attempt }: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
-  const { work, deps, keeper } = run;
+async function ailment(run: OsRun, memory: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
+  const { attempt } = memory;
+  const { work, deps, keeper, os } = run;
   const now = deps.clock.now();
   const proof = Math.max(keeper.state.newestSignature * 1000, deps.buildTime);
   if (now < proof - LIMITS.clockSkewMs) return `the clock says ${new Date(now).toISOString()}, which is over`;
@@ -268,9 +272,12 @@ async function ailment(run: OsRun, { attempt }: OsMemory, together: ReadonlySet<
   const sick = sickBundles(work).find(isNew);
   if (sick !== undefined) return `bundle ${sick} is not healthy`;
   if (attempt?.reached === true && !run.reached) return 'no source answers, and one did before';
-  const gpus = (attempt?.gpus ?? 0) > 0 ? await deps.gpuLoad() : null;
-  if (gpus !== null && (!gpus.ok || gpus.value.length < (attempt?.gpus ?? 0)))
-    return 'a GPU does not answer, and did before';
+  const expected = await expectedGpus(os, memory);
+  const gpus = expected > 0 ? await deps.gpuLoad() : null;
+  if (gpus !== null && (!gpus.ok || gpus.value.length < expected))
+    return (attempt?.gpus ?? 0) > 0
+      ? 'a GPU does not answer, and did before'
+      : 'the driver that this OS brings does not answer for the GPU that is there';
   return null;
 }
 

@@ -127,6 +127,7 @@ const etcChange = shape({
 const osWatch = shape({
   etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
   pins: listOf(digest),
+  'tidied?': digest,
 });
 
 const STATE = shape({

@@ -52,6 +52,8 @@ export const LIMITS = {
   certificateBytes: 256 * KiB,
   /** One file of a seed. Three of them fit on the smallest image that is made. */
   seedBytes: 256 * KiB,
+  /** All values of one secret together. */
+  secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,
@@ -109,6 +111,8 @@ export const LIMITS = {
   etcBytes: 64 * MiB,
   etcDepth: 32,
   etcLookMs: 10 * 60_000,
+  /** Cleaning up that failed is not tried again before. */
+  osTidyRetryMs: 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
