@@ -27,6 +27,20 @@ export function packagesFor(arch, { kernel, include = [], release = '12' } = {})
     .sort();
 }
 
+/** A release's own repositories, as lines of sources.list(5). */
+export function debianSources({ release, mirror, security }) {
+  if (RELEASES[release] === undefined)
+    throw new Error(`Debian ${release}: ${Object.keys(RELEASES).join(' or ')} expected`);
+  const { suite } = RELEASES[release];
+  const from = mirror ?? debianMirror();
+  const sources = [
+    `deb ${from} ${suite} main`,
+    `deb ${from} ${suite}-updates main`,
+    `deb ${security ?? SECURITY} ${suite}-security main`,
+  ];
+  return { suite, from, sources };
+}
+
 /** Names and contents of files, in order -> SHA-256 as hex. */
 export function hashOf(...things) {
   const hash = createHash('sha256');
@@ -49,14 +63,9 @@ export function contentsOf(folder) {
  * `layer`: what somebody else's repositories add (os-layer.mjs), or null.
  */
 export async function debianTree({ arch, release = '12', packages, mirror, security, epoch, reuse, layer = null }) {
-  const from = mirror ?? debianMirror();
-  const { suite, later } = RELEASES[release];
-  const sources = [
-    `deb ${from} ${suite} main`,
-    `deb ${from} ${suite}-updates main`,
-    `deb ${security ?? SECURITY} ${suite}-security main`,
-    ...(later === null ? [] : [`deb ${from} ${later} main`]),
-  ];
+  const { suite, sources: own, from } = debianSources({ release, mirror, security });
+  const { later } = RELEASES[release];
+  const sources = [...own, ...(later === null ? [] : [`deb ${from} ${later} main`])];
   const published = reuse ? 'any' : await releasesOf(sources);
   const made = [arch, packages, sources, published, ...(layer === null ? [] : [layer.id])];
   const tree = join(OS_CACHE, 'debian', hashOf(...made).slice(0, 16));
