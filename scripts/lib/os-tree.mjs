@@ -12,7 +12,11 @@ export const RELEASES = { 12: { suite: 'bookworm', later: 'trixie' }, 13: { suit
 const SECURITY = 'http://deb.debian.org/debian-security';
 export const OS_CACHE = join(TOOLS, 'os');
 
-/** ostree/packages -> the names for an architecture and a release. `kernel` takes the place of its kernel. */
+/**
+ * ostree/packages -> the names for an architecture and a release. `kernel` takes the place of its kernel.
+ * @param {string} arch Node's name
+ * @param {{ kernel?: string | undefined, include?: readonly string[], release?: string }} [options]
+ */
 export function packagesFor(arch, { kernel, include = [], release = '12' } = {}) {
   const lines = readFileSync(join(ROOT, 'ostree', 'packages'), 'utf8').split('\n');
   const names = lines.flatMap((line) => {
@@ -27,7 +31,10 @@ export function packagesFor(arch, { kernel, include = [], release = '12' } = {})
     .sort();
 }
 
-/** A release's own repositories, as lines of sources.list(5). */
+/**
+ * A release's own repositories, as lines of sources.list(5).
+ * @param {{ release: string, mirror?: string | undefined, security?: string | undefined }} options
+ */
 export function debianSources({ release, mirror, security }) {
   if (RELEASES[release] === undefined)
     throw new Error(`Debian ${release}: ${Object.keys(RELEASES).join(' or ')} expected`);
