@@ -49,9 +49,18 @@ export async function pushRecord(
 }
 
 /** Cheap to compare with each poll; what was observed is compared by identity. */
-function newsKey({ fleet, desired, applied, state, conditions, verdicts, os }: Reportable): string {
+function newsKey({ fleet, desired, applied, state, conditions, verdicts, os, wantedAgent }: Reportable): string {
   const standing = conditions.map(({ type, status, code }) => [type, status, code]);
-  return JSON.stringify([fleet, desired, applied, state, standing, verdicts.map((v) => v.state), os?.deployments]);
+  return JSON.stringify([
+    fleet,
+    desired,
+    applied,
+    state,
+    standing,
+    verdicts.map((v) => v.state),
+    os?.deployments,
+    wantedAgent,
+  ]);
 }
 
 async function pushIfDue(

@@ -22,6 +22,7 @@ import { doOs, type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
+import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
 import { doWork, type Work } from './work.ts';
 
 export interface PassOptions {
@@ -38,7 +39,12 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly pollMs: number;
   /** Some source said where its branch stands. */
   readonly reached: boolean;
+  /** What is to come next: of an agent that runs on. */
+  readonly next: Next;
 }
+
+/** What is on trial looks at everything, and changes nothing yet. */
+const LOOK_ONLY = AbortSignal.abort();
 
 const POLL_MS = 60_000;
 
@@ -78,13 +84,24 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   // What nobody vouches for any more keeps running where it runs, and is started nowhere new.
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
-  const work = await doWork(deps, session, keeper, mayMove ? desired : null, signal);
+  const how = isOnTrial(deps, session) ? LOOK_ONLY : signal;
+  const work = await doWork(deps, session, keeper, mayMove ? desired : null, how);
 
+  const reached = advanced?.sources.some((s) => s.reached) ?? false;
+  const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
   const os = await doOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
     work,
-    reached: advanced?.sources.some((s) => s.reached) ?? false,
-    isSuspended: keeper.state.suspended.host !== null || desired?.state.suspend === true,
+    reached,
+    isSuspended,
+    signal: how,
+  });
+
+  // Last of all: the one that comes next finds nothing half done.
+  const update = await doUpdate(deps, session, keeper, {
+    target: inForce?.ok === true ? inForce.value.agent : 'unknown',
+    now: { reached, observed: work.done.failure === null, resolved: desired !== null },
+    hold: holdOf(mayMove, isSuspended, os),
     signal,
   });
 
@@ -96,12 +113,21 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     mayMove,
     work,
     os,
+    update,
     stuck,
     signal,
   });
   const commit = keeper.state.checkpoint?.commit ?? null;
   if (advanced !== null && advanced.accepted !== null && commit !== null) await tidy(deps, commit, desired);
   return result;
+}
+
+/** Why another agent is not brought in now. Two trials at once would say nothing of either. */
+function holdOf(mayMove: boolean, isSuspended: boolean, os: OsWork | null): string | null {
+  if (!mayMove) return 'nobody vouches any more for what is in force';
+  if (isSuspended) return 'this host is suspended';
+  const state = os?.verdict?.state;
+  return state === 'confirming' || state === 'changing' ? 'a new OS is not confirmed yet' : null;
 }
 
 /** What a pass learned and did. */
@@ -115,6 +141,7 @@ interface Situation {
   readonly work: Work;
   /** Null: this host does not manage its OS. */
   readonly os: OsWork | null;
+  readonly update: UpdateWork;
   readonly stuck: Failure | null;
   readonly signal: AbortSignal | undefined;
 }
@@ -126,7 +153,7 @@ async function conclude(
   keeper: StateKeeper,
   situation: Situation,
 ): Promise<PassResult> {
-  const { advanced, inForce, desired, mayMove, work, os, stuck, signal } = situation;
+  const { advanced, inForce, desired, mayMove, work, os, update, stuck, signal } = situation;
   const settings = inForce?.ok === true ? inForce.value.settings : null;
   const state = desired?.state ?? null;
   const commit = keeper.state.checkpoint?.commit ?? null;
@@ -135,7 +162,7 @@ async function conclude(
   const verdicts = work.done.plan?.verdicts ?? [];
   // Housekeeping is no step that an operator asked for; what of it fails is in the log.
   const outcomes = work.fresh ? work.done.outcomes.filter((o) => o.step.kind !== 'prune') : [];
-  const steps = [...outcomes, ...(os?.outcomes ?? [])].map(reportStep);
+  const steps = [...outcomes, ...(os?.outcomes ?? []), ...update.outcomes].map(reportStep);
   const now = deps.clock.now();
   const reported = report(
     {
@@ -153,6 +180,7 @@ async function conclude(
         os === null
           ? null
           : { state: os.verdict?.state ?? 'failed', waits: os.verdict?.waits ?? [], failure: osFailure(os) },
+      agent: settings === null ? null : update.verdict,
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
       // What was found out of another commit is old.
@@ -188,6 +216,7 @@ async function conclude(
     verdicts,
     observed: work.done.observed,
     os: os?.status ?? null,
+    wantedAgent: update.verdict.wanted,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
@@ -203,6 +232,7 @@ async function conclude(
     steps,
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
+    next: update.next,
   };
 }
 
@@ -226,7 +256,7 @@ function reportStep({
   step,
   result,
   failure: why,
-}: StepOutcome | OsOutcome): ReportedStep & { failure: Failure | null } {
+}: StepOutcome | OsOutcome | UpdateOutcome): ReportedStep & { failure: Failure | null } {
   return {
     kind: step.kind,
     target: step.target,
@@ -285,5 +315,6 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     steps: [],
     pollMs: POLL_MS,
     reached: false,
+    next: 'rest',
   };
 }

@@ -28,6 +28,14 @@ export class Session {
     /** The OS commit whose refusal stands in the history. */
     refused: string | null;
   } = { held: null, idleSince: null, refused: null };
+  readonly update: {
+    /** A step that failed, and until when (milliseconds) it is not tried again. */
+    held: { readonly key: string; readonly failures: number; readonly until: number; readonly failure: Failure } | null;
+    /** What the launcher had to say is in the saved state. */
+    refreshed: boolean;
+    /** This process was on trial, and is what counts now. */
+    confirmed: boolean;
+  } = { held: null, refreshed: false, confirmed: false };
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;

@@ -38,6 +38,8 @@ export interface HostPorts {
   /** Null: this host does not manage its OS. */
   readonly ostree: (() => Promise<Result<string>>) | null;
   readonly freeBytes: () => Promise<Result<number>>;
+  /** Which agent runs here and which one is pinned, in a few words; fails where what is pinned failed. */
+  readonly agent: () => Promise<Result<string>>;
   /** What the state folder holds, in a few words. */
   readonly state: () => Promise<Result<string>>;
   readonly close: () => Promise<void>;
@@ -61,7 +63,7 @@ export async function doctor(
   } else {
     checks.unshift(...config.answer.failures.map((failure) => bad('host.yaml', failure)));
     const message = 'needs host.yaml';
-    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'state'];
+    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'agent', 'state'];
     checks.push(...rest.map((name): Check => ({ name, status: 'skipped', message, fix: null, code: null })));
   }
   const broken = checks.filter((check) => check.status === 'fail').length;
@@ -105,6 +107,7 @@ async function hostChecks(
     of('compose', host.compose(), (version) => `Compose ${version}`),
     ...(host.ostree === null ? [] : [of('ostree', host.ostree(), (words) => `${config.ostree?.sysroot}: ${words}`)]),
     diskCheck(config, host),
+    of('agent', host.agent(), (words) => words),
     of('state', host.state(), (words) => `${config.state}: ${words}`),
   ]);
 }

@@ -1,4 +1,5 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
+import type { UpdateMemory } from './agent-update.ts';
 import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
@@ -93,6 +94,8 @@ export interface AgentState {
   readonly pulled: readonly string[];
   /** Absent: this host never managed its OS. */
   readonly os?: OsMemory;
+  /** Absent: no other agent was ever pinned. */
+  readonly update?: UpdateMemory;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;
@@ -125,6 +128,7 @@ export interface HistoryEvent {
     | 'retry'
     | 'os-staged'
     | 'reboot'
+    | 'agent-trial'
     | 'trust-reset'
     | 'started'
     | 'stopped';

@@ -68,6 +68,27 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
+ * The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own package
+ */
+export type AgentPinText = {
+  /**
+   * What `kedge --version` of it prints
+   */
+  version: string;
+  sha256: AgentDigests;
+  /**
+   * Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are filled in
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  url: string | string[];
+  /**
+   * A good pass within this of its start, or back to the agent before it; `10m` where absent
+   */
+  confirm?: string;
+} | null;
+/**
  * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
  */
 export type HostNameText = string;
@@ -229,12 +250,20 @@ export interface FleetInventory {
 export interface FleetDefaults {
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
 }
 /**
  * Bundles by name: folders under bundles/
  */
 export interface BundleLayers {
   [k: string]: BundleLayer;
+}
+/**
+ * SHA-256 of the one file of each architecture, by Debian's names
+ */
+export interface AgentDigests {
+  amd64?: Sha256Text;
+  arm64?: Sha256Text;
 }
 /**
  * groups/<group>.yaml: a layer that several hosts share.
@@ -247,6 +276,7 @@ export interface GroupFile {
   priority?: number;
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
 }
 /**
  * Labels that must all match; without it the group reaches the hosts that name it
@@ -359,6 +389,7 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   /**
    * true, or a list of bundles: observe and report, apply nothing
    */
@@ -440,6 +471,10 @@ export interface InventoryAgent {
    * Version of Kedge
    */
   version: string;
+  /**
+   * The version that the fleet pins for this host; null where it pins none, or nobody can say
+   */
+  wanted?: string | null;
 }
 /**
  * What the host has accepted

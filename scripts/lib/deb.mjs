@@ -21,6 +21,7 @@ const FILES = [
   ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
+  ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
 ];
 const SCRIPTS = ['postinst', 'prerm', 'postrm'];
 
@@ -35,6 +36,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
     chmodSync(path, mode);
   };
   put(executable, 'usr/bin/kedge', 0o755);
+  put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of SCRIPTS) put(join(ROOT, 'packaging', 'debian', name), join('DEBIAN', name), 0o755);
   writeFileSync(join(tree, 'DEBIAN', 'control'), control(arch, version), { mode: 0o644 });

@@ -138,7 +138,8 @@ test('systemd takes the units, and finds little that they leave open', async (t)
   for (const name of await readdir(units)) {
     const file = join(units, name);
     // The executable lies where the unit says only on a host.
-    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('/usr/bin/kedge', executable));
+    const text = (await readFile(file, 'utf8')).replaceAll('/usr/lib/kedge/launch', join(root, 'usr/lib/kedge/launch'));
+    await writeFile(file, text.replaceAll('/usr/bin/kedge', executable));
     const verified = await tryRun('systemd-analyze', ['verify', file]);
     assert.deepEqual([verified.status, verified.stderr], [0, ''], name);
     const limit = name === 'kedge-hub.service' ? 20 : 40;
@@ -160,7 +161,9 @@ test('dpkg installs, upgrades, removes and purges it; keys and the hub’s repos
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
     });
   await dpkg('-i', deb);
-  assert.equal((await lstat(join(root, 'usr/bin/kedge'))).mode & 0o7777, 0o755);
+  for (const name of ['usr/bin/kedge', 'usr/lib/kedge/launch']) {
+    assert.equal((await lstat(join(root, name))).mode & 0o7777, 0o755, name);
+  }
   assert.match(await readFile(join(root, 'etc/passwd'), 'utf8'), /^kedge-hub:/m);
   assert.equal((await stat(join(root, 'var/lib/kedge'))).mode & 0o7777, 0o700);
   const own = ['etc/kedge/host.yaml', 'etc/kedge/host.key.asc', 'var/lib/kedge-hub/fleet.git/HEAD'];
