@@ -150,6 +150,19 @@ function actions(options: GlobalOptions): Actions {
         return trust(context, ports, { dir, ...o });
       });
     },
+    async scriptsList(dir) {
+      const { scriptsList } = await import('./cli/scripts.ts');
+      return scriptsList(context, await scriptPorts(), dir);
+    },
+    async scriptsShow(name, dir) {
+      const { scriptsShow } = await import('./cli/scripts.ts');
+      return scriptsShow(context, await scriptPorts(), name, dir);
+    },
+    async walletPubkey(o) {
+      const { walletPubkey } = await import('./cli/wallet.ts');
+      const { readWallet } = await import('./adapters/wallet.ts');
+      return walletPubkey(context, { wallet: readWallet, signatures: await signatures() }, o);
+    },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
@@ -182,6 +195,24 @@ function actions(options: GlobalOptions): Actions {
       const { publicPart } = await import('./adapters/public-part.ts');
       const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
       return hostAdd(context, ports, name, dir, o);
+    },
+    async seedCreate(name, dir, o) {
+      const { seedCreate } = await import('./cli/seed-create.ts');
+      return seedCreate(context, await openObjects(), name, dir, o);
+    },
+    async seedApply(dir, o) {
+      const { seedApply } = await import('./cli/seed-apply.ts');
+      const { readSeed } = await import('./adapters/seed-volume.ts');
+      const { readHostKey } = await import('./adapters/host-key.ts');
+      const { publicPart } = await import('./adapters/public-part.ts');
+      const signing = await signatures();
+      const ports = {
+        readSeed,
+        publicPart,
+        signatures: signing,
+        readHostKey: (file: string) => readHostKey(file, signing),
+      };
+      return seedApply(context, ports, dir, o);
     },
     async reconcile() {
       const config = await workingHost(context);
@@ -227,6 +258,10 @@ function actions(options: GlobalOptions): Actions {
     async retry(bundle) {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
+    },
+    async apply(bundle, o) {
+      const { apply } = await import('./cli/requests.ts');
+      return withRequests((ports) => apply(ports, bundle, o));
     },
     async os() {
       const config = await workingHost(context, true);
@@ -286,6 +321,12 @@ function actions(options: GlobalOptions): Actions {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
   }
+}
+
+async function scriptPorts() {
+  const { folderTree } = await import('./adapters/folder-tree.ts');
+  const { NO_TARS } = await import('./agent/lint.ts');
+  return { folderTree, sha256, tars: NO_TARS };
 }
 
 async function hostConfig(context: CliContext): Promise<Step<HostConfig>> {
@@ -360,6 +401,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { LinuxHardware },
     { openInventory },
     { readHostKey },
+    { gpuLoad },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -368,6 +410,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/hardware.ts'),
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
+    import('./adapters/nvidia-smi.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -381,7 +424,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
     journal: await journal(config),
     probe: new HttpProbe(),
-    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
+    gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -412,19 +456,25 @@ async function agentUpdate(): Promise<AgentUpdate | null> {
   return new AgentFiles({ home, packaged, runs, onTrial, arch: process.arch, http, exec, env });
 }
 
-async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
+async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
-  return {
+  const os: OsPorts = {
     ostree: await ostree(config.state, { sysroot }),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
   };
+  const file = env.KEDGE_FAULT_FILE ?? '';
+  if (file === '') return os;
+  warn(`KEDGE_FAULT_FILE is set: this agent fails where ${file} asks for it, and is for tests`);
+  const { bootWithFaults, doFault, faultsFrom, ostreeWithFaults } = await import('./adapters/faults.ts');
+  const at = faultsFrom(file, warn, doFault);
+  return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
 async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */

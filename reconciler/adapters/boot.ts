@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { Sha256 } from '../core/names.ts';
 import type { BootVerdict } from '../core/os-memory.ts';
 import type { Boot } from '../ports/boot.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
@@ -9,6 +10,8 @@ const UNITS = '/usr/lib/systemd/system';
 /** Of the image (ostree/): they may write to /boot, which the agent's own unit need not. */
 const CONFIRM = 'kedge-boot-confirm.service';
 const REJECT = 'kedge-boot-reject.service';
+/** A template; its instance is the commit. An image of before there was one has nothing to be told. */
+const RENEW = 'kedge-boot-renew@.service';
 const JOURNAL_LINES = 40;
 
 /** `Boot` by systemd, and by the units that an image of Kedge brings for its boot loader. */
@@ -47,6 +50,12 @@ export class SystemdBoot implements Boot {
     return told.ok ? ok(true) : told;
   }
 
+  async renew(commit: Sha256): Promise<Result<void>> {
+    if (!(await this.#has(RENEW)) || (await this.verdict()) === null) return ok(undefined);
+    const unit = RENEW.replace('@', `@${commit}`);
+    return this.#systemctl('the boot loader could not be told to forget the failed boots of a commit', 'start', unit);
+  }
+
   async reboot(): Promise<Result<void>> {
     // Its end makes what is staged a deployment, and a unit that was not started has none: before 2025.2 its path unit may be too late.
     const finalize = 'ostree-finalize-staged.service';
@@ -64,19 +73,6 @@ export class SystemdBoot implements Boot {
     return isThere ? stdout.trim().slice(-LIMITS.logTailBytes) : null;
   }
 
-  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
-    const query = ['--query-gpu=utilization.gpu', '--format=csv,noheader,nounits'];
-    const { end, stdout } = await this.#run('nvidia-smi', query, LIMITS.nvidiaSmiMs);
-    if (end.kind === 'missing') return ok([]);
-    if (end.kind !== 'exited' || end.code !== 0) return fail('OS_DEPLOY_FAILED', 'nvidia-smi does not answer');
-    return ok(
-      stdout
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => (/^\s*\d{1,3}\s*$/.test(line) ? Number(line) : null)),
-    );
-  }
-
   async #systemctl(what: string, ...args: string[]): Promise<Result<void>> {
     const { end, stderr } = await this.#run('systemctl', args);
     if (end.kind === 'exited' && end.code === 0) return ok(undefined);
@@ -87,8 +83,8 @@ export class SystemdBoot implements Boot {
     });
   }
 
-  #run(program: string, args: readonly string[], timeoutMs: number = LIMITS.ostreeMs): Promise<ExecOutcome> {
-    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs });
+  #run(program: string, args: readonly string[]): Promise<ExecOutcome> {
+    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs: LIMITS.ostreeMs });
   }
 
   async #has(unit: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { HostConfig } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId } from '../core/names.ts';
 import { bootedOf } from '../core/os-observed.ts';
+import { NO_OS_WATCH, notesOf, type OsNote } from '../core/os-watch.ts';
 import { parseTree } from '../core/tree.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { Exec } from '../ports/exec.ts';
@@ -68,6 +69,7 @@ export function hostChecks({ config, version, engine, compose, journal, signatur
     },
     compose: () => compose.version(),
     ostree: ostree === null ? null : () => osOf(ostree),
+    osNotes: ostree === null ? null : () => notesNow(ostree, journal),
     freeBytes: async () => ok(await freeBytes(config.state)),
     agent: () => agentOf(version, journal),
     state: () => stateOf(config, journal),
@@ -108,6 +110,16 @@ async function agentOf(version: string, journal: Pick<Journal, 'load'>): Promise
   if (said !== null && (said.state === 'changing' || said.state === 'trial'))
     words.push(`it is ${said.state === 'trial' ? 'on trial' : 'on its way'}`);
   return ok(words.join('; '));
+}
+
+/** The deployments as they are now; /etc as the agent saw it last. */
+async function notesNow(ostree: Ostree, journal: Pick<Journal, 'load'>): Promise<Result<readonly OsNote[]>> {
+  const status = await ostree.status();
+  if (!status.ok) return status;
+  const state = await journal.load();
+  if (!state.ok) return state;
+  const isManaged = (state.value?.os?.said?.desired ?? null) !== null;
+  return ok(notesOf(state.value?.osWatch ?? NO_OS_WATCH, status.value, isManaged));
 }
 
 async function stateOf(config: HostConfig, journal: Pick<Journal, 'load'>): Promise<Result<string>> {

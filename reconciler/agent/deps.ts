@@ -47,6 +47,8 @@ export interface WorkDeps {
   readonly layouts: Layouts;
   readonly journal: Journal;
   readonly probe: Probe;
+  /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
+  readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;

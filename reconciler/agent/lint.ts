@@ -14,6 +14,7 @@ import type { BundleTars } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { scriptFaults } from './scripts.ts';
 import { type KeyReader, readTrust } from './trust.ts';
 
 export interface LintDeps {
@@ -48,6 +49,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
     ...(await layerFaults(reader.value)),
     ...(await osFaults(reader.value)),
     ...agents.flatMap(({ document, root, pin }) => agentPinFaults(document, root, pin)),
+    ...(await scriptFaults(reader.value, trust.policy.ok ? trust.policy.value : null)),
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
@@ -60,7 +62,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
 }
 
 const NOT_FETCHED = 'lint fetches no tars';
-const NO_TARS: BundleTars = {
+export const NO_TARS: BundleTars = {
   open: async ({ url }) => fail('SOURCE_UNREACHABLE', `${url} was not fetched`, { cause: NOT_FETCHED }),
   prune: async () => {},
   close: () => {},

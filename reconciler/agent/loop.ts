@@ -160,7 +160,7 @@ class Loop {
     }
     const nap = new AbortController();
     this.#nap = nap;
-    const due = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
+    const due = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random(), result?.lookAt ?? null);
     const delay = result?.next === 'again' ? 0 : result?.next === 'soon' ? Math.min(due, SOON_MS) : due;
     await this.#options.notify.notify({ status: statusLine(result, delay) });
     if (!this.#woken && !this.#stopped.signal.aborted) {

@@ -18,12 +18,13 @@ import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
-import { doOs, type OsOutcome, type OsWork, osFailure } from './os.ts';
+import { type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { Session } from './session.ts';
 import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
-import { doWork, type Work } from './work.ts';
+import type { Work } from './work.ts';
+import { doWorkAndOs } from './work-and-os.ts';
 
 export interface PassOptions {
   /** Aborted: the step that runs is ended in good order, no further one is begun. */
@@ -41,6 +42,8 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly reached: boolean;
   /** What is to come next: of an agent that runs on. */
   readonly next: Next;
+  /** Milliseconds since the epoch when something that waits is worth another look, be it before the next poll; null: nothing is. */
+  readonly lookAt: number | null;
 }
 
 /** What is on trial looks at everything, and changes nothing yet. */
@@ -84,17 +87,13 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   // What nobody vouches for any more keeps running where it runs, and is started nowhere new.
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
-  const how = isOnTrial(deps, session) ? LOOK_ONLY : signal;
-  const work = await doWork(deps, session, keeper, mayMove ? desired : null, how);
-
   const reached = advanced?.sources.some((s) => s.reached) ?? false;
   const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
-  const os = await doOs(deps, session, keeper, {
+  const { work, os } = await doWorkAndOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
-    work,
     reached,
     isSuspended,
-    signal: how,
+    signal: isOnTrial(deps, session) ? LOOK_ONLY : signal,
   });
 
   // Last of all: the one that comes next finds nothing half done.
@@ -179,7 +178,12 @@ async function conclude(
       os:
         os === null
           ? null
-          : { state: os.verdict?.state ?? 'failed', waits: os.verdict?.waits ?? [], failure: osFailure(os) },
+          : {
+              state: os.verdict?.state ?? 'failed',
+              waits: os.verdict?.waits ?? [],
+              failure: osFailure(os),
+              notes: os.differences?.notes ?? [],
+            },
       agent: settings === null ? null : update.verdict,
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
@@ -217,6 +221,7 @@ async function conclude(
     observed: work.done.observed,
     os: os?.status ?? null,
     wantedAgent: update.verdict.wanted,
+    osWatch: os?.differences?.watch ?? null,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
@@ -233,7 +238,13 @@ async function conclude(
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
     next: update.next,
+    lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
+}
+
+function earliest(...times: readonly (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Not again with every pass: only where it is new, or where another commit did not mend it. */
@@ -316,5 +327,6 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     pollMs: POLL_MS,
     reached: false,
     next: 'rest',
+    lookAt: null,
   };
 }

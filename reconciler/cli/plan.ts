@@ -8,15 +8,17 @@ import { type Failure, ok, type Result } from '../core/failure.ts';
 import { formatDuration } from '../core/formats.ts';
 import type { HostState } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';
+import { tiedGroups } from '../core/memory.ts';
 import { isHostName } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import type { OsPin } from '../core/os-pins.ts';
-import { ANY_TIME, type Schedule, WEEKDAYS } from '../core/windows.ts';
+import { ANY_TIME, type Schedule } from '../core/windows.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { type Color, count, faultLine, paint, plain } from './render.ts';
+import { scheduleText } from './schedule-text.ts';
 import { type BundleChange, diffStates } from './state-diff.ts';
 
 /** A state of the repository, and what people call it. */
@@ -135,13 +137,39 @@ async function planHost(host: string, from: FleetReader | null, to: FleetReader 
   if (b.retire && a?.retire !== true) notes.push('retires: everything of Kedge is taken down');
   if (!b.retire && a?.retire === true) notes.push('is no longer retired');
   const suspended = b.suspend === true ? 'the whole host' : b.suspend === false ? '' : b.suspend.join(', ');
-  const changes = diffStates(a, b);
+  const os = b.retire ? null : osChange(before, after);
+  const changes = withWaits(diffStates(a, b), b, os);
   if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
   if (after.agent === 'unknown') notes.push('agent: nobody can say which one is pinned, and the host keeps its own');
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
-  return { ...plan, bundles: changes, os: b.retire ? null : osChange(before, after), notes, faults: [] };
+  return { ...plan, bundles: changes, os, notes, faults: [] };
+}
+
+/** Bundles that `after` ties together wait together; what is new on a host ends nothing there, and waits for the OS alone. */
+function withWaits(changes: readonly BundleChange[], to: HostState, os: OsChange | null): readonly BundleChange[] {
+  const moving = to.bundles.filter((b) => changes.some((c) => c.bundle === b.name && c.from !== c.to));
+  const groups = tiedGroups(moving);
+  const boots = os !== null && os.to !== null && os.from?.commit !== os.to.commit ? os.to : null;
+  return changes.map((change) => {
+    const group = groups.find((one) => one.some((b) => b.name === change.bundle)) ?? [];
+    if (change.change === 'remove') return change;
+    if (boots !== null && group.some((b) => b.requires === 'os')) {
+      return {
+        ...change,
+        waits: [`swapped when the OS ${boots.commit.slice(0, 12)} is booted, and goes back with it`],
+      };
+    }
+    const rules = group.flatMap((b) => (b.when === null || !isChanged(changes, b.name) ? [] : [scheduleText(b.when)]));
+    return rules.length === 0
+      ? change
+      : { ...change, waits: rules.map((rule) => `swapped ${rule}; while no container is labelled kedge.busy=true`) };
+  });
+}
+
+function isChanged(changes: readonly BundleChange[], name: string): boolean {
+  return changes.some((c) => c.bundle === name && c.change === 'change');
 }
 
 /** What nobody could say before counts as none. */
@@ -156,18 +184,6 @@ function osChange(before: Side, after: Side): OsChange | null {
   const to = after.os.value;
   if (from?.channel === to?.channel && from?.commit === to?.commit) return null;
   return { from, to, reboot: to === null || from?.commit === to.commit ? null : scheduleText(after.reboot) };
-}
-
-/** `sat, sun 02:00 for 2h (Europe/Berlin); with every GPU below 5 % for 10m`. */
-function scheduleText({ windows, idle }: Schedule): string {
-  const times = windows.map(({ days, start, lengthMs, timezone }) => {
-    const day = days.size === WEEKDAYS.length ? 'every day' : WEEKDAYS.filter((name) => days.has(name)).join(', ');
-    const clock = [Math.floor(start / 60), start % 60].map((n) => String(n).padStart(2, '0')).join(':');
-    return `${day} ${clock} for ${formatDuration(lengthMs)} (${timezone})`;
-  });
-  const still = idle === null ? [] : [`with every GPU below ${idle.gpuBelow} % for ${formatDuration(idle.forMs)}`];
-  const all = [...(times.length === 0 ? [] : [times.join(' or ')]), ...still];
-  return all.length === 0 ? 'at once' : all.join('; ');
 }
 
 /** A host before or after the change. */
@@ -221,10 +237,11 @@ export function renderHost(host: HostPlan, color: boolean): string {
   if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
   lines.push(...taken);
   for (const note of notes) lines.push(`  ${plain(note)}`);
-  for (const { bundle, change, reasons } of bundles) {
+  for (const { bundle, change, reasons, waits = [] } of bundles) {
     const [sign, shade] = SIGNS[change];
     lines.push(`  ${paint(sign, shade, color)} ${plain(bundle)}`);
     for (const reason of reasons) lines.push(`      ${plain(reason)}`);
+    for (const wait of waits) lines.push(`      waits: ${plain(wait)}`);
   }
   return `${lines.join('\n')}\n`;
 }

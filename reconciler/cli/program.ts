@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
+import type { SeedCreate } from './seed-create.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -24,15 +25,21 @@ export interface Actions {
   plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
+  scriptsList(dir: string): Promise<Answer>;
+  scriptsShow(name: string, dir: string): Promise<Answer>;
+  walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
+  seedCreate(name: string, dir: string, options: SeedCreate): Promise<Answer>;
+  seedApply(dir: string, options: { root: string }): Promise<Answer>;
   reconcile(): Promise<Answer>;
   agent(): Promise<Answer>;
   history(options: { limit: number }): Promise<Answer>;
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
+  apply(bundle: string | undefined, options: { now: boolean }): Promise<Answer>;
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   os(): Promise<Answer>;
@@ -42,7 +49,7 @@ export interface Actions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['scripts', 'run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -170,6 +177,7 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--rev <rev>', 'of this revision (default: the files of the folder)')
     .action(to((a, dir: string, o: { rev?: string }) => a.trust(dir, o)));
   trustReset(trust, to);
+  scriptCommands(program, to);
   program
     .command('status')
     .description('the fleet from signed inventory, one line per host (in the fleet repository, or on a host)')
@@ -190,6 +198,55 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
+  seedCommands(program, to);
+}
+
+/** At the desk, and at the first boot of the disk image. */
+function seedCommands(program: Command, to: To): void {
+  const seed = program.command('seed').description('what enrols a machine with the disk image at its first boot');
+  seed
+    .command('create')
+    .description('make the files, or the whole file system, of a stick or a NoCloud volume (in the fleet repository)')
+    .argument('<name>', 'name of the host')
+    .argument('[dir]', 'fleet repository', '.')
+    .requiredOption('--out <path>', 'folder or file to make')
+    .option('--nocloud', 'as user-data and meta-data, for a volume with the label CIDATA', false)
+    .option('--image', 'a file system in a file, for dd or a virtual machine (needs mtools)', false)
+    .option('--hostname <name>', "the machine's own name (default: that of the host)")
+    .option('--token <file>', 'token for the sources and the inventory, where they are https')
+    .option('--ca <file>', 'certificate of the CA that those are checked by')
+    .option('--host-yaml <file>', 'a whole host.yaml instead of one made of the clone')
+    .option('--file <name=path>', 'a file that the host.yaml names; again for others', collect)
+    .action(to((a, name: string, dir: string, o: SeedCreate) => a.seedCreate(name, dir, o)));
+  seed
+    .command('apply')
+    .description('enrol this machine from a seed; refused where it is enrolled already')
+    .argument('<dir>', 'where the volume is mounted')
+    .option('--root <dir>', 'of the system to enrol', '/')
+    .action(to((a, dir: string, o: { root: string }) => a.seedApply(dir, o)));
+}
+
+/** Operator scripts: what there is, and running it. */
+function scriptCommands(program: Command, to: To): void {
+  const scripts = program.command('scripts').description('the scripts that people may have hosts run');
+  scripts
+    .command('list')
+    .description('every script of the catalogue: what it does, who may run it, where')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, dir: string) => a.scriptsList(dir)));
+  scripts
+    .command('show')
+    .description('one script: its arguments, its limits, its text')
+    .argument('<script>', 'name in the catalogue')
+    .argument('[dir]', 'fleet repository', '.')
+    .action(to((a, name: string, dir: string) => a.scriptsShow(name, dir)));
+  program
+    .command('wallet')
+    .description('a key for requests, made from a Solana wallet file; on hosts none is ever opened')
+    .command('pubkey')
+    .description('print the public key, for trust/keys/<name>.pub')
+    .option('--wallet <file>', 'the wallet file (default: ~/.nosana/nosana_key.json)')
+    .action(to((a, o: { wallet?: string }) => a.walletPubkey(o)));
 }
 
 /** What makes commits in a clone of the fleet repository, or sees to it that git makes them right. */
@@ -263,6 +320,12 @@ function hostCommands(program: Command, to: To): void {
     .description('try what failed on this host once more')
     .argument('[bundle]', 'one bundle only')
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
+  program
+    .command('apply')
+    .description('swap bundles that wait for their window, or for an idle host, with the next pass; recorded')
+    .argument('[bundle]', 'one bundle only')
+    .option('--now', 'required', false)
+    .action(to((a, bundle: string | undefined, o: { now: boolean }) => a.apply(bundle, o)));
   program
     .command('hub')
     .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')

@@ -220,11 +220,16 @@ function bundles(host: HostStatus): string {
   return `${all.filter(isHealthy).length}/${all.length}`;
 }
 
-/** One that is suspended, or went back, may be healthy too: what its containers say counts then. */
+/** One that is suspended, waits or went back may be healthy too: what its containers say counts then. */
 function isHealthy({ state, services }: InventoryRecord['bundles'][number]): boolean {
   if (state === 'converged') return true;
-  if (state !== 'suspended' && state !== 'rolled-back') return false;
+  if (!['suspended', 'rolled-back', 'waiting', 'trial'].includes(state)) return false;
   return services.every((s) => s.state === 'running' && (s.health === 'healthy' || s.health === 'none'));
+}
+
+/** What a bundle waits for. */
+function isOfBundle({ type }: { readonly type: string }): boolean {
+  return type.startsWith('Bundle/');
 }
 
 function wrong(host: HostStatus, now: number): string {
@@ -243,7 +248,8 @@ function wrong(host: HostStatus, now: number): string {
     return `behind: ${peers.peer} has been at ${short(peers.commit)} for ${since}; this host is off, or its source shows it an old state`;
   }
   if (first === undefined) {
-    return conditions.find(({ type }) => type === 'Suspended' || type === 'TrustReset')?.message ?? '';
+    const told = conditions.find(({ type }) => type === 'Suspended' || type === 'TrustReset');
+    return (told ?? conditions.find(({ type }) => type === 'OS') ?? conditions.find(isOfBundle))?.message ?? '';
   }
   const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
   return `${first.code === null ? '' : `${first.code}: `}${first.message}${more}`;

@@ -104,6 +104,7 @@ const failedDigest = shape({
   failure,
   commit: nullable(commit),
   tiedTo: nullable(shape({ bundle: text('a bundle', isBundleName), digest })),
+  'withOs?': digest,
 });
 
 const osMemory = shape({
@@ -118,6 +119,7 @@ const osMemory = shape({
       sick: listOf(anyText),
       gpus: count,
       confirmMs: time,
+      'together?': listOf(shape({ bundle: text('a bundle', isBundleName), digest, settled: flag })),
     }),
   ),
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
@@ -143,6 +145,16 @@ const updateMemory = shape({
   ),
   failed: listOf(shape({ digest, version: nullable(anyText), at: time, failure, by: nullable(commit) })),
   'said?': shape({ wanted: nullable(anyText), state: anyText, message: nullable(anyText) }),
+});
+
+const etcChange = shape({
+  kind: text('a kind of change', (kind) => ['added', 'changed', 'removed'].includes(kind)),
+  path: anyText,
+});
+
+const osWatch = shape({
+  etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
+  pins: listOf(digest),
 });
 
 const STATE = shape({
@@ -172,6 +184,8 @@ const STATE = shape({
   pulled: listOf(anyText),
   'os?': osMemory,
   'update?': updateMemory,
+  'osWatch?': osWatch,
+  'hurried?': mapOf(shape({ by: anyText, at: time })),
   suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
   desired: nullable(digest),
   applied: nullable(digest),
@@ -199,7 +213,9 @@ export function isAgentState(value: unknown): value is AgentState {
 }
 
 const REQUEST = shape({
-  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'trust-reset', 'reboot'].includes(kind)),
+  kind: text('a kind of request', (kind) =>
+    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply'].includes(kind),
+  ),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
   'reset?': shape(RESET),
@@ -209,7 +225,7 @@ const REQUEST = shape({
 /** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request', false) !== null || !isObject(value)) return false;
-  if ((value.kind === 'reboot') !== Object.hasOwn(value, 'by')) return false;
+  if ((value.kind === 'reboot' || value.kind === 'apply') !== Object.hasOwn(value, 'by')) return false;
   if ((value.kind === 'trust-reset' || value.kind === 'reboot') && value.bundle !== null) return false;
   return (
     (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&

@@ -4,6 +4,7 @@ import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 import type { OsMemory } from './os-memory.ts';
+import type { OsWatch } from './os-watch.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
 export interface Checkpoint {
@@ -35,6 +36,8 @@ export interface FailedDigest {
   readonly commit: CommitId | null;
   /** Set where the digest itself was not at fault: it went back with the bundle that it is tied to, and is free again when that moves on. */
   readonly tiedTo: { readonly bundle: BundleName; readonly digest: Sha256 } | null;
+  /** It moved together with this OS commit: free again when another one is pinned. Absent: it had nothing to do with the OS. */
+  readonly withOs?: Sha256;
 }
 
 export interface BundleMemory {
@@ -58,6 +61,13 @@ export interface Suspension {
   readonly until: number;
   readonly reason: string;
   readonly by: string;
+}
+
+/** An operator's word that a bundle waits no longer; counts for the change that waits now, and for a quarter of an hour at most. */
+export interface Hurry {
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** Root's word on the host: a commit to begin anew with, whatever was accepted before. */
@@ -96,6 +106,10 @@ export interface AgentState {
   readonly os?: OsMemory;
   /** Absent: no other agent was ever pinned. */
   readonly update?: UpdateMemory;
+  /** Absent: not looked at yet. */
+  readonly osWatch?: OsWatch;
+  /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
+  readonly hurried?: Readonly<Record<string, Hurry>>;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;
@@ -129,6 +143,7 @@ export interface HistoryEvent {
     | 'os-staged'
     | 'reboot'
     | 'agent-trial'
+    | 'hurried'
     | 'trust-reset'
     | 'started'
     | 'stopped';

@@ -5,6 +5,7 @@ import { FAILURES, type Failure, type FailureCode, failure } from './failure.ts'
 import { LIMITS } from './limits.ts';
 import type { CommitId, Sha256 } from './names.ts';
 import type { OsStepKind, OsVerdict } from './os-plan.ts';
+import type { OsNote } from './os-watch.ts';
 import type { StepKind, Verdict } from './plan.ts';
 
 export type HostWord = 'converged' | 'waiting' | 'applying' | 'failed' | 'stale' | 'suspended';
@@ -56,7 +57,9 @@ export interface PassFacts {
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
   /** Null: this host does not manage its OS. */
-  readonly os: (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null }) | null;
+  readonly os:
+    | (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null; readonly notes?: readonly OsNote[] })
+    | null;
   /** Of the agent itself; null: nobody could look. */
   readonly agent: UpdateVerdict | null;
   readonly suspended: AgentState['suspended'];
@@ -98,9 +101,12 @@ const TRUST: ReadonlySet<FailureCode> = new Set([
   'EQUIVOCATION',
   'UNVOUCHED',
   'TREE_UNSAFE',
+  'REQUEST_FORBIDDEN',
+  'REQUEST_REPLAYED',
+  'SCRIPT_CHANGED',
 ]);
 
-/** Whether a commit was refused because of who signed it, what it descends from or what it holds. */
+/** Whether a commit, or a request to run a script, was refused because of who signed it, what it descends from or what it holds. */
 export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
 }
@@ -173,7 +179,7 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
     return passing !== null && FAILURES[passing.code].retry === 'transient' ? 'waiting' : 'failed';
   }
   if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
-  if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
+  if (facts.verdicts.some((v) => MOVING.has(v.state)) || facts.interrupted) return 'waiting';
   if (facts.os !== null && OS_MOVING.has(facts.os.state)) return 'waiting';
   if (facts.agent !== null && AGENT_MOVING.has(facts.agent.state)) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
@@ -182,6 +188,7 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
 }
 
 const AGENT_MOVING: ReadonlySet<UpdateVerdict['state']> = new Set(['changing', 'trial']);
+const MOVING: ReadonlySet<Verdict['state']> = new Set(['changing', 'waiting', 'trial']);
 const OS_MOVING: ReadonlySet<OsVerdict['state']> = new Set(['changing', 'waiting', 'confirming']);
 
 function isSuspended(facts: PassFacts): boolean {
@@ -222,9 +229,12 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   for (const verdict of facts.verdicts) {
     const why = whyOf(verdict, facts);
     if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));
+    else if (verdict.waits !== undefined) problems.push(said(`Bundle/${verdict.bundle}`, sayWaiting(verdict.waits)));
+    else if (verdict.state === 'trial') problems.push(said(`Bundle/${verdict.bundle}`, ON_TRIAL));
   }
   if (facts.os?.failure != null) problems.push(condition('OS', facts.os.failure));
   else if (facts.os !== null && OS_MOVING.has(facts.os.state)) problems.push(said('OS', sayOs(facts.os)));
+  for (const { type, message } of facts.os?.notes ?? []) problems.push({ type, status: false, code: null, message });
   const agent = facts.agent === null ? null : agentCondition(facts.agent);
   if (agent !== null) problems.push(agent);
   if (facts.suspendedByFleet) problems.push(said('Suspended', 'suspended by its file in the fleet repository'));
@@ -273,6 +283,12 @@ function withPlace(why: Failure, shown: readonly (keyof Failure)[] = []): string
 /** Something that holds and that people should know. */
 function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
+}
+
+const ON_TRIAL = 'a new digest is healthy, and counts when the OS is confirmed that it came with';
+
+function sayWaiting(waits: readonly string[]): string {
+  return `a new digest waits: ${waits.join('; ')}`;
 }
 
 function sayOs({ state, waits }: NonNullable<PassFacts['os']>): string {

@@ -12,6 +12,8 @@ const COMPRESSING_MS = 600_000;
 const FILES = [
   ['packaging/systemd/kedge.service', 'usr/lib/systemd/system/kedge.service'],
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
+  ['packaging/systemd/kedge-enrol@.service', 'usr/lib/systemd/system/kedge-enrol@.service'],
+  ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
@@ -37,6 +39,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
   };
   put(executable, 'usr/bin/kedge', 0o755);
   put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
+  put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of SCRIPTS) put(join(ROOT, 'packaging', 'debian', name), join('DEBIAN', name), 0o755);
   writeFileSync(join(tree, 'DEBIAN', 'control'), control(arch, version), { mode: 0o644 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Failure, fail, failure, ok, type Result } from '../../reconciler/core/failure.ts';
 import { isSha256, type Sha256 } from '../../reconciler/core/names.ts';
+import type { EtcChange, EtcScan } from '../../reconciler/core/os-drift.ts';
 import { isOwnDeployment, type OsDeployment, type OsStatus } from '../../reconciler/core/os-observed.ts';
 import type { OsPin, OsPull, OsSizes, Ostree } from '../../reconciler/ports/ostree.ts';
 
@@ -24,6 +25,8 @@ export class FakeOstree implements Ostree {
   readonly failures = new Map<'pull' | 'deploy' | 'goBack' | 'remove' | 'status', Failure>();
   /** Of the boot. */
   uptimeMs = 60_000;
+  /** What differs in /etc of whatever is booted. */
+  etcChanges: EtcChange[] = [];
   /** Times that something was fetched or changed. */
   changes = 0;
   #boots = 1;
@@ -140,6 +143,10 @@ export class FakeOstree implements Ostree {
     this.changes += 1;
     this.#deployed = [old, ...this.#deployed.filter((d) => d !== old && !d.staged)];
     return ok(undefined);
+  }
+
+  async etc(): Promise<Result<EtcScan | null>> {
+    return ok(this.#booted === null ? null : { changes: this.etcChanges, isWhole: true });
   }
 
   async readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>> {

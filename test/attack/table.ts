@@ -12,6 +12,8 @@ import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
+import { REQUESTS } from './rows/requests.ts';
+import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
 import { TRAILERS } from './rows/trailers.ts';
@@ -103,6 +105,13 @@ export const CLASSES: readonly AttackClass[] = [
     rows: OS,
   },
   {
+    title: 'Seeds',
+    about:
+      'Somebody has a stick in the hand, or may attach a volume, and wants a host, its key, or its files. A host is enrolled once; a seed is read strictly from a read-only mount, nothing of it is run, and it names no file of the host.',
+    test: 'test/attack/seeds.test.ts',
+    rows: SEEDS,
+  },
+  {
     title: 'Keys',
     about: 'Somebody has a key that is expired, revoked, weak, removed or for something else, and dates at will.',
     test: 'test/attack/lines.test.ts',
@@ -153,6 +162,13 @@ export const CLASSES: readonly AttackClass[] = [
       'An origin of tars or a registry sends a host on to where it may not ask; redirects to another origin are followed nowhere.',
     test: 'test/attack/files.test.ts',
     rows: OUTGOING,
+  },
+  {
+    title: 'Requests to run a script',
+    about:
+      'Somebody may write where requests lie, or may sign some, and wants hosts to run something else, elsewhere, at another time, or as somebody else. A host carries out what a person with the right signed: this script to the byte, as the catalogue described it, these arguments, here and now.',
+    test: 'test/attack/requests.test.ts',
+    rows: REQUESTS,
   },
   {
     title: 'Transport',

@@ -40,6 +40,13 @@ export const THREATS: readonly Threat[] = [
     ],
   },
   {
+    who: 'Whoever may write where requests lie, or may sign some of them',
+    wants: 'wants hosts to run another script, other arguments, on other hosts, or as somebody else',
+    stopped:
+      'A request names the fleet, the script by blob and SHA-256, all that the catalogue says of it, every argument, the hosts and the time, in one canonical text that a person signs; the roles of the catalogue say who may; robots never may; a signature for a commit is none for a request.',
+    rows: [['Requests to run a script']],
+  },
+  {
     who: 'Stolen host key',
     wants: 'has the private key of one host; wants to move the fleet, or to speak for another host',
     stopped:
@@ -81,6 +88,13 @@ export const THREATS: readonly Threat[] = [
     stopped:
       'The pin holds the SHA-256 under the signatures that fleet.yaml needs; what comes is bounded, hashed before a byte of it is run, and hashed again by the launcher with each start.',
     rows: [['Files of agents']],
+  },
+  {
+    who: 'Whoever stands before a host with a stick',
+    wants: 'wants the host in another fleet, its key, or a file of it; or a machine to run what lies on the stick',
+    stopped:
+      'An enrolled host takes no seed. A host that is in no fleet yet takes one that keeps to the format: read-only, of bounded size, no link followed, nothing run; the key is made on the host, and only files that come with the seed are named to a source.',
+    rows: [['Seeds']],
   },
   {
     who: 'Whoever gives an operator an address',

@@ -1,5 +1,7 @@
 /** One suite over the real `ostree` (a sysroot in a folder whose deployment is / to it) and the fake, so that the fake cannot lie. */
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { OstreeProgram } from '../../reconciler/adapters/ostree.ts';
@@ -26,6 +28,8 @@ interface Bench {
   cutPower(): Promise<void>;
   pin(index: number): Promise<void>;
   deployForeign(commit: Sha256): Promise<void>;
+  /** Makes a file in /etc of what is booted. */
+  writeEtc(name: string): Promise<void>;
 }
 
 let gpg: GpgHome;
@@ -73,6 +77,9 @@ async function realBench(t: TestContext): Promise<Bench> {
     reboot: (entry) => host.reboot(entry),
     cutPower: () => host.cutPower(),
     pin: async (index) => void (await host.ostree('admin', 'pin', String(index))),
+    async writeEtc(name) {
+      await writeFile(join(await host.root(), 'etc', name), '');
+    },
     async deployForeign(commit) {
       await run('ostree', ['pull-local', `--repo=${host.repo}`, repo.dir, commit]);
       await host.ostree('admin', 'deploy', '--os=lab', '--not-as-default', '--retain', commit);
@@ -102,6 +109,7 @@ async function fakeBench(): Promise<Bench> {
     cutPower: async () => os.cutPower(),
     pin: async (index) => os.pin(index),
     deployForeign: async (id) => os.deployForeign(id),
+    writeEtc: async (path) => void os.etcChanges.push({ kind: 'added', path }),
   };
 }
 
@@ -214,6 +222,13 @@ for (const [name, make] of [
       bench.fault('well');
       good(await bench.os.pull({ ...pin, remotes }));
       assert.equal(await seen(bench.os), '1*');
+    });
+
+    it('says what of /etc is not as the booted commit brought it', async (t) => {
+      const bench = await make(t);
+      assert.deepEqual(good(await bench.os.etc()), { changes: [], isWhole: true });
+      await bench.writeEtc('motd');
+      assert.deepEqual(good(await bench.os.etc())?.changes, [{ kind: 'added', path: 'motd' }]);
     });
 
     it('removes nothing that is pinned, booted or foreign', async (t) => {

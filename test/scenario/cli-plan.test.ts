@@ -92,6 +92,41 @@ test('plan shows which hosts would follow another OS, and when they would reboot
   assert.match(broken.stdout, /^b: no bundle changes\n {2}os: the key "ref" is missing \(kedge lint says more\)\n$/);
 });
 
+test('plan says what bundles will wait for', async (t) => {
+  const channel = (digit: string) =>
+    `commit: "${digit.repeat(64)}"\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/release.asc]\n`;
+  const when =
+    'when: { windows: [{ days: [sat], start: "02:00", length: 2h, timezone: UTC }], idle: { gpuBelow: 5, for: 10m } }';
+  const layer = (env: string) =>
+    `os: { channel: stable }\nbundles:\n  web: { env: { A: "${env}" }, requires: os }\n  job: { env: { A: "${env}" }, ${when} }\n  tied: { env: { A: "${env}" }, after: [web] }\n`;
+  const compose = `services: { app: { image: "sha256:${'a'.repeat(64)}", environment: { A: "\${A}" } } }\n`;
+  const files = Object.fromEntries(['web', 'job', 'tied'].map((name) => [`bundles/${name}/compose.yaml`, compose]));
+  const repo = await fleet(t, {
+    ...files,
+    'os/stable.yaml': channel('1'),
+    'trust/os/release.asc': 'x',
+    'hosts/b.yaml': layer('1'),
+  });
+  await writeFiles(repo.dir, { 'os/stable.yaml': channel('2'), 'hosts/b.yaml': layer('2') });
+  const shown = await kedge(['plan', '--host', 'b', '-o', 'json'], { cwd: repo.dir });
+  const [b] = (shown.json() as { hosts: { bundles: { bundle: string; waits?: string[] }[] }[] }).hosts;
+  const os = ['swapped when the OS 222222222222 is booted, and goes back with it'];
+  const rule =
+    'swapped sat 02:00 for 2h (UTC); with every GPU below 5 % for 10m; while no container is labelled kedge.busy=true';
+  assert.deepEqual(
+    b?.bundles.map(({ bundle, waits }) => [bundle, waits]),
+    [
+      ['job', [rule]],
+      ['tied', os],
+      ['web', os],
+    ],
+  );
+  const text = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
+  assert.match(text.stdout, new RegExp(`waits: ${os[0]}\\n`));
+  await writeFiles(repo.dir, { 'os/stable.yaml': channel('1') });
+  assert.doesNotMatch((await kedge(['plan', '--host', 'b'], { cwd: repo.dir })).stdout, /waits: swapped when/);
+});
+
 test('plan compares revisions, takes the upstream branch for what hosts have, and works from a folder inside', async (t) => {
   const repo = await fleet(t);
   const first = await repo.head();

@@ -138,8 +138,8 @@ test('systemd takes the units, and finds little that they leave open', async (t)
   for (const name of await readdir(units)) {
     const file = join(units, name);
     // The executable lies where the unit says only on a host.
-    const text = (await readFile(file, 'utf8')).replaceAll('/usr/lib/kedge/launch', join(root, 'usr/lib/kedge/launch'));
-    await writeFile(file, text.replaceAll('/usr/bin/kedge', executable));
+    const text = (await readFile(file, 'utf8')).replaceAll('/usr/bin/kedge', executable);
+    await writeFile(file, text.replaceAll('/usr/lib/kedge', join(root, 'usr/lib/kedge')));
     const verified = await tryRun('systemd-analyze', ['verify', file]);
     assert.deepEqual([verified.status, verified.stderr], [0, ''], name);
     const limit = name === 'kedge-hub.service' ? 20 : 40;

@@ -55,7 +55,7 @@ class Bench {
     const verdict: Verdict = { bundle: name, desired: sha256('web'), target: null, state: this.web, failure: null };
     const plan = { steps: [], verdicts: [verdict] };
     const why = this.stuck ? failure('COMPOSE_UNAVAILABLE', 'Docker does not answer') : null;
-    const done = { outcomes: [], plan: why === null ? plan : null, observed: null, failure: why };
+    const done = { outcomes: [], plan: why === null ? plan : null, observed: null, failure: why, lookAt: null };
     const work = { done, held: new Map(), fresh: true };
     const { reached, isSuspended } = this;
     const result = await doOs(deps, this.session, keeper, { desired, work, reached, isSuspended, signal: undefined });
@@ -149,20 +149,20 @@ describe('a new OS is confirmed', () => {
     [
       'not while a GPU is gone',
       (b) => {
-        b.boot.gpus = [0, 0];
+        b.fake.gpus = [0, 0];
       },
       (b) => {
-        b.boot.gpus = [0];
+        b.fake.gpus = [0];
       },
       'a GPU does not answer, and did before',
     ],
     [
       'where there is one more GPU',
       (b) => {
-        b.boot.gpus = [0];
+        b.fake.gpus = [0];
       },
       (b) => {
-        b.boot.gpus = [0, 0];
+        b.fake.gpus = [0, 0];
       },
       'os-confirm',
     ],
@@ -258,18 +258,30 @@ describe('a reboot waits until the host is idle', () => {
   it('for as long as the rule says, measured anew after each load', async () => {
     const bench = new Bench();
     bench.schedule = idle;
-    bench.boot.gpus = [90, 0];
+    bench.fake.gpus = [90, 0];
     assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage']);
     assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 0 is at 90 %, and must be below 5 %');
-    bench.boot.gpus = [4, 0];
+    bench.fake.gpus = [4, 0];
     assert.equal((await bench.pass()).verdict?.waits[0], 'the GPUs are still, and must be for 10m');
-    await bench.fake.clock.sleep(599_999);
+    const looks = async (minutes: number) => {
+      for (let i = 0; i < minutes; i++) {
+        await bench.fake.clock.sleep(60_000);
+        assert.deepEqual(await bench.steps(), []);
+      }
+    };
+    await looks(9);
+    await bench.fake.clock.sleep(59_999);
     assert.deepEqual(await bench.steps(), []);
-    bench.boot.gpus = [4, null];
+    bench.fake.gpus = [4, null];
     assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 1 does not say its load');
-    bench.boot.gpus = [4, 0];
+    bench.fake.gpus = [4, 0];
     assert.deepEqual(await bench.steps(), []);
-    await bench.fake.clock.sleep(600_000);
+    await looks(8);
+    // Nobody looked for a while: what was before counts no more.
+    await bench.fake.clock.sleep(300_001);
+    assert.deepEqual(await bench.steps(), []);
+    await looks(9);
+    await bench.fake.clock.sleep(60_000);
     assert.deepEqual(await bench.steps(), ['os-reboot']);
   });
 

@@ -240,6 +240,7 @@ test('reconcile: the object of the contract, and the same for people', async () 
     conditions: [],
     reached: true,
     next: 'rest',
+    lookAt: null,
     pollMs: 60_000,
   };
   const answer = reconcileAnswer(fakeContext(), result);
