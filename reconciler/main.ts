@@ -15,6 +15,7 @@ import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
+import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
@@ -271,6 +272,13 @@ function actions(options: GlobalOptions): Actions {
       if (managed === null) return noOs(config.value);
       const ports = { ostree: await ostree(config.value.state, managed), journal: await journal(config.value) };
       return os(context, ports);
+    },
+    async osBuild(o) {
+      const { osBuild } = await import('./cli/os-build.ts');
+      const { buildOs } = await import('../scripts/lib/os-build.mjs');
+      const own = { executable: isSea() ? process.execPath : null, buildTime: Math.floor(BUILD_TIME / 1000) };
+      const builder = { arch: process.arch, build: (wanted: OsBuildOptions) => buildOs({ ...wanted, ...own }) };
+      return osBuild(context, builder, o);
     },
     async osDiff(from, to, o) {
       const { noOs, osDiff } = await import('./cli/os.ts');

@@ -3,7 +3,7 @@ import { type AgentState, memoryOf as bundleMemoryOf, type HistoryEvent } from '
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { footingOf } from '../core/holds.ts';
 import { LIMITS } from '../core/limits.ts';
-import { confirmGood, failWithOs } from '../core/memory.ts';
+import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
@@ -15,6 +15,8 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { expectedGpus } from './os-driver.ts';
+import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
@@ -102,6 +104,7 @@ export async function doOs(
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
+  if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
   return { ...done, differences, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
@@ -199,7 +202,8 @@ function failTogether(
   entry: Parameters<typeof failWithOs>[3],
 ): AgentState['bundles'] {
   const { attempt = null } = os ?? NO_OS_MEMORY;
-  return attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  const marked = attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  return takeBackWithOs(marked, commit, entry);
 }
 
 async function observe(run: OsRun, status: OsStatus) {
@@ -256,8 +260,9 @@ async function ailing(run: OsRun, memory: OsMemory): Promise<Ailing | null> {
   return why === null ? null : { why };
 }
 
-async function ailment(run: OsRun, { attempt }: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
-  const { work, deps, keeper } = run;
+async function ailment(run: OsRun, memory: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
+  const { attempt } = memory;
+  const { work, deps, keeper, os } = run;
   const now = deps.clock.now();
   const proof = Math.max(keeper.state.newestSignature * 1000, deps.buildTime);
   if (now < proof - LIMITS.clockSkewMs) return `the clock says ${new Date(now).toISOString()}, which is over`;
@@ -267,9 +272,12 @@ async function ailment(run: OsRun, { attempt }: OsMemory, together: ReadonlySet<
   const sick = sickBundles(work).find(isNew);
   if (sick !== undefined) return `bundle ${sick} is not healthy`;
   if (attempt?.reached === true && !run.reached) return 'no source answers, and one did before';
-  const gpus = (attempt?.gpus ?? 0) > 0 ? await deps.gpuLoad() : null;
-  if (gpus !== null && (!gpus.ok || gpus.value.length < (attempt?.gpus ?? 0)))
-    return 'a GPU does not answer, and did before';
+  const expected = await expectedGpus(os, memory);
+  const gpus = expected > 0 ? await deps.gpuLoad() : null;
+  if (gpus !== null && (!gpus.ok || gpus.value.length < expected))
+    return (attempt?.gpus ?? 0) > 0
+      ? 'a GPU does not answer, and did before'
+      : 'the driver that this OS brings does not answer for the GPU that is there';
   return null;
 }
 
@@ -353,6 +361,7 @@ const EXECUTORS: Executors = {
       bundles: confirmGood(
         state.bundles,
         together.map(({ bundle, digest }) => ({ name: bundle, digest })),
+        commit,
       ),
     }));
     if (!saved.ok) return saved;

@@ -37,6 +37,8 @@ export class Session {
   } = { held: null, refreshed: false, confirmed: false };
   /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
   etc: { readonly key: string; readonly at: number } | null = null;
+  /** Monotonic milliseconds before which cleaning up the sysroot is not tried again. */
+  tidyDue = 0;
   /** Since when the host is idle. */
   readonly stillness: Stillness = new Map();
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;

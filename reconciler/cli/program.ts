@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
+import type { OsBuildCommand } from './os-build.ts';
 import type { SeedCreate } from './seed-create.ts';
 
 export interface GlobalOptions {
@@ -43,6 +44,7 @@ export interface Actions {
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   os(): Promise<Answer>;
+  osBuild(options: OsBuildCommand): Promise<Answer>;
   osDiff(from: string, to: string, options: { repo?: string }): Promise<Answer>;
   reboot(options: { now: boolean }): Promise<Answer>;
   doctor(): Promise<Answer>;
@@ -369,6 +371,31 @@ function osCommands(program: Command, to: To): void {
     .argument('<to>', 'the same')
     .option('--repo <dir>', 'an OSTree repository (default: the one of this host)')
     .action(to((a, from: string, into: string, o: { repo?: string }) => a.osDiff(from, into, o)));
+  os.command('build')
+    .description(
+      'an OS commit of Debian, Kedge and what you add; prints the pin for os/<channel>.yaml (root, on Debian)',
+    )
+    .option('--sign <key>', 'a key of your gpg, which signs the commit')
+    .option('--gpg-home <dir>', "of that key (default: gpg's own)")
+    .option('--unsigned', 'signed by nobody, for trying out', false)
+    .option('--debian <release>', '12 or 13', '12')
+    .option('--arch <name>', "amd64 or arm64 (default: this machine's)")
+    .option('--layer <file>', 'packages of other repositories, such as a GPU driver: see docs/os.md')
+    .option('--include <package>', 'one more of Debian; again for others', collect)
+    .option('--kernel <package>', "another kernel than Debian's usual one")
+    .option('--repo <dir>', 'OSTree repository to commit to; made where it is missing')
+    .option('--ref <name>', 'branch to commit to (default: kedge/<release>/<arch>)')
+    .option('--os-version <text>', 'what people call it (default: its time)')
+    .option('--timestamp <seconds>', 'of everything in it (default: of the checkout)')
+    .option('--from <commit>', 'static delta from this one (default: the last of the ref); again for others', collect)
+    .option('--no-delta', 'no static delta')
+    .option('--mirror <url>', 'of Debian: dates of snapshot.debian.org give the same packages again')
+    .option('--security <url>', 'the same of its security updates')
+    .option('--deb <file>', "Kedge's own package (default: made)")
+    .option('--reuse', 'the kept Debian tree, even where Debian has published since', false)
+    .option('--url <url>', 'where hosts find the repository, for the pin; again for others', collect)
+    .option('--signed-by <path>', 'certificate in the fleet repository, for the pin (trust/os/release.asc)', collect)
+    .action(to((a, o: OsBuildCommand) => a.osBuild(o)));
   program
     .command('reboot')
     .description('reboot this host with the next pass, without waiting for window, load or rollout; recorded')
@@ -410,9 +437,6 @@ function helpLine(program: Command): string {
 function wrongUsage(program: Command, error: CommanderError, argv: readonly string[]): Answer {
   const [name, next] = argv.filter((word) => !word.startsWith('-'));
   const command = program.commands.find((c) => c.name() === name);
-  if (name === 'os' && next === 'build') {
-    return usage('`kedge os build` is not there yet', 'In a checkout of Kedge: `npm run os:build`, see docs/os.md.');
-  }
   if (error.code === 'commander.unknownCommand' && command === undefined) {
     const asked = error.message.match(/'(.*)'/)?.[1] ?? '';
     if (NOT_YET.includes(asked)) {

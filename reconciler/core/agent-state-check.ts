@@ -155,6 +155,7 @@ const etcChange = shape({
 const osWatch = shape({
   etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
   pins: listOf(digest),
+  'tidied?': digest,
 });
 
 const STATE = shape({
@@ -174,6 +175,7 @@ const STATE = shape({
     shape({
       lastGood: nullable(digest),
       previousGood: nullable(digest),
+      'goodWith?': digest,
       attempt: nullable(shape({ digest, begun: count, at: time })),
       failed: listOf(failedDigest),
       goingBack: flag,

@@ -117,6 +117,8 @@ export const LIMITS = {
   etcBytes: 64 * MiB,
   etcDepth: 32,
   etcLookMs: 10 * 60_000,
+  /** Cleaning up that failed is not tried again before. */
+  osTidyRetryMs: 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */

@@ -305,6 +305,7 @@ export interface Formats {
   host: HostFile;
   inventory: InventoryRecord;
   'meta-data': MetaDataFile;
+  'os-layer': OsLayerFile;
   os: OsFile;
   policy: PolicyFile;
   powers: PowersFile;
@@ -921,6 +922,72 @@ export interface InventoryNetwork {
    * Public key of the mesh network (later)
    */
   meshKey: string | null;
+}
+/**
+ * A layer of `kedge os build`: packages of somebody else's repositories, each in one version.
+ */
+export interface OsLayerFile {
+  /**
+   * Of this format
+   */
+  version: 1;
+  /**
+   * Of the layer, the end of the ref: lower-case letters, digits, `-`
+   */
+  name: string;
+  /**
+   * Repositories of packages, besides Debian's
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sources: OsLayerSource[];
+  /**
+   * Name -> version, exactly
+   */
+  packages: {
+    /**
+     * Its version
+     */
+    [k: string]: string;
+  };
+  /**
+   * Kernel modules that must be there for the kernel of the tree
+   *
+   * @maxItems 32
+   *
+   * Items: Such as `nvidia`
+   */
+  modules?: string[];
+  /**
+   * What must answer, where such a device is in the host, before a boot is confirmed
+   */
+  driver?: 'nvidia';
+}
+/**
+ * One repository, as in sources.list(5)
+ */
+export interface OsLayerSource {
+  /**
+   * Its address
+   */
+  url: string;
+  /**
+   * A suite, or a path that ends in `/` where there are no components
+   */
+  suite: string;
+  /**
+   * Its components
+   *
+   * @maxItems 16
+   *
+   * Items: One of them
+   */
+  components?: string[];
+  /**
+   * File of the key that signs it (armored), beside this one
+   */
+  key: string;
 }
 /**
  * os/<channel>.yaml: the OSTree commit that the hosts of a channel run.

@@ -24,6 +24,7 @@ export const hostConfig: Validator;
 export const host: Validator;
 export const inventory: Validator;
 export const metaData: Validator;
+export const osLayer: Validator;
 export const os: Validator;
 export const policy: Validator;
 export const powers: Validator;

@@ -1,6 +1,6 @@
 /** The executable, its units and its papers -> a .deb (deb(5)) by dpkg-deb. The same input gives the same bytes. */
-import { chmodSync, copyFileSync, lutimesSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, copyFileSync, lutimesSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { quiet } from './run.mjs';
 
@@ -25,6 +25,8 @@ const FILES = [
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
   ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
 ];
+/** What `kedge os build` needs, to build a tree with this very Kedge in it. */
+const RECIPE = ['ostree', 'images', 'packaging', 'package.json', 'LICENSE'];
 const SCRIPTS = ['postinst', 'prerm', 'postrm'];
 
 /** `executable`: the one file; `arch`: Node's name; `builtAt`: seconds since the epoch. Throws where dpkg-deb is missing or fails. */
@@ -41,6 +43,13 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
   put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
   put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
+  for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {
+    const from = join(ROOT, name);
+    for (const file of statSync(from).isDirectory() ? plainFiles(from) : ['.']) {
+      const path = join(from, file);
+      put(path, join('usr/share/kedge/recipe', name, file), statSync(path).mode & 0o100 ? 0o755 : 0o644);
+    }
+  }
   for (const name of SCRIPTS) put(join(ROOT, 'packaging', 'debian', name), join('DEBIAN', name), 0o755);
   writeFileSync(join(tree, 'DEBIAN', 'control'), control(arch, version), { mode: 0o644 });
   settle(tree, builtAt);
@@ -49,6 +58,12 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
     timeout: COMPRESSING_MS,
   });
   if (status !== 0) throw new Error(`dpkg-deb (Debian: apt-get install dpkg): ${stdout}${stderr}`.trim());
+}
+
+function plainFiles(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
 }
 
 function control(arch, version) {

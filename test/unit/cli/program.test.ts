@@ -9,6 +9,8 @@ interface Called {
   readonly globals: GlobalOptions;
 }
 
+const BUILD = { unsigned: false, debian: '12', delta: true, reuse: false };
+
 /** Runs a command line against actions that only write down how they were called. */
 async function run(line: string) {
   const calls: Called[] = [];
@@ -93,6 +95,26 @@ test('every command gets its arguments and options, wherever the global ones sta
       'hub',
       [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
     ],
+    ['os build --sign k', 'osBuild', [{ sign: 'k', ...BUILD }]],
+    [
+      'os build --unsigned --debian 13 --arch arm64 --os-version 7 --from a --from b --include x --url u --signed-by s',
+      'osBuild',
+      [
+        {
+          ...{
+            ...BUILD,
+            unsigned: true,
+            debian: '13',
+            arch: 'arm64',
+            osVersion: '7',
+            from: ['a', 'b'],
+            include: ['x'],
+          },
+          ...{ url: ['u'], signedBy: ['s'] },
+        },
+      ],
+    ],
+    ['os build --sign k --no-delta --reuse', 'osBuild', [{ ...BUILD, sign: 'k', delta: false, reuse: true }]],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
