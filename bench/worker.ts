@@ -26,7 +26,7 @@ import type { AgentDeps } from '../reconciler/agent/deps.ts';
 import { pass } from '../reconciler/agent/reconcile.ts';
 import { Session } from '../reconciler/agent/session.ts';
 import { readHostConfig } from '../reconciler/core/config.ts';
-import { fail } from '../reconciler/core/failure.ts';
+import { fail, ok } from '../reconciler/core/failure.ts';
 import { isCommitId, isSha256 } from '../reconciler/core/names.ts';
 
 /** Base and head of a line in the fleet repository at `dir`, judged with what is known, or with nothing. */
@@ -76,6 +76,7 @@ async function open(configFile: string): Promise<Done> {
     },
     journal: new DiskJournal(state),
     probe: new HttpProbe(),
+    gpuLoad: async () => ok([]),
     clock: systemClock,
     sha256(data) {
       const hex = createHash('sha256').update(data).digest('hex');

@@ -17,6 +17,7 @@ import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
+import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
@@ -25,10 +26,12 @@ import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
+import type { AgentUpdate } from './ports/update.ts';
 
 const VERSION = packageJson.version;
 /** Of the bundle that hosts run: no clock is right that is before it. */
@@ -112,7 +115,7 @@ function actions(options: GlobalOptions): Actions {
     async lint(dir) {
       const { lint } = await import('./cli/lint.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
-      return lint(context, { folderTree, sha256, signatures: await signatures() }, dir);
+      return lint(context, { folderTree, sha256, signatures: await signatures(), version: VERSION }, dir);
     },
     async pin(dir, o) {
       const { pin } = await import('./cli/pin.ts');
@@ -124,7 +127,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -151,6 +154,19 @@ function actions(options: GlobalOptions): Actions {
         const ports = { folderTree, gitTree, sha256, tars: await tars(folder), signatures: await signatures() };
         return trust(context, ports, { dir, ...o });
       });
+    },
+    async scriptsList(dir) {
+      const { scriptsList } = await import('./cli/scripts.ts');
+      return scriptsList(context, await scriptPorts(), dir);
+    },
+    async scriptsShow(name, dir) {
+      const { scriptsShow } = await import('./cli/scripts.ts');
+      return scriptsShow(context, await scriptPorts(), name, dir);
+    },
+    async walletPubkey(o) {
+      const { walletPubkey } = await import('./cli/wallet.ts');
+      const { readWallet } = await import('./adapters/wallet.ts');
+      return walletPubkey(context, { wallet: readWallet, signatures: await signatures() }, o);
     },
     async status(o) {
       const { statusCommand } = await import('./cli/status-sources.ts');
@@ -185,6 +201,24 @@ function actions(options: GlobalOptions): Actions {
       const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
       return hostAdd(context, ports, name, dir, o);
     },
+    async seedCreate(name, dir, o) {
+      const { seedCreate } = await import('./cli/seed-create.ts');
+      return seedCreate(context, await openObjects(), name, dir, o);
+    },
+    async seedApply(dir, o) {
+      const { seedApply } = await import('./cli/seed-apply.ts');
+      const { readSeed } = await import('./adapters/seed-volume.ts');
+      const { readHostKey } = await import('./adapters/host-key.ts');
+      const { publicPart } = await import('./adapters/public-part.ts');
+      const [signing, seals] = [await signatures(), await sealing()];
+      const ports = {
+        readSeed,
+        publicPart,
+        signatures: signing,
+        readHostKey: (file: string) => readHostKey(file, signing, seals),
+      };
+      return seedApply(context, ports, dir, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;
@@ -199,11 +233,16 @@ function actions(options: GlobalOptions): Actions {
       }
     },
     async agent() {
+      const update = await agentUpdate();
       const config = await workingHost(context);
-      if (!config.ok) return config.answer;
+      if (!config.ok) {
+        await update?.survived();
+        return config.answer;
+      }
       const { agent } = await import('./cli/agent.ts');
       const { SystemdNotify } = await import('./adapters/notify.ts');
-      const deps = await agentDeps(config.value, await agentLog(), hastenLongWork());
+      const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
+      const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
       return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
     },
@@ -225,6 +264,10 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async apply(bundle, o) {
+      const { apply } = await import('./cli/requests.ts');
+      return withRequests((ports) => apply(ports, bundle, o));
+    },
     async os() {
       const config = await workingHost(context, true);
       if (!config.ok) return config.answer;
@@ -233,6 +276,13 @@ function actions(options: GlobalOptions): Actions {
       if (managed === null) return noOs(config.value);
       const ports = { ostree: await ostree(config.value.state, managed), journal: await journal(config.value) };
       return os(context, ports);
+    },
+    async osBuild(o) {
+      const { osBuild } = await import('./cli/os-build.ts');
+      const { buildOs } = await import('../scripts/lib/os-build.mjs');
+      const own = { executable: isSea() ? process.execPath : null, buildTime: Math.floor(BUILD_TIME / 1000) };
+      const builder = { arch: process.arch, build: (wanted: OsBuildOptions) => buildOs({ ...wanted, ...own }) };
+      return osBuild(context, builder, o);
     },
     async osDiff(from, to, o) {
       const { noOs, osDiff } = await import('./cli/os.ts');
@@ -319,6 +369,12 @@ function actions(options: GlobalOptions): Actions {
   }
 }
 
+async function scriptPorts() {
+  const { folderTree } = await import('./adapters/folder-tree.ts');
+  const { NO_TARS } = await import('./agent/lint.ts');
+  return { folderTree, sha256, tars: NO_TARS };
+}
+
 async function hostConfig(context: CliContext): Promise<Step<HostConfig>> {
   const { loadHostConfig } = await import('./cli/host-file.ts');
   const config = await loadHostConfig(context);
@@ -361,6 +417,12 @@ async function tars(folder: string): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }));
 }
 
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
 async function registry(): Promise<Registry> {
   const { HttpRegistry } = await import('./adapters/registry.ts');
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
@@ -370,7 +432,7 @@ async function registry(): Promise<Registry> {
 
 async function journal(config: HostConfig): Promise<Journal> {
   const { DiskJournal } = await import('./adapters/journal.ts');
-  return new DiskJournal(config.state);
+  return new DiskJournal(config.state, VERSION);
 }
 
 function gitOptions(dir: string) {
@@ -396,6 +458,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { LinuxHardware },
     { openInventory },
     { readHostKey },
+    { gpuLoad },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -404,6 +467,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/hardware.ts'),
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
+    import('./adapters/nvidia-smi.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -418,7 +482,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     secrets: await hostSecrets(config, signing),
     journal: await journal(config),
     probe: new HttpProbe(),
-    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
+    gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -496,19 +561,36 @@ async function hostSecrets(config: HostConfig, signing: Signatures): Promise<Hos
   };
 }
 
-async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
+/** Null: the launcher (packaging/launch) did not start this process. */
+async function agentUpdate(): Promise<AgentUpdate | null> {
+  const { KEDGE_AGENT_HOME: home = '', KEDGE_AGENT_PACKAGED: packaged = '', KEDGE_AGENT: runs } = env;
+  const { AgentFiles, isName } = await import('./adapters/agent-update.ts');
+  if (home === '' || packaged === '' || !isName(runs)) return null;
+  const { Http } = await import('./adapters/http.ts');
+  const http = new Http({ version: VERSION });
+  const onTrial = env.KEDGE_AGENT_TRIAL === '1';
+  return new AgentFiles({ home, packaged, runs, onTrial, arch: process.arch, http, exec, env });
+}
+
+async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
-  return {
+  const os: OsPorts = {
     ostree: await ostree(config.state, { sysroot }),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
   };
+  const file = env.KEDGE_FAULT_FILE ?? '';
+  if (file === '') return os;
+  warn(`KEDGE_FAULT_FILE is set: this agent fails where ${file} asks for it, and is for tests`);
+  const { bootWithFaults, doFault, faultsFrom, ostreeWithFaults } = await import('./adapters/faults.ts');
+  const at = faultsFrom(file, warn, doFault);
+  return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
 async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
@@ -524,6 +606,7 @@ async function openChecks(config: HostConfig, folder: string) {
   const { DockerCompose } = await import('./adapters/docker-compose.ts');
   return hostChecks({
     config,
+    version: VERSION,
     engine: new DockerEngine({ env, registries: config.registries, exec }),
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),

@@ -65,7 +65,7 @@ export class SshKeys {
 function faultOf(key: KeyObject, made: SshSignature, payload: Uint8Array): string | null {
   const { device, signature } = made;
   const { application, material } = made.key;
-  let data = sshSignedData(made.hash, createHash(made.hash).update(payload).digest());
+  let data = sshSignedData(made.hash, createHash(made.hash).update(payload).digest(), made.namespace);
   if (application !== null && device !== null) {
     if ((device.flags & USER_PRESENT) === 0) return 'its security key signed without anybody touching it';
     data = deviceSignedData(sha256(application), device, sha256(data));

@@ -5,14 +5,18 @@
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import { memoryOf, withMemory } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import type { OsFooting } from '../core/holds.ts';
 import type { BundleFile, BundleState } from '../core/host-state.ts';
-import { beginAttempt, confirmGood, countRepair, markFailed, withdrawAttempt } from '../core/memory.ts';
+import { beginAttempt, confirmGood, countRepair, markFailed, settleAttempts, withdrawAttempt } from '../core/memory.ts';
 import type { BundleName, CommitId, Sha256 } from '../core/names.ts';
 import { bundleDrift } from '../core/observed.ts';
+import { joinOs } from '../core/os-memory.ts';
 import type { Step, StepKind } from '../core/plan.ts';
+import type { Schedule } from '../core/windows.ts';
 import { bringUp, layOutState, restartsOf, restore, setGoingBack, sound } from './bring-up.ts';
 import { awaitHealthy, type HealthyRun } from './confirm.ts';
 import type { Progress, WorkDeps } from './deps.ts';
+import type { Asked } from './idle.ts';
 import { removeUnusedImages } from './images.ts';
 import type { StateKeeper } from './keeper.ts';
 import { observeServices, projectOf } from './observe.ts';
@@ -39,6 +43,13 @@ export interface Run {
   /** Bundles whose attempt was counted in this pass. */
   readonly begun: Set<BundleName>;
   readonly healthy: Map<BundleName, HealthyRun>;
+  /** Where the host stands with its OS, for bundles that require it, and which one is pinned: see `refreshMemory`. */
+  readonly footing: OsFooting;
+  readonly pinned: Sha256 | null | undefined;
+  /** Bundles that change together with the OS that is on trial. */
+  readonly together: Set<BundleName>;
+  /** Whether bundles with such rules may be swapped now. */
+  readonly mayDisturb: (rules: readonly Schedule[]) => Promise<Asked>;
 }
 
 /** A digest came up sick: the batch ends, so that going back does not wait for others. */
@@ -155,7 +166,15 @@ async function begin(run: Run, state: BundleState): Promise<Result<void>> {
   if (run.begun.has(state.name)) return ok(undefined);
   run.begun.add(state.name);
   const now = run.deps.clock.now();
-  return change(run, (s) => ({ ...s, bundles: beginAttempt(s.bundles, state.name, state.digest, now) }));
+  return change(run, (s) =>
+    joined({ ...s, bundles: beginAttempt(s.bundles, state.name, state.digest, now) }, run, state, false),
+  );
+}
+
+/** Noted before it is swapped: whatever becomes of the OS on trial becomes of it too. */
+function joined(state: AgentState, run: Run, { name, digest }: BundleState, settled: boolean): AgentState {
+  if (!run.together.has(name) || state.os === undefined) return state;
+  return { ...state, os: joinOs(state.os, { bundle: name, digest, settled }) };
 }
 
 /**
@@ -198,7 +217,9 @@ async function notHealthy(run: Run, state: BundleState, group: readonly BundleSt
 
 async function sick(run: Run, state: BundleState, group: readonly BundleState[], why: Failure): Promise<Done> {
   const at = run.deps.clock.now();
-  const entry = { failure: why, at, commit: run.commit };
+  const { footing } = run;
+  const withOs = footing.kind === 'trial' && run.together.has(state.name) ? { withOs: footing.commit } : {};
+  const entry = { failure: why, at, commit: run.commit, ...withOs };
   const saved = await change(run, (s) => ({ ...s, bundles: markFailed(s.bundles, state, group, entry) }));
   await record(run, { kind: 'failed', bundle: state.name, digest: state.digest, message: why.message, failure: why });
   if (!saved.ok) return saved;
@@ -255,6 +276,13 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
       onWaiting: (what) => progress(run, 'confirm', state.name, what),
     });
     if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
+  }
+  if (group.some((b) => run.together.has(b.name))) {
+    // Good only when the OS is: both become so in one change of the state.
+    const names = group.map((b) => b.name);
+    return change(run, (s) =>
+      group.reduce((all, b) => joined(all, run, b, true), { ...s, bundles: settleAttempts(s.bundles, names) }),
+    );
   }
   const saved = await change(run, (s) => ({ ...s, bundles: confirmGood(s.bundles, group) }));
   if (!saved.ok) return saved;

@@ -35,6 +35,8 @@ export interface Desired {
   readonly settings: FleetSettings;
   /** The channel that the host follows; null: none, or one that has no file. */
   readonly os: Result<OsChannel | null>;
+  /** Bytes a second over the network; null: as fast as it comes. */
+  readonly maxRate: number | null;
   /** Bytes of any file of the tree. REFERENCE_MISSING where there is none. */
   file(path: string): Promise<Result<Uint8Array>>;
   /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
@@ -56,9 +58,9 @@ export async function loadDesired(request: DesiredRequest): Promise<Result<Desir
 export async function resolveDesired(reader: FleetReader, host: HostName): Promise<Result<Desired>> {
   const laid = await layBundles(reader, host);
   if (!laid.ok) return laid;
-  const { settings, file, bundles, os } = laid.value;
+  const { settings, file, bundles, os, maxRate } = laid.value;
   const { sha256 } = reader.deps;
-  const { judged, reads, tars, faults } = await judgeBundles(reader, bundles);
+  const { judged, reads, tars, faults } = await judgeBundles(reader, bundles, maxRate);
   const state = resolveHost({
     host,
     file,
@@ -72,6 +74,7 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
     state: state.value,
     settings,
     os,
+    maxRate,
     tars,
     warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
     file: (path) => reader.bytes(path),
@@ -91,6 +94,7 @@ export interface LaidHost {
   readonly bundles: readonly LaidBundle[];
   /** Of the host's channel. A failure stops no bundle: the OS stays as it is, and plans say why. */
   readonly os: Result<OsChannel | null>;
+  readonly maxRate: number | null;
   readonly faults: readonly Failure[];
   readonly warnings: readonly Failure[];
 }
@@ -104,13 +108,21 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
   if (!file.ok) return file;
   // Nothing that is wrong elsewhere keeps a host from going.
   if (file.value.value.retire === true)
-    return ok({ settings, file: file.value, bundles: [], os: ok(null), faults: [], warnings: [] });
+    return ok({ settings, file: file.value, bundles: [], os: ok(null), maxRate: null, faults: [], warnings: [] });
   const groups = await readGroups(reader, file.value);
   const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
   const laid = layHost(document, chosen.groups, file.value);
   const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader)];
   const os = await reader.channel(laid.channel);
-  return ok({ settings, file: file.value, bundles: laid.bundles, os, faults, warnings: groups.warnings });
+  return ok({
+    settings,
+    file: file.value,
+    bundles: laid.bundles,
+    os,
+    maxRate: laid.maxRate,
+    faults,
+    warnings: groups.warnings,
+  });
 }
 
 function notOfThisHost(bundle: BundleName): never {
@@ -166,7 +178,11 @@ interface Bundles {
   readonly faults: readonly Failure[];
 }
 
-async function judgeBundles(reader: FleetReader, laid: readonly LaidBundle[]): Promise<Bundles> {
+async function judgeBundles(
+  reader: FleetReader,
+  laid: readonly LaidBundle[],
+  maxRate: number | null,
+): Promise<Bundles> {
   const judged: JudgedBundle[] = [];
   const reads = new Map<BundleName, ReadFile>();
   const tars: Sha256[] = [];
@@ -174,7 +190,7 @@ async function judgeBundles(reader: FleetReader, laid: readonly LaidBundle[]): P
   const powers = laid.length === 0 ? ok(null) : await reader.powers();
   if (!powers.ok) faults.push(...faultsOf(powers.failure));
   for (const bundle of laid) {
-    const folder = await reader.bundle(bundle.name, bundle.at([]));
+    const folder = await reader.bundle(bundle.name, bundle.at([]), maxRate);
     // Without the grants it would only be said again that powers are missing.
     const secrets = await secretUses(reader, bundle);
     faults.push(...secrets.faults);

@@ -1,6 +1,7 @@
 /** Reads the documents and bundles of one fleet tree, each at most once, and what did not change since the last tree not at all. */
 
 import { type BundlePin, readPin } from '../core/bundle-source.ts';
+import { CATALOGUE, type Catalogue, readCatalogue } from '../core/catalogue.ts';
 import { failAll, faultsOf, type ParsedDocument, parseDocument } from '../core/document.ts';
 import { fail, failure, ok, type Result, type Where } from '../core/failure.ts';
 import { type Fleet, readFleet } from '../core/fleet.ts';
@@ -116,6 +117,11 @@ export class FleetReader {
     return this.files.has(path) ? this.#made('grants', path, (bytes) => readGrants(bytes)) : ok(null);
   }
 
+  /** Null where there is none. */
+  async catalogue(): Promise<Result<Catalogue | null>> {
+    return this.files.has(CATALOGUE) ? this.#made('scripts', CATALOGUE, (bytes) => readCatalogue(bytes)) : ok(null);
+  }
+
   /** Null: no channel, or one that has no file. Fails with what is wrong with the file, certificates that are not there among it. */
   async channel(name: string | null): Promise<Result<OsChannel | null>> {
     const path = name === null ? null : channelFile(name);
@@ -135,7 +141,7 @@ export class FleetReader {
   }
 
   /** REFERENCE_MISSING at `where` when there is no such folder. */
-  async bundle(name: BundleName, where: Where): Promise<Result<BundleFolder>> {
+  async bundle(name: BundleName, where: Where, maxRate: number | null = null): Promise<Result<BundleFolder>> {
     const own = this.#bundles.get(name);
     if (own === undefined) return fail(this.#missingBundle(name, where));
     const compose = `bundles/${name}/compose.yaml`;
@@ -151,7 +157,7 @@ export class FleetReader {
         remedy,
       });
     }
-    if (this.files.has(pin)) return this.#tar(name, pin);
+    if (this.files.has(pin)) return this.#tar(name, pin, maxRate);
     const meant = nearest(
       'compose.yaml',
       own.map(({ path }) => path.slice(`bundles/${name}/`.length)),
@@ -204,10 +210,13 @@ export class FleetReader {
     );
   }
 
-  async #tar(bundle: BundleName, file: string): Promise<Result<BundleFolder>> {
+  async #tar(bundle: BundleName, file: string, maxRate: number | null): Promise<Result<BundleFolder>> {
     const pin = await this.pin(file);
     if (!pin.ok) return pin;
-    const tar = await this.deps.tars.open(pin.value, this.deps.tarOptions);
+    const tar = await this.deps.tars.open(pin.value, {
+      ...this.deps.tarOptions,
+      ...(maxRate === null ? {} : { maxRate }),
+    });
     if (!tar.ok) return fail({ ...tar.failure, file, bundle });
     const { files, read } = tar.value;
     const compose = await read('compose.yaml');

@@ -49,9 +49,20 @@ export async function pushRecord(
 }
 
 /** Cheap to compare with each poll; what was observed is compared by identity. */
-function newsKey({ fleet, desired, applied, state, conditions, verdicts, os }: Reportable): string {
+function newsKey(facts: Reportable): string {
+  const { fleet, desired, applied, state, conditions, verdicts, os, osWatch, wantedAgent } = facts;
   const standing = conditions.map(({ type, status, code }) => [type, status, code]);
-  return JSON.stringify([fleet, desired, applied, state, standing, verdicts.map((v) => v.state), os?.deployments]);
+  return JSON.stringify([
+    fleet,
+    desired,
+    applied,
+    state,
+    standing,
+    verdicts.map((v) => v.state),
+    os?.deployments,
+    wantedAgent,
+    osWatch?.etc?.digest,
+  ]);
 }
 
 async function pushIfDue(

@@ -1,7 +1,8 @@
 /** `kedge lint`: every fault of a fleet repository at once, and warnings that stop nothing. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type LintDeps, lintFleet } from '../agent/lint.ts';
+import { FleetReader } from '../agent/fleet-reader.ts';
+import { type LintDeps, lintFleet, NO_TARS } from '../agent/lint.ts';
 import { parseDocument } from '../core/document.ts';
 import type { Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -11,6 +12,7 @@ import type { CliContext } from './context.ts';
 import { areInstalled, findHooks } from './hooks.ts';
 import type { OpenFolder } from './plan-sides.ts';
 import { count, faultLine, warningLine } from './render.ts';
+import { shellAdvice } from './shellcheck.ts';
 import { toolEnv } from './tools.ts';
 
 const POLICY = 'trust/policy.yaml';
@@ -30,7 +32,9 @@ export async function lint(
   const files = listed.ok ? listed.value.length : 0;
   const { faults, warnings } = await lintFleet(tree, { ...deps, now: () => context.clock.now() });
   const unbound = await hookWarnings(context, root, await tree.read(POLICY, LIMITS.documentBytes));
-  const all = [...warnings, ...unbound];
+  const reader = await FleetReader.open(tree, { sha256: deps.sha256, tars: NO_TARS });
+  const shell = reader.ok ? await shellAdvice(context, reader.value) : [];
+  const all = [...warnings, ...unbound, ...shell];
   const hints = [
     ...all.map((one) => warningLine(one, context.io.errColor)),
     `${count(files, 'file')}, ${faults.length === 0 ? 'no fault' : count(faults.length, 'fault')}`,

@@ -198,7 +198,21 @@ export const FAILURES = {
   AGENT_TOO_OLD: {
     retry: 'stalled',
     meaning: 'The repository uses a format or a feature that this agent does not know yet; all keeps running.',
-    remedy: 'Update the agent, or take the newer format out of the repository.',
+    remedy:
+      'Update the agent (`agent:` in fleet.yaml pins a newer one, docs/agent-update.md), or take the newer format out of the repository.',
+  },
+  AGENT_REJECTED: {
+    retry: 'stalled',
+    meaning:
+      'The agent that is pinned cannot be what this host runs, or came to no good pass, and the host went back to the one before it.',
+    remedy:
+      'Read the evidence in `kedge history` and the journal of kedge.service, and pin another agent; `kedge retry` tries the same one again.',
+  },
+  AGENT_SKEW: {
+    retry: 'local',
+    meaning: 'This host runs another version of Kedge than the fleet pins, and cannot change that by itself.',
+    remedy:
+      'Run the agent as kedge.service of the package (it starts it by /usr/lib/kedge/launch), or install the pinned version by hand.',
   },
   COMPOSE_UNAVAILABLE: {
     retry: 'transient',
@@ -266,10 +280,44 @@ export const FAILURES = {
     meaning: 'The hub does not take this push, for what it is and not for who signed it.',
     remedy: 'Push to the branches that the hub takes: the branch of the fleet, proposals beside it, hosts/<name>.',
   },
+  REQUEST_INVALID: {
+    retry: 'stalled',
+    meaning: 'The request to run a script is not in its strict form, or asks for what the catalogue does not have.',
+    remedy: 'Ask anew; `kedge scripts show` says what the script takes.',
+  },
+  REQUEST_TIME: {
+    retry: 'stalled',
+    meaning:
+      'The request to run a script is not valid at this time: it is over, it is early, or it is meant to hold for too long.',
+    remedy: 'Ask anew; where the request is fresh, set the clock of the machine that signed it, or of the host.',
+  },
+  REQUEST_FORBIDDEN: {
+    retry: 'stalled',
+    meaning: 'Whoever signed the request may not have this script run on this host.',
+    remedy:
+      'Have somebody sign who holds a role that the catalogue names for it; `kedge scripts show` says which, and on which hosts.',
+  },
+  REQUEST_REPLAYED: {
+    retry: 'stalled',
+    meaning: 'The request was carried out, or refused for good, before: a request holds once.',
+    remedy: 'Ask anew for another run.',
+  },
+  SCRIPT_CHANGED: {
+    retry: 'stalled',
+    meaning: 'The script, or what the catalogue says of it, is not what was signed.',
+    remedy:
+      'Where the host is behind, it runs once it has taken the newer commit, until the request is over; else look at the script and ask anew.',
+  },
   CLOCK_WRONG: {
     retry: 'local',
     meaning: 'The clock of this host is behind what it has proof of.',
     remedy: 'Set the clock (NTP).',
+  },
+  ENROLMENT_REFUSED: {
+    retry: 'local',
+    meaning:
+      'A seed (a stick or a NoCloud volume) was not taken: the host is enrolled already, or the volume is none or asks for what no seed may.',
+    remedy: 'Make the seed with `kedge seed create`; a host that is enrolled takes none.',
   },
   STATE_CORRUPT: {
     retry: 'local',

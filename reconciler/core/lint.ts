@@ -14,12 +14,14 @@ interface Folder {
 
 const isGroupName = (name: string) => /^[a-z0-9][a-z0-9._-]{0,62}$/.test(name);
 const isChannelName = isGroupName;
+const isScriptFile = (name: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name);
 const isPersonName = (name: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name);
 
 const FOLDERS: Readonly<Record<string, Folder>> = {
   hosts: { endings: ['.yaml', '.asc'], holds: '<host>.yaml and <host>.asc', isName: isHostName },
   groups: { endings: ['.yaml'], holds: '<group>.yaml', isName: isGroupName },
   os: { endings: ['.yaml'], holds: '<channel>.yaml', isName: isChannelName },
+  scripts: { endings: [''], holds: 'catalogue.yaml and the scripts that it names', isName: isScriptFile },
   secrets: { endings: ['.yaml'], holds: '<secret>.yaml', isName: isChannelName },
   'trust/os': { endings: ['.asc'], holds: '<name>.asc', isName: isPersonName },
   'trust/keys': { endings: ['.asc', '.pub'], holds: '<person>.asc and <person>.pub', isName: isPersonName },
@@ -29,7 +31,6 @@ const TOP = ['fleet.yaml', 'rollout.yaml', 'trust', 'hosts', 'groups', 'bundles'
 /** Formats that a later version of Kedge brings. */
 const LATER: Readonly<Record<string, string>> = {
   'rollout.yaml': 'rollouts in waves are',
-  scripts: 'operator scripts are',
 };
 /** For people and for git; hosts read none of it. */
 const ASIDE = /^(README|\.)/i;
@@ -70,7 +71,7 @@ function placeOf(path: string): Failure | null {
       meant === undefined ? `trust/ holds ${TRUST.join(', ')}.` : `Did you mean trust/${meant}?`,
     );
   }
-  return ['hosts', 'groups', 'os', 'secrets'].includes(top)
+  return ['hosts', 'groups', 'os', 'scripts', 'secrets'].includes(top)
     ? wrong('SCHEMA_INVALID', path, `${top}/ has no folders`)
     : null;
 }
@@ -89,7 +90,7 @@ function inFolder(path: string, name: string, { endings, holds, isName }: Folder
       meant === undefined ? `This folder holds ${holds}.` : `Did you mean ${bare}${meant}?`,
     );
   }
-  if (isName(name.slice(0, -ending.length))) return null;
+  if (isName(name.slice(0, name.length - ending.length))) return null;
   return wrong(
     'SCHEMA_INVALID',
     path,

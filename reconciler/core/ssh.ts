@@ -25,8 +25,12 @@ export interface SshKey {
   readonly application: string | null;
 }
 
+/** What a signature is made for: one for a commit is none for a request to run a script, nor the other way round. */
+export type SshNamespace = 'git' | 'kedge-run';
+
 export interface SshSignature {
   readonly key: SshKey;
+  readonly namespace: SshNamespace;
   /** By which the message came into the signed data. */
   readonly hash: 'sha256' | 'sha512';
   /** Of an RSA signature itself; null for the others, whose key says it. */
@@ -40,8 +44,6 @@ export interface SshSignature {
 const BEGIN = '-----BEGIN SSH SIGNATURE-----';
 const END = '-----END SSH SIGNATURE-----';
 const MAGIC = 'SSHSIG';
-/** git signs in this one; a signature of a file or of a login is of another. */
-const NAMESPACE = 'git';
 const CURVES: Readonly<Record<string, { readonly curve: SshCurve; readonly size: number }>> = {
   nistp256: { curve: 'nistP256', size: 32 },
   nistp384: { curve: 'nistP384', size: 48 },
@@ -76,8 +78,8 @@ export function readSshKeyLine(text: Uint8Array, file: string): Result<SshKey> {
   return read.ok ? ok(read.value) : fail('POLICY_INVALID', `not one SSH public key: ${read.why}`, { file, path: file });
 }
 
-/** Exactly one SSHSIG of the namespace `git`, in strict armor. Fails with SIGNATURE_BAD, or SIGNATURE_WEAK where it is made with SHA-1. */
-export function unarmorSsh(text: Uint8Array): Result<SshSignature> {
+/** Exactly one SSHSIG of the namespace (`git` is that of commits), in strict armor. Fails with SIGNATURE_BAD, or SIGNATURE_WEAK where it is made with SHA-1. */
+export function unarmorSsh(text: Uint8Array, wanted: SshNamespace = 'git'): Result<SshSignature> {
   const armor = unarmor(text);
   if (!armor.ok) return bad(armor.why);
   const wire = new Wire(armor.value);
@@ -90,18 +92,18 @@ export function unarmorSsh(text: Uint8Array): Result<SshSignature> {
   const hash = wire.text();
   const signature = wire.string();
   if (!wire.done) return bad('it is cut, or something stands behind it');
-  if (namespace !== NAMESPACE) return bad(`it is made for "${printable(namespace)}", and not for "${NAMESPACE}"`);
+  if (namespace !== wanted) return bad(`it is made for "${printable(namespace)}", and not for "${wanted}"`);
   if (reserved.length > 0) return bad('its reserved field is not empty');
   if (hash !== 'sha256' && hash !== 'sha512') return weakOrBad(hash, `it hashes with "${printable(hash)}"`);
   const key = readKey(blob);
   if (!key.ok) return bad(key.why);
   const made = readMade(key.value, signature);
-  return made.ok ? ok({ key: key.value, hash, ...made.value }) : fail(made.failure);
+  return made.ok ? ok({ key: key.value, namespace: wanted, hash, ...made.value }) : fail(made.failure);
 }
 
 /** What the key signs: `digest` is the message's, by `hash` (PROTOCOL.sshsig, "Signed Data"). */
-export function sshSignedData(hash: string, digest: Uint8Array): Uint8Array {
-  return concat([ascii(MAGIC), string(ascii(NAMESPACE)), string(ascii('')), string(ascii(hash)), string(digest)]);
+export function sshSignedData(hash: string, digest: Uint8Array, namespace: SshNamespace): Uint8Array {
+  return concat([ascii(MAGIC), string(ascii(namespace)), string(ascii('')), string(ascii(hash)), string(digest)]);
 }
 
 /** What a security device signs instead (PROTOCOL.u2f); both digests are SHA-256, of the application and of what was to be signed. */
@@ -197,7 +199,7 @@ function readMaterial(type: string, wire: Wire): Read<SshMaterial> {
 }
 
 /** The inner signature: it is of the key's own algorithm. */
-function readMade(key: SshKey, bytes: Uint8Array): Result<Omit<SshSignature, 'key' | 'hash'>> {
+function readMade(key: SshKey, bytes: Uint8Array): Result<Omit<SshSignature, 'key' | 'namespace' | 'hash'>> {
   const wire = new Wire(bytes);
   const algorithm = wire.text();
   const blob = wire.string();

@@ -5,25 +5,104 @@
  */
 export type Sha256Text = string;
 /**
- * A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`
+ * What it does, in one line
  */
-export type FleetId = string;
+export type PlainLine = string;
 /**
- * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
+ * What it is for
  */
-export type FleetName = string;
+export type PlainLine1 = string;
 /**
- * A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`
+ * Of a number: the least, a whole number
  */
-export type BranchName = string;
+export type WholeNumber = number;
+/**
+ * Of a number: the most, a whole number
+ */
+export type WholeNumber1 = number;
+/**
+ * One value
+ */
+export type ScriptWord = string;
+/**
+ * A folder of the host
+ */
+export type HostPath = string;
+/**
+ * A word, or `{name}`
+ */
+export type ScriptWord1 = string;
+/**
+ * A value, or `{name}`
+ */
+export type ScriptWord2 = string;
 /**
  * A duration such as `60s`, `10m`, `2h` or `30d`
  */
 export type Duration = string;
 /**
+ * Its working folder; `/` where absent
+ */
+export type HostPath1 = string;
+/**
  * A size such as `512KiB`, `256MiB` or `2GiB`
  */
 export type Size = string;
+/**
+ * What may be lost by it, shown before it is signed
+ */
+export type PlainLine2 = string;
+/**
+ * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
+ */
+export type HostNameText = string;
+/**
+ * A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`
+ */
+export type FleetId = string;
+/**
+ * A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`
+ */
+export type BranchName = string;
+/**
+ * A place to fetch from or push to: a URL or a path, or the same with how to log in
+ */
+export type RemoteText =
+  | string
+  | {
+      /**
+       * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path
+       */
+      url: string;
+      /**
+       * File whose first line is a token, or `user:password`, for http(s)
+       */
+      tokenFile?: string;
+      /**
+       * SSH private key
+       */
+      identityFile?: string;
+      /**
+       * SSH known_hosts file
+       */
+      knownHosts?: string;
+      /**
+       * CA certificates in PEM, besides those of the system
+       */
+      caFile?: string;
+      /**
+       * URL of an HTTP proxy, such as `http://proxy.example:3128`
+       */
+      proxy?: string;
+      /**
+       * Allows plain http beyond loopback: whoever is on the line reads along
+       */
+      plain?: boolean;
+    };
+/**
+ * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
+ */
+export type FleetName = string;
 /**
  * What a layer says of one bundle; null takes the bundle away
  */
@@ -34,6 +113,11 @@ export type BundleLayer = {
    */
   after?: BundleNameText[] | null;
   health?: HealthLayer;
+  /**
+   * `os`: a new digest of this bundle waits for the OS that the channel pins, and goes back with it
+   */
+  requires?: 'os' | null;
+  when?: WhenLayer;
   secrets?: SecretUses;
 } | null;
 /**
@@ -59,6 +143,29 @@ export type HealthLayer = {
    */
   http?: string | null;
 } | null;
+/**
+ * When the bundle may be swapped for another digest of it; at any time where absent
+ */
+export type WhenLayer = {
+  /**
+   * Maintenance windows; one of them must be open
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  windows?: MaintenanceWindowText[] | null;
+  /**
+   * How still the host must be, besides an open window
+   */
+  idle?: {
+    gpuBelow: GpuBelow;
+    for: Duration;
+  } | null;
+} | null;
+/**
+ * Every GPU is busy for less than this share of the time, in percent
+ */
+export type GpuBelow = number;
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -96,44 +203,35 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
- * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
+ * The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own package
  */
-export type HostNameText = string;
+export type AgentPinText = {
+  /**
+   * What `kedge --version` of it prints
+   */
+  version: string;
+  sha256: AgentDigests;
+  /**
+   * Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are filled in
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  url: string | string[];
+  /**
+   * A good pass within this of its start, or back to the agent before it; `10m` where absent
+   */
+  confirm?: string;
+} | null;
 /**
- * A place to fetch from or push to: a URL or a path, or the same with how to log in
+ * How this host may use its line
  */
-export type RemoteText =
-  | string
-  | {
-      /**
-       * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path
-       */
-      url: string;
-      /**
-       * File whose first line is a token, or `user:password`, for http(s)
-       */
-      tokenFile?: string;
-      /**
-       * SSH private key
-       */
-      identityFile?: string;
-      /**
-       * SSH known_hosts file
-       */
-      knownHosts?: string;
-      /**
-       * CA certificates in PEM, besides those of the system
-       */
-      caFile?: string;
-      /**
-       * URL of an HTTP proxy, such as `http://proxy.example:3128`
-       */
-      proxy?: string;
-      /**
-       * Allows plain http beyond loopback: whoever is on the line reads along
-       */
-      plain?: boolean;
-    };
+export type DownloadLayer = {
+  /**
+   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   */
+  maxRate?: string | null;
+} | null;
 /**
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
@@ -142,6 +240,43 @@ export type GroupName = string;
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
 export type Time = string;
+/**
+ * What of /etc is not as the OS brought it, by name; null: not looked at
+ */
+export type InventoryEtc = {
+  /**
+   * Of all names and kinds, also of those that are not listed
+   */
+  digest: string;
+  /**
+   * How many differ
+   */
+  total: number;
+  /**
+   * All of /etc was looked at
+   */
+  whole: boolean;
+  /**
+   * The first of them, sorted by name
+   *
+   * @maxItems 100
+   */
+  changes: InventoryEtcChange[];
+} | null;
+/**
+ * meta-data of a NoCloud seed, as far as Kedge takes it.
+ */
+export type MetaDataFile = {
+  /**
+   * Of no meaning here: a host is enrolled once
+   */
+  'instance-id'?: string;
+  'local-hostname'?: HostNameText;
+  /**
+   * Of no meaning here
+   */
+  dsmode?: string;
+} | null;
 /**
  * Maintenance windows; one of them must be open
  *
@@ -194,16 +329,21 @@ export type SecretKey = string;
  */
 export interface Formats {
   bundle: BundleFile;
+  catalogue: CatalogueFile;
+  enrol: EnrolFile;
   fleet: FleetFile;
   group: GroupFile;
   'host-config': HostConfigFile;
   host: HostFile;
   inventory: InventoryRecord;
+  'meta-data': MetaDataFile;
+  'os-layer': OsLayerFile;
   os: OsFile;
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
   secret: SecretFile;
+  'user-data': UserDataFile;
 }
 /**
  * bundles/<name>/bundle.yaml: a pinned tar (gzip, zstd) of a bundle's folder.
@@ -216,79 +356,159 @@ export interface BundleFile {
   sha256: Sha256Text;
 }
 /**
- * fleet.yaml: what all hosts of a fleet share.
+ * scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.
  */
-export interface FleetFile {
+export interface CatalogueFile {
   /**
-   * Version of the formats of this repository
+   * 1: the version of this format
    */
-  version: 1;
-  id: FleetId;
-  name: FleetName;
-  branch?: BranchName;
-  poll?: Duration;
-  freshness?: Duration;
-  limits?: RepositoryLimits;
-  inventory?: FleetInventory;
-  defaults?: FleetDefaults;
-}
-/**
- * Limits of the repository; those of the accepted state hold for the next commit
- */
-export interface RepositoryLimits {
-  repository?: Size;
-  file?: Size;
+  version: number;
   /**
-   * How many files
+   * Script name to what it is
    */
-  files?: number;
+  scripts: {
+    [k: string]: ScriptEntry;
+  };
 }
 /**
- * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
+ * One script: its file, its arguments, who may run it where, and its limits
  */
-export interface FleetInventory {
+export interface ScriptEntry {
+  title: PlainLine;
   /**
-   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
+   * What whoever runs it should know
    */
-  url: string;
+  description?: string;
   /**
-   * Allows plain http beyond loopback: whoever is on the line reads along
+   * The file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)
    */
-  plain?: boolean;
-}
-/**
- * The first layer of every host
- */
-export interface FleetDefaults {
-  bundles?: BundleLayers;
-  os?: OsLayer;
-}
-/**
- * Bundles by name: folders under bundles/
- */
-export interface BundleLayers {
-  [k: string]: BundleLayer;
-}
-/**
- * groups/<group>.yaml: a layer that several hosts share.
- */
-export interface GroupFile {
-  select?: Selector;
+  file: string;
   /**
-   * Lower is laid first; 0 where absent
+   * Argument name to its type; each is in the script's environment as ARG_<NAME>
    */
-  priority?: number;
-  bundles?: BundleLayers;
-  os?: OsLayer;
+  arguments?: {
+    [k: string]: ScriptArgument;
+  };
+  /**
+   * The script's command line: words as they are, and `{name}` for the whole of an argument
+   *
+   * @maxItems 64
+   */
+  argv?: ScriptWord1[];
+  /**
+   * Further variables: a value as it is, or `{name}` for the whole of an argument
+   */
+  environment?: {
+    [k: string]: ScriptWord2;
+  };
+  /**
+   * Roles of trust/policy.yaml whose people may run it; robots never may
+   *
+   * @minItems 1
+   * @maxItems 16
+   *
+   * Items: A role of trust/policy.yaml
+   */
+  roles: string[];
+  hosts?: Labels;
+  timeout?: Duration;
+  /**
+   * The user on the host that it runs as, such as `root` or `nobody`
+   */
+  user: string;
+  folder?: HostPath1;
+  limits?: ScriptLimits;
+  /**
+   * Ask for the number of hosts before it is signed, --yes or not
+   */
+  confirm?: boolean;
+  danger?: PlainLine2;
+  /**
+   * A quick action: faces show it as a button
+   */
+  quick?: boolean;
 }
 /**
- * Labels that must all match; without it the group reaches the hosts that name it
+ * One argument; which keys it takes besides depends on its type
  */
-export interface Selector {
+export interface ScriptArgument {
+  /**
+   * `string`, `number`, `choice`, `container` or `path`
+   */
+  type: 'string' | 'number' | 'choice' | 'container' | 'path';
+  description?: PlainLine1;
+  /**
+   * Where it is not given; without one it must be
+   */
+  default?: string | number;
+  /**
+   * Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `( | )`, `?`, `*`, `+`, `{m,n}`; no more
+   */
+  pattern?: string;
+  /**
+   * Of a string: characters, 256 where absent
+   */
+  maxLength?: number;
+  min?: WholeNumber;
+  max?: WholeNumber1;
+  /**
+   * Of a choice: the values
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  choices?: ScriptWord[];
+  /**
+   * Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  under?: HostPath[];
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels {
   /**
    * A label value: at most 63 printable characters
    */
   [k: string]: string;
+}
+/**
+ * What it and all that it starts may use together
+ */
+export interface ScriptLimits {
+  memory?: Size;
+  /**
+   * Processors, such as 0.5 or 4
+   */
+  cpu?: number;
+  /**
+   * Processes and threads
+   */
+  processes?: number;
+  output?: Size;
+}
+/**
+ * kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet out of a machine.
+ */
+export interface EnrolFile {
+  /**
+   * Of this format
+   */
+  version: 1;
+  host: HostConfigFile;
+  hostname?: HostNameText;
+  /**
+   * Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc/kedge
+   */
+  files?: {
+    /**
+     * Its text
+     */
+    [k: string]: string;
+  };
 }
 /**
  * /etc/kedge/host.yaml: what a host knows before it has seen its fleet.
@@ -386,6 +606,129 @@ export interface HostConfigApi {
   exposed?: boolean;
 }
 /**
+ * fleet.yaml: what all hosts of a fleet share.
+ */
+export interface FleetFile {
+  /**
+   * Version of the formats of this repository
+   */
+  version: 1;
+  id: FleetId;
+  name: FleetName;
+  branch?: BranchName;
+  poll?: Duration;
+  freshness?: Duration;
+  limits?: RepositoryLimits;
+  inventory?: FleetInventory;
+  drift?: FleetDrift;
+  defaults?: FleetDefaults;
+}
+/**
+ * Limits of the repository; those of the accepted state hold for the next commit
+ */
+export interface RepositoryLimits {
+  repository?: Size;
+  file?: Size;
+  /**
+   * How many files
+   */
+  files?: number;
+}
+/**
+ * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
+ */
+export interface FleetInventory {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+}
+/**
+ * Files of /etc that hosts change by right: left out of what is reported as drift
+ */
+export interface FleetDrift {
+  /**
+   * Names relative to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`
+   *
+   * @maxItems 200
+   *
+   * Items: A name relative to /etc, `folder/**`, or `folder/*.ending`
+   */
+  ignore: string[];
+}
+/**
+ * The first layer of every host
+ */
+export interface FleetDefaults {
+  bundles?: BundleLayers;
+  os?: OsLayer;
+  agent?: AgentPinText;
+  download?: DownloadLayer;
+}
+/**
+ * Bundles by name: folders under bundles/
+ */
+export interface BundleLayers {
+  [k: string]: BundleLayer;
+}
+/**
+ * A span of wall-clock time that comes again every week, or every day
+ */
+export interface MaintenanceWindowText {
+  /**
+   * Days on which it begins; every day where absent
+   *
+   * @minItems 1
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * When it begins on the wall clock of `timezone`, as "HH:MM"
+   */
+  start: string;
+  /**
+   * How long it stays open from then on, such as `2h`; 7 days at most
+   */
+  length: string;
+  /**
+   * An IANA time zone, such as `Europe/Berlin` or `UTC`
+   */
+  timezone: string;
+}
+/**
+ * SHA-256 of the one file of each architecture, by Debian's names
+ */
+export interface AgentDigests {
+  amd64?: Sha256Text;
+  arm64?: Sha256Text;
+}
+/**
+ * groups/<group>.yaml: a layer that several hosts share.
+ */
+export interface GroupFile {
+  select?: Labels1;
+  /**
+   * Lower is laid first; 0 where absent
+   */
+  priority?: number;
+  bundles?: BundleLayers;
+  os?: OsLayer;
+  agent?: AgentPinText;
+  download?: DownloadLayer;
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels1 {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
+}
+/**
  * hosts/<host>.yaml: the last layer of one host.
  */
 export interface HostFile {
@@ -396,6 +739,8 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
+  download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
    */
@@ -404,15 +749,6 @@ export interface HostFile {
    * true: take everything of Kedge's down
    */
   retire?: boolean;
-}
-/**
- * Labels: name to value, both strings
- */
-export interface Labels {
-  /**
-   * A label value: at most 63 printable characters
-   */
-  [k: string]: string;
 }
 /**
  * inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.
@@ -477,6 +813,10 @@ export interface InventoryAgent {
    * Version of Kedge
    */
   version: string;
+  /**
+   * The version that the fleet pins for this host; null where it pins none, or nobody can say
+   */
+  wanted?: string | null;
 }
 /**
  * What the host has accepted
@@ -582,6 +922,24 @@ export interface InventoryOs {
    * For people, such as `Debian GNU/Linux 12 (bookworm)`
    */
   version: string | null;
+  /**
+   * How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it was not
+   */
+  unlocked?: string | null;
+  etc?: InventoryEtc;
+}
+/**
+ * A name that differs
+ */
+export interface InventoryEtcChange {
+  /**
+   * How it differs
+   */
+  kind: 'added' | 'changed' | 'removed';
+  /**
+   * Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut
+   */
+  path: string;
 }
 /**
  * How the host is reached
@@ -601,6 +959,72 @@ export interface InventoryNetwork {
    * Public key of the mesh network (later)
    */
   meshKey: string | null;
+}
+/**
+ * A layer of `kedge os build`: packages of somebody else's repositories, each in one version.
+ */
+export interface OsLayerFile {
+  /**
+   * Of this format
+   */
+  version: 1;
+  /**
+   * Of the layer, the end of the ref: lower-case letters, digits, `-`
+   */
+  name: string;
+  /**
+   * Repositories of packages, besides Debian's
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sources: OsLayerSource[];
+  /**
+   * Name -> version, exactly
+   */
+  packages: {
+    /**
+     * Its version
+     */
+    [k: string]: string;
+  };
+  /**
+   * Kernel modules that must be there for the kernel of the tree
+   *
+   * @maxItems 32
+   *
+   * Items: Such as `nvidia`
+   */
+  modules?: string[];
+  /**
+   * What must answer, where such a device is in the host, before a boot is confirmed
+   */
+  driver?: 'nvidia';
+}
+/**
+ * One repository, as in sources.list(5)
+ */
+export interface OsLayerSource {
+  /**
+   * Its address
+   */
+  url: string;
+  /**
+   * A suite, or a path that ends in `/` where there are no components
+   */
+  suite: string;
+  /**
+   * Its components
+   *
+   * @maxItems 16
+   *
+   * Items: One of them
+   */
+  components?: string[];
+  /**
+   * File of the key that signs it (armored), beside this one
+   */
+  key: string;
 }
 /**
  * os/<channel>.yaml: the OSTree commit that the hosts of a channel run.
@@ -643,36 +1067,10 @@ export interface RebootRule {
   idle?: IdleRuleText;
 }
 /**
- * A span of wall-clock time that comes again every week, or every day
- */
-export interface MaintenanceWindowText {
-  /**
-   * Days on which it begins; every day where absent
-   *
-   * @minItems 1
-   */
-  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
-  /**
-   * When it begins on the wall clock of `timezone`, as "HH:MM"
-   */
-  start: string;
-  /**
-   * How long it stays open from then on, such as `2h`; 7 days at most
-   */
-  length: string;
-  /**
-   * An IANA time zone, such as `Europe/Berlin` or `UTC`
-   */
-  timezone: string;
-}
-/**
  * How still a host must be, besides an open window
  */
 export interface IdleRuleText {
-  /**
-   * Every GPU is busy for less than this share of the time, in percent
-   */
-  gpuBelow: number;
+  gpuBelow: GpuBelow;
   for: Duration;
 }
 /**
@@ -828,4 +1226,11 @@ export interface SecretReaders {
    * @maxItems 256
    */
   groups?: GroupName[];
+}
+/**
+ * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.
+ */
+export interface UserDataFile {
+  kedge: EnrolFile;
+  hostname?: HostNameText;
 }

@@ -2,6 +2,8 @@
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { AGENT_FILES } from './rows/agent-files.ts';
+import { AGENTS } from './rows/agents.ts';
 import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
@@ -10,7 +12,9 @@ import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
+import { REQUESTS } from './rows/requests.ts';
 import { SECRETS } from './rows/secrets.ts';
+import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
 import { TRAILERS } from './rows/trailers.ts';
@@ -81,11 +85,32 @@ export const CLASSES: readonly AttackClass[] = [
     rows: EFFECTS,
   },
   {
+    title: 'Agents',
+    about:
+      'An insider who may write hosts and groups wants hosts to run an agent of his own, which would believe whatever he likes. Which agent a host runs is for those who may write fleet.yaml, wherever it is written; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: AGENTS,
+  },
+  {
+    title: 'Files of agents',
+    about:
+      'Somebody holds the server that a pinned agent is fetched from, or the line to it, and wants another program to run as root. What came is hashed before a byte of it is run, and bounded; nothing else is ever run or put where an agent lies.',
+    test: 'test/attack/agents.test.ts',
+    rows: AGENT_FILES,
+  },
+  {
     title: 'Operating system',
     about:
       'Somebody holds the build server, a mirror, a stick or the line, or has been in the host’s own OSTree repository. The pin and a signature of the channel count, each time that a commit is pulled and again when it is staged.',
     test: 'test/attack/os.test.ts',
     rows: OS,
+  },
+  {
+    title: 'Seeds',
+    about:
+      'Somebody has a stick in the hand, or may attach a volume, and wants a host, its key, or its files. A host is enrolled once; a seed is read strictly from a read-only mount, nothing of it is run, and it names no file of the host.',
+    test: 'test/attack/seeds.test.ts',
+    rows: SEEDS,
   },
   {
     title: 'Keys',
@@ -145,6 +170,13 @@ export const CLASSES: readonly AttackClass[] = [
       'An origin of tars or a registry sends a host on to where it may not ask; redirects to another origin are followed nowhere.',
     test: 'test/attack/files.test.ts',
     rows: OUTGOING,
+  },
+  {
+    title: 'Requests to run a script',
+    about:
+      'Somebody may write where requests lie, or may sign some, and wants hosts to run something else, elsewhere, at another time, or as somebody else. A host carries out what a person with the right signed: this script to the byte, as the catalogue described it, these arguments, here and now.',
+    test: 'test/attack/requests.test.ts',
+    rows: REQUESTS,
   },
   {
     title: 'Transport',

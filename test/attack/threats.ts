@@ -28,15 +28,23 @@ export const THREATS: readonly Threat[] = [
     who: 'Insider with one key',
     wants: 'may sign something; wants to sign more, or to count twice',
     stopped:
-      'Each changed path needs a rule that gives it to the signer, under the policy before the commit; thresholds count distinct people; a host on another OS needs what that OS’s own file needs, whatever moved it; merges answer for all that they bring; names and modes that mean something else on a disk are refused; another line of commits is taken only where the admins, as many as the policy asks, abandon the old one.',
+      'Each changed path needs a rule that gives it to the signer, under the policy before the commit; thresholds count distinct people; a host on another OS needs what that OS’s own file needs, and one with another agent what fleet.yaml needs, whatever moved it; merges answer for all that they bring; names and modes that mean something else on a disk are refused; another line of commits is taken only where the admins, as many as the policy asks, abandon the old one.',
     rows: [
       ['Policy', /^(?!.*(robot|own key, stolen|public key is swapped|grants a bundle))/],
       ['Commit surgery', /^merges (evil work|with an octopus)/],
       ['Several people', /^(?!.*robot)/],
       ['Effects'],
+      ['Agents'],
       ['Trees'],
       ['Leaving a line'],
     ],
+  },
+  {
+    who: 'Whoever may write where requests lie, or may sign some of them',
+    wants: 'wants hosts to run another script, other arguments, on other hosts, or as somebody else',
+    stopped:
+      'A request names the fleet, the script by blob and SHA-256, all that the catalogue says of it, every argument, the hosts and the time, in one canonical text that a person signs; the roles of the catalogue say who may; robots never may; a signature for a commit is none for a request.',
+    rows: [['Requests to run a script']],
   },
   {
     who: 'Stolen host key',
@@ -81,6 +89,20 @@ export const THREATS: readonly Threat[] = [
     stopped:
       'Exactly the pinned commit of the pinned branch is pulled, every object is hashed, and a key that the channel names must have signed it: asked before the rest is fetched, and again before it is staged, with a keyring made for that question alone.',
     rows: [['Operating system']],
+  },
+  {
+    who: 'Malicious server of agents',
+    wants: 'serves the file of an agent that a fleet pins, or sits on the line; wants its own program to run as root',
+    stopped:
+      'The pin holds the SHA-256 under the signatures that fleet.yaml needs; what comes is bounded, hashed before a byte of it is run, and hashed again by the launcher with each start.',
+    rows: [['Files of agents']],
+  },
+  {
+    who: 'Whoever stands before a host with a stick',
+    wants: 'wants the host in another fleet, its key, or a file of it; or a machine to run what lies on the stick',
+    stopped:
+      'An enrolled host takes no seed. A host that is in no fleet yet takes one that keeps to the format: read-only, of bounded size, no link followed, nothing run; the key is made on the host, and only files that come with the seed are named to a source.',
+    rows: [['Seeds']],
   },
   {
     who: 'Whoever gives an operator an address',

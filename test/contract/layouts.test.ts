@@ -54,6 +54,8 @@ function bundle(contents: Readonly<Record<string, string>>, name = 'web'): Bundl
     files,
     health: { timeoutMs: 1000, http: null },
     after: [],
+    requires: null,
+    when: null,
   };
   return { ...state, digest: bundleDigest(state, sha256) };
 }

@@ -320,22 +320,24 @@ describe('the line', { concurrency: 2 }, () => {
         assert.deepEqual(await line.host.containers(), before, 'what runs is taken over as it is');
       });
     }
-    await t.test('scripts and secrets, which no host uses yet, stop nothing, and lint says so', async () => {
-      await line.goTo(line.anchor);
-      const rule = (text: string) =>
-        text.replace('rules:\n', 'rules:\n  - { paths: ["scripts/**", "secrets/**"], role: admins }\n');
-      await line.commit('lead', { 'trust/policy.yaml': nextPolicy(rule) });
-      const head = await line.commit('lead', {
-        'scripts/catalogue.yaml': 'version: 1\n',
-        'secrets/token.yaml': 'version: 1\n',
-      });
-      await line.show();
-      assertIdle(await line.host.reconcile(), head);
-      const lint = await kedge(['lint', line.repo.dir], { env: world.engine.env });
-      assert.equal(lint.status, 1);
-      for (const path of ['scripts/catalogue.yaml', 'secrets/token.yaml']) {
-        assert.match(lint.stdout + lint.stderr, new RegExp(`${path}.*AGENT_TOO_OLD.*not yet`));
-      }
-    });
+    await t.test(
+      'a catalogue that is wrong, and secrets, which no host uses yet, stop nothing, and lint says so',
+      async () => {
+        await line.goTo(line.anchor);
+        const rule = (text: string) =>
+          text.replace('rules:\n', 'rules:\n  - { paths: ["scripts/**", "secrets/**"], role: admins }\n');
+        await line.commit('lead', { 'trust/policy.yaml': nextPolicy(rule) });
+        const head = await line.commit('lead', {
+          'scripts/catalogue.yaml': 'version: 1\n',
+          'secrets/token.yaml': 'version: 1\n',
+        });
+        await line.show();
+        assertIdle(await line.host.reconcile(), head);
+        const lint = await kedge(['lint', line.repo.dir], { env: world.engine.env });
+        assert.equal(lint.status, 1);
+        assert.match(lint.stdout + lint.stderr, /scripts\/catalogue\.yaml:1:1: SCHEMA_INVALID .*scripts/);
+        assert.match(lint.stdout + lint.stderr, /secrets\/token\.yaml.*AGENT_TOO_OLD.*not yet/);
+      },
+    );
   });
 });

@@ -32,6 +32,8 @@ describe('files by their names', () => {
       'hosts/.gitkeep',
       'groups/berlin.yaml',
       'groups/README.md',
+      'scripts/catalogue.yaml',
+      'scripts/gpu-reset.sh',
       'bundles/web/compose.yaml',
       'bundles/web/deep/down/Any Name.conf',
     ];
@@ -65,7 +67,8 @@ describe('files by their names', () => {
     'os/gpu/stable.yaml':
       'SCHEMA_INVALID os/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
     'trust/os/release.gpg': 'SCHEMA_INVALID hosts do not read this file. This folder holds <name>.asc.',
-    'scripts/catalogue.yaml': 'AGENT_TOO_OLD operator scripts are not yet supported by this version of Kedge.',
+    'scripts/gpu/reset.sh':
+      'SCHEMA_INVALID scripts/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
     'secrets/db.yml': 'SCHEMA_INVALID hosts do not read this file. Did you mean db.yaml?',
     'secrets/a/db.yaml':
       'SCHEMA_INVALID secrets/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',

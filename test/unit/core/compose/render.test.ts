@@ -26,6 +26,8 @@ function render(judged: JudgedCompose, options = OPTIONS): string {
     files: [],
     health: { timeoutMs: 1, http: null },
     after: [],
+    requires: null,
+    when: null,
   };
   return renderCompose(bundle, options);
 }
