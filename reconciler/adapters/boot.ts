@@ -12,6 +12,7 @@ const CONFIRM = 'kedge-boot-confirm.service';
 const REJECT = 'kedge-boot-reject.service';
 /** A template; its instance is the commit. An image of before there was one has nothing to be told. */
 const RENEW = 'kedge-boot-renew@.service';
+const UNLOCK = 'kedge-os-unlock.service';
 const JOURNAL_LINES = 40;
 
 /** `Boot` by systemd, and by the units that an image of Kedge brings for its boot loader. */
@@ -54,6 +55,14 @@ export class SystemdBoot implements Boot {
     if (!(await this.#has(RENEW)) || (await this.verdict()) === null) return ok(undefined);
     const unit = RENEW.replace('@', `@${commit}`);
     return this.#systemctl('the boot loader could not be told to forget the failed boots of a commit', 'start', unit);
+  }
+
+  async unlock(): Promise<Result<void>> {
+    // By a unit: what the agent mounted itself, nobody else would see.
+    if (await this.#has(UNLOCK)) return this.#systemctl('/usr could not be unlocked', 'start', UNLOCK);
+    return fail('OS_DEPLOY_FAILED', `/usr could not be unlocked: this OS has no ${UNLOCK}`, {
+      remedy: 'Update the OS to one that brings it, or take `developer` out of the file of this host.',
+    });
   }
 
   async reboot(): Promise<Result<void>> {

@@ -1,6 +1,8 @@
 /** `kedge plan`: what each host would do, from one state of the fleet repository to another. Offline; signatures are not judged here. */
+
 import { resolveDesired } from '../agent/desired.ts';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
+import type { DeveloperGrant } from '../core/developer.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import type { HostState } from '../core/host-state.ts';
@@ -129,6 +131,8 @@ async function planHost(host: string, from: FleetReader | null, to: FleetReader 
   if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
+  const developer = developerNote(before, after);
+  if (developer !== null) notes.push(developer);
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
   return { ...plan, bundles: changes, os, notes, faults: [] };
 }
@@ -166,11 +170,22 @@ function osChange(before: Side, after: Side): OsChange | null {
   return { from, to, reboot: to === null || from?.commit === to.commit ? null : scheduleText(after.reboot) };
 }
 
+function developerNote(before: Side, after: Side): string | null {
+  const [was, is] = [before.developer, after.developer];
+  if (JSON.stringify(was) === JSON.stringify(is)) return null;
+  if (is === null) return 'developer mode is taken back: where it is on, a reboot ends it';
+  if (!after.os.ok || after.os.value === null)
+    return 'developer mode is asked for, and no channel pins an OS to unlock';
+  const [from, until] = [is.from, is.until].map((time) => new Date(time).toISOString());
+  return `developer mode from ${from} until ${until} (${is.reason}): /usr is made writable, no update reboots the host meanwhile, and a reboot ends it`;
+}
+
 /** A host before or after the change. */
 interface Side {
   readonly state: HostState | null;
   readonly os: Result<OsPin | null>;
   readonly reboot: Schedule;
+  readonly developer: DeveloperGrant | null;
   readonly faults: readonly Failure[];
 }
 
@@ -178,12 +193,13 @@ const GONE =
   'its file is gone: what runs keeps running and the host reports HOST_UNKNOWN (to take it down, set `retire: true` first)';
 
 async function stateOf(reader: FleetReader | null, host: string): Promise<Side> {
-  const none = { state: null, os: ok(null), reboot: ANY_TIME, faults: [] };
+  const none = { state: null, os: ok(null), reboot: ANY_TIME, developer: null, faults: [] };
   if (reader === null || !isHostName(host)) return none;
   const desired = await resolveDesired(reader, host);
   if (desired.ok) {
-    const { state, os } = desired.value;
-    return { state, os: pinOf(os), reboot: os.ok ? (os.value?.reboot ?? ANY_TIME) : ANY_TIME, faults: [] };
+    const { state, os, developer } = desired.value;
+    const reboot = os.ok ? (os.value?.reboot ?? ANY_TIME) : ANY_TIME;
+    return { state, os: pinOf(os), reboot, developer, faults: [] };
   }
   return { ...none, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
 }

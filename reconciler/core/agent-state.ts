@@ -138,6 +138,7 @@ export interface HistoryEvent {
     | 'resumed'
     | 'retry'
     | 'os-staged'
+    | 'unlocked'
     | 'reboot'
     | 'hurried'
     | 'trust-reset'

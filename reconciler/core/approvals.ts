@@ -6,7 +6,7 @@ import type { SplitCommit } from './commit.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
 import { channelFile } from './os-channel.ts';
-import type { EffectChange, OsTarget } from './os-pins.ts';
+import { type EffectChange, type OsTarget, sameDeveloper } from './os-pins.ts';
 import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
@@ -299,7 +299,7 @@ function originOf(
 
 function sameChannel(a: OsTarget, b: OsTarget): boolean {
   if (a === 'unknown' || b === 'unknown') return a === b;
-  return a?.channel === b?.channel;
+  return a?.channel === b?.channel && sameDeveloper(a, b);
 }
 
 function sameEntry(a: TreeEntry | null, b: TreeEntry | null): boolean {
