@@ -1,8 +1,10 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { BootVerdict } from '../core/os-memory.ts';
+import { driverOf, LAYER_NOTE } from '../core/packages.ts';
 import type { Boot } from '../ports/boot.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
 
@@ -13,6 +15,9 @@ const REJECT = 'kedge-boot-reject.service';
 /** A template; its instance is the commit. An image of before there was one has nothing to be told. */
 const RENEW = 'kedge-boot-renew@.service';
 const UNLOCK = 'kedge-os-unlock.service';
+const PCI = '/sys/bus/pci/devices';
+/** PCI's numbers of who makes what the driver is for; a display controller is of class 03 (https://pci-ids.ucw.cz). */
+const VENDORS: ReadonlyMap<unknown, string> = new Map([['nvidia', '0x10de']]);
 const JOURNAL_LINES = 40;
 
 /** `Boot` by systemd, and by the units that an image of Kedge brings for its boot loader. */
@@ -21,17 +26,23 @@ export class SystemdBoot implements Boot {
   readonly #env: Readonly<Record<string, string>>;
   readonly #units: string;
   readonly #cmdline: string;
+  readonly #layer: string;
+  readonly #pci: string;
 
   constructor(options: {
     readonly exec: Exec;
     readonly path: string;
     readonly units?: string;
     readonly cmdline?: string;
+    readonly layer?: string;
+    readonly pci?: string;
   }) {
     this.#exec = options.exec;
     this.#env = { PATH: options.path, LC_ALL: 'C' };
     this.#units = options.units ?? UNITS;
     this.#cmdline = options.cmdline ?? '/proc/cmdline';
+    this.#layer = options.layer ?? LAYER_NOTE;
+    this.#pci = options.pci ?? PCI;
   }
 
   async verdict(): Promise<BootVerdict> {
@@ -80,6 +91,19 @@ export class SystemdBoot implements Boot {
     const { end, stdout } = await this.#run('journalctl', args);
     const isThere = end.kind === 'exited' && end.code === 0 && stdout.trim() !== '';
     return isThere ? stdout.trim().slice(-LIMITS.logTailBytes) : null;
+  }
+
+  async expectsGpu(): Promise<boolean> {
+    const layer = await readFile(this.#layer, 'utf8').catch(() => null);
+    const vendor = VENDORS.get(layer === null ? null : driverOf(layer));
+    if (vendor === undefined) return false;
+    for (const name of await readdir(this.#pci).catch(() => [])) {
+      const fact = async (file: string) => (await readFile(join(this.#pci, name, file), 'utf8').catch(() => '')).trim();
+      if ((await fact('vendor')) !== vendor || !(await fact('class')).startsWith('0x03')) continue;
+      const driver = await readlink(join(this.#pci, name, 'driver')).catch(() => '');
+      if (basename(driver) !== 'vfio-pci') return true;
+    }
+    return false;
   }
 
   async #systemctl(what: string, ...args: string[]): Promise<Result<void>> {

@@ -125,5 +125,6 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
     renew: (commit) => boot.renew(commit),
     unlock: () => boot.unlock(),
     lastBoot: () => boot.lastBoot(),
+    expectsGpu: () => boot.expectsGpu(),
   };
 }

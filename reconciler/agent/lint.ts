@@ -13,6 +13,7 @@ import type { BundleTars } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { secretFaults } from './lint-secrets.ts';
 import { scriptFaults } from './scripts.ts';
 import { type KeyReader, readTrust } from './trust.ts';
 
@@ -38,6 +39,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
   const fleet = await reader.value.fleet();
   const trust = await readTrust(reader.value, deps.signatures);
   const hosts = await hostFaults(reader.value);
+  const secrets = await secretFaults(reader.value, deps.signatures);
   const faults = [
     ...pathFaults([...reader.value.files.keys()]),
     ...(fleet.ok ? sizeFaults(reader.value, fleet.value.settings.limits.files) : faultsOf(fleet.failure)),
@@ -45,12 +47,13 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
     ...(await layerFaults(reader.value)),
     ...(await osFaults(reader.value)),
     ...(await scriptFaults(reader.value, trust.policy.ok ? trust.policy.value : null)),
+    ...secrets.faults,
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
   const wanted = deps.tars === undefined ? faults.filter((fault) => fault.cause !== NOT_FETCHED) : faults;
   const warnings = trust.policy.ok ? policyWarnings(trust.policy.value, Math.floor(deps.now() / 1000)) : [];
-  return { faults: sortFaults(distinct(wanted)), warnings };
+  return { faults: sortFaults(distinct(wanted)), warnings: [...warnings, ...secrets.warnings] };
 }
 
 const NOT_FETCHED = 'lint fetches no tars';
@@ -207,6 +210,7 @@ async function unusedFaults(reader: FleetReader, used: ReadonlySet<BundleName>):
       files: facts,
       env: {},
       powers: granted,
+      secrets: 'any',
       sha256: reader.deps.sha256,
     });
     if (!judged.ok) faults.push(...withoutVariables(faultsOf(judged.failure)));

@@ -4,7 +4,7 @@ import { developerGate } from '../core/developer.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { footingOf } from '../core/holds.ts';
 import { LIMITS } from '../core/limits.ts';
-import { confirmGood, failWithOs } from '../core/memory.ts';
+import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
@@ -17,6 +17,7 @@ import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
 import { forgetDeveloper, grantOf, provenNow, rememberDeveloper, withDeveloper } from './os-developer.ts';
+import { expectedGpus } from './os-driver.ts';
 import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
@@ -204,7 +205,8 @@ function failTogether(
   entry: Parameters<typeof failWithOs>[3],
 ): AgentState['bundles'] {
   const { attempt = null } = os ?? NO_OS_MEMORY;
-  return attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  const marked = attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  return takeBackWithOs(marked, commit, entry);
 }
 
 async function observe(run: OsRun, status: OsStatus) {
@@ -263,8 +265,9 @@ async function ailing(run: OsRun, memory: OsMemory): Promise<Ailing | null> {
   return why === null ? null : { why };
 }
 
-async function ailment(run: OsRun, { attempt }: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
-  const { work, deps, keeper } = run;
+async function ailment(run: OsRun, memory: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
+  const { attempt } = memory;
+  const { work, deps, keeper, os } = run;
   const now = deps.clock.now();
   const proof = Math.max(keeper.state.newestSignature * 1000, deps.buildTime);
   if (now < proof - LIMITS.clockSkewMs) return `the clock says ${new Date(now).toISOString()}, which is over`;
@@ -274,9 +277,12 @@ async function ailment(run: OsRun, { attempt }: OsMemory, together: ReadonlySet<
   const sick = sickBundles(work).find(isNew);
   if (sick !== undefined) return `bundle ${sick} is not healthy`;
   if (attempt?.reached === true && !run.reached) return 'no source answers, and one did before';
-  const gpus = (attempt?.gpus ?? 0) > 0 ? await deps.gpuLoad() : null;
-  if (gpus !== null && (!gpus.ok || gpus.value.length < (attempt?.gpus ?? 0)))
-    return 'a GPU does not answer, and did before';
+  const expected = await expectedGpus(os, memory);
+  const gpus = expected > 0 ? await deps.gpuLoad() : null;
+  if (gpus !== null && (!gpus.ok || gpus.value.length < expected))
+    return (attempt?.gpus ?? 0) > 0
+      ? 'a GPU does not answer, and did before'
+      : 'the driver that this OS brings does not answer for the GPU that is there';
   return null;
 }
 
@@ -360,6 +366,7 @@ const EXECUTORS: Executors = {
       bundles: confirmGood(
         state.bundles,
         together.map(({ bundle, digest }) => ({ name: bundle, digest })),
+        commit,
       ),
     }));
     if (!saved.ok) return saved;

@@ -1,5 +1,5 @@
 /** `kedge seed create`: at the desk, the stick or NoCloud volume that makes a host of a machine with Kedge's disk image. */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from '../core/document.ts';
@@ -30,7 +30,7 @@ const LABEL = { stick: 'KEDGE', nocloud: 'CIDATA' } as const;
 
 export async function seedCreate(
   context: CliContext,
-  open: OpenObjects,
+  objects: OpenObjects,
   name: string,
   dir: string,
   options: SeedCreate,
@@ -49,7 +49,7 @@ export async function seedCreate(
   if (!files.ok) return files.answer;
   const host =
     options.hostYaml === undefined
-      ? await hostOfClone(context, open, name, dir, options)
+      ? await hostOfClone(context, objects, name, dir, options)
       : await hostOfFile(context, name, options.hostYaml);
   if (!host.ok) return host.answer;
   const value: EnrolFile = {
@@ -111,12 +111,12 @@ async function filesOf(
 /** What `kedge host add` would print, for a host that manages its OS. */
 async function hostOfClone(
   context: CliContext,
-  open: OpenObjects,
+  objects: OpenObjects,
   name: string,
   dir: string,
   { token, ca }: SeedCreate,
 ): Promise<Step<HostConfigFile>> {
-  const clone = await openClone(context, open, resolve(context.cwd, dir), 'kedge seed create NAME --out PATH DIR');
+  const clone = await openClone(context, objects, resolve(context.cwd, dir), 'kedge seed create NAME --out PATH DIR');
   if (!clone.ok) return clone;
   const { fleet, sources, head, tree } = clone.value;
   if (sources.length === 0) {
@@ -228,8 +228,20 @@ async function writeImage(
       await rm(out);
       return ran.answer;
     }
+    await dropPartitions(out);
     return null;
   } finally {
     await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** mformat also writes a table with one partition, which is the whole: the kernel would show the same file system twice. */
+async function dropPartitions(image: string): Promise<void> {
+  const file = await open(image, 'r+');
+  try {
+    await file.write(Buffer.alloc(64), 0, 64, 0x1be);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

@@ -13,8 +13,8 @@ import {
 } from './policy.ts';
 
 export interface Warning {
-  /** `locked-out`: nobody, or no more than needed, may sign. `alone`: one key may do all. */
-  readonly kind: 'locked-out' | 'alone' | 'expiring' | 'unused';
+  /** `locked-out`: nobody, or no more than needed, may sign. `alone`: one key may do all. `secret`: read by others, or by nobody. */
+  readonly kind: 'locked-out' | 'alone' | 'expiring' | 'unused' | 'secret';
   readonly file: string;
   readonly message: string;
   readonly remedy: string;

@@ -148,6 +148,7 @@ const STATE = shape({
     shape({
       lastGood: nullable(digest),
       previousGood: nullable(digest),
+      'goodWith?': digest,
       attempt: nullable(shape({ digest, begun: count, at: time })),
       failed: listOf(failedDigest),
       goingBack: flag,

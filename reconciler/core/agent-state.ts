@@ -42,6 +42,8 @@ export interface FailedDigest {
 export interface BundleMemory {
   /** Confirmed healthy the last time; what a failed change goes back to. Its layout and images are kept. */
   readonly lastGood: Sha256 | null;
+  /** The OS commit that it became good with; absent: it has nothing to do with the OS. */
+  readonly goodWith?: Sha256;
   /** The last good one before that, kept for a fast revert. */
   readonly previousGood: Sha256 | null;
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */

@@ -18,4 +18,6 @@ export interface Boot {
   reboot(): Promise<Result<void>>;
   /** The end of the journal of the boot before this one, or null. */
   lastBoot(): Promise<string | null>;
+  /** The booted OS was built with a GPU's driver, and this machine has such a device that is not handed on to a guest. */
+  expectsGpu(): Promise<boolean>;
 }

@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  secrets?: SecretUses;
 } | null;
 /**
  * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
@@ -165,6 +166,33 @@ export type WhenLayer = {
  * Every GPU is busy for less than this share of the time, in percent
  */
 export type GpuBelow = number;
+/**
+ * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
+ */
+export type SecretUses = {
+  [k: string]: SecretUseLayer;
+} | null;
+/**
+ * Where the value comes from, and who may read its file
+ */
+export type SecretUseLayer = {
+  /**
+   * Name of a file secrets/<name>.yaml
+   */
+  from?: string | null;
+  /**
+   * Which of its values; `value` where absent
+   */
+  key?: string | null;
+  /**
+   * User id that owns the file (mode 0400): the one that the service runs as; 0 where absent
+   */
+  uid?: number | null;
+  /**
+   * Group id of the file; 0 where absent
+   */
+  gid?: number | null;
+} | null;
 /**
  * The operating system: in a layer only the channel
  */
@@ -287,6 +315,10 @@ export type RemovedKey =
        */
       at?: string;
     };
+/**
+ * The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type SecretKey = string;
 
 /**
  * Every format by its name.
@@ -301,10 +333,12 @@ export interface Formats {
   host: HostFile;
   inventory: InventoryRecord;
   'meta-data': MetaDataFile;
+  'os-layer': OsLayerFile;
   os: OsFile;
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
+  secret: SecretFile;
   'user-data': UserDataFile;
 }
 /**
@@ -487,6 +521,10 @@ export interface HostConfigFile {
    * State folder; /var/lib/kedge where absent
    */
   state?: string;
+  /**
+   * Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent
+   */
+  secrets?: string;
   compose?: HostConfigCompose;
   ostree?: HostConfigOstree;
   /**
@@ -906,6 +944,72 @@ export interface InventoryNetwork {
   meshKey: string | null;
 }
 /**
+ * A layer of `kedge os build`: packages of somebody else's repositories, each in one version.
+ */
+export interface OsLayerFile {
+  /**
+   * Of this format
+   */
+  version: 1;
+  /**
+   * Of the layer, the end of the ref: lower-case letters, digits, `-`
+   */
+  name: string;
+  /**
+   * Repositories of packages, besides Debian's
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sources: OsLayerSource[];
+  /**
+   * Name -> version, exactly
+   */
+  packages: {
+    /**
+     * Its version
+     */
+    [k: string]: string;
+  };
+  /**
+   * Kernel modules that must be there for the kernel of the tree
+   *
+   * @maxItems 32
+   *
+   * Items: Such as `nvidia`
+   */
+  modules?: string[];
+  /**
+   * What must answer, where such a device is in the host, before a boot is confirmed
+   */
+  driver?: 'nvidia';
+}
+/**
+ * One repository, as in sources.list(5)
+ */
+export interface OsLayerSource {
+  /**
+   * Its address
+   */
+  url: string;
+  /**
+   * A suite, or a path that ends in `/` where there are no components
+   */
+  suite: string;
+  /**
+   * Its components
+   *
+   * @maxItems 16
+   *
+   * Items: One of them
+   */
+  components?: string[];
+  /**
+   * File of the key that signs it (armored), beside this one
+   */
+  key: string;
+}
+/**
  * os/<channel>.yaml: the OSTree commit that the hosts of a channel run.
  */
 export interface OsFile {
@@ -1048,6 +1152,63 @@ export interface RemovedFile {
    * Fingerprints of OpenPGP and SSH keys
    */
   removed: RemovedKey[];
+}
+/**
+ * secrets/<name>.yaml: values that only some hosts can read, encrypted. Written by `kedge secret`, never by hand.
+ */
+export interface SecretFile {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  /**
+   * Random; another one with every change of the values, the same where only the readers change
+   */
+  revision: string;
+  /**
+   * Names of the values in it
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  keys: SecretKey[];
+  /**
+   * Bundles that may use it
+   *
+   * @minItems 1
+   * @maxItems 256
+   */
+  bundles: BundleNameText[];
+  for: SecretReaders;
+  /**
+   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   *
+   * @maxItems 256
+   *
+   * Items: The name of a file in trust/keys, without `.asc`
+   */
+  editors: string[];
+  /**
+   * What is encrypted: one armored OpenPGP message
+   */
+  message: string;
+}
+/**
+ * Hosts that can read it, by name and by group
+ */
+export interface SecretReaders {
+  /**
+   * Hosts by name
+   *
+   * @maxItems 4096
+   */
+  hosts?: HostNameText[];
+  /**
+   * All hosts of these groups
+   *
+   * @maxItems 256
+   */
+  groups?: GroupName[];
 }
 /**
  * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.

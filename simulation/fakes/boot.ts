@@ -8,6 +8,8 @@ export class FakeBoot implements Boot {
   said: BootVerdict = null;
   /** The boot loader takes orders. */
   counts = false;
+  /** The OS has a driver for a GPU that is there. */
+  driver = false;
   journal: string | null = null;
   /** `confirm`, `reject`, `reboot`, in order. */
   readonly orders: string[] = [];
@@ -50,6 +52,10 @@ export class FakeBoot implements Boot {
 
   async lastBoot(): Promise<string | null> {
     return this.journal;
+  }
+
+  async expectsGpu(): Promise<boolean> {
+    return this.driver;
   }
 
   #order(what: string): Result<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SystemdBoot } from '../../../reconciler/adapters/boot.ts';
@@ -142,5 +142,33 @@ test('the end of the last boot is kept as evidence, where there is a journal', a
   assert.equal(await (await boot(t, { answers: { journalctl: said(lines) } })).it.lastBoot(), 'kernel: panic');
   for (const answers of [{}, { journalctl: said('') }, { journalctl: said('x', 1) }]) {
     assert.equal(await (await boot(t, { answers })).it.lastBoot(), null);
+  }
+});
+
+test('a GPU is expected where the tree has its driver and the machine such a device of its own', async (t) => {
+  const dir = await tempDir(t);
+  const note = join(dir, 'layer.json');
+  const pci = join(dir, 'pci');
+  const it = new SystemdBoot({ exec: async () => said(''), path: '/bin', layer: note, pci });
+  const device = async (name: string, facts: { vendor: string; class: string; driver?: string }) => {
+    await mkdir(join(pci, name), { recursive: true });
+    await writeFile(join(pci, name, 'vendor'), `${facts.vendor}\n`);
+    await writeFile(join(pci, name, 'class'), `${facts.class}\n`);
+    if (facts.driver !== undefined) await symlink(`../../../drivers/${facts.driver}`, join(pci, name, 'driver'));
+  };
+  const layer = (text: string) => writeFile(note, text);
+  assert.equal(await it.expectsGpu(), false, 'no layer, no device');
+  await device('0000:00:01.0', { vendor: '0x10de', class: '0x0c0330' });
+  await device('0000:00:02.0', { vendor: '0x8086', class: '0x030000' });
+  await device('0000:00:03.0', { vendor: '0x10de', class: '0x030200', driver: 'vfio-pci' });
+  await layer('{"name":"gpu","packages":{},"driver":"nvidia"}');
+  assert.equal(await it.expectsGpu(), false, 'a USB controller, another vendor, and one that a guest has');
+  await device('0000:01:00.0', { vendor: '0x10de', class: '0x030200' });
+  assert.equal(await it.expectsGpu(), true);
+  await device('0000:01:00.0', { vendor: '0x10de', class: '0x030000', driver: 'nvidia' });
+  assert.equal(await it.expectsGpu(), true);
+  for (const text of ['{"driver":null}', '{}', 'null', '{"driver":"other"}', '{"driver":["nvidia"]}', 'torn {']) {
+    await layer(text);
+    assert.equal(await it.expectsGpu(), false, text);
   }
 });

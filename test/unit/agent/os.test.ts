@@ -20,7 +20,8 @@ const commit = (version: string) => ({ version, ref: 'os', signer: KEY, files: n
 
 class Bench {
   readonly fake = new FakeHost();
-  readonly ostree = new FakeOstree(commit('1'));
+  readonly first = commit('1');
+  readonly ostree = new FakeOstree(this.first);
   readonly boot = new FakeBoot();
   readonly second = this.ostree.publish(commit('2'));
   session = new Session();
@@ -156,6 +157,31 @@ describe('a new OS is confirmed', () => {
         b.fake.gpus = [0];
       },
       'a GPU does not answer, and did before',
+    ],
+    [
+      'not while the driver that it is the first to bring does not answer',
+      () => {},
+      (b) => {
+        b.boot.driver = true;
+      },
+      'the driver that this OS brings does not answer for the GPU that is there',
+    ],
+    [
+      'where that driver answers',
+      () => {},
+      (b) => {
+        b.boot.driver = true;
+        b.fake.gpus = [0];
+      },
+      'os-confirm',
+    ],
+    [
+      'where the OS before it brought that driver, and it did not answer either',
+      (b) => void b.first.files.set('/usr/share/kedge/layer.json', '{"driver":"nvidia"}'),
+      (b) => {
+        b.boot.driver = true;
+      },
+      'os-confirm',
     ],
     [
       'where there is one more GPU',

@@ -9,6 +9,8 @@ interface Called {
   readonly globals: GlobalOptions;
 }
 
+const BUILD = { unsigned: false, debian: '12', delta: true, reuse: false };
+
 /** Runs a command line against actions that only write down how they were called. */
 async function run(line: string) {
   const calls: Called[] = [];
@@ -43,7 +45,12 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['refresh', 'refresh', ['.', { push: false }]],
     ['refresh d --push', 'refresh', ['d', { push: true }]],
     ['pin d --check', 'pin', ['d', { check: true }]],
-    ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
+    [
+      'plan --host h --from a --to b --exit-code',
+      'plan',
+      [{ host: 'h', from: 'a', to: 'b', exitCode: true, sizes: false }],
+    ],
+    ['plan --sizes', 'plan', [{ exitCode: false, sizes: true }]],
     ['approve c', 'approve', ['c', '.', { yes: false }]],
     ['approve c d -y', 'approve', ['c', 'd', { yes: true }]],
     ['verify', 'verify', ['HEAD', '.', {}]],
@@ -93,6 +100,36 @@ test('every command gets its arguments and options, wherever the global ones sta
       'hub',
       [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
     ],
+    ['os build --sign k', 'osBuild', [{ sign: 'k', ...BUILD }]],
+    [
+      'os build --unsigned --debian 13 --arch arm64 --os-version 7 --from a --from b --include x --url u --signed-by s',
+      'osBuild',
+      [
+        {
+          ...{
+            ...BUILD,
+            unsigned: true,
+            debian: '13',
+            arch: 'arm64',
+            osVersion: '7',
+            from: ['a', 'b'],
+            include: ['x'],
+          },
+          ...{ url: ['u'], signedBy: ['s'] },
+        },
+      ],
+    ],
+    ['os build --sign k --no-delta --reuse', 'osBuild', [{ ...BUILD, sign: 'k', delta: false, reuse: true }]],
+    ['secret set s --for a,group:b --bundles c', 'secretSet', ['s', 'value', { for: 'a,group:b', bundles: 'c' }]],
+    ['secret set s k --file f --editors e', 'secretSet', ['s', 'k', { file: 'f', editors: 'e' }]],
+    ['secret edit s', 'secretEdit', ['s']],
+    ['secret rotate s', 'secretRotate', ['s', 'value', { bytes: 32 }]],
+    ['secret rotate s k --bytes 16', 'secretRotate', ['s', 'k', { bytes: 16 }]],
+    ['secret reencrypt', 'secretReencrypt', [[], {}]],
+    ['secret reencrypt s t', 'secretReencrypt', [['s', 't'], {}]],
+    ['secret who s', 'secretWho', ['s']],
+    ['secret list', 'secretList', []],
+    ['secret restore', 'secretRestore', []],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {
