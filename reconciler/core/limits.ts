@@ -121,6 +121,8 @@ export const LIMITS = {
   etcLookMs: 10 * 60_000,
   /** Cleaning up that failed is not tried again before. */
   osTidyRetryMs: 60 * 60_000,
+  /** Of developer mode, from its beginning on. */
+  developerMostMs: 7 * 24 * 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */

@@ -237,6 +237,23 @@ export type DownloadLayer = {
  */
 export type GroupName = string;
 /**
+ * Lets /usr of this host be written to for a while, for what the operating system is to become; needs what the channel's file needs
+ */
+export type DeveloperMode = {
+  /**
+   * When it begins, such as `2026-12-01T08:00:00Z`
+   */
+  from: string;
+  /**
+   * When a reboot ends it; 7 days after `from` at most
+   */
+  until: string;
+  /**
+   * One line for people
+   */
+  reason: string;
+} | null;
+/**
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
 export type Time = string;
@@ -745,6 +762,7 @@ export interface HostFile {
    * true, or a list of bundles: observe and report, apply nothing
    */
   suspend?: boolean | BundleNameText[];
+  developer?: DeveloperMode;
   /**
    * true: take everything of Kedge's down
    */
