@@ -44,7 +44,7 @@ END
 
 # ---- units
 in_tree systemctl --quiet enable systemd-networkd.service systemd-resolved.service systemd-timesyncd.service docker.service \
-  kedge.service ostree-remount.service ostree-finalize-staged.path \
+  kedge.service kedge-secrets.service ostree-remount.service ostree-finalize-staged.path \
   kedge-boot-check.service kedge-boot-emergency.service kedge-grow-disk.service
 ln -sf ../run/systemd/resolve/stub-resolv.conf "$tree/etc/resolv.conf"
 mkdir -p "$tree/usr/lib/systemd/system/systemd-networkd-wait-online.service.d"

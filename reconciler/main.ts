@@ -1,5 +1,5 @@
 /** Composition root: argv -> command. The only place that builds adapters, and each only for the command that needs it. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
@@ -12,6 +12,7 @@ import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
+import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
@@ -24,6 +25,7 @@ import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Signatures } from './ports/signatures.ts';
@@ -123,7 +125,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -316,6 +318,40 @@ function actions(options: GlobalOptions): Actions {
       };
       return hub(context, ports, o);
     },
+    async secretSet(name, key, o) {
+      const { secretSet } = await import('./cli/secret.ts');
+      return secretSet(context, await secretPorts(context), name, key, o);
+    },
+    async secretRotate(name, key, o) {
+      const { secretRotate } = await import('./cli/secret.ts');
+      return secretRotate(context, await secretPorts(context), name, key, o);
+    },
+    async secretEdit(name) {
+      const { secretEdit } = await import('./cli/secret.ts');
+      const { fromText, toText } = await import('./cli/secret-edit.ts');
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+    },
+    async secretReencrypt(names, o) {
+      const { secretReencrypt } = await import('./cli/secret.ts');
+      return secretReencrypt(context, await secretPorts(context), names, o);
+    },
+    async secretWho(name) {
+      const { secretWho } = await import('./cli/secret-show.ts');
+      return secretWho(context, await secretPorts(context), name);
+    },
+    async secretList() {
+      const { secretList } = await import('./cli/secret-show.ts');
+      return secretList(context, await secretPorts(context));
+    },
+    async secretRestore() {
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { secretRestore } = await import('./cli/secret-restore.ts');
+      const { DiskLayouts } = await import('./adapters/layouts.ts');
+      await withoutCoreDumps();
+      const layouts = new DiskLayouts({ root: join(config.value.state, 'bundles'), secrets: config.value.secrets });
+      return secretRestore(config.value, { layouts, secrets: await hostSecrets(config.value, await signatures()) });
+    },
     async doctor() {
       const { doctor } = await import('./cli/doctor.ts');
       const { programVersion } = await import('./adapters/host-checks.ts');
@@ -374,6 +410,12 @@ async function tars(folder: string): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }));
 }
 
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
 async function registry(): Promise<Registry> {
   const { HttpRegistry } = await import('./adapters/registry.ts');
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
@@ -429,7 +471,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
     compose: new DockerCompose({ env, exec }),
-    layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
+    layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
+    secrets: await hostSecrets(config, signing),
     journal: await journal(config),
     probe: new HttpProbe(),
     gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
@@ -450,6 +493,64 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     random: Math.random,
     version: VERSION,
     buildTime: BUILD_TIME,
+  };
+}
+
+/** What commands in a clone need that touch secrets. From here on the process holds them. */
+async function secretPorts(context: CliContext) {
+  const { folderTree } = await import('./adapters/folder-tree.ts');
+  const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { editInMemory } = await import('./cli/secret-edit.ts');
+  await withoutCoreDumps();
+  return {
+    folderTree,
+    sha256,
+    signatures: await signatures(),
+    messages: new OpenPgpMessages(),
+    random: (bytes: number) => randomBytes(bytes),
+    stdin: readStdin,
+    edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
+  };
+}
+
+async function readStdin(most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk));
+    bytes += chunk.length;
+    if (bytes >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+/** What is decrypted lies in this process's heap. Without prlimit it is left to the service (LimitCORE=0) or the user. */
+let coreDumps = true;
+
+async function withoutCoreDumps(): Promise<void> {
+  if (!coreDumps) return;
+  coreDumps = false;
+  await exec({
+    argv: ['prlimit', '--core=0:0', '--pid', String(process.pid)],
+    env: { PATH: env.PATH ?? '/usr/bin:/bin' },
+    timeoutMs: 5_000,
+  });
+}
+
+/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets> {
+  const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
+  const { instanceOf } = await import('./agent/observe.ts');
+  const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
+  return {
+    files: new DiskSecretFiles(options),
+    async open(message) {
+      await withoutCoreDumps();
+      const { readHostKey } = await import('./adapters/host-key.ts');
+      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const key = await readHostKey(hostKeyFile(config), signing);
+      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+    },
   };
 }
 
@@ -577,7 +678,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'commit', 'hub', 'reconcile'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -15,6 +15,7 @@ import type { Probe } from '../ports/probe.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
+import type { HostSecrets } from './secrets.ts';
 
 /** What the agent says while it works, for a person who watches. */
 export interface Progress {
@@ -49,6 +50,7 @@ export interface WorkDeps {
   readonly probe: Probe;
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
+  readonly secrets: HostSecrets;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;

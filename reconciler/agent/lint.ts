@@ -14,6 +14,7 @@ import type { BundleTars } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { secretFaults } from './lint-secrets.ts';
 import { scriptFaults } from './scripts.ts';
 import { type KeyReader, readTrust } from './trust.ts';
 
@@ -41,6 +42,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
   const fleet = await reader.value.fleet();
   const trust = await readTrust(reader.value, deps.signatures);
   const hosts = await hostFaults(reader.value);
+  const secrets = await secretFaults(reader.value, deps.signatures);
   const agents = await agentPins(reader.value);
   const faults = [
     ...pathFaults([...reader.value.files.keys()]),
@@ -50,6 +52,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
     ...(await osFaults(reader.value)),
     ...agents.flatMap(({ document, root, pin }) => agentPinFaults(document, root, pin)),
     ...(await scriptFaults(reader.value, trust.policy.ok ? trust.policy.value : null)),
+    ...secrets.faults,
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
@@ -57,6 +60,7 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
   const warnings = [
     ...(trust.policy.ok ? policyWarnings(trust.policy.value, Math.floor(deps.now() / 1000)) : []),
     ...agentPinWarnings(agents, deps.version ?? null),
+    ...secrets.warnings,
   ];
   return { faults: sortFaults(distinct(wanted)), warnings };
 }
@@ -232,6 +236,7 @@ async function unusedFaults(reader: FleetReader, used: ReadonlySet<BundleName>):
       files: facts,
       env: {},
       powers: granted,
+      secrets: 'any',
       sha256: reader.deps.sha256,
     });
     if (!judged.ok) faults.push(...withoutVariables(faultsOf(judged.failure)));

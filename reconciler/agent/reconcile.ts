@@ -21,6 +21,7 @@ import type { StateKeeper } from './keeper.ts';
 import { type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
+import { keepSecrets } from './secrets.ts';
 import { Session } from './session.ts';
 import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
 import type { Work } from './work.ts';
@@ -87,6 +88,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   // What nobody vouches for any more keeps running where it runs, and is started nowhere new.
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
+  await keepDesired(deps, session, desired);
   const reached = advanced?.sources.some((s) => s.reached) ?? false;
   const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
   const { work, os } = await doWorkAndOs(deps, session, keeper, {
@@ -119,6 +121,14 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const commit = keeper.state.checkpoint?.commit ?? null;
   if (advanced !== null && advanced.accepted !== null && commit !== null) await tidy(deps, commit, desired);
   return result;
+}
+
+/** Encrypted, from the accepted tree; once for each commit. What is missing then stops the bundles that need it, with the reason. */
+async function keepDesired(deps: AgentDeps, session: Session, desired: Desired | null): Promise<void> {
+  if (desired === null || session.kept === desired) return;
+  const kept = await keepSecrets(deps, desired.state.bundles, (path) => desired.file(path));
+  if (kept.ok) session.kept = desired;
+  else deps.log.error({ code: kept.failure.code }, `secrets: ${kept.failure.message}`);
 }
 
 /** Why another agent is not brought in now. Two trials at once would say nothing of either. */

@@ -6,6 +6,7 @@ import { type AgentMood, FIRST_MOOD } from '../core/transition.ts';
 import type { HostFacts } from '../ports/hardware.ts';
 import { AcceptCache } from './accept-trees.ts';
 import type { Convergence } from './converge.ts';
+import type { Desired } from './desired.ts';
 import type { Stillness } from './idle.ts';
 import type { InForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
@@ -19,6 +20,8 @@ export class Session {
   readonly memo = new Memo();
   /** What the commit in force says of this host. */
   inForce: { readonly commit: CommitId; readonly value: Result<InForce> } | null = null;
+  /** Its secrets are kept, encrypted. */
+  kept: Desired | null = null;
   /** The last work, and what it was done for: while that stands and no look is due, it is not repeated. */
   work: { readonly key: string; readonly done: Convergence; readonly held: ReadonlyMap<string, Failure> } | null = null;
   os: {

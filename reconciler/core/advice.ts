@@ -13,8 +13,11 @@ import {
 } from './policy.ts';
 
 export interface Warning {
-  /** `locked-out`: nobody, or no more than needed, may sign. `alone`: one key may do all. `agent`: of pinned agents. */
-  readonly kind: 'locked-out' | 'alone' | 'expiring' | 'unused' | 'agent';
+  /**
+   * `locked-out`: nobody, or no more than needed, may sign. `alone`: one key may do all. `secret`: read by others, or by nobody.
+   * `agent`: of pinned agents.
+   */
+  readonly kind: 'locked-out' | 'alone' | 'expiring' | 'unused' | 'secret' | 'agent';
   readonly file: string;
   readonly message: string;
   readonly remedy: string;

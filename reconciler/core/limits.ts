@@ -52,6 +52,8 @@ export const LIMITS = {
   certificateBytes: 256 * KiB,
   /** One file of a seed. Three of them fit on the smallest image that is made. */
   seedBytes: 256 * KiB,
+  /** All values of one secret together. */
+  secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,

@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  secrets?: SecretUses;
 } | null;
 /**
  * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
@@ -165,6 +166,33 @@ export type WhenLayer = {
  * Every GPU is busy for less than this share of the time, in percent
  */
 export type GpuBelow = number;
+/**
+ * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
+ */
+export type SecretUses = {
+  [k: string]: SecretUseLayer;
+} | null;
+/**
+ * Where the value comes from, and who may read its file
+ */
+export type SecretUseLayer = {
+  /**
+   * Name of a file secrets/<name>.yaml
+   */
+  from?: string | null;
+  /**
+   * Which of its values; `value` where absent
+   */
+  key?: string | null;
+  /**
+   * User id that owns the file (mode 0400): the one that the service runs as; 0 where absent
+   */
+  uid?: number | null;
+  /**
+   * Group id of the file; 0 where absent
+   */
+  gid?: number | null;
+} | null;
 /**
  * The operating system: in a layer only the channel
  */
@@ -291,6 +319,10 @@ export type RemovedKey =
        */
       at?: string;
     };
+/**
+ * The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type SecretKey = string;
 
 /**
  * Every format by its name.
@@ -310,6 +342,7 @@ export interface Formats {
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
+  secret: SecretFile;
   'user-data': UserDataFile;
 }
 /**
@@ -492,6 +525,10 @@ export interface HostConfigFile {
    * State folder; /var/lib/kedge where absent
    */
   state?: string;
+  /**
+   * Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent
+   */
+  secrets?: string;
   compose?: HostConfigCompose;
   ostree?: HostConfigOstree;
   /**
@@ -1132,6 +1169,63 @@ export interface RemovedFile {
    * Fingerprints of OpenPGP and SSH keys
    */
   removed: RemovedKey[];
+}
+/**
+ * secrets/<name>.yaml: values that only some hosts can read, encrypted. Written by `kedge secret`, never by hand.
+ */
+export interface SecretFile {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  /**
+   * Random; another one with every change of the values, the same where only the readers change
+   */
+  revision: string;
+  /**
+   * Names of the values in it
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  keys: SecretKey[];
+  /**
+   * Bundles that may use it
+   *
+   * @minItems 1
+   * @maxItems 256
+   */
+  bundles: BundleNameText[];
+  for: SecretReaders;
+  /**
+   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   *
+   * @maxItems 256
+   *
+   * Items: The name of a file in trust/keys, without `.asc`
+   */
+  editors: string[];
+  /**
+   * What is encrypted: one armored OpenPGP message
+   */
+  message: string;
+}
+/**
+ * Hosts that can read it, by name and by group
+ */
+export interface SecretReaders {
+  /**
+   * Hosts by name
+   *
+   * @maxItems 4096
+   */
+  hosts?: HostNameText[];
+  /**
+   * All hosts of these groups
+   *
+   * @maxItems 256
+   */
+  groups?: GroupName[];
 }
 /**
  * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.

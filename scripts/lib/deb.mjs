@@ -14,6 +14,8 @@ const FILES = [
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
   ['packaging/systemd/kedge-enrol@.service', 'usr/lib/systemd/system/kedge-enrol@.service'],
   ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
+  ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
+  ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
@@ -23,6 +25,7 @@ const FILES = [
   ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
+  ['docs/secrets.md', 'usr/share/doc/kedge/secrets.md'],
   ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
 ];
 /** What `kedge os build` needs, to build a tree with this very Kedge in it. */

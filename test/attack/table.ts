@@ -13,6 +13,7 @@ import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SECRETS } from './rows/secrets.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
@@ -143,6 +144,13 @@ export const CLASSES: readonly AttackClass[] = [
       'The author of a bundle wants root on its hosts. What is not on the allow list is refused; what reaches the host needs a power in `trust/powers.yaml`.',
     test: 'test/attack/files.test.ts',
     rows: COMPOSE,
+  },
+  {
+    title: 'Secrets',
+    about:
+      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it.',
+    test: 'test/attack/secrets.test.ts',
+    rows: SECRETS,
   },
   {
     title: 'Probes and origins',

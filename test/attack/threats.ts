@@ -68,6 +68,14 @@ export const THREATS: readonly Threat[] = [
     rows: [['Compose to root'], ['Probes and origins'], ['Policy', /grants a bundle/]],
   },
   {
+    who: 'Whoever wants a secret of others',
+    wants:
+      'may write some file of the repository, or has the key of another host; wants a secret handed to another bundle or host, an old value to count again, or one written where it can be read',
+    stopped:
+      'A secret is encrypted to the hosts that need it and to its editors; its name, fleet, revision, readers and bundles are authenticated with it, and must be what stands in clear; it is decrypted in memory only, in folders that are root’s alone.',
+    rows: [['Secrets']],
+  },
+  {
     who: 'Compromised CI',
     wants: 'signs as a robot, or serves the tars and images of a build',
     stopped:

@@ -163,6 +163,7 @@ test('systemd takes the units, and finds little that they leave open', async (t)
     const verified = await tryRun('systemd-analyze', ['verify', file]);
     assert.deepEqual([verified.status, verified.stderr], [0, ''], name);
     const limit = name === 'kedge-hub.service' ? 20 : 40;
+    if (!name.endsWith('.service')) continue;
     await run('systemd-analyze', ['security', '--offline=true', `--threshold=${limit}`, file]);
   }
 });
