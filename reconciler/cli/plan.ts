@@ -328,7 +328,10 @@ function downloadText(download: OsDownload): string {
 /** `agent 0.1.0 -> 0.2.0`: on trial, and back where it does not come to a good pass. */
 function agentText({ from, to }: AgentChange): string {
   const shown = (pin: AgentChange['from']) => pin?.version ?? 'that of its package';
-  const file = from !== null && to !== null && from.version === to.version ? ' (another file, or from elsewhere)' : '';
+  if (from !== null && to !== null && JSON.stringify(from.sha256) === JSON.stringify(to.sha256)) {
+    return `agent ${shown(to)}: the same file from elsewhere, or with another time (a host that runs it does nothing)`;
+  }
+  const file = from?.version === to?.version ? ' (another file)' : '';
   const trial = `on trial for ${formatDuration(to?.confirmMs ?? LIMITS.agentConfirmMs)}, else back`;
   return `agent ${shown(from)} -> ${shown(to)}${file} (${trial})`;
 }

@@ -228,7 +228,7 @@ export type AgentPinText = {
  */
 export type DownloadLayer = {
   /**
-   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   * Bytes a second at most, for OS commits, bundle tars and agents, such as `2MiB`; at least 64KiB
    */
   maxRate?: string | null;
 } | null;

@@ -566,8 +566,8 @@ additionalProperties:!1},as={title:"FleetName",description:"A name for people: l
 ^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},O={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{
 description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string",
 "null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},I={title:"DownloadLayer",description:"How this host may use its line",type:["object","n\
-ull"],properties:{maxRate:{description:"Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB","x-expected":"a size of at least\
- `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},
+ull"],properties:{maxRate:{description:"Bytes a second at most, for OS commits, bundle tars and agents, such as `2MiB`; at least 64KiB","x-expected":"a size of \
+at least `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},
 Os=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Is=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^\
 *\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),be=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),is=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
 [1-9][0-9]{0,6}(MiB|GiB))$","u"),V={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.\
