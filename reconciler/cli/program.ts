@@ -24,7 +24,7 @@ export interface Actions {
   refresh(dir: string, options: { push: boolean }): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   approve(commit: string, dir: string, options: { yes: boolean }): Promise<Answer>;
-  plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  plan(options: PlanOptions): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
   scriptsList(dir: string): Promise<Answer>;
@@ -56,6 +56,14 @@ export interface Actions {
   secretWho(name: string): Promise<Answer>;
   secretList(): Promise<Answer>;
   secretRestore(): Promise<Answer>;
+}
+
+interface PlanOptions {
+  host?: string;
+  from?: string;
+  to?: string;
+  exitCode: boolean;
+  sizes: boolean;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
@@ -166,7 +174,8 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
-    .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+    .option('--sizes', 'ask the remotes of an OS how much its update downloads', false)
+    .action(to((a, o: PlanOptions) => a.plan(o)));
   program
     .command('approve')
     .description('show what a commit that waits for people would change, then sign your approval of it')

@@ -45,7 +45,12 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['refresh', 'refresh', ['.', { push: false }]],
     ['refresh d --push', 'refresh', ['d', { push: true }]],
     ['pin d --check', 'pin', ['d', { check: true }]],
-    ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
+    [
+      'plan --host h --from a --to b --exit-code',
+      'plan',
+      [{ host: 'h', from: 'a', to: 'b', exitCode: true, sizes: false }],
+    ],
+    ['plan --sizes', 'plan', [{ exitCode: false, sizes: true }]],
     ['approve c', 'approve', ['c', '.', { yes: false }]],
     ['approve c d -y', 'approve', ['c', 'd', { yes: true }]],
     ['verify', 'verify', ['HEAD', '.', {}]],
