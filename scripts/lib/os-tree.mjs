@@ -12,7 +12,11 @@ export const RELEASES = { 12: { suite: 'bookworm', later: 'trixie' }, 13: { suit
 const SECURITY = 'http://deb.debian.org/debian-security';
 export const OS_CACHE = join(TOOLS, 'os');
 
-/** ostree/packages -> the names for an architecture and a release. `kernel` takes the place of its kernel. */
+/**
+ * ostree/packages -> the names for an architecture and a release. `kernel` takes the place of its kernel.
+ * @param {string} arch Node's name
+ * @param {{ kernel?: string | undefined, include?: readonly string[], release?: string }} [options]
+ */
 export function packagesFor(arch, { kernel, include = [], release = '12' } = {}) {
   const lines = readFileSync(join(ROOT, 'ostree', 'packages'), 'utf8').split('\n');
   const names = lines.flatMap((line) => {
@@ -25,6 +29,23 @@ export function packagesFor(arch, { kernel, include = [], release = '12' } = {})
   return [...names.filter((name) => kernel === undefined || !name.startsWith('linux-image-')), kernel, ...include]
     .filter((name) => name !== undefined)
     .sort();
+}
+
+/**
+ * A release's own repositories, as lines of sources.list(5).
+ * @param {{ release: string, mirror?: string | undefined, security?: string | undefined }} options
+ */
+export function debianSources({ release, mirror, security }) {
+  if (RELEASES[release] === undefined)
+    throw new Error(`Debian ${release}: ${Object.keys(RELEASES).join(' or ')} expected`);
+  const { suite } = RELEASES[release];
+  const from = mirror ?? debianMirror();
+  const sources = [
+    `deb ${from} ${suite} main`,
+    `deb ${from} ${suite}-updates main`,
+    `deb ${security ?? SECURITY} ${suite}-security main`,
+  ];
+  return { suite, from, sources };
 }
 
 /** Names and contents of files, in order -> SHA-256 as hex. */
@@ -49,14 +70,9 @@ export function contentsOf(folder) {
  * `layer`: what somebody else's repositories add (os-layer.mjs), or null.
  */
 export async function debianTree({ arch, release = '12', packages, mirror, security, epoch, reuse, layer = null }) {
-  const from = mirror ?? debianMirror();
-  const { suite, later } = RELEASES[release];
-  const sources = [
-    `deb ${from} ${suite} main`,
-    `deb ${from} ${suite}-updates main`,
-    `deb ${security ?? SECURITY} ${suite}-security main`,
-    ...(later === null ? [] : [`deb ${from} ${later} main`]),
-  ];
+  const { suite, sources: own, from } = debianSources({ release, mirror, security });
+  const { later } = RELEASES[release];
+  const sources = [...own, ...(later === null ? [] : [`deb ${from} ${later} main`])];
   const published = reuse ? 'any' : await releasesOf(sources);
   const made = [arch, packages, sources, published, ...(layer === null ? [] : [layer.id])];
   const tree = join(OS_CACHE, 'debian', hashOf(...made).slice(0, 16));

@@ -12,7 +12,7 @@ const INPUTS = {
   packaging: /./,
   'test/vm': /^(?!passed\.json$)/,
   reconciler:
-    /^(adapters\/(ostree|boot|disk|notify|exec)|agent\/(os|loop)|core\/(os-|requests)|ports\/(ostree|boot|notify))[a-z-]*\.ts$/,
+    /^(adapters\/(ostree|boot|disk|notify|exec|seed-)|agent\/(os|loop)|cli\/seed-|core\/(os-|requests|enrolment)|ports\/(ostree|boot|notify))[a-z-]*\.ts$/,
   scripts: /^((test-vm|os-build|os-image|package)|lib\/(os-|vm-|deb|one-file|bundle)[a-z-]*)\.mjs$/,
 };
 

@@ -1,11 +1,11 @@
 /**
- * A host whose OS the agent manages, from signed pins in a real hub: the way back from an OS that fails, whatever of it fails.
+ * A host whose OS the agent manages, from signed pins in a real hub: the way back from an OS that fails, whatever of it fails; and what freezes.
  * One machine's life, in order. What operators have of their own on it is looked at after each turn.
  */
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { OWN, VmFleet } from './support/fleet.ts';
-import { Life, readCommits, steps, TRIALS } from './support/life.ts';
+import { freeze, Life, readCommits, steps, TRIALS } from './support/life.ts';
 import { assertRemembered, firstBoot, runs, started, wentBack } from './support/managed-life.ts';
 
 const commits = readCommits();
@@ -100,4 +100,24 @@ step('a kernel that stands still before it says a word goes back, where somebody
   await host.login();
   await fleet.seen('it is back', wentBack(commits.sick, commits.stuck));
   await assertRemembered(host, fleet, commits.stuck);
+});
+
+step('an agent that froze is started anew by systemd', async () => {
+  const host = life.machine;
+  const pid = await host.run('systemctl show -P MainPID kedge');
+  await host.run(`kill -STOP ${pid}`);
+  const isNew = `pid=$(systemctl show -P MainPID kedge); [ "$pid" != 0 ] && [ "$pid" != ${pid} ] && systemctl is-active -q kedge`;
+  await host.run(`for n in $(seq 150); do if ${isNew}; then break; fi; sleep 3; done; ${isNew}`);
+  assert.equal(await host.run('systemctl show -P NRestarts kedge'), '1');
+  assert.match(
+    await host.run('journalctl -u kedge -o cat --no-pager | grep -i watchdog | head -n 3'),
+    /Watchdog timeout/,
+  );
+});
+
+step('a machine that freezes is started again by its watchdog', async () => {
+  // The kernel's own, as this kernel has the drivers of none: product/boot.test.ts has one of hardware.
+  await life.machine.run('modprobe softdog');
+  await freeze(life.machine);
+  assert.deepEqual(await started(await life.start('thawed')), { commit: commits.sick, state: 'good' });
 });
