@@ -135,6 +135,8 @@ export class FakeHost {
   operations = 0;
   /** What the health URL answers; may throw `Killed`. */
   onProbe: () => number = () => 200;
+  /** By command: why it says that the host is not idle. */
+  readonly busy = new Map<string, string>();
   /** Percent, by GPU. */
   gpus: readonly (number | null)[] = [];
 
@@ -162,6 +164,7 @@ export class FakeHost {
       journal: this.#fused(this.journal, ['save']),
       secrets: { files: this.secrets, open: async (message) => ok(message) },
       probe: { get: async () => ok(this.onProbe()) },
+      askIdle: async (command) => this.busy.get(command.join(' ')) ?? null,
       gpuLoad: async () => ok(this.gpus),
       clock: this.clock,
       sha256,

@@ -265,7 +265,7 @@ async function judge(
   );
   if (!judged.ok) return judged;
   const unused = unusedSecrets(laid, judged.value.compose.secrets, file);
-  return unused.length > 0 ? failAll(unused) : ok({ laid, files, judged: judged.value });
+  return unused.length > 0 ? failAll(unused) : ok({ laid, files, judged: judged.value, powers });
 }
 
 /** A secret that nobody mounts is a slip of the pen: the service would come up without it. */

@@ -20,6 +20,7 @@ import { forgetDeveloper, grantOf, provenNow, rememberDeveloper, withDeveloper }
 import { expectedGpus } from './os-driver.ts';
 import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
+import { clearMemory } from './secrets.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
 
@@ -374,6 +375,8 @@ const EXECUTORS: Executors = {
     for (const { bundle, digest } of together) {
       const message = `${bundle} is healthy at ${digest.slice(0, 12)}, with the OS ${commit.slice(0, 12)}`;
       await record(run, { kind: 'applied', bundle, digest, message });
+      const laidOut = await run.deps.layouts.check(bundle, digest);
+      if (laidOut.ok) await clearMemory(run.deps, laidOut.value);
     }
     return saved;
   },

@@ -90,6 +90,9 @@ export const LIMITS = {
   settleMs: 3_000,
   /** How often it is looked whether a host has become idle, while something waits for that; and looks that are further apart do not join. */
   idleSampleMs: 60_000,
+  /** Of a command that says whether a host is idle. */
+  idleCommandMs: 10_000,
+  idleCommandBytes: 4 * KiB,
   idleGapMs: 5 * 60_000,
   probeMs: 3_000,
   logTailBytes: 4 * KiB,

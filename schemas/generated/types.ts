@@ -160,12 +160,22 @@ export type WhenLayer = {
   idle?: {
     gpuBelow: GpuBelow;
     for: Duration;
+    command?: IdleCommand;
   } | null;
 } | null;
 /**
  * Every GPU is busy for less than this share of the time, in percent
  */
 export type GpuBelow = number;
+/**
+ * A program of the host, by its absolute path, and its arguments: the host is idle while it ends with 0. Run as nobody, without a shell
+ *
+ * @minItems 1
+ * @maxItems 16
+ *
+ * Items: A word of letters, digits and `._/:=@%+,-`
+ */
+export type IdleCommand = string[];
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -1090,6 +1100,7 @@ export interface RebootRule {
 export interface IdleRuleText {
   gpuBelow: GpuBelow;
   for: Duration;
+  command?: IdleCommand;
 }
 /**
  * trust/policy.yaml: who may sign what.
