@@ -11,6 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { DiskSecretFiles } from './adapters/secret-files.ts';
 import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -28,6 +29,7 @@ import type { Journal } from './ports/journal.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
+import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
 import type { AgentUpdate } from './ports/update.ts';
 
@@ -191,7 +193,7 @@ function actions(options: GlobalOptions): Actions {
     },
     async hostKeygen(o) {
       const { hostKeygen } = await import('./cli/host-keygen.ts');
-      return hostKeygen(context, { hostname: hostname(), signatures: await signatures() }, o);
+      return hostKeygen(context, { hostname: hostname(), signatures: await signatures(), sealing: await sealing() }, o);
     },
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
@@ -208,12 +210,12 @@ function actions(options: GlobalOptions): Actions {
       const { readSeed } = await import('./adapters/seed-volume.ts');
       const { readHostKey } = await import('./adapters/host-key.ts');
       const { publicPart } = await import('./adapters/public-part.ts');
-      const signing = await signatures();
+      const [signing, seals] = [await signatures(), await sealing()];
       const ports = {
         readSeed,
         publicPart,
         signatures: signing,
-        readHostKey: (file: string) => readHostKey(file, signing),
+        readHostKey: (file: string) => readHostKey(file, signing, seals),
       };
       return seedApply(context, ports, dir, o);
     },
@@ -398,6 +400,11 @@ async function signatures(): Promise<Signatures> {
   return new OpenPgpSignatures();
 }
 
+async function sealing(): Promise<Sealing> {
+  const { SystemdCreds } = await import('./adapters/systemd-creds.ts');
+  return new SystemdCreds(exec, env);
+}
+
 /** Of a clone, by native git. */
 async function openObjects(): Promise<OpenObjects> {
   const { CatFile } = await import('./adapters/git-cat-file.ts');
@@ -488,7 +495,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     signatures: signing,
     tars: await tars(join(config.state, 'tars')),
     async hostKey() {
-      const key = await readHostKey(hostKeyFile(config), signing);
+      const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       if (!key.ok) return key;
       const { armored, fingerprint } = key.value;
       return { ok: true, value: { fingerprint, sign: (payload, at) => signing.sign(payload, armored, at) } };
@@ -541,7 +548,7 @@ async function withoutCoreDumps(): Promise<void> {
 }
 
 /** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
-async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets> {
+async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
@@ -551,7 +558,7 @@ async function hostSecrets(config: HostConfig, signing: Signatures): Promise<Hos
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
       const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
-      const key = await readHostKey(hostKeyFile(config), signing);
+      const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
     },
   };
@@ -607,6 +614,8 @@ async function openChecks(config: HostConfig, folder: string) {
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
     signatures: await signatures(),
+    sealing: await sealing(),
+    secrets: (await hostSecrets(config, await signatures())).files,
     ostree: config.ostree === null ? null : await ostree(config.state, config.ostree),
     git: () => gitStore(existsSync(join(config.state, 'fleet.git')) ? config : { ...config, state: folder }),
   });
