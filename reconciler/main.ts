@@ -29,6 +29,7 @@ import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { Signatures } from './ports/signatures.ts';
+import type { AgentUpdate } from './ports/update.ts';
 
 const VERSION = packageJson.version;
 /** Of the bundle that hosts run: no clock is right that is before it. */
@@ -112,7 +113,7 @@ function actions(options: GlobalOptions): Actions {
     async lint(dir) {
       const { lint } = await import('./cli/lint.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
-      return lint(context, { folderTree, sha256, signatures: await signatures() }, dir);
+      return lint(context, { folderTree, sha256, signatures: await signatures(), version: VERSION }, dir);
     },
     async pin(dir, o) {
       const { pin } = await import('./cli/pin.ts');
@@ -230,11 +231,16 @@ function actions(options: GlobalOptions): Actions {
       }
     },
     async agent() {
+      const update = await agentUpdate();
       const config = await workingHost(context);
-      if (!config.ok) return config.answer;
+      if (!config.ok) {
+        await update?.survived();
+        return config.answer;
+      }
       const { agent } = await import('./cli/agent.ts');
       const { SystemdNotify } = await import('./adapters/notify.ts');
-      const deps = await agentDeps(config.value, await agentLog(), hastenLongWork());
+      const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
+      const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
       return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
     },
@@ -419,7 +425,7 @@ async function registry(): Promise<Registry> {
 
 async function journal(config: HostConfig): Promise<Journal> {
   const { DiskJournal } = await import('./adapters/journal.ts');
-  return new DiskJournal(config.state);
+  return new DiskJournal(config.state, VERSION);
 }
 
 function gitOptions(dir: string) {
@@ -548,6 +554,17 @@ async function hostSecrets(config: HostConfig, signing: Signatures): Promise<Hos
   };
 }
 
+/** Null: the launcher (packaging/launch) did not start this process. */
+async function agentUpdate(): Promise<AgentUpdate | null> {
+  const { KEDGE_AGENT_HOME: home = '', KEDGE_AGENT_PACKAGED: packaged = '', KEDGE_AGENT: runs } = env;
+  const { AgentFiles, isName } = await import('./adapters/agent-update.ts');
+  if (home === '' || packaged === '' || !isName(runs)) return null;
+  const { Http } = await import('./adapters/http.ts');
+  const http = new Http({ version: VERSION });
+  const onTrial = env.KEDGE_AGENT_TRIAL === '1';
+  return new AgentFiles({ home, packaged, runs, onTrial, arch: process.arch, http, exec, env });
+}
+
 async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
   const os: OsPorts = {
@@ -582,6 +599,7 @@ async function openChecks(config: HostConfig, folder: string) {
   const { DockerCompose } = await import('./adapters/docker-compose.ts');
   return hostChecks({
     config,
+    version: VERSION,
     engine: new DockerEngine({ env, registries: config.registries, exec }),
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),

@@ -13,6 +13,7 @@ import type { Layouts } from '../ports/layout.ts';
 import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
 import type { HostSecrets } from './secrets.ts';
 
@@ -66,6 +67,8 @@ export interface HostSigner {
 }
 
 export interface AgentDeps extends WorkDeps {
+  /** Absent: it was not started by the launcher, and cannot hand over to another agent. */
+  readonly update?: AgentUpdate;
   readonly git: GitStore;
   readonly inventory: InventoryRepository;
   readonly hardware: Hardware;

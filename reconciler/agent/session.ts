@@ -30,6 +30,14 @@ export class Session {
     /** The OS commit whose refusal stands in the history. */
     refused: string | null;
   } = { held: null, refused: null };
+  readonly update: {
+    /** A step that failed, and until when (milliseconds) it is not tried again. */
+    held: { readonly key: string; readonly failures: number; readonly until: number; readonly failure: Failure } | null;
+    /** What the launcher had to say is in the saved state. */
+    refreshed: boolean;
+    /** This process was on trial, and is what counts now. */
+    confirmed: boolean;
+  } = { held: null, refreshed: false, confirmed: false };
   /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
   etc: { readonly key: string; readonly at: number } | null = null;
   /** Monotonic milliseconds before which cleaning up the sysroot is not tried again. */

@@ -1,11 +1,14 @@
 /** `kedge plan`: what each host would do, from one state of the fleet repository to another. Offline; signatures are not judged here. */
-
+import { readAgentTarget } from '../agent/agent-target.ts';
 import { resolveDesired } from '../agent/desired.ts';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
+import { type AgentTarget, sameAgent } from '../core/agent-pin.ts';
 import type { DeveloperGrant } from '../core/developer.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
+import { formatDuration } from '../core/formats.ts';
 import type { HostState } from '../core/host-state.ts';
+import { LIMITS } from '../core/limits.ts';
 import { tiedGroups } from '../core/memory.ts';
 import { isHostName } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
@@ -35,6 +38,8 @@ export interface HostPlan {
   readonly bundles: readonly BundleChange[];
   /** Null: the same OS as before. Hosts apply it that manage their OS (`ostree:` in host.yaml). */
   readonly os: OsChange | null;
+  /** Null: the same agent as before. Hosts take it over whose agent was started by the launcher. */
+  readonly agent: AgentChange | null;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
   /** Why the host would refuse to move. */
@@ -50,9 +55,15 @@ export interface OsChange {
   readonly download?: OsDownload;
 }
 
+/** Null: the agent of the host's own package. */
+export interface AgentChange {
+  readonly from: Exclude<AgentTarget, 'unknown'>;
+  readonly to: Exclude<AgentTarget, 'unknown'>;
+}
+
 /** Whether the host would do anything, or people should know of something. */
-export function isMoving({ bundles, os, notes }: HostPlan): boolean {
-  return bundles.length > 0 || os !== null || notes.length > 0;
+export function isMoving({ bundles, os, agent, notes }: HostPlan): boolean {
+  return bundles.length > 0 || os !== null || agent !== null || notes.length > 0;
 }
 
 export async function plan(
@@ -142,9 +153,10 @@ async function planHost(
   const before = await stateOf(from, host);
   const after = await stateOf(to, host);
   const [a, b] = [before.state, after.state];
-  const plan = { host, from: a?.digest ?? null, to: b?.digest ?? null };
+  const agent = agentChange(before.agent, after.agent);
+  const plan = { host, from: a?.digest ?? null, to: b?.digest ?? null, agent };
   if (after.faults.length > 0) return { ...plan, bundles: [], os: null, notes: [], faults: after.faults };
-  if (b === null) return { ...plan, bundles: [], os: null, notes: a === null ? [] : [GONE], faults: [] };
+  if (b === null) return { ...plan, agent: null, bundles: [], os: null, notes: a === null ? [] : [GONE], faults: [] };
   const notes: string[] = [];
   if (before.faults.length > 0)
     notes.push(`the state before cannot be resolved (${before.faults[0]?.code}): shown as if the host were new`);
@@ -158,6 +170,7 @@ async function planHost(
   }
   const developer = developerNote(before, after);
   if (developer !== null) notes.push(developer);
+  if (after.agent === 'unknown') notes.push('agent: nobody can say which one is pinned, and the host keeps its own');
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
   return { ...plan, bundles: changes, os, notes, faults: [] };
 }
@@ -185,6 +198,12 @@ function withWaits(changes: readonly BundleChange[], to: HostState, os: OsChange
 
 function isChanged(changes: readonly BundleChange[], name: string): boolean {
   return changes.some((c) => c.bundle === name && c.change === 'change');
+}
+
+/** What nobody could say before counts as none. */
+function agentChange(before: AgentTarget, after: AgentTarget): AgentChange | null {
+  const from = before === 'unknown' ? null : before;
+  return after === 'unknown' || sameAgent(from, after) ? null : { from, to: after };
 }
 
 async function osChange(before: Side, after: Side, download: AskDownload | null): Promise<OsChange | null> {
@@ -216,6 +235,7 @@ interface Side {
   readonly channel: OsChannel | null;
   readonly reboot: Schedule;
   readonly developer: DeveloperGrant | null;
+  readonly agent: AgentTarget;
   readonly faults: readonly Failure[];
 }
 
@@ -223,13 +243,24 @@ const GONE =
   'its file is gone: what runs keeps running and the host reports HOST_UNKNOWN (to take it down, set `retire: true` first)';
 
 async function stateOf(reader: FleetReader | null, host: string): Promise<Side> {
-  const none = { state: null, os: ok(null), channel: null, reboot: ANY_TIME, developer: null, faults: [] };
-  if (reader === null || !isHostName(host)) return none;
+  const nothing = {
+    state: null,
+    os: ok(null),
+    channel: null,
+    reboot: ANY_TIME,
+    agent: null,
+    developer: null,
+    faults: [],
+  };
+  if (reader === null || !isHostName(host)) return nothing;
+  const read = await readAgentTarget(reader.tree, host);
+  const agent = !reader.files.has(`hosts/${host}.yaml`) ? null : read.ok ? read.value : ('unknown' as const);
+  const none = { ...nothing, agent };
   const desired = await resolveDesired(reader, host);
   if (desired.ok) {
     const { state, os, developer } = desired.value;
     const channel = os.ok ? os.value : null;
-    return { state, os: pinOf(os), channel, reboot: channel?.reboot ?? ANY_TIME, developer, faults: [] };
+    return { state, os: pinOf(os), channel, reboot: channel?.reboot ?? ANY_TIME, agent, developer, faults: [] };
   }
   return { ...none, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
 }
@@ -247,12 +278,17 @@ const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] 
 };
 
 export function renderHost(host: HostPlan, color: boolean): string {
-  const { bundles, os, notes, faults } = host;
+  const { bundles, os, agent, notes, faults } = host;
   const name = paint(plain(host.host), 'bold', color);
-  if (faults.length > 0) return `${name}: would refuse\n${faults.map((fault) => `  ${faultLine(fault)}`).join('')}`;
-  if (bundles.length === 0 && os === null && notes.length === 0) return `${name}: no change\n`;
+  const taken = agent === null ? [] : [`  ${paint('~', 'yellow', color)} ${plain(agentText(agent))}`];
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `  ${faultLine(fault)}`);
+    return `${name}: would refuse\n${[...taken.map((line) => `${line}\n`), ...lines].join('')}`;
+  }
+  if (bundles.length === 0 && os === null && agent === null && notes.length === 0) return `${name}: no change\n`;
   const lines = [`${name}: ${bundles.length === 0 ? 'no bundle changes' : count(bundles.length, 'change')}`];
   if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
+  lines.push(...taken);
   for (const note of notes) lines.push(`  ${plain(note)}`);
   for (const { bundle, change, reasons, waits = [] } of bundles) {
     const [sign, shade] = SIGNS[change];
@@ -287,4 +323,12 @@ function downloadText(download: OsDownload): string {
     default:
       return download satisfies never;
   }
+}
+
+/** `agent 0.1.0 -> 0.2.0`: on trial, and back where it does not come to a good pass. */
+function agentText({ from, to }: AgentChange): string {
+  const shown = (pin: AgentChange['from']) => pin?.version ?? 'that of its package';
+  const file = from !== null && to !== null && from.version === to.version ? ' (another file, or from elsewhere)' : '';
+  const trial = `on trial for ${formatDuration(to?.confirmMs ?? LIMITS.agentConfirmMs)}, else back`;
+  return `agent ${shown(from)} -> ${shown(to)}${file} (${trial})`;
 }

@@ -49,14 +49,20 @@ export function fromText(text: string): Step<SecretValues> {
   return values.size === 0 ? refuse('it is empty') : { ok: true, value: values };
 }
 
+/** Where an editor may write: the first of these that is in memory is taken. */
+export function editFolders(env: Readonly<Record<string, string>>): readonly string[] {
+  return [env.XDG_RUNTIME_DIR ?? '', '/dev/shm'];
+}
+
 /** In `$VISUAL`, `$EDITOR` or vi. Refused where nothing in memory can be had: an editor would leave it on the disk. */
 export async function editInMemory(
   context: CliContext,
   runHere: ExecHere,
   name: string,
   text: string,
+  folders: readonly string[] = editFolders(context.env),
 ): Promise<Step<string>> {
-  const parent = await memoryFolder(context.env);
+  const parent = await memoryFolder(folders);
   if (parent === null) {
     const message = 'there is no folder in memory (tmpfs) to edit it in, and on a disk it would leave traces';
     return {
@@ -101,8 +107,8 @@ export async function editInMemory(
   }
 }
 
-async function memoryFolder(env: Readonly<Record<string, string>>): Promise<string | null> {
-  for (const path of [env.XDG_RUNTIME_DIR ?? '', '/dev/shm']) {
+async function memoryFolder(folders: readonly string[]): Promise<string | null> {
+  for (const path of folders) {
     const facts = path.startsWith('/') ? await statfs(path).catch(() => null) : null;
     if (facts !== null && IN_MEMORY.has(facts.type >>> 0)) return path;
   }

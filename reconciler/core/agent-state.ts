@@ -1,4 +1,5 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
+import type { UpdateMemory } from './agent-update.ts';
 import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
@@ -105,6 +106,8 @@ export interface AgentState {
   readonly pulled: readonly string[];
   /** Absent: this host never managed its OS. */
   readonly os?: OsMemory;
+  /** Absent: no other agent was ever pinned. */
+  readonly update?: UpdateMemory;
   /** Absent: not looked at yet. */
   readonly osWatch?: OsWatch;
   /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
@@ -142,6 +145,7 @@ export interface HistoryEvent {
     | 'os-staged'
     | 'unlocked'
     | 'reboot'
+    | 'agent-trial'
     | 'hurried'
     | 'trust-reset'
     | 'started'

@@ -198,7 +198,21 @@ export const FAILURES = {
   AGENT_TOO_OLD: {
     retry: 'stalled',
     meaning: 'The repository uses a format or a feature that this agent does not know yet; all keeps running.',
-    remedy: 'Update the agent, or take the newer format out of the repository.',
+    remedy:
+      'Update the agent (`agent:` in fleet.yaml pins a newer one, docs/agent-update.md), or take the newer format out of the repository.',
+  },
+  AGENT_REJECTED: {
+    retry: 'stalled',
+    meaning:
+      'The agent that is pinned cannot be what this host runs, or came to no good pass, and the host went back to the one before it.',
+    remedy:
+      'Read the evidence in `kedge history` and the journal of kedge.service, and pin another agent; `kedge retry` tries the same one again.',
+  },
+  AGENT_SKEW: {
+    retry: 'local',
+    meaning: 'This host runs another version of Kedge than the fleet pins, and cannot change that by itself.',
+    remedy:
+      'Run the agent as kedge.service of the package (it starts it by /usr/lib/kedge/launch), or install the pinned version by hand.',
   },
   COMPOSE_UNAVAILABLE: {
     retry: 'transient',

@@ -59,6 +59,14 @@ export const LIMITS = {
   tarUnpackedBytes: 512 * MiB,
   tarEntries: 5_000,
   tarTimeMs: 10 * 60_000,
+  /** The one file of an agent: bytes, and how long one pass fetches it before the next goes on. */
+  agentBytes: 512 * MiB,
+  agentFetchMs: 20 * 60_000,
+  /** How long a new agent may take to print its version. */
+  agentProbeMs: 60_000,
+  /** From the start of a new agent to a good pass, where its pin does not say. */
+  agentConfirmMs: 10 * 60_000,
+  agentConfirmMostMs: 24 * 60 * 60_000,
   composeUpMs: 5 * 60_000,
   composeDownMs: 2 * 60_000,
   engineMs: 20_000,

@@ -203,6 +203,27 @@ export type OsLayer = {
   channel?: string | null;
 } | null;
 /**
+ * The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own package
+ */
+export type AgentPinText = {
+  /**
+   * What `kedge --version` of it prints
+   */
+  version: string;
+  sha256: AgentDigests;
+  /**
+   * Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are filled in
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  url: string | string[];
+  /**
+   * A good pass within this of its start, or back to the agent before it; `10m` where absent
+   */
+  confirm?: string;
+} | null;
+/**
  * How this host may use its line
  */
 export type DownloadLayer = {
@@ -662,6 +683,7 @@ export interface FleetDrift {
 export interface FleetDefaults {
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   download?: DownloadLayer;
 }
 /**
@@ -694,6 +716,13 @@ export interface MaintenanceWindowText {
   timezone: string;
 }
 /**
+ * SHA-256 of the one file of each architecture, by Debian's names
+ */
+export interface AgentDigests {
+  amd64?: Sha256Text;
+  arm64?: Sha256Text;
+}
+/**
  * groups/<group>.yaml: a layer that several hosts share.
  */
 export interface GroupFile {
@@ -704,6 +733,7 @@ export interface GroupFile {
   priority?: number;
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   download?: DownloadLayer;
 }
 /**
@@ -726,6 +756,7 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
@@ -800,6 +831,10 @@ export interface InventoryAgent {
    * Version of Kedge
    */
   version: string;
+  /**
+   * The version that the fleet pins for this host; null where it pins none, or nobody can say
+   */
+  wanted?: string | null;
 }
 /**
  * What the host has accepted

@@ -26,6 +26,7 @@ const FILES = [
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
   ['docs/secrets.md', 'usr/share/doc/kedge/secrets.md'],
+  ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
 ];
 /** What `kedge os build` needs, to build a tree with this very Kedge in it. */
 const RECIPE = ['ostree', 'images', 'packaging', 'package.json', 'LICENSE'];
@@ -42,6 +43,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
     chmodSync(path, mode);
   };
   put(executable, 'usr/bin/kedge', 0o755);
+  put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
   put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {

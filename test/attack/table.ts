@@ -2,6 +2,8 @@
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { AGENT_FILES } from './rows/agent-files.ts';
+import { AGENTS } from './rows/agents.ts';
 import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
@@ -81,6 +83,20 @@ export const CLASSES: readonly AttackClass[] = [
       'An insider who may write hosts and groups, and not the pin of their OS, moves them to another OS all the same. What a commit does to the OS of any host needs what the channel’s file needs, wherever it was changed; the signatures here are all good to git.',
     test: 'test/attack/lines.test.ts',
     rows: EFFECTS,
+  },
+  {
+    title: 'Agents',
+    about:
+      'An insider who may write hosts and groups wants hosts to run an agent of his own, which would believe whatever he likes. Which agent a host runs is for those who may write fleet.yaml, wherever it is written; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: AGENTS,
+  },
+  {
+    title: 'Files of agents',
+    about:
+      'Somebody holds the server that a pinned agent is fetched from, or the line to it, and wants another program to run as root. What came is hashed before a byte of it is run, and bounded; nothing else is ever run or put where an agent lies.',
+    test: 'test/attack/agents.test.ts',
+    rows: AGENT_FILES,
   },
   {
     title: 'Operating system',

@@ -38,6 +38,7 @@ export interface InventoryRecord {
   readonly host: string;
   readonly sequence: number;
   readonly state: string;
+  readonly agent: { readonly version: string; readonly wanted?: string | null };
   readonly fleet: { readonly commit: string | null; readonly head: string | null };
   readonly desired: string | null;
   readonly applied: string | null;
