@@ -19,6 +19,7 @@ import { DiskJournal } from '../reconciler/adapters/journal.ts';
 import { DiskLayouts } from '../reconciler/adapters/layouts.ts';
 import { OpenPgpSignatures } from '../reconciler/adapters/openpgp.ts';
 import { HttpProbe } from '../reconciler/adapters/probe.ts';
+import { DiskSecretFiles } from '../reconciler/adapters/secret-files.ts';
 import { judgeLine } from '../reconciler/agent/accept.ts';
 import { AcceptCache } from '../reconciler/agent/accept-trees.ts';
 import type { AgentDeps } from '../reconciler/agent/deps.ts';
@@ -68,7 +69,11 @@ async function open(configFile: string): Promise<Done> {
     log: { debug: silent, info: silent, warn: silent, error: silent },
     engine: new DockerEngine({ env, registries, exec }),
     compose: new DockerCompose({ env, exec }),
-    layouts: new DiskLayouts({ root: join(state, 'bundles') }),
+    layouts: new DiskLayouts({ root: join(state, 'bundles'), secrets: config.value.secrets }),
+    secrets: {
+      files: new DiskSecretFiles({ kept: join(state, 'secrets'), memory: config.value.secrets, instance: 'bench' }),
+      open: async (message) => ({ ok: true, value: message }),
+    },
     journal: new DiskJournal(state),
     probe: new HttpProbe(),
     gpuLoad: async () => ok([]),

@@ -47,7 +47,7 @@ END
 finalize=$(cd "$tree/usr/lib/systemd/system" && ls ostree-finalize-staged.path 2> /dev/null || true)
 # shellcheck disable=SC2086
 in_tree systemctl --quiet enable systemd-networkd.service systemd-resolved.service systemd-timesyncd.service docker.service \
-  kedge.service ostree-remount.service $finalize \
+  kedge.service kedge-secrets.service ostree-remount.service $finalize \
   kedge-boot-check.service kedge-boot-emergency.service kedge-grow-disk.service
 ln -sf ../run/systemd/resolve/stub-resolv.conf "$tree/etc/resolv.conf"
 mkdir -p "$tree/usr/lib/systemd/system/systemd-networkd-wait-online.service.d"

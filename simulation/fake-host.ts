@@ -24,6 +24,7 @@ import { FakeCompose } from './fakes/compose.ts';
 import { type Behaviour, FakeEngine } from './fakes/engine.ts';
 import { FakeJournal } from './fakes/journal.ts';
 import { FakeLayouts } from './fakes/layouts.ts';
+import { FakeSecretFiles } from './fakes/secrets.ts';
 
 export const WELL: Behaviour = { ends: null, health: null, prints: '' };
 export const CRASHES: Behaviour = { ends: { code: 3, afterMs: 50 }, health: null, prints: 'cannot open config\n' };
@@ -104,6 +105,7 @@ export function fakeConfig(): HostConfig {
     key: '/host.key',
     state: '/state',
     ostree: null,
+    secrets: '/run/kedge/secrets',
     compose: { project: 'kedge' },
     registries: new Map(),
   };
@@ -116,6 +118,7 @@ export class FakeHost {
   readonly clock = new FakeClock();
   readonly engine = new FakeEngine(this.clock);
   readonly layouts = new FakeLayouts();
+  readonly secrets = new FakeSecretFiles();
   readonly journal = new FakeJournal();
   /** By service and version of its image digest: what its containers do. */
   readonly behaviours = new Map<string, Behaviour>();
@@ -157,6 +160,7 @@ export class FakeHost {
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),
+      secrets: { files: this.secrets, open: async (message) => ok(message) },
       probe: { get: async () => ok(this.onProbe()) },
       gpuLoad: async () => ok(this.gpus),
       clock: this.clock,

@@ -96,6 +96,7 @@ export function ostreeWithFaults(ostree: Ostree, at: AtStep): Ostree {
     pull: (request) => around('before-pull', () => ostree.pull(request), 'after-pull'),
     deploy: (pin) => around('before-stage', () => ostree.deploy(pin), 'after-stage'),
     remove: (commit) => around('before-remove', () => ostree.remove(commit), 'after-remove'),
+    tidy: (keep) => ostree.tidy(keep),
     goBack: (commit) => ostree.goBack(commit),
     readFile: (revision, paths) => ostree.readFile(revision, paths),
     etc: () => ostree.etc(),

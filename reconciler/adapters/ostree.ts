@@ -13,6 +13,7 @@ import { scanEtc } from './etc-drift.ts';
 import { Http } from './http.ts';
 import { OstreeRelay, type RelayLimits } from './ostree-relay.ts';
 import { parseKernels, parseSizes, parseStatus } from './ostree-status.ts';
+import { tidySysroot } from './ostree-tidy.ts';
 
 export interface OstreeOptions {
   readonly exec: Exec;
@@ -124,6 +125,20 @@ export class OstreeProgram implements Ostree {
       const gone = await this.#do(`remove ${short(commit)}`, this.#admin('undeploy', [String(old.index)]));
       if (!gone.ok) return gone;
     }
+  }
+
+  async tidy(keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
+    const steps = {
+      repo: this.#repo,
+      scratch: this.#options.scratch,
+      status: () => this.status(),
+      admin: (what: string, command: string, args: readonly string[]) => this.#do(what, this.#admin(command, args)),
+      repoCommand: async (what: string, [command = '', ...args]: readonly string[]) => {
+        const ran = await this.#run([command, `--repo=${this.#repo}`, ...args], LIMITS.ostreeMs);
+        return ran.ok ? ok(ran.out) : fail(this.#failed('OS_DEPLOY_FAILED', `ostree could not ${what}`, ran.outcome));
+      },
+    };
+    return tidySysroot(steps, PULL_REMOTE, keep);
   }
 
   async goBack(commit: Sha256): Promise<Result<void>> {

@@ -20,6 +20,7 @@ import type { Asked } from './idle.ts';
 import { removeUnusedImages } from './images.ts';
 import type { StateKeeper } from './keeper.ts';
 import { observeServices, projectOf } from './observe.ts';
+import { clearMemory, placeSecrets, pruneSecrets } from './secrets.ts';
 
 export interface StepOutcome {
   readonly step: Step;
@@ -140,6 +141,9 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   const { state, group } = step;
   const ready = await sound(state, run);
   if (!ready.ok) return ready;
+  // A secret that cannot be had says nothing of the digest: nothing was tried yet.
+  const placed = await placeSecrets(run.deps, state);
+  if (!placed.ok) return placed;
   const begun = await begin(run, state);
   if (!begun.ok) return begun;
   const before = await observeServices(run.deps, state.name);
@@ -235,6 +239,7 @@ async function rollBack(step: Extract<Step, { kind: 'roll-back' }>, run: Run): P
   const over = await setGoingBack(run, state.name, false);
   if (!over.ok) return over;
   if (!restored.ok) return restored;
+  await clearMemory(run.deps, state);
   await record(run, {
     kind: 'rolled-back',
     bundle: state.name,
@@ -281,6 +286,7 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
   }
   const saved = await change(run, (s) => ({ ...s, bundles: confirmGood(s.bundles, group) }));
   if (!saved.ok) return saved;
+  for (const state of group) await clearMemory(run.deps, state);
   for (const { name, digest } of group) {
     await record(run, {
       kind: 'applied',
@@ -310,6 +316,8 @@ async function prune(step: Extract<Step, { kind: 'prune' }>, run: Run): Promise<
 async function pruneLayouts(run: Run, bundle: BundleName, keep: readonly Sha256[]): Promise<Result<void>> {
   const pruned = await run.deps.layouts.prune(bundle, keep);
   if (!pruned.ok) return pruned;
+  const forgotten = await pruneSecrets(run.deps, bundle, keep);
+  if (!forgotten.ok) return forgotten;
   const removed = await removeUnusedImages(run.deps, run.keeper.state.pulled);
   if (!removed.ok || removed.value.length === 0) return ok(undefined);
   return change(run, (s) => ({ ...s, pulled: s.pulled.filter((image) => !removed.value.includes(image)) }));

@@ -13,7 +13,9 @@ import type { Layouts } from '../ports/layout.ts';
 import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
+import type { HostSecrets } from './secrets.ts';
 
 /** What the agent says while it works, for a person who watches. */
 export interface Progress {
@@ -48,6 +50,7 @@ export interface WorkDeps {
   readonly probe: Probe;
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
+  readonly secrets: HostSecrets;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;
@@ -64,6 +67,8 @@ export interface HostSigner {
 }
 
 export interface AgentDeps extends WorkDeps {
+  /** Absent: it was not started by the launcher, and cannot hand over to another agent. */
+  readonly update?: AgentUpdate;
   readonly git: GitStore;
   readonly inventory: InventoryRepository;
   readonly hardware: Hardware;

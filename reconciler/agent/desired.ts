@@ -1,7 +1,7 @@
 /** The tree of an accepted commit (or of any other) -> what one host is to be. Reads only what this host needs. */
 
 import { judgeCompose } from '../core/compose.ts';
-import { faultsOf, type ParsedDocument } from '../core/document.ts';
+import { failAll, faultsOf, type ParsedDocument } from '../core/document.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import type { GroupFile, HostFile } from '../core/formats.ts';
@@ -12,6 +12,8 @@ import type { BundleName, HostName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { type JudgedBundle, resolveHost } from '../core/resolve.ts';
+import type { Secret } from '../core/secret.ts';
+import { type SecretUse, type SecretUses, useOf } from '../core/secret-use.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type BundleFolder, FleetReader } from './fleet-reader.ts';
@@ -190,9 +192,14 @@ async function judgeBundles(
   for (const bundle of laid) {
     const folder = await reader.bundle(bundle.name, bundle.at([]), maxRate);
     // Without the grants it would only be said again that powers are missing.
+    const secrets = await secretUses(reader, bundle);
+    faults.push(...secrets.faults);
     const one =
-      folder.ok && powers.ok
-        ? await judge(reader, bundle, folder.value, powers.value?.grants.get(bundle.name) ?? [])
+      folder.ok && powers.ok && secrets.faults.length === 0
+        ? await judge(reader, bundle, folder.value, {
+            powers: powers.value?.grants.get(bundle.name) ?? [],
+            secrets: secrets.uses,
+          })
         : null;
     if (!folder.ok) faults.push(...faultsOf(folder.failure));
     else {
@@ -205,15 +212,36 @@ async function judgeBundles(
   return { judged, reads, tars, faults };
 }
 
+/** What the bundle gets of the fleet's secrets. Each file is read as it is used, for one that is wrong elsewhere stops nobody. */
+async function secretUses(
+  reader: FleetReader,
+  laid: LaidBundle,
+): Promise<{ readonly uses: SecretUses; readonly faults: readonly Failure[] }> {
+  const uses = new Map<string, SecretUse>();
+  const faults: Failure[] = [];
+  for (const [name, wish] of laid.secrets) {
+    const secret: Result<Secret | null> = wish.from === null ? ok(null) : await reader.secret(wish.from);
+    if (!secret.ok) {
+      faults.push(...faultsOf(secret.failure));
+      continue;
+    }
+    const at = (key?: string) => laid.at(['secrets', name, ...(key === undefined ? [] : [key])]);
+    const use = useOf(wish, laid.name, secret.value, reader.names('secrets'), at, reader.deps.sha256);
+    if ('code' in use) faults.push(use);
+    else uses.set(name, use);
+  }
+  return { uses, faults };
+}
+
 async function judge(
   reader: FleetReader,
   laid: LaidBundle,
   folder: BundleFolder,
-  powers: readonly string[],
+  { powers, secrets }: { readonly powers: readonly string[]; readonly secrets: SecretUses },
 ): Promise<Result<JudgedBundle>> {
   const { file, compose, files, id } = folder;
   const { sha256 } = reader.deps;
-  const key = `judged ${laid.name} ${id} ${JSON.stringify([laid.env, powers])}`;
+  const key = `judged ${laid.name} ${id} ${JSON.stringify([laid.env, powers, [...secrets]])}`;
   const judged = await reader.memo.get(key, async () =>
     judgeCompose({
       bundle: laid.name,
@@ -222,8 +250,22 @@ async function judge(
       files: new Map(files.map(({ path, ...facts }) => [path, facts])),
       env: laid.env,
       powers,
+      secrets,
       sha256,
     }),
   );
-  return judged.ok ? ok({ laid, files, judged: judged.value }) : judged;
+  if (!judged.ok) return judged;
+  const unused = unusedSecrets(laid, judged.value.compose.secrets, file);
+  return unused.length > 0 ? failAll(unused) : ok({ laid, files, judged: judged.value });
+}
+
+/** A secret that nobody mounts is a slip of the pen: the service would come up without it. */
+function unusedSecrets(laid: LaidBundle, mounted: unknown, file: string): readonly Failure[] {
+  const names = typeof mounted === 'object' && mounted !== null ? Object.keys(mounted) : [];
+  return [...laid.secrets.keys()].flatMap((name) => {
+    if (names.includes(name)) return [];
+    const message = `bundles.${laid.name}.secrets.${name}: no service in ${file} mounts it`;
+    const remedy = `In ${file}: \`secrets: [${name}]\` in the service, and \`secrets: { ${name}: { external: true } }\` at the top; or take it out here.`;
+    return [failure('REFERENCE_MISSING', message, { ...laid.at(['secrets', name]), bundle: laid.name, remedy })];
+  });
 }

@@ -12,6 +12,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import { certificateFaults, channelFile, type OsChannel, readOsChannel } from '../core/os-channel.ts';
+import { readSecret, type Secret, secretFile } from '../core/secret.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree, TreeFile } from '../ports/tree.ts';
 import { Memo } from './memo.ts';
@@ -69,7 +70,7 @@ export class FleetReader {
   }
 
   /** Names of files in a folder that end in `.yaml`, without the ending. */
-  names(folder: 'hosts' | 'groups' | 'os'): readonly string[] {
+  names(folder: 'hosts' | 'groups' | 'os' | 'secrets'): readonly string[] {
     const pattern = new RegExp(`^${folder}/([^/]+)\\.yaml$`);
     const names = [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
     return names.toSorted();
@@ -131,6 +132,12 @@ export class FleetReader {
     const faults = channel.ok ? [] : faultsOf(channel.failure);
     const all = [...faults, ...certificateFaults(document.value, new Set(this.files.keys()))];
     return all.length === 0 ? channel : failAll(all);
+  }
+
+  /** Null: there is no such secret. */
+  async secret(name: string): Promise<Result<Secret | null>> {
+    const path = secretFile(name);
+    return this.files.has(path) ? this.#made('secret file', path, (bytes) => readSecret(path, bytes)) : ok(null);
   }
 
   /** REFERENCE_MISSING at `where` when there is no such folder. */

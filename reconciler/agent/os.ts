@@ -3,7 +3,7 @@ import { type AgentState, memoryOf as bundleMemoryOf, type HistoryEvent } from '
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { footingOf } from '../core/holds.ts';
 import { LIMITS } from '../core/limits.ts';
-import { confirmGood, failWithOs } from '../core/memory.ts';
+import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
@@ -16,6 +16,7 @@ import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
 import { expectedGpus } from './os-driver.ts';
+import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
@@ -103,6 +104,7 @@ export async function doOs(
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
+  if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
   return { ...done, differences, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
@@ -200,7 +202,8 @@ function failTogether(
   entry: Parameters<typeof failWithOs>[3],
 ): AgentState['bundles'] {
   const { attempt = null } = os ?? NO_OS_MEMORY;
-  return attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  const marked = attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  return takeBackWithOs(marked, commit, entry);
 }
 
 async function observe(run: OsRun, status: OsStatus) {
@@ -358,6 +361,7 @@ const EXECUTORS: Executors = {
       bundles: confirmGood(
         state.bundles,
         together.map(({ bundle, digest }) => ({ name: bundle, digest })),
+        commit,
       ),
     }));
     if (!saved.ok) return saved;

@@ -49,7 +49,8 @@ export async function pushRecord(
 }
 
 /** Cheap to compare with each poll; what was observed is compared by identity. */
-function newsKey({ fleet, desired, applied, state, conditions, verdicts, os, osWatch }: Reportable): string {
+function newsKey(facts: Reportable): string {
+  const { fleet, desired, applied, state, conditions, verdicts, os, osWatch, wantedAgent } = facts;
   const standing = conditions.map(({ type, status, code }) => [type, status, code]);
   return JSON.stringify([
     fleet,
@@ -59,6 +60,7 @@ function newsKey({ fleet, desired, applied, state, conditions, verdicts, os, osW
     standing,
     verdicts.map((v) => v.state),
     os?.deployments,
+    wantedAgent,
     osWatch?.etc?.digest,
   ]);
 }

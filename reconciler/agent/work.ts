@@ -11,6 +11,7 @@ import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { askSchedules } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { restoreSecrets } from './secrets.ts';
 import type { Session } from './session.ts';
 
 const NOT_DONE: Convergence = { outcomes: [], plan: null, observed: null, failure: null, lookAt: null };
@@ -68,10 +69,23 @@ export async function doWork(
     mayDisturb: (rules) => askSchedules(deps, session.stillness, rules),
   };
   const done = await converge(run, state, (bundle) => isSuspended(keeper.state, state, bundle));
+  await restore(run);
   const event = isPassing(done, run.blocked) ? 'work-failed' : 'work-settled';
   session.mood = transition(session.mood, { kind: event }, deps.clock.now(), deps.random());
   session.work = { key, done, held: run.blocked };
   return { done, held: run.blocked, fresh: true };
+}
+
+/** Somebody may have emptied the folder in memory: a container that is started again would not find its secrets. */
+async function restore(run: Run): Promise<void> {
+  const restored = await restoreSecrets(run.deps);
+  if (!restored.ok) {
+    run.deps.log.warn({ code: restored.failure.code }, `secrets: ${restored.failure.message}`);
+    return;
+  }
+  for (const { bundle, failure } of restored.value) {
+    if (failure !== null && !run.blocked.has(bundle)) run.blocked.set(bundle, { ...failure, bundle });
+  }
 }
 
 function isSuspended(state: AgentState, desired: HostState | null, bundle: BundleName): boolean {

@@ -41,6 +41,8 @@ export interface HostPorts {
   /** How the OS is not as a signed pin says; null: this host does not manage its OS. */
   readonly osNotes: (() => Promise<Result<readonly OsNote[]>>) | null;
   readonly freeBytes: () => Promise<Result<number>>;
+  /** Which agent runs here and which one is pinned, in a few words; fails where what is pinned failed. */
+  readonly agent: () => Promise<Result<string>>;
   /** What the state folder holds, in a few words. */
   readonly state: () => Promise<Result<string>>;
   readonly close: () => Promise<void>;
@@ -64,7 +66,7 @@ export async function doctor(
   } else {
     checks.unshift(...config.answer.failures.map((failure) => bad('host.yaml', failure)));
     const message = 'needs host.yaml';
-    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'state'];
+    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'agent', 'state'];
     checks.push(...rest.map((name): Check => ({ name, status: 'skipped', message, fix: null, code: null })));
   }
   const broken = checks.filter((check) => check.status === 'fail').length;
@@ -109,6 +111,7 @@ async function hostChecks(
     ...(host.ostree === null ? [] : [of('ostree', host.ostree(), (words) => `${config.ostree?.sysroot}: ${words}`)]),
     ...(host.osNotes === null ? [] : [driftCheck(host.osNotes)]),
     diskCheck(config, host),
+    of('agent', host.agent(), (words) => words),
     of('state', host.state(), (words) => `${config.state}: ${words}`),
   ]);
 }

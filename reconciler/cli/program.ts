@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
 import type { OsBuildCommand } from './os-build.ts';
+import type { ReaderOptions, SetOptions } from './secret.ts';
 import type { SeedCreate } from './seed-create.ts';
 
 export interface GlobalOptions {
@@ -23,7 +24,7 @@ export interface Actions {
   refresh(dir: string, options: { push: boolean }): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   approve(commit: string, dir: string, options: { yes: boolean }): Promise<Answer>;
-  plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  plan(options: PlanOptions): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
   scriptsList(dir: string): Promise<Answer>;
@@ -48,10 +49,25 @@ export interface Actions {
   osDiff(from: string, to: string, options: { repo?: string }): Promise<Answer>;
   reboot(options: { now: boolean }): Promise<Answer>;
   doctor(): Promise<Answer>;
+  secretSet(name: string, key: string, options: SetOptions): Promise<Answer>;
+  secretEdit(name: string): Promise<Answer>;
+  secretRotate(name: string, key: string, options: { bytes: number }): Promise<Answer>;
+  secretReencrypt(names: readonly string[], options: ReaderOptions): Promise<Answer>;
+  secretWho(name: string): Promise<Answer>;
+  secretList(): Promise<Answer>;
+  secretRestore(): Promise<Answer>;
+}
+
+interface PlanOptions {
+  host?: string;
+  from?: string;
+  to?: string;
+  exitCode: boolean;
+  sizes: boolean;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['run', 'runs', 'audit', 'secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['run', 'runs', 'audit', 'stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -123,6 +139,7 @@ function grammar(
   repositoryCommands(program, to);
   commitCommands(program, to, forGit);
   hostCommands(program, to);
+  secretCommands(program, to);
   return program;
 }
 
@@ -157,7 +174,8 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
-    .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+    .option('--sizes', 'ask the remotes of an OS how much its update downloads', false)
+    .action(to((a, o: PlanOptions) => a.plan(o)));
   program
     .command('approve')
     .description('show what a commit that waits for people would change, then sign your approval of it')
@@ -356,6 +374,66 @@ function trustReset(trust: Command, to: To): void {
     .option('--tree <sha256>', 'what its tree must be by SHA-256, as `kedge host add` prints it')
     .requiredOption('--reason <text>', 'why, for the report')
     .action(to((a, o: { to: string; tree?: string; reason: string }) => a.trustReset(o)));
+}
+
+/** In a clone of the fleet repository; `restore` on a host. */
+function secretCommands(program: Command, to: To): void {
+  const secret = program
+    .command('secret')
+    .description('secrets of the fleet: encrypted in Git, decrypted in memory of the hosts they are for');
+  const readers = (command: Command): Command =>
+    command
+      .option('--for <hosts>', 'hosts that can read it, groups as group:NAME; comma-separated')
+      .option('--bundles <names>', 'bundles that may use it')
+      .option(
+        '--editors <people>',
+        'people who can read and change it (default: who may sign it and has a key to encrypt to)',
+      );
+  readers(
+    secret
+      .command('set')
+      .description('give one value of a secret, from standard input or a file; makes the secret where there is none')
+      .argument('<name>', 'the file secrets/<name>.yaml')
+      .argument('[key]', 'which value', 'value')
+      .option('--file <file>', 'file with the value, byte for byte'),
+  ).action(to((a, name: string, key: string, o: SetOptions) => a.secretSet(name, key, o)));
+  secret
+    .command('edit')
+    .description('change the values in $VISUAL or $EDITOR, on a tmpfs')
+    .argument('<name>', 'the secret')
+    .action(to((a, name: string) => a.secretEdit(name)));
+  secret
+    .command('rotate')
+    .description('put a new random value in the place of one')
+    .argument('<name>', 'the secret')
+    .argument('[key]', 'which value', 'value')
+    .option('--bytes <n>', 'of randomness; written in base64url', randomBytes, 32)
+    .action(to((a, name: string, key: string, o: { bytes: number }) => a.secretRotate(name, key, o)));
+  readers(
+    secret
+      .command('reencrypt')
+      .description('encrypt to the readers as they are now; nothing is redeployed')
+      .argument('[names...]', 'which secrets (default: all)'),
+  ).action(to((a, names: string[], o: ReaderOptions) => a.secretReencrypt(names, o)));
+  secret
+    .command('who')
+    .description('who can read a secret, who should and who needs to')
+    .argument('<name>', 'the secret')
+    .action(to((a, name: string) => a.secretWho(name)));
+  secret
+    .command('list')
+    .description('all secrets, and who they are for')
+    .action(to((a) => a.secretList()));
+  secret
+    .command('restore')
+    .description('on a host: decrypt what its bundles need into memory again, without a network')
+    .action(to((a) => a.secretRestore()));
+}
+
+function randomBytes(value: string): number {
+  const bytes = positive(value);
+  if (bytes >= 16 && bytes <= 1024) return bytes;
+  throw new InvalidArgumentError('It is a whole number from 16 to 1024.');
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

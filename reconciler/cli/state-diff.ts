@@ -85,6 +85,9 @@ function fileReasons(a: readonly BundleFile[], b: readonly BundleFile[]): readon
 /** `services.web.environment.PORT: "8080" -> "9090"`. Lists are compared whole. */
 function jsonReasons(a: unknown, b: unknown, path: string): readonly string[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return [];
+  const secret = /^secrets\.(.+)$/.exec(path)?.[1];
+  if (secret !== undefined)
+    return [`secret ${secret} ${a === undefined ? 'added' : b === undefined ? 'removed' : 'changed'}`];
   if (isMap(a) && isMap(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
     return keys.flatMap((key) =>

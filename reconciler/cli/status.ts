@@ -147,10 +147,26 @@ function statusAnswer(context: CliContext, hosts: readonly HostStatus[]): Answer
       `EQUIVOCATION: hosts have accepted commits of different lines (${apart.map(({ host }) => host).join(', ')}). Find out which is right, make every source show it, and lead the others there: docs/recovery.md.`,
     );
   }
+  const skew = agentSkew(hosts);
+  if (skew !== null) hints.push(skew);
   if (hosts.length === 0) hints.push('No hosts yet: kedge host add NAME --key FILE');
   const text = hosts.length === 0 ? '' : renderStatus(hosts, context.clock.now(), context.io.color);
   return done({ hosts }, text, { exit: untrusted === 0 && apart.length === 0 ? 0 : 4, hints });
 }
+
+/** Which agents run, where they are not all the same, or not those that are pinned. */
+function agentSkew(hosts: readonly HostStatus[]): string | null {
+  const agents = hosts.flatMap(({ host, record }) => (record === null ? [] : [{ host, ...record.agent }]));
+  const versions = Map.groupBy(agents, ({ version }) => version);
+  const behind = agents.filter(({ version, wanted = null }) => wanted !== null && wanted !== version);
+  if (versions.size < 2 && behind.length === 0) return null;
+  const kinds = [...versions].map(([version, own]) => `${version} on ${count(own.length, 'host')}`);
+  const late = behind.map(({ host, wanted }) => `${host} (${wanted} is pinned)`);
+  const shown = late.length > MOST_NAMED ? [...late.slice(0, MOST_NAMED), `${late.length - MOST_NAMED} more`] : late;
+  return `Agents differ: ${kinds.join(', ')}.${late.length === 0 ? '' : ` Not yet what is pinned: ${shown.join(', ')}.`}`;
+}
+
+const MOST_NAMED = 5;
 
 function show(context: CliContext, hosts: Result<readonly HostStatus[]>): void {
   const now = context.clock.now();

@@ -1,4 +1,5 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
+import type { UpdateMemory } from './agent-update.ts';
 import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
@@ -42,6 +43,8 @@ export interface FailedDigest {
 export interface BundleMemory {
   /** Confirmed healthy the last time; what a failed change goes back to. Its layout and images are kept. */
   readonly lastGood: Sha256 | null;
+  /** The OS commit that it became good with; absent: it has nothing to do with the OS. */
+  readonly goodWith?: Sha256;
   /** The last good one before that, kept for a fast revert. */
   readonly previousGood: Sha256 | null;
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
@@ -103,6 +106,8 @@ export interface AgentState {
   readonly pulled: readonly string[];
   /** Absent: this host never managed its OS. */
   readonly os?: OsMemory;
+  /** Absent: no other agent was ever pinned. */
+  readonly update?: UpdateMemory;
   /** Absent: not looked at yet. */
   readonly osWatch?: OsWatch;
   /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
@@ -139,6 +144,7 @@ export interface HistoryEvent {
     | 'retry'
     | 'os-staged'
     | 'reboot'
+    | 'agent-trial'
     | 'hurried'
     | 'trust-reset'
     | 'started'

@@ -16,6 +16,7 @@ import {
   policy,
   powers,
   removed,
+  secret,
   userData,
   type Validator,
 } from '../../schemas/generated/validators.js';
@@ -40,6 +41,7 @@ export const FORMATS: { readonly [Name in FormatName]: Format } = {
   host: { validate: host, file: 'hosts/<host>.yaml', version: null },
   group: { validate: group, file: 'groups/<group>.yaml', version: null },
   os: { validate: os, file: 'os/<channel>.yaml', version: null },
+  secret: { validate: secret, file: 'secrets/<name>.yaml', version: 1 },
   bundle: { validate: bundle, file: 'bundles/<bundle>/bundle.yaml', version: null },
   catalogue: { validate: catalogue, file: 'scripts/catalogue.yaml', version: 1 },
   'host-config': { validate: hostConfig, file: 'host.yaml', version: null },

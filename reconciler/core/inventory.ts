@@ -18,6 +18,8 @@ export interface RecordFacts {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly agentVersion: string;
+  /** Version that is pinned; null: none is, or nobody can say. */
+  readonly wantedAgent: string | null;
   readonly fleet: { readonly commit: CommitId | null; readonly head: CommitId | null; readonly source: string | null };
   readonly desired: Sha256 | null;
   readonly applied: Sha256 | null;
@@ -49,7 +51,7 @@ export function inventoryRecord(facts: RecordFacts): InventoryRecord {
     bootId: machine.bootId,
     sequence: facts.sequence,
     reportedAt: new Date(facts.now).toISOString(),
-    agent: { version: facts.agentVersion },
+    agent: { version: facts.agentVersion, wanted: facts.wantedAgent },
     fleet: facts.fleet,
     desired: facts.desired,
     applied: facts.applied,

@@ -9,6 +9,7 @@ import type { HealthRule } from './host-state.ts';
 import { LIMITS } from './limits.ts';
 import { type BundleName, isBundleName } from './names.ts';
 import { nearest } from './nearest.ts';
+import type { SecretWish } from './secret-use.ts';
 import type { ScheduleText } from './windows.ts';
 
 /** RFC 7396: maps merge, lists and plain values replace, null removes. Neither argument is changed. */
@@ -80,6 +81,8 @@ export interface LaidBundle {
   readonly requires: 'os' | null;
   /** When it may be swapped; null: at any time. */
   readonly when: ScheduleText | null;
+  /** By the name in compose.yaml, sorted. */
+  readonly secrets: ReadonlyMap<string, SecretWish>;
   /** Where a layer says it last: the value, else the bundle's own key. */
   at(pointer: Pointer): Where;
 }
@@ -138,7 +141,7 @@ function mergeLayer(below: Laid, layer: object): Laid {
 }
 
 function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (pointer: Pointer) => Where): LaidBundle {
-  const { env, after, health, requires = null, when = null } = layer;
+  const { env, after, health, requires = null, when = null, secrets } = layer;
   const timeoutMs = parseDuration(health?.timeout ?? '') ?? LIMITS.healthDefaultMs;
   return {
     name,
@@ -149,6 +152,14 @@ function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (poin
     health: { timeoutMs, http: health?.http ?? null },
     requires,
     when,
+    secrets: new Map(
+      Object.entries(secrets ?? {})
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([use, wish]) => [
+          use,
+          { from: wish?.from ?? null, key: wish?.key ?? 'value', uid: wish?.uid ?? 0, gid: wish?.gid ?? 0 },
+        ]),
+    ),
     at,
   };
 }

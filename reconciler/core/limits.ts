@@ -52,11 +52,21 @@ export const LIMITS = {
   certificateBytes: 256 * KiB,
   /** One file of a seed. Three of them fit on the smallest image that is made. */
   seedBytes: 256 * KiB,
+  /** All values of one secret together. */
+  secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,
   tarEntries: 5_000,
   tarTimeMs: 10 * 60_000,
+  /** The one file of an agent: bytes, and how long one pass fetches it before the next goes on. */
+  agentBytes: 512 * MiB,
+  agentFetchMs: 20 * 60_000,
+  /** How long a new agent may take to print its version. */
+  agentProbeMs: 60_000,
+  /** From the start of a new agent to a good pass, where its pin does not say. */
+  agentConfirmMs: 10 * 60_000,
+  agentConfirmMostMs: 24 * 60 * 60_000,
   composeUpMs: 5 * 60_000,
   composeDownMs: 2 * 60_000,
   engineMs: 20_000,
@@ -109,6 +119,8 @@ export const LIMITS = {
   etcBytes: 64 * MiB,
   etcDepth: 32,
   etcLookMs: 10 * 60_000,
+  /** Cleaning up that failed is not tried again before. */
+  osTidyRetryMs: 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */

@@ -2,7 +2,7 @@
 import { type AgentState, type BundleMemory, type FailedDigest, memoryOf, withMemory } from './agent-state.ts';
 import { type Failure, failure } from './failure.ts';
 import type { BundleState, HostState } from './host-state.ts';
-import type { BundleName, CommitId, Sha256 } from './names.ts';
+import { type BundleName, type CommitId, isBundleName, type Sha256 } from './names.ts';
 
 type Bundles = AgentState['bundles'];
 
@@ -43,12 +43,17 @@ export function withdrawAttempt(bundles: Bundles, name: BundleName): Bundles {
   });
 }
 
-/** The whole group is healthy: each digest is now what a failed change goes back to. */
-export function confirmGood(bundles: Bundles, group: readonly { name: BundleName; digest: Sha256 }[]): Bundles {
+/** The whole group is healthy: each digest is now what a failed change goes back to. `goodWith`: the OS that it came with. */
+export function confirmGood(
+  bundles: Bundles,
+  group: readonly { name: BundleName; digest: Sha256 }[],
+  goodWith?: Sha256,
+): Bundles {
   return group.reduce(
     (all, { name, digest }) =>
       withMemory(all, name, (m) => ({
         lastGood: digest,
+        ...(goodWith === undefined ? {} : { goodWith }),
         previousGood: m.lastGood === digest ? m.previousGood : m.lastGood,
         attempt: null,
         failed: m.failed.filter((f) => f.digest !== digest),
@@ -111,6 +116,28 @@ export function failWithOs(
       }),
     bundles,
   );
+}
+
+/**
+ * An OS that was good is not booted any more: what became good with it goes back to what was good before that. Where nothing was, it is
+ * left alone.
+ */
+export function takeBackWithOs(
+  bundles: Bundles,
+  os: Sha256,
+  entry: { failure: Failure; at: number; commit: CommitId | null },
+): Bundles {
+  const names = Object.keys(bundles).filter((name) => memoryOf(bundles, name).goodWith === os);
+  return names.filter(isBundleName).reduce((all, name) => {
+    const { lastGood: digest, previousGood } = memoryOf(all, name);
+    if (digest === null || previousGood === null) return all;
+    const before = withMemory(all, name, ({ goodWith: _, ...m }) => ({
+      ...m,
+      lastGood: previousGood,
+      previousGood: null,
+    }));
+    return failWithOs(before, os, [{ bundle: name, digest }], entry);
+  }, bundles);
 }
 
 /** Healthy, and not yet good: the OS that they came with is on trial. */

@@ -9,6 +9,8 @@ export interface OsWatch {
   readonly etc: EtcDrift | null;
   /** OS commits that pins have named for this host, the newest last. */
   readonly pins: readonly Sha256[];
+  /** What was deployed and pinned when it was last cleaned up, as a digest; absent: never. */
+  readonly tidied?: Sha256;
 }
 
 export const NO_OS_WATCH: OsWatch = { etc: null, pins: [] };
@@ -24,7 +26,7 @@ export function watchOs(
   const isNew = desired !== null && watch.pins.at(-1) !== desired;
   const pins = isNew ? [...watch.pins.filter((pin) => pin !== desired), desired].slice(-MOST_PINS) : watch.pins;
   const same = etc === null || JSON.stringify(etc) === JSON.stringify(watch.etc);
-  return same && !isNew ? watch : { etc: same ? watch.etc : etc, pins };
+  return same && !isNew ? watch : { ...watch, etc: same ? watch.etc : etc, pins };
 }
 
 /** A condition that does not hold, and that no failure code is for: what runs goes on running. */

@@ -123,7 +123,8 @@ function retry(state: AgentState, bundle: BundleName | null): AgentState {
   );
   if (bundle !== null) return { ...state, bundles };
   const os = state.os === undefined ? {} : { os: { ...state.os, failed: [], backs: 0 } };
-  return { ...state, ...os, bundles, refused: {} };
+  const update = state.update === undefined ? {} : { update: { ...state.update, failed: [] } };
+  return { ...state, ...os, ...update, bundles, refused: {} };
 }
 
 /** Drops suspensions whose time is over. Gives the same object where none was. */

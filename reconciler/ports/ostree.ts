@@ -48,6 +48,11 @@ export interface Ostree {
   deploy(pin: OsPin): Promise<Result<void>>;
   /** Removes deployments of the commit that are neither booted nor pinned nor foreign, and what only they needed. */
   remove(commit: Sha256): Promise<Result<void>>;
+  /**
+   * Removes deployments of Kedge's that nothing needs (`superfluousOf`), what was pulled and is neither deployed nor in `keep`, what pulls
+   * that were cut off left, and old kernels in /boot. Gives the commits that were undeployed. For a host at rest: nothing staged, nothing on trial.
+   */
+  tidy(keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>>;
   /** Makes a commit that is still deployed what boots next, at once. OS_DEPLOY_FAILED where it is not. */
   goBack(commit: Sha256): Promise<Result<void>>;
   /** What of /etc is not as the booted commit brought it; null: nothing is booted from this sysroot. OS_DEPLOY_FAILED where it cannot be read. */

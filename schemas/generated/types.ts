@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  secrets?: SecretUses;
 } | null;
 /**
  * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
@@ -166,6 +167,33 @@ export type WhenLayer = {
  */
 export type GpuBelow = number;
 /**
+ * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
+ */
+export type SecretUses = {
+  [k: string]: SecretUseLayer;
+} | null;
+/**
+ * Where the value comes from, and who may read its file
+ */
+export type SecretUseLayer = {
+  /**
+   * Name of a file secrets/<name>.yaml
+   */
+  from?: string | null;
+  /**
+   * Which of its values; `value` where absent
+   */
+  key?: string | null;
+  /**
+   * User id that owns the file (mode 0400): the one that the service runs as; 0 where absent
+   */
+  uid?: number | null;
+  /**
+   * Group id of the file; 0 where absent
+   */
+  gid?: number | null;
+} | null;
+/**
  * The operating system: in a layer only the channel
  */
 export type OsLayer = {
@@ -173,6 +201,27 @@ export type OsLayer = {
    * Name of a file os/<channel>.yaml
    */
   channel?: string | null;
+} | null;
+/**
+ * The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own package
+ */
+export type AgentPinText = {
+  /**
+   * What `kedge --version` of it prints
+   */
+  version: string;
+  sha256: AgentDigests;
+  /**
+   * Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are filled in
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  url: string | string[];
+  /**
+   * A good pass within this of its start, or back to the agent before it; `10m` where absent
+   */
+  confirm?: string;
 } | null;
 /**
  * How this host may use its line
@@ -270,6 +319,10 @@ export type RemovedKey =
        */
       at?: string;
     };
+/**
+ * The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type SecretKey = string;
 
 /**
  * Every format by its name.
@@ -289,6 +342,7 @@ export interface Formats {
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
+  secret: SecretFile;
   'user-data': UserDataFile;
 }
 /**
@@ -471,6 +525,10 @@ export interface HostConfigFile {
    * State folder; /var/lib/kedge where absent
    */
   state?: string;
+  /**
+   * Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent
+   */
+  secrets?: string;
   compose?: HostConfigCompose;
   ostree?: HostConfigOstree;
   /**
@@ -608,6 +666,7 @@ export interface FleetDrift {
 export interface FleetDefaults {
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   download?: DownloadLayer;
 }
 /**
@@ -640,6 +699,13 @@ export interface MaintenanceWindowText {
   timezone: string;
 }
 /**
+ * SHA-256 of the one file of each architecture, by Debian's names
+ */
+export interface AgentDigests {
+  amd64?: Sha256Text;
+  arm64?: Sha256Text;
+}
+/**
  * groups/<group>.yaml: a layer that several hosts share.
  */
 export interface GroupFile {
@@ -650,6 +716,7 @@ export interface GroupFile {
   priority?: number;
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   download?: DownloadLayer;
 }
 /**
@@ -672,6 +739,7 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
   download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
@@ -745,6 +813,10 @@ export interface InventoryAgent {
    * Version of Kedge
    */
   version: string;
+  /**
+   * The version that the fleet pins for this host; null where it pins none, or nobody can say
+   */
+  wanted?: string | null;
 }
 /**
  * What the host has accepted
@@ -1097,6 +1169,63 @@ export interface RemovedFile {
    * Fingerprints of OpenPGP and SSH keys
    */
   removed: RemovedKey[];
+}
+/**
+ * secrets/<name>.yaml: values that only some hosts can read, encrypted. Written by `kedge secret`, never by hand.
+ */
+export interface SecretFile {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  /**
+   * Random; another one with every change of the values, the same where only the readers change
+   */
+  revision: string;
+  /**
+   * Names of the values in it
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  keys: SecretKey[];
+  /**
+   * Bundles that may use it
+   *
+   * @minItems 1
+   * @maxItems 256
+   */
+  bundles: BundleNameText[];
+  for: SecretReaders;
+  /**
+   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   *
+   * @maxItems 256
+   *
+   * Items: The name of a file in trust/keys, without `.asc`
+   */
+  editors: string[];
+  /**
+   * What is encrypted: one armored OpenPGP message
+   */
+  message: string;
+}
+/**
+ * Hosts that can read it, by name and by group
+ */
+export interface SecretReaders {
+  /**
+   * Hosts by name
+   *
+   * @maxItems 4096
+   */
+  hosts?: HostNameText[];
+  /**
+   * All hosts of these groups
+   *
+   * @maxItems 256
+   */
+  groups?: GroupName[];
 }
 /**
  * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.

@@ -29,4 +29,5 @@ export const os: Validator;
 export const policy: Validator;
 export const powers: Validator;
 export const removed: Validator;
+export const secret: Validator;
 export const userData: Validator;

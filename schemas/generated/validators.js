@@ -1,34 +1,34 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
-var ot=Object.getOwnPropertyNames,Ke=(n,a)=>function(){try{return a||(0,n[ot(n)[0]])((a={exports:{}}).exports,a),a.exports}catch(A){throw a=0,A}},nt=Ke({"node_m\
-odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function a(z){const A=z.length;let k=0,$=0,e;for(;$<A;)k++,
-e=z.charCodeAt($++),e>=55296&&e<=56319&&$<A&&(e=z.charCodeAt($),(e&64512)===56320&&$++);return k}n.default=a,a.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),mt=Ke({"node_modules/fast-deep-equal/index.js"(n,a){"use strict";a.exports=function z(A,k){if(A===k)return!0;if(A&&k&&typeof A=="object"&&typeof k=="obj\
-ect"){if(A.constructor!==k.constructor)return!1;var $,e,r;if(Array.isArray(A)){if($=A.length,$!=k.length)return!1;for(e=$;e--!==0;)if(!z(A[e],k[e]))return!1;return!0}
-if(A.constructor===RegExp)return A.source===k.source&&A.flags===k.flags;if(A.valueOf!==Object.prototype.valueOf)return A.valueOf()===k.valueOf();if(A.toString!==
-Object.prototype.toString)return A.toString()===k.toString();if(r=Object.keys(A),$=r.length,$!==Object.keys(k).length)return!1;for(e=$;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,r[e]))return!1;for(e=$;e--!==0;){var u=r[e];if(!z(A[u],k[u]))return!1}return!0}return A!==A&&k!==k}}}),lt=Ke({"node_modules/ajv/dist/runti\
-me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var a=mt();a.code='require("ajv/dist/runtime/equal").default',n.default=a}}),ht=qe,
-M={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
+var fs=Object.getOwnPropertyNames,Xe=(n,i)=>function(){try{return i||(0,n[fs(n)[0]])((i={exports:{}}).exports,i),i.exports}catch(j){throw i=0,j}},gs=Xe({"node_m\
+odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function i(N){const j=N.length;let k=0,S=0,e;for(;S<j;)k++,
+e=N.charCodeAt(S++),e>=55296&&e<=56319&&S<j&&(e=N.charCodeAt(S),(e&64512)===56320&&S++);return k}n.default=i,i.code='require("ajv/dist/runtime/ucs2length").defa\
+ult'}}),vs=Xe({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function N(j,k){if(j===k)return!0;if(j&&k&&typeof j=="object"&&typeof k=="obj\
+ect"){if(j.constructor!==k.constructor)return!1;var S,e,r;if(Array.isArray(j)){if(S=j.length,S!=k.length)return!1;for(e=S;e--!==0;)if(!N(j[e],k[e]))return!1;return!0}
+if(j.constructor===RegExp)return j.source===k.source&&j.flags===k.flags;if(j.valueOf!==Object.prototype.valueOf)return j.valueOf()===k.valueOf();if(j.toString!==
+Object.prototype.toString)return j.toString()===k.toString();if(r=Object.keys(j),S=r.length,S!==Object.keys(k).length)return!1;for(e=S;e--!==0;)if(!Object.prototype.
+hasOwnProperty.call(k,r[e]))return!1;for(e=S;e--!==0;){var d=r[e];if(!N(j[d],k[d]))return!1}return!0}return j!==j&&k!==k}}}),ws=Xe({"node_modules/ajv/dist/runti\
+me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var i=vs();i.code='require("ajv/dist/runtime/equal").default',n.default=i}}),Ps=Ie,
+X={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
-(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},Ge={
-title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},w=nt().default,ct=new RegExp("^https?://[!-~\
-]+$","u"),pe=new RegExp("^[0-9a-f]{64}$","u");function qe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,
-r=0;const u=qe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const o={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:M.required,parentSchema:M,
-data:n};e===null?e=[o]:e.push(o),r++}if(n.sha256===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
-message:"must have required property 'sha256'",schema:M.required,parentSchema:M,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="url"||o==="sha25\
-6")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional \
-properties",schema:!1,parentSchema:M,data:n};e===null?e=[t]:e.push(t),r++}if(n.url!==void 0){let o=n.url;if(typeof o=="string"){if(w(o)>2048){const t={instancePath:a+
-"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:M.
-properties.url,data:o};e===null?e=[t]:e.push(t),r++}if(!ct.test(o)){const t={instancePath:a+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:M.properties.url,data:o};e===null?e=[t]:e.
-push(t),r++}}else{const t={instancePath:a+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.properties.
-url.type,parentSchema:M.properties.url,data:o};e===null?e=[t]:e.push(t),r++}}if(n.sha256!==void 0){let o=n.sha256;if(typeof o=="string"){if(!pe.test(o)){const t={
-instancePath:a+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
-^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Ge,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/sha256",schemaPath:"common.schema.\
-json#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ge.type,parentSchema:Ge,data:o};e===null?e=[t]:e.push(t),r++}}}else{
-const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=[o]:e.
-push(o),r++}return qe.errors=e,r===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dt=xe,B={$schema:"https://json-schema.org/draft/2020-12/schema",
+(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},B={
+title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},f=gs().default,ks=new RegExp("^https?://[!-~\
+]+$","u"),G=new RegExp("^[0-9a-f]{64}$","u");function Ie(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,
+r=0;const d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const a={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:X.required,parentSchema:X,
+data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
+message:"must have required property 'sha256'",schema:X.required,parentSchema:X,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="url"||a==="sha25\
+6")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional \
+properties",schema:!1,parentSchema:X,data:n};e===null?e=[s]:e.push(s),r++}if(n.url!==void 0){let a=n.url;if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+
+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:X.
+properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(!ks.test(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:X.properties.url,data:a};e===null?e=[s]:e.
+push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.properties.
+url.type,parentSchema:X.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(typeof a=="string"){if(!G.test(a)){const s={
+instancePath:i+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
+^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/sha256",schemaPath:"common.schema.j\
+son#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:a};e===null?e=[s]:e.push(s),r++}}}else{
+const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:n};e===null?e=[a]:e.
+push(a),r++}return Ie.errors=e,r===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=Be,K={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"catalogue.schema.json",title:"CatalogueFile",description:"scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.",type:"\
 object",required:["version","scripts"],properties:{version:{description:"1: the version of this format",type:"integer",minimum:1},scripts:{description:"Script n\
 ame to what it is",type:"object",maxProperties:500,propertyNames:{description:"A script name: lower-case letters, digits and `-`, beginning with a letter, at mo\
@@ -61,7 +61,7 @@ items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalPrope
  at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at mo\
 st 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..`\
  and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole n\
-umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},ut=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
+umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},$s=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
 One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
 What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
 file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
@@ -78,18 +78,18 @@ er on the host that it runs as, such as `root` or `nobody`",type:"string",patter
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
 hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
 of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
-description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},J={title:"PlainLine",description:"One line of printable charac\
-ters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},Q={title:"ScriptWord",description:"A word without control characters, at \
-most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},N={title:"Labels",description:"Labels: name to value, both strings",
+description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},re={title:"PlainLine",description:"One line of printable chara\
+cters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},ae={title:"ScriptWord",description:"A word without control characters, a\
+t most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},T={title:"Labels",description:"Labels: name to value, both strings",
 type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
-}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},O={title:"Du\
-ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},re={title:"HostPath",description:"An ab\
-solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},R={title:"Size",description:"\
-A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},$e=Object.prototype.hasOwnProperty,Me=new RegExp("^[^\\u00\
-00-\\u001f\\u007f-\\u009f]{1,200}$","u"),yt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),ft=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),We=new RegExp("^[^\\u\
-0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),gt=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),Ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
-2}$","u"),Ue=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),X=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),wt=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),Ye=new RegExp(
-"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),ze=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),x={title:"ScriptArgument",description:"One ar\
+}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},D={title:"Du\
+ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},ne={title:"HostPath",description:"An ab\
+solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},U={title:"Size",description:"\
+A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},Ze=Object.prototype.hasOwnProperty,Ye=new RegExp("^[^\\u00\
+00-\\u001f\\u007f-\\u009f]{1,200}$","u"),Ss=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),As=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),es=new RegExp("^[^\\u\
+0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),js=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),ss=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
+2}$","u"),ts=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),W=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),qs=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),ns=new RegExp(
+"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),Fe=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),L={title:"ScriptArgument",description:"One ar\
 gument; which keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container\
 ` or `path`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it\
  is not given; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, \
@@ -97,215 +97,215 @@ gument; which keys it takes besides depends on its type",type:"object",required:
 integer",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whol\
 e number",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",
 $ref:"#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,
-maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},ae={title:"WholeNumber",description:"A whole number within\
- 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},Y=lt().default;function he(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=he.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.type===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
-roperty 'type'",schema:x.required,parentSchema:x,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!$e.call(x.properties,o)){const t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:x,data:n};
-e===null?e=[t]:e.push(t),r++}if(n.type!==void 0){let o=n.type;if(!(o==="string"||o==="number"||o==="choice"||o==="container"||o==="path")){const t={instancePath:a+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:x.properties.type.enum},message:"must be equal to one of the allowed values",schema:x.
-properties.type.enum,parentSchema:x.properties.type,data:o};e===null?e=[t]:e.push(t),r++}}if(n.description!==void 0){let o=n.description;if(typeof o=="string"){
-if(!Me.test(o)){const t={instancePath:a+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
-}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,data:o};e===null?
-e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.
-type,parentSchema:J,data:o};e===null?e=[t]:e.push(t),r++}}if(n.default!==void 0){let o=n.default;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){const t={
-instancePath:a+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:x.properties.default.type},message:"must be string,number",schema:x.
-properties.default.type,parentSchema:x.properties.default,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&w(o)>4096){const t={instancePath:a+"/defau\
-lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:x.
-properties.default,data:o};e===null?e=[t]:e.push(t),r++}}if(n.pattern!==void 0){let o=n.pattern;if(typeof o=="string"){if(w(o)>200){const t={instancePath:a+"/pa\
-ttern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:x.
-properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}if(w(o)<1){const t={instancePath:a+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:x.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:a+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.pattern.type,
-parentSchema:x.properties.pattern,data:o};e===null?e=[t]:e.push(t),r++}}if(n.maxLength!==void 0){let o=n.maxLength;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:x.properties.
-maxLength.type,parentSchema:x.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>4096||isNaN(o)){const t={instancePath:a+
-"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:x.
-properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={instancePath:a+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:x.properties.maxLength,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.min!==
-void 0){let o=n.min;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:ae.type,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||
-isNaN(o)){const t={instancePath:a+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <\
-= 9007199254740991",schema:9007199254740991,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/min",
+maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},me={title:"WholeNumber",description:"A whole number within\
+ 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},M=ws().default;function fe(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.type===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
+roperty 'type'",schema:L.required,parentSchema:L,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!Ze.call(L.properties,a)){const s={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:L,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let a=n.type;if(!(a==="string"||a==="number"||a==="choice"||a==="container"||a==="path")){const s={instancePath:i+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:L.properties.type.enum},message:"must be equal to one of the allowed values",schema:L.
+properties.type.enum,parentSchema:L.properties.type,data:a};e===null?e=[s]:e.push(s),r++}}if(n.description!==void 0){let a=n.description;if(typeof a=="string"){
+if(!Ye.test(a)){const s={instancePath:i+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
+}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:re,data:a};e===null?
+e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.
+type,parentSchema:re,data:a};e===null?e=[s]:e.push(s),r++}}if(n.default!==void 0){let a=n.default;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){const s={
+instancePath:i+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:L.properties.default.type},message:"must be string,number",schema:L.
+properties.default.type,parentSchema:L.properties.default,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&f(a)>4096){const s={instancePath:i+"/defau\
+lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:L.
+properties.default,data:a};e===null?e=[s]:e.push(s),r++}}if(n.pattern!==void 0){let a=n.pattern;if(typeof a=="string"){if(f(a)>200){const s={instancePath:i+"/pa\
+ttern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:L.
+properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={instancePath:i+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:L.properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={
+instancePath:i+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:L.properties.pattern.type,
+parentSchema:L.properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}}if(n.maxLength!==void 0){let a=n.maxLength;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){const s={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:L.properties.
+maxLength.type,parentSchema:L.properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>4096||isNaN(a)){const s={instancePath:i+
+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:L.
+properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:L.properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.min!==
+void 0){let a=n.min;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:me.type,parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||
+isNaN(a)){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <\
+= 9007199254740991",schema:9007199254740991,parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/min",
 schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,
-parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.max!==void 0){let o=n.max;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+
-"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ae.type,parentSchema:ae,data:o};e===null?e=[t]:e.
-push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){const t={instancePath:a+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:ae,data:o};e===null?e=[t]:e.push(
-t),r++}if(o<-9007199254740991||isNaN(o)){const t={instancePath:a+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
-message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:ae,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.choices!==void 0){let o=n.choices;if(Array.
-isArray(o)){if(o.length>100){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must N\
-OT have more than 100 items",schema:100,parentSchema:x.properties.choices,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+"/choices",
-schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.choices,
-data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!We.test(m)){const l={instancePath:a+"/choices/"+
-p,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u00\
-1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+
-"/choices/"+p,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Q.type,parentSchema:Q,data:m};e===null?e=[l]:
-e.push(l),r++}}let s=o.length,i;if(s>1){e:for(;s--;)for(i=s;i--;)if(Y(o[s],o[i])){const p={instancePath:a+"/choices",schemaPath:"#/properties/choices/uniqueItem\
-s",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:x.properties.choices,
-data:o};e===null?e=[p]:e.push(p),r++;break e}}}else{const t={instancePath:a+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:x.properties.choices.type,parentSchema:x.properties.choices,data:o};e===null?e=[t]:e.push(t),r++}}if(n.under!==void 0){let o=n.under;
-if(Array.isArray(o)){if(o.length>16){const s={instancePath:a+"/under",schemaPath:"#/properties/under/maxItems",keyword:"maxItems",params:{limit:16},message:"mus\
-t NOT have more than 16 items",schema:16,parentSchema:x.properties.under,data:o};e===null?e=[s]:e.push(s),r++}if(o.length<1){const s={instancePath:a+"/under",schemaPath:"\
-#/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.under,data:o};e===
-null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(typeof i=="string"){if(w(i)>512){const p={instancePath:a+"/under/"+s,schemaPath:"#/\
-$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:re,data:i};e===null?e=[p]:
-e.push(p),r++}if(!Ye.test(i)){const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
+parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.max!==void 0){let a=n.max;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+
+"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:me.type,parentSchema:me,data:a};e===null?e=[s]:e.
+push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:me,data:a};e===null?e=[s]:e.push(
+s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
+message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.choices!==void 0){let a=n.choices;if(Array.
+isArray(a)){if(a.length>100){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must N\
+OT have more than 100 items",schema:100,parentSchema:L.properties.choices,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/choices",
+schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:L.properties.choices,
+data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!es.test(m)){const h={instancePath:i+"/choices/"+
+o,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u00\
+1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ae,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
+"/choices/"+o,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,data:m};e===null?e=[h]:
+e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(M(a[t],a[p])){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/uniqueItem\
+s",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:L.properties.choices,
+data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:L.properties.choices.type,parentSchema:L.properties.choices,data:a};e===null?e=[s]:e.push(s),r++}}if(n.under!==void 0){let a=n.under;
+if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/under",schemaPath:"#/properties/under/maxItems",keyword:"maxItems",params:{limit:16},message:"mus\
+t NOT have more than 16 items",schema:16,parentSchema:L.properties.under,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/under",schemaPath:"\
+#/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:L.properties.under,data:a};e===
+null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(f(p)>512){const o={instancePath:i+"/under/"+t,schemaPath:"#/\
+$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ne,data:p};e===null?e=[o]:
+e.push(o),r++}if(!ns.test(p)){const o={instancePath:i+"/under/"+t,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
 u0000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u\
-007f]+)+$",parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/under/"+s,schemaPath:"#/$defs/path/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:re.type,parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/under",schemaPath:"\
-#/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.under.type,parentSchema:x.properties.under,data:o};e===
-null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.type,parentSchema:x,
-data:n};e===null?e=[o]:e.push(o),r++}return he.errors=e,r===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(n,{instancePath:a="",parentData:z,
-parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ce.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[i]:e.push(i),r++}if(n.file===void 0){const i={instancePath:a,
+007f]+)+$",parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/under/"+t,schemaPath:"#/$defs/path/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/under",schemaPath:"\
+#/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.under.type,parentSchema:L.properties.under,data:a};e===
+null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:L.type,parentSchema:L,
+data:n};e===null?e=[a]:e.push(a),r++}return fe.errors=e,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
+message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.file===void 0){const p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:b.required,parentSchema:b,data:n};
-e===null?e=[i]:e.push(i),r++}if(n.roles===void 0){const i={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
-ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[i]:e.push(i),r++}if(n.user===void 0){const i={instancePath:a,schemaPath:"\
+e===null?e=[p]:e.push(p),r++}if(n.roles===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
+ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:b.required,parentSchema:b,data:n};e===null?e=
-[i]:e.push(i),r++}for(const i in n)if(!$e.call(b.properties,i)){const p={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.title!==void 0){let i=n.title;
-if(typeof i=="string"){if(!Me.test(i)){const p={instancePath:a+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
-07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,
-data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:J.type,parentSchema:J,data:i};e===null?e=[p]:e.push(p),r++}}if(n.description!==void 0){let i=n.description;if(typeof i=="string"){if(w(i)>4e3){
-const p={instancePath:a+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters",schema:4e3,parentSchema:b.properties.description,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/description",schemaPath:"#\
+[p]:e.push(p),r++}for(const p in n)if(!Ze.call(b.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0){let p=n.title;
+if(typeof p=="string"){if(!Ye.test(p)){const o={instancePath:i+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
+07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:re,
+data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:re.type,parentSchema:re,data:p};e===null?e=[o]:e.push(o),r++}}if(n.description!==void 0){let p=n.description;if(typeof p=="string"){if(f(p)>4e3){
+const o={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
+000 characters",schema:4e3,parentSchema:b.properties.description,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/description",schemaPath:"#\
 /properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.description.type,parentSchema:b.properties.description,
-data:i};e===null?e=[p]:e.push(p),r++}}if(n.file!==void 0){let i=n.file;if(typeof i=="string"){if(!yt.test(i)){const p={instancePath:a+"/file",schemaPath:"#/prop\
+data:p};e===null?e=[o]:e.push(o),r++}}if(n.file!==void 0){let p=n.file;if(typeof p=="string"){if(!Ss.test(p)){const o={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/file",schemaPath:"#/prope\
-rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:i};e===null?e=
-[p]:e.push(p),r++}}if(n.arguments!==void 0){let i=n.arguments;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>32){const p={instancePath:a+
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
+rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:p};e===null?e=
+[o]:e.push(o),r++}}if(n.arguments!==void 0){let p=n.arguments;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>32){const o={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
-parentSchema:b.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!ft.test(p)){const l={instancePath:a+
+parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!As.test(o)){const h={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
-^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var o=m===
-r;if(!o){const l={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"propert\
-y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i)he(
-i[p],{instancePath:a+"/arguments/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:k,dynamicAnchors:$})||(e=e===null?he.errors:
-e.concat(he.errors),r=e.length)}else{const p={instancePath:a+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:i};e===null?e=[p]:e.push(p),r++}}if(n.argv!==void 0){let i=n.argv;if(Array.
-isArray(i)){if(i.length>64){const m={instancePath:a+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
-more than 64 items",schema:64,parentSchema:b.properties.argv,data:i};e===null?e=[m]:e.push(m),r++}const p=i.length;for(let m=0;m<p;m++){let l=i[m];if(typeof l==
-"string"){if(!We.test(l)){const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
-{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:l};
-e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:Q.type,parentSchema:Q,data:l};e===null?e=[c]:e.push(c),r++}}}else{const p={instancePath:a+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:i};e===null?e=[p]:e.push(p),r++}}if(n.environment!==
-void 0){let i=n.environment;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>64){const p={instancePath:a+"/environment",schemaPath:"#/prope\
+^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var a=m===
+r;if(!a){const h={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"propert\
+y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)fe(
+p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:k,dynamicAnchors:S})||(e=e===null?fe.errors:
+e.concat(fe.errors),r=e.length)}else{const o={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}}if(n.argv!==void 0){let p=n.argv;if(Array.
+isArray(p)){if(p.length>64){const m={instancePath:i+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
+more than 64 items",schema:64,parentSchema:b.properties.argv,data:p};e===null?e=[m]:e.push(m),r++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
+"string"){if(!es.test(h)){const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
+{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ae,data:h};
+e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:ae.type,parentSchema:ae,data:h};e===null?e=[c]:e.push(c),r++}}}else{const o={instancePath:i+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:p};e===null?e=[o]:e.push(o),r++}}if(n.environment!==
+void 0){let p=n.environment;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>64){const o={instancePath:i+"/environment",schemaPath:"#/prope\
 rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:b.properties.environment,
-data:i};e===null?e=[p]:e.push(p),r++}for(const p in i){const m=r;if(typeof p=="string"&&!gt.test(p)){const l={instancePath:a+"/environment",schemaPath:"#/proper\
+data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!js.test(o)){const h={instancePath:i+"/environment",schemaPath:"#/proper\
 ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
-RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:p,
-propertyName:p};e===null?e=[l]:e.push(l),r++}var t=m===r;if(!t){const l={instancePath:a+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
-data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!We.test(m)){const l={instancePath:a+"/environment/"+p.replace(/~/g,
+RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:o,
+propertyName:o};e===null?e=[h]:e.push(h),r++}var s=m===r;if(!s){const h={instancePath:i+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
+propertyNames",params:{propertyName:o},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
+data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!es.test(m)){const h={instancePath:i+"/environment/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
- pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}else{
-const l={instancePath:a+"/environment/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:Q.type,parentSchema:Q,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/environment",schemaPath:"#/properties/environm\
-ent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:i};e===
-null?e=[p]:e.push(p),r++}}if(n.roles!==void 0){let i=n.roles;if(Array.isArray(i)){if(i.length>16){const c={instancePath:a+"/roles",schemaPath:"#/properties/role\
-s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:i};e===null?e=[c]:e.push(
-c),r++}if(i.length<1){const c={instancePath:a+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:b.properties.roles,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let d=i[c];if(typeof d=="stri\
-ng"){if(w(d)>63){const y={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
-e more than 63 characters",schema:63,parentSchema:b.properties.roles.items,data:d};e===null?e=[y]:e.push(y),r++}if(w(d)<1){const y={instancePath:a+"/roles/"+c,schemaPath:"\
+ pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ae,data:m};e===null?e=[h]:e.push(h),r++}}else{
+const h={instancePath:i+"/environment/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:ae.type,parentSchema:ae,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/environment",schemaPath:"#/properties/enviro\
+nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:p};e===
+null?e=[o]:e.push(o),r++}}if(n.roles!==void 0){let p=n.roles;if(Array.isArray(p)){if(p.length>16){const c={instancePath:i+"/roles",schemaPath:"#/properties/role\
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:p};e===null?e=[c]:e.push(
+c),r++}if(p.length<1){const c={instancePath:i+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items",schema:1,parentSchema:b.properties.roles,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(typeof u=="stri\
+ng"){if(f(u)>63){const g={instancePath:i+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
+e more than 63 characters",schema:63,parentSchema:b.properties.roles.items,data:u};e===null?e=[g]:e.push(g),r++}if(f(u)<1){const g={instancePath:i+"/roles/"+c,schemaPath:"\
 #/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.roles.
-items,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:b.properties.roles.items.type,parentSchema:b.properties.roles.items,data:d};e===null?e=[y]:e.push(y),r++}}let m=i.length,l;
-if(m>1){const c={};for(;m--;){let d=i[m];if(typeof d=="string"){if(typeof c[d]=="number"){l=c[d];const y={instancePath:a+"/roles",schemaPath:"#/properties/roles\
-/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
-roles,data:i};e===null?e=[y]:e.push(y),r++;break}c[d]=m}}}}else{const p={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:i};e===null?e=[p]:e.push(p),r++}}if(n.hosts!==void 0){let i=n.
-hosts;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i){const m=r;if(typeof p=="string"&&!Ce.test(p)){const l={instancePath:a+"/hosts",schemaPath:"\
+items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:b.properties.roles.items.type,parentSchema:b.properties.roles.items,data:u};e===null?e=[g]:e.push(g),r++}}let m=p.length,h;
+if(m>1){const c={};for(;m--;){let u=p[m];if(typeof u=="string"){if(typeof c[u]=="number"){h=c[u];const g={instancePath:i+"/roles",schemaPath:"#/properties/roles\
+/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
+roles,data:p};e===null?e=[g]:e.push(g),r++;break}c[u]=m}}}}else{const o={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:p};e===null?e=[o]:e.push(o),r++}}if(n.hosts!==void 0){let p=n.
+hosts;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const o in p){const m=r;if(typeof o=="string"&&!ss.test(o)){const h={instancePath:i+"/hosts",schemaPath:"\
 common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
--Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,data:p,propertyName:p};e===null?e=[l]:e.push(l),r++}var s=m===
-r;if(!s){const l={instancePath:a+"/hosts",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"p\
-roperty name must be valid",schema:N.propertyNames,parentSchema:N,data:i};e===null?e=[l]:e.push(l),r++}}for(const p in i){let m=i[p];if(typeof m=="string"){if(!Ue.
-test(m)){const l={instancePath:a+"/hosts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"\
+-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var t=m===
+r;if(!t){const h={instancePath:i+"/hosts",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"p\
+roperty name must be valid",schema:T.propertyNames,parentSchema:T,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!ts.
+test(m)){const h={instancePath:i+"/hosts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0\
-,63}$",parentSchema:N.additionalProperties,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/hosts/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:N.additionalProperties.
-type,parentSchema:N.additionalProperties,data:m};e===null?e=[l]:e.push(l),r++}}}else{const p={instancePath:a+"/hosts",schemaPath:"common.schema.json#/$defs/labe\
-ls/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:i};e===null?e=[p]:e.push(p),r++}}if(n.timeout!==void 0){
-let i=n.timeout;if(typeof i=="string"){if(!X.test(i)){const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patter\
-n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:i};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:O.type,parentSchema:O,data:i};e===null?e=[p]:e.push(p),r++}}if(n.user!==void 0){let i=n.user;if(typeof i=="string"){if(!wt.test(
-i)){const p={instancePath:a+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
-tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
+,63}$",parentSchema:T.additionalProperties,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/hosts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.additionalProperties.
+type,parentSchema:T.additionalProperties,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/hosts",schemaPath:"common.schema.json#/$defs/labe\
+ls/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:p};e===null?e=[o]:e.push(o),r++}}if(n.timeout!==void 0){
+let p=n.timeout;if(typeof p=="string"){if(!W.test(p)){const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patter\
+n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:p};
+e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:D.type,parentSchema:D,data:p};e===null?e=[o]:e.push(o),r++}}if(n.user!==void 0){let p=n.user;if(typeof p=="string"){if(!qs.test(
+p)){const o={instancePath:i+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
+tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
 "/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.user.type,parentSchema:b.properties.
-user,data:i};e===null?e=[p]:e.push(p),r++}}if(n.folder!==void 0){let i=n.folder;if(typeof i=="string"){if(w(i)>512){const p={instancePath:a+"/folder",schemaPath:"\
-#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:re,data:i};e===null?e=[p]:
-e.push(p),r++}if(!Ye.test(i)){const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
+user,data:p};e===null?e=[o]:e.push(o),r++}}if(n.folder!==void 0){let p=n.folder;if(typeof p=="string"){if(f(p)>512){const o={instancePath:i+"/folder",schemaPath:"\
+#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ne,data:p};e===null?e=[o]:
+e.push(o),r++}if(!ns.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
 000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u00\
-7f]+)+$",parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:re.type,parentSchema:re,data:i};e===null?e=[p]:e.push(p),r++}}if(n.limits!==void 0){let i=n.limits;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){for(const p in i)if(!(p==="memory"||p==="cpu"||p==="processes"||p==="output")){const m={instancePath:a+"/limits",schemaPath:"#/properti\
-es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-properties.limits,data:i};e===null?e=[m]:e.push(m),r++}if(i.memory!==void 0){let p=i.memory;if(typeof p=="string"){if(!ze.test(p)){const m={instancePath:a+"/lim\
+7f]+)+$",parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ne.type,parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="obj\
+ect"&&!Array.isArray(p)){for(const o in p)if(!(o==="memory"||o==="cpu"||o==="processes"||o==="output")){const m={instancePath:i+"/limits",schemaPath:"#/properti\
+es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+properties.limits,data:p};e===null?e=[m]:e.push(m),r++}if(p.memory!==void 0){let o=p.memory;if(typeof o=="string"){if(!Fe.test(o)){const m={instancePath:i+"/lim\
 its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
-n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
-"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:p};
-e===null?e=[m]:e.push(m),r++}}if(i.cpu!==void 0){let p=i.cpu;if(typeof p=="number"&&isFinite(p)){if(p>1024||isNaN(p)){const m={instancePath:a+"/limits/cpu",schemaPath:"\
+n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
+"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:o};
+e===null?e=[m]:e.push(m),r++}}if(p.cpu!==void 0){let o=p.cpu;if(typeof o=="number"&&isFinite(o)){if(o>1024||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"\
 #/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.properties.
-limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}if(p<.01||isNaN(p)){const m={instancePath:a+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
-cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:b.properties.limits.properties.cpu,data:p};e===
-null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
-message:"must be number",schema:b.properties.limits.properties.cpu.type,parentSchema:b.properties.limits.properties.cpu,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
-processes!==void 0){let p=i.processes;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const m={instancePath:a+"/limits/processes",schemaPath:"#/proper\
+limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}if(o<.01||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
+cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:b.properties.limits.properties.cpu,data:o};e===
+null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
+message:"must be number",schema:b.properties.limits.properties.cpu.type,parentSchema:b.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
+processes!==void 0){let o=p.processes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/limits/processes",schemaPath:"#/proper\
 ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.limits.properties.processes.type,parentSchema:b.
-properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e5||isNaN(p)){const m={instancePath:a+"/li\
+properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){const m={instancePath:i+"/li\
 mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
-parentSchema:b.properties.limits.properties.processes,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+"/limits/processes",schemaPath:"\
+parentSchema:b.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
 #/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.limits.
-properties.processes,data:p};e===null?e=[m]:e.push(m),r++}}}if(i.output!==void 0){let p=i.output;if(typeof p=="string"){if(!ze.test(p)){const m={instancePath:a+
+properties.processes,data:o};e===null?e=[m]:e.push(m),r++}}}if(p.output!==void 0){let o=p.output;if(typeof o=="string"){if(!Fe.test(o)){const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
-attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
-"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:p};
-e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:i};e===null?e=[p]:e.push(p),r++}}if(n.confirm!==void 0){let i=n.confirm;if(typeof i!=
-"boolean"){const p={instancePath:a+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
-confirm.type,parentSchema:b.properties.confirm,data:i};e===null?e=[p]:e.push(p),r++}}if(n.danger!==void 0){let i=n.danger;if(typeof i=="string"){if(!Me.test(i)){
-const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
-t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:J,data:i};e===null?e=[p]:e.push(p),
-r++}}else{const p={instancePath:a+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:J.type,parentSchema:J,
-data:i};e===null?e=[p]:e.push(p),r++}}if(n.quick!==void 0){let i=n.quick;if(typeof i!="boolean"){const p={instancePath:a+"/quick",schemaPath:"#/properties/quick\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:i};e===null?e=[p]:e.
-push(p),r++}}}else{const i={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};
-e===null?e=[i]:e.push(i),r++}return ce.errors=e,r===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(n,{instancePath:a="",parentData:z,parentDataProperty:A,
-rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=xe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:B.required,parentSchema:B,data:n};e===null?e=[t]:e.push(t),r++}if(n.scripts===void 0){const t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:B.required,parentSchema:B,data:n};e===null?
-e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="scripts")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:B,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){
-let t=n.version;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:B.properties.version.type,parentSchema:B.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t))){const s={instancePath:a+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:B.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.scripts!==void 0){let t=n.scripts;if(t&&typeof t=="\
-object"&&!Array.isArray(t)){if(Object.keys(t).length>500){const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxPropert\
-ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:B.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
-const i=r;if(typeof s=="string"&&!ut.test(s)){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:B.properties.scripts.propertyNames,
-data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
-propertyNames",params:{propertyName:s},message:"property name must be valid",schema:B.properties.scripts.propertyNames,parentSchema:B.properties.scripts,data:t};
-e===null?e=[p]:e.push(p),r++}}for(const s in t)ce(t[s],{instancePath:a+"/scripts/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:s,rootData:k,
-dynamicAnchors:$})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)}else{const s={instancePath:a+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:B.properties.scripts.type,parentSchema:B.properties.scripts,data:t};e===null?e=[s]:e.push(s),r++}}}else{
-const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:n};e===null?e=[t]:e.
-push(t),r++}return xe.errors=e,r===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vt=ne,I={$schema:"https://json-schema.org/draft/2020-12/schema",
+attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
+"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:o};
+e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:p};e===null?e=[o]:e.push(o),r++}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!=
+"boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
+confirm.type,parentSchema:b.properties.confirm,data:p};e===null?e=[o]:e.push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!Ye.test(p)){
+const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
+t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:re,data:p};e===null?e=[o]:e.push(
+o),r++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.type,parentSchema:re,
+data:p};e===null?e=[o]:e.push(o),r++}}if(n.quick!==void 0){let p=n.quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/quick\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:p};e===null?e=[o]:e.
+push(o),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};
+e===null?e=[p]:e.push(p),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
+ust have required property 'version'",schema:K.required,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:K.required,parentSchema:K,data:n};e===null?
+e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="scripts")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
+let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer",schema:K.properties.version.type,parentSchema:K.properties.version,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<1||isNaN(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:K.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&typeof s=="\
+object"&&!Array.isArray(s)){if(Object.keys(s).length>500){const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxPropert\
+ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:K.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
+const p=r;if(typeof t=="string"&&!$s.test(t)){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:K.properties.scripts.propertyNames,
+data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:K.properties.scripts.propertyNames,parentSchema:K.properties.scripts,data:s};
+e===null?e=[o]:e.push(o),r++}}for(const t in s)ge(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:k,
+dynamicAnchors:S})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:K.properties.scripts.type,parentSchema:K.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}}}else{
+const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[s]:e.
+push(s),r++}return Be.errors=e,r===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ue,E={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet\
  out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{
 $ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc\
 /kedge",type:"object",maxProperties:16,propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own\
  (host.\u2026)",pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},
-D={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
-1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},g={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
+R={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
+1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},w={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
 n",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{
 name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","\
 sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"Where the fl\
@@ -314,237 +314,241 @@ remote"}},anchor:{description:"The first trusted commit, handed over at enrolmen
 ^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"string",pattern:"^[0-\
 9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},
 inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},
-state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this\
- host",type:"object",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, \
-`_` and `-`, at most 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfigOstree",description:"\
-The OS that Kedge manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, which is the running s\
-ystem",type:"string",minLength:1}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the login; Docker's own c\
-redentials are honoured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:\
--]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"\
-Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's\
- API (later)",type:"object",properties:{listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.\
--]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},de={title:"FleetI\
-d",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{12}$"},ue={title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\\
-.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},P={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or t\
-he same with how to log in",type:["string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or wi\
-th `plain: true`), file, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `us\
-er:password`, for http(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_\
-hosts file",type:"string",minLength:1},caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"\
-URL of an HTTP proxy, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{
-description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},Se=new RegExp("^(?=.{1,63}$)[a-z0-\
-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),et=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),tt=new RegExp(
-"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),st=new RegExp("^https?://[^@\\s]+$","u"),Ve=new RegExp("^[0-9a-f]{40}$","\
-u"),bt=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Pt=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),kt=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-\
-9]{1,5}$","u");function oe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=oe.evaluated;if(u.
-dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:g.required,parentSchema:g,data:n};e===null?e=
-[t]:e.push(t),r++}if(n.fleet===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have re\
-quired property 'fleet'",schema:g.required,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!$e.call(g.properties,t)){const s={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:g,
-data:n};e===null?e=[s]:e.push(s),r++}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!Se.test(t)){const s={instancePath:a+"/name",schemaPath:"common.\
-schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'\
-must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-\
-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/host\
-Name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){
-let t=n.fleet;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===
-null?e=[s]:e.push(s),r++}if(t.sources===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
-sources"},message:"must have required property 'sources'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}
-if(t.anchor===void 0){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"mu\
-st have required property 'anchor'",schema:g.properties.fleet.required,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s===
-"id"||s==="branch"||s==="sources"||s==="anchor"||s==="anchorTree"||s==="git")){const i={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.fleet,data:t};
-e===null?e=[i]:e.push(i),r++}if(t.id!==void 0){let s=t.id;if(typeof s=="string"){if(!et.test(s)){const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.j\
-son#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0\
--9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:de,data:s};e===
-null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:de.type,parentSchema:de,data:s};e===null?e=[i]:e.push(i),r++}}if(t.branch!==void 0){let s=t.branch;if(typeof s=="string"){if(!tt.test(s)){
-const i={instancePath:a+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$))\
-)[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"\
-^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ue,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+
-"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ue.type,parentSchema:ue,
-data:s};e===null?e=[i]:e.push(i),r++}}if(t.sources!==void 0){let s=t.sources;if(Array.isArray(s)){if(s.length>16){const p={instancePath:a+"/fleet/sources",schemaPath:"\
-#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:g.properties.
-fleet.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}if(s.length<1){const p={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/\
-sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:g.properties.fleet.properties.sources,data:s};
-e===null?e=[p]:e.push(p),r++}const i=s.length;for(let p=0;p<i;p++){let m=s[p];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const l={instancePath:a+
-"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:P.type},message:"must be string,object",schema:P.type,parentSchema:P,
-data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"){if(w(m)>2048){const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remo\
-te/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:P,data:m};e===null?e=[l]:e.push(
-l),r++}if(w(m)<1){const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:P,data:m};e===null?e=[l]:e.push(l),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
-const l={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
-st have required property 'url'",schema:P.required,parentSchema:P,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)if(!(l==="url"||l==="tokenFile"||l==="id\
-entityFile"||l==="knownHosts"||l==="caFile"||l==="proxy"||l==="plain")){const c={instancePath:a+"/fleet/sources/"+p,schemaPath:"common.schema.json#/$defs/remote\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:P,data:m};
-e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let l=m.url;if(typeof l=="string"){if(w(l)>2048){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"\
-common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:P.properties.url,data:l};e===null?e=[c]:e.push(c),r++}if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#\
-/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.
-url,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.url.type,parentSchema:P.properties.url,data:l};e===null?e=[c]:e.push(c),r++}}
-if(m.tokenFile!==void 0){let l=m.tokenFile;if(typeof l=="string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/tokenFile",schemaPath:"common.schema.\
-json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
-properties.tokenFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
-emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.tokenFile.type,parentSchema:P.properties.tokenFile,
-data:l};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let l=m.identityFile;if(typeof l=="string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources\
-/"+p+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters",schema:1,parentSchema:P.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+
-"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
-properties.identityFile.type,parentSchema:P.properties.identityFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let l=m.knownHosts;if(typeof l==
-"string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}else{
-const c={instancePath:a+"/fleet/sources/"+p+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:P.properties.knownHosts.type,parentSchema:P.properties.knownHosts,data:l};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
-let l=m.caFile;if(typeof l=="string"){if(w(l)<1){const c={instancePath:a+"/fleet/sources/"+p+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
-aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.caFile,data:l};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:P.properties.caFile.type,parentSchema:P.properties.caFile,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
-proxy!==void 0){let l=m.proxy;if(typeof l=="string"){if(!st.test(l)){const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.schema.json#/$defs/\
-remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
-^@\\s]+$",parentSchema:P.properties.proxy,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/fleet/sources/"+p+"/proxy",schemaPath:"common.sch\
-ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.proxy.type,parentSchema:P.properties.
-proxy,data:l};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let l=m.plain;if(typeof l!="boolean"){const c={instancePath:a+"/fleet/sources/"+p+"/plain",schemaPath:"\
-common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:P.properties.plain.type,parentSchema:P.
-properties.plain,data:l};e===null?e=[c]:e.push(c),r++}}}}}else{const i={instancePath:a+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:g.properties.fleet.properties.sources.type,parentSchema:g.properties.fleet.properties.sources,
-data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchor!==void 0){let s=t.anchor;if(typeof s=="string"){if(!Ve.test(s)){const i={instancePath:a+"/fleet/anchor",schemaPath:"\
-#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
-]{40}$",parentSchema:g.properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/fleet/anchor",schemaPath:"#/prope\
-rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.fleet.properties.anchor.type,parentSchema:g.
-properties.fleet.properties.anchor,data:s};e===null?e=[i]:e.push(i),r++}}if(t.anchorTree!==void 0){let s=t.anchorTree;if(typeof s=="string"){if(!pe.test(s)){const i={
-instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
-st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:g.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
-instancePath:a+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.
-properties.fleet.properties.anchorTree.type,parentSchema:g.properties.fleet.properties.anchorTree,data:s};e===null?e=[i]:e.push(i),r++}}if(t.git!==void 0){let s=t.
-git;if(!(s==="auto"||s==="native"||s==="embedded")){const i={instancePath:a+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
-allowedValues:g.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:g.properties.fleet.properties.git.enum,parentSchema:g.
-properties.fleet.properties.git,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:g.properties.fleet.type,parentSchema:g.properties.fleet,data:t};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==
-void 0){let t=n.inventory;if(typeof t!="string"&&!(t&&typeof t=="object"&&!Array.isArray(t))){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/type",keyword:"type",params:{type:P.type},message:"must be string,object",schema:P.type,parentSchema:P,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t==
-"string"){if(w(t)>2048){const s={instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:P,data:t};e===null?e=[s]:e.push(s),r++}if(w(t)<1){const s={instancePath:a+"/inventory",schemaPath:"\
-common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P,data:t};
-e===null?e=[s]:e.push(s),r++}}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.url===void 0){const s={instancePath:a+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:P.required,parentSchema:P,data:t};
-e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="url"||s==="tokenFile"||s==="identityFile"||s==="knownHosts"||s==="caFile"||s==="proxy"||s==="plain")){const i={
-instancePath:a+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties",schema:!1,parentSchema:P,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0){let s=t.url;if(typeof s=="string"){if(w(s)>
-2048){const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:P.properties.url,data:s};e===null?e=[i]:e.push(i),r++}if(w(s)<1){const i={instancePath:a+"/inv\
-entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:P.properties.url,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/url",schemaPath:"common.schema.jso\
-n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.url.type,parentSchema:P.properties.url,data:s};
-e===null?e=[i]:e.push(i),r++}}if(t.tokenFile!==void 0){let s=t.tokenFile;if(typeof s=="string"){if(w(s)<1){const i={instancePath:a+"/inventory/tokenFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.
-properties.tokenFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
-erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.tokenFile.type,parentSchema:P.properties.tokenFile,data:s};
-e===null?e=[i]:e.push(i),r++}}if(t.identityFile!==void 0){let s=t.identityFile;if(typeof s=="string"){if(w(s)<1){const i={instancePath:a+"/inventory/identityFil\
-e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:P.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/inventory/identityFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.identityFile.type,
-parentSchema:P.properties.identityFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.knownHosts!==void 0){let s=t.knownHosts;if(typeof s=="string"){if(w(s)<1){const i={
-instancePath:a+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/invent\
-ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
-properties.knownHosts.type,parentSchema:P.properties.knownHosts,data:s};e===null?e=[i]:e.push(i),r++}}if(t.caFile!==void 0){let s=t.caFile;if(typeof s=="string"){
-if(w(s)<1){const i={instancePath:a+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/i\
-nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.
-caFile.type,parentSchema:P.properties.caFile,data:s};e===null?e=[i]:e.push(i),r++}}if(t.proxy!==void 0){let s=t.proxy;if(typeof s=="string"){if(!st.test(s)){const i={
-instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
-message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:P.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={
-instancePath:a+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:P.properties.proxy.type,parentSchema:P.properties.proxy,data:s};e===null?e=[i]:e.push(i),r++}}if(t.plain!==void 0){let s=t.plain;if(typeof s!="boole\
-an"){const i={instancePath:a+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:P.properties.plain.type,parentSchema:P.properties.plain,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.key!==void 0){let t=n.key;if(typeof t==
-"string"){if(w(t)<1){const s={instancePath:a+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters",schema:1,parentSchema:g.properties.key,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/key",schemaPath:"#/properties/key/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.key.type,parentSchema:g.properties.key,data:t};e===null?e=[s]:e.push(s),
-r++}}if(n.state!==void 0){let t=n.state;if(typeof t=="string"){if(w(t)<1){const s={instancePath:a+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.state,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={
-instancePath:a+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.state.type,parentSchema:g.
-properties.state,data:t};e===null?e=[s]:e.push(s),r++}}if(n.compose!==void 0){let t=n.compose;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!==
-"project"){const i={instancePath:a+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.compose,data:t};e===null?e=[i]:e.push(i),r++}if(t.project!==void 0){let s=t.project;
-if(typeof s=="string"){if(!bt.test(s)){const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:g.properties.
-compose.properties.project,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
-ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.compose.properties.project.type,parentSchema:g.properties.compose.
-properties.project,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.properties.compose.type,parentSchema:g.properties.compose,data:t};e===null?e=[s]:e.push(s),r++}}if(n.ostree!==void 0){
-let t=n.ostree;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="sysroot"){const i={instancePath:a+"/ostree",schemaPath:"#/properties/ostree\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.
-ostree,data:t};e===null?e=[i]:e.push(i),r++}if(t.sysroot!==void 0){let s=t.sysroot;if(typeof s=="string"){if(w(s)<1){const i={instancePath:a+"/ostree/sysroot",schemaPath:"\
-#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.
-ostree.properties.sysroot,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
-t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.ostree.properties.sysroot.type,parentSchema:g.properties.ostree.properties.
-sysroot,data:s};e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:g.properties.ostree.type,parentSchema:g.properties.ostree,data:t};e===null?e=[s]:e.push(s),r++}}if(n.registries!==void 0){let t=n.
-registries;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Pt.test(s)){const p={instancePath:a+"/registries",schemaPath:"\
+state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Folder in memory (tmpfs, ramfs) where decrypted \
+secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"obje\
+ct",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at m\
+ost 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfigOstree",description:"The OS that Kedge\
+ manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, which is the running system",type:"stri\
+ng",minLength:1}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the login; Docker's own credentials are ho\
+noured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{
+title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one \
+line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{
+listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"\
+Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},ve={title:"FleetId",description:"A UUID in lower case, suc\
+h as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},we={title:"BranchName",description:"\
+A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0\
+,199}(?<![./])$"},$={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],
+minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",
+type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},
+identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"\
+CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","\
+x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever i\
+s on the line reads along",type:"boolean"}},additionalProperties:!1},Pe=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\
+$","u"),ms=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),hs=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9\
+._/-]{0,199}(?<![./])$","u"),ls=new RegExp("^https?://[^@\\s]+$","u"),rs=new RegExp("^[0-9a-f]{40}$","u"),xs=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Ns=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Ls=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function de(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=de.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
+ve required property 'name'",schema:w.required,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:w.required,parentSchema:w,data:n};e===null?e=[s]:
+e.push(s),r++}for(const s in n)if(!Ze.call(w.properties,s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="strin\
+g"){if(!Pe.test(s)){const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z\
+0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-\
+z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,
+data:s};e===null?e=[t]:e.push(t),r++}}if(n.fleet!==void 0){let s=n.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+
+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:w.properties.
+fleet.required,parentSchema:w.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.sources===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/proper\
+ties/fleet/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:w.properties.fleet.required,parentSchema:w.
+properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.anchor===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"r\
+equired",params:{missingProperty:"anchor"},message:"must have required property 'anchor'",schema:w.properties.fleet.required,parentSchema:w.properties.fleet,data:s};
+e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const p={instancePath:i+"/\
+fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:w.properties.fleet,data:s};e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!ms.test(t)){const p={
+instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-\
+f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\
+-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:ve,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs\
+/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,data:t};e===null?e=[p]:e.push(p),r++}}if(s.branch!==
+void 0){let t=s.branch;if(typeof t=="string"){if(!hs.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"\
+pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lo\
+ck(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:we,
+data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:we.type,parentSchema:we,data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){
+if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"\
+must NOT have more than 16 items",schema:16,parentSchema:w.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}if(t.length<1){const o={instancePath:i+
+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:w.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&
+!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{
+type:$.type},message:"must be string,object",schema:$.type,parentSchema:$,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(f(m)>2048){const h={instancePath:i+
+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charac\
+ters",schema:2048,parentSchema:$,data:m};e===null?e=[h]:e.push(h),r++}if(f(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$de\
+fs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$,data:m};e===null?e=[h]:e.push(
+h),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
+/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:$.required,parentSchema:$,data:m};e===null?e=[h]:
+e.push(h),r++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="identityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:i+
+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"mus\
+t NOT have additional properties",schema:!1,parentSchema:$,data:m};e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(f(h)>2048){
+const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(f(h)<1){const c={instancePath:i+
+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters",schema:1,parentSchema:$.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
+common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.url.type,parentSchema:$.
+properties.url,data:h};e===null?e=[c]:e.push(c),r++}}if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(f(h)<1){const c={instancePath:i+"/flee\
+t/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters",schema:1,parentSchema:$.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+
+"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
+tokenFile.type,parentSchema:$.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){
+if(f(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{
+const c={instancePath:i+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:$.properties.identityFile.type,parentSchema:$.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==
+void 0){let h=m.knownHosts;if(typeof h=="string"){if(f(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/rem\
+ote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.knownHosts,
+data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
+wnHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.knownHosts.type,parentSchema:$.properties.knownHosts,data:h};e===
+null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="string"){if(f(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.
+properties.caFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/\
+properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.caFile.type,parentSchema:$.properties.caFile,data:h};
+e===null?e=[c]:e.push(c),r++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!ls.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"\
+common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s\
+]+$"',schema:"^https?://[^@\\s]+$",parentSchema:$.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/prox\
+y",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.proxy.
+type,parentSchema:$.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/\
+fleet/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
+schema:$.properties.plain.type,parentSchema:$.properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"\
+#/properties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.fleet.properties.sources.type,parentSchema:w.
+properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!rs.test(t)){const p={instancePath:i+
+"/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
+a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:w.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet\
+/anchor",schemaPath:"#/properties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.fleet.properties.
+anchor.type,parentSchema:w.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="s\
+tring"){if(!G.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:w.properties.fleet.properties.anchorTree,data:t};e===null?e=
+[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:w.properties.fleet.properties.anchorTree.type,parentSchema:w.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:
+e.push(p),r++}}if(s.git!==void 0){let t=s.git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/flee\
+t/properties/git/enum",keyword:"enum",params:{allowedValues:w.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:w.
+properties.fleet.properties.git.enum,parentSchema:w.properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/fleet",
+schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:w.properties.fleet.type,parentSchema:w.properties.fleet,
+data:s};e===null?e=[t]:e.push(t),r++}}if(n.inventory!==void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+
+"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:$.type},message:"must be string,object",schema:$.type,parentSchema:$,
+data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"){if(f(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxL\
+ength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$,data:s};e===null?e=[t]:e.push(t),r++}
+if(f(s)<1){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters",schema:1,parentSchema:$,data:s};e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={
+instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required\
+ property 'url'",schema:$.required,parentSchema:$,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t===
+"knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:s};e===null?e=[p]:e.push(p),r++}
+if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(f(t)>2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/proper\
+ties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$.properties.url,data:t};
+e===null?e=[p]:e.push(p),r++}if(f(t)<1){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:$.properties.url.type,parentSchema:$.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){
+if(f(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.
+properties.tokenFile.type,parentSchema:$.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t==
+"string"){if(f(t)<1){const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:$.properties.identityFile.type,parentSchema:$.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){
+let t=s.knownHosts;if(typeof t=="string"){if(f(t)<1){const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
+wnHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.knownHosts,data:t};e===
+null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:$.properties.knownHosts.type,parentSchema:$.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),
+r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(f(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/re\
+mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.caFile,
+data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:$.properties.caFile.type,parentSchema:$.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
+proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!ls.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
+perties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",
+parentSchema:$.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
+te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.proxy.type,parentSchema:$.properties.proxy,data:t};
+e===null?e=[p]:e.push(p),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boolean"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.js\
+on#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.plain.type,parentSchema:$.properties.
+plain,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.key!==void 0){let s=n.key;if(typeof s=="string"){if(f(s)<1){const t={instancePath:i+"/key",schemaPath:"#/prop\
+erties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.key,data:s};e===null?
+e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
+properties.key.type,parentSchema:w.properties.key,data:s};e===null?e=[t]:e.push(t),r++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(f(s)<1){const t={
+instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:w.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:w.properties.state.type,parentSchema:w.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}if(n.secrets!==
+void 0){let s=n.secrets;if(typeof s=="string"){if(f(s)<1){const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.secrets.type,parentSchema:w.
+properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}if(n.compose!==void 0){let s=n.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!==
+"project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:w.properties.compose,data:s};e===null?e=[p]:e.push(p),r++}if(s.project!==void 0){let t=s.project;
+if(typeof t=="string"){if(!xs.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:w.properties.
+compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
+ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.compose.properties.project.type,parentSchema:w.properties.compose.
+properties.project,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:w.properties.compose.type,parentSchema:w.properties.compose,data:s};e===null?e=[t]:e.push(t),r++}}if(n.ostree!==void 0){
+let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:w.properties.
+ostree,data:s};e===null?e=[p]:e.push(p),r++}if(s.sysroot!==void 0){let t=s.sysroot;if(typeof t=="string"){if(f(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"\
+#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.
+ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
+t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.ostree.properties.sysroot.type,parentSchema:w.properties.ostree.properties.
+sysroot,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:w.properties.ostree.type,parentSchema:w.properties.ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(n.registries!==void 0){let s=n.
+registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!Ns.test(t)){const o={instancePath:i+"/registries",schemaPath:"\
 #/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
-[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:g.properties.registries.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.
-push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:s},
-message:"property name must be valid",schema:g.properties.registries.propertyNames,parentSchema:g.properties.registries,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){
-let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.authFile===void 0){const p={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
+[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:w.properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.
+push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:w.properties.registries.propertyNames,parentSchema:w.properties.registries,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){
+let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},message:"must have required property '\
-authFile'",schema:g.properties.registries.additionalProperties.required,parentSchema:g.properties.registries.additionalProperties,data:i};e===null?e=[p]:e.push(
-p),r++}for(const p in i)if(p!=="authFile"){const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
-dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:g.
-properties.registries.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.authFile!==void 0){let p=i.authFile;if(typeof p=="string"){if(w(p)<1){const m={
-instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:g.properties.registries.additionalProperties.
-properties.authFile,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
-#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:g.properties.registries.
-additionalProperties.properties.authFile.type,parentSchema:g.properties.registries.additionalProperties.properties.authFile,data:p};e===null?e=[m]:e.push(m),r++}}}else{
-const p={instancePath:a+"/registries/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:g.properties.registries.additionalProperties.type,parentSchema:g.properties.registries.additionalProperties,data:i};
-e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:g.properties.registries.type,parentSchema:g.properties.registries,data:t};e===null?e=[s]:e.push(s),r++}}if(n.api!==void 0){let t=n.api;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="listen"||s==="exposed")){const i={instancePath:a+"/api",schemaPath:"#/properties/api/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:g.properties.api,
-data:t};e===null?e=[i]:e.push(i),r++}if(t.listen!==void 0){let s=t.listen;if(typeof s=="string"){if(!kt.test(s)){const i={instancePath:a+"/api/listen",schemaPath:"\
+authFile'",schema:w.properties.registries.additionalProperties.required,parentSchema:w.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(
+o),r++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
+dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:w.
+properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.authFile!==void 0){let o=p.authFile;if(typeof o=="string"){if(f(o)<1){const m={
+instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.registries.additionalProperties.
+properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
+#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.registries.
+additionalProperties.properties.authFile.type,parentSchema:w.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{
+const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:w.properties.registries.additionalProperties.type,parentSchema:w.properties.registries.additionalProperties,data:p};
+e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:w.properties.registries.type,parentSchema:w.properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(n.api!==void 0){let s=n.api;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:w.properties.api,
+data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Ls.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"\
 #/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\
-\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:g.properties.api.properties.listen,data:s};
-e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:g.properties.api.properties.listen.type,parentSchema:g.properties.api.properties.listen,data:s};e===null?e=[i]:e.push(i),r++}}
-if(t.exposed!==void 0){let s=t.exposed;if(typeof s!="boolean"){const i={instancePath:a+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:g.properties.api.properties.exposed.type,parentSchema:g.properties.api.properties.exposed,data:s};
-e===null?e=[i]:e.push(i),r++}}}else{const s={instancePath:a+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect",schema:g.properties.api.type,parentSchema:g.properties.api,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:g.type,parentSchema:g,data:n};e===null?e=[t]:e.push(t),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var $t=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function ne(n,{instancePath:a="",parentData:z,parentDataProperty:A,
-rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:I.required,parentSchema:I,data:n};e===null?e=[t]:e.push(t),r++}if(n.host===void 0){const t={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:I.required,parentSchema:I,data:n};e===null?e=
-[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="host"||t==="hostname"||t==="files")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:I,data:n};e===null?e=[s]:e.push(s),r++}
-if(n.version!==void 0){let t=n.version;if(t!==1){const s={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:I.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.host!==void 0&&(oe(n.host,{instancePath:a+
-"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:$})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),n.hostname!==void 0){let t=n.
-hostname;if(typeof t=="string"){if(!Se.test(t)){const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:w.properties.api.properties.listen,data:t};
+e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:w.properties.api.properties.listen.type,parentSchema:w.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}
+if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:w.properties.api.properties.exposed.type,parentSchema:w.properties.api.properties.exposed,data:t};
+e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect",schema:w.properties.api.type,parentSchema:w.properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:w.type,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}return de.errors=e,r===0}de.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var _s=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ue.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
+ust have required property 'version'",schema:E.required,parentSchema:E,data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:E.required,parentSchema:E,data:n};e===null?e=
+[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}
+if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant",schema:1,parentSchema:E.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(de(n.host,{instancePath:i+
+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:S})||(e=e===null?de.errors:e.concat(de.errors),r=e.length)),n.hostname!==void 0){let s=n.
+hostname;if(typeof s=="string"){if(!Pe.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:t};e===null?
-e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:D.type,parentSchema:D,data:t};e===null?e=[s]:e.push(s),r++}}if(n.files!==void 0){let t=n.files;if(t&&typeof t=="object"&&!Array.isArray(t)){
-if(Object.keys(t).length>16){const s={instancePath:a+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"m\
-ust NOT have more than 16 properties",schema:16,parentSchema:I.properties.files,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){const i=r;if(typeof s=="s\
-tring"&&!$t.test(s)){const p={instancePath:a+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:I.
-properties.files.propertyNames,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/files",schemaPath:"#/properties/\
-files/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:I.properties.files.propertyNames,parentSchema:I.
-properties.files,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(w(i)>65536){const p={instancePath:a+"/files/"+s.replace(
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:s};e===null?
+e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:R.type,parentSchema:R,data:s};e===null?e=[t]:e.push(t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"m\
+ust NOT have more than 16 properties",schema:16,parentSchema:E.properties.files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="s\
+tring"&&!_s.test(t)){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
+z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:E.
+properties.files.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/files",schemaPath:"#/properties/\
+files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:E.properties.files.propertyNames,parentSchema:E.
+properties.files,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(f(p)>65536){const o={instancePath:i+"/files/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mo\
-re than 65536 characters",schema:65536,parentSchema:I.properties.files.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"\
-/files/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:I.properties.files.additionalProperties.type,parentSchema:I.properties.files.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
-const s={instancePath:a+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:I.properties.files.type,
-parentSchema:I.properties.files,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:I.type,parentSchema:I,data:n};e===null?e=[t]:e.push(t),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var St=_e,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
+re than 65536 characters",schema:65536,parentSchema:E.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"\
+/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must \
+be string",schema:E.properties.files.additionalProperties.type,parentSchema:E.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
+const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.properties.files.type,
+parentSchema:E.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[s]:e.push(s),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ts=De,z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
  share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.s\
 chema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$\
 defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accep\
@@ -557,409 +561,601 @@ f what is reported as drift",type:"object",required:["ignore"],properties:{ignor
 n.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"string",maxLength:512,
 pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},
 defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{
-$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},Je={title:"\
-FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{\
-0,62}$"},_={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a f\
-ile os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0\
--9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},L={title:"DownloadLayer",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{
-description:"Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` \
-or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},At=new RegExp("^[A-Za\
--z0-9][A-Za-z0-9 ._-]{0,62}$","u"),jt=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\\
-.[^*/\\u0000-\\u001f]+)$","u"),Ne=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),Qe=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB)\
-)$","u"),E={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},
-additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},T={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `\
--`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},me=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),W={title:"BundleLayer",description:"\
-What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-later":["secrets","before","drain","hooks"],properties:{env:{$ref:"common\
-.schema.json#/$defs/environment"},after:{description:"Bundles that come before this one; tied bundles go back together",type:["array","null"],items:{$ref:"commo\
-n.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.schema.json#/$defs/health"},requires:{description:"`os`: a new digest of this bundle wait\
-s for the OS that the channel pins, and goes back with it",enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"}},additionalProperties:!1},ee={title:"E\
-nvironment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",type:["ob\
-ject","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginning with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{
-type:["string","null"]}},H={title:"HealthLayer",description:"When the bundle counts as healthy, besides the health checks of its own services",type:["object","n\
-ull"],properties:{timeout:{description:"How long the bundle has to become healthy, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s\
-`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},http:{description:"A loopback URL on a port that the bundle publishes itself, suc\
-h as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed","x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",
-type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},qt=new RegExp("^[A-Za-z_][A\
--Za-z0-9_]{0,127}$","u"),zt=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),F={title:"WhenLayer",description:"When th\
-e bundle may be swapped for another digest of it; at any time where absent",type:["object","null"],properties:{windows:{description:"Maintenance windows; one of\
- them must be open",type:["array","null"],minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}},idle:{description:"How still the host must be,\
- besides an open window",type:["object","null"],required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{$ref:"common.s\
-chema.json#/$defs/duration"}},additionalProperties:!1}},additionalProperties:!1},S={title:"MaintenanceWindowText",type:"object",description:"A span of wall-cloc\
-k time that comes again every week, or every day",required:["start","length","timezone"],properties:{days:{description:"Days on which it begins; every day where\
- absent",type:"array",minItems:1,uniqueItems:!0,items:{enum:["mon","tue","wed","thu","fri","sat","sun"]}},start:{description:'When it begins on the wall clock o\
-f `timezone`, as "HH:MM"',"x-expected":'a time from "00:00" to "23:59", in quotes',type:"string",pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},length:{description:"\
-How long it stays open from then on, such as `2h`; 7 days at most","x-expected":"a duration such as `90m` or `2h`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h\
-|d)$"},timezone:{description:"An IANA time zone, such as `Europe/Berlin` or `UTC`",type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1},
-ie={title:"GpuBelow",description:"Every GPU is busy for less than this share of the time, in percent",type:"integer",minimum:1,maximum:100},rt=new RegExp("^([01\
-][0-9]|2[0-3]):[0-5][0-9]$","u"),at=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u");function ye(n,{instancePath:a="",parentData:z,parentDataProperty:A,
-rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ye.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="o\
-bject"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:F.type},message:"must be object,null",schema:F.type,
-parentSchema:F,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="windows"||o==="idle")){const t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:F,
-data:n};e===null?e=[t]:e.push(t),r++}if(n.windows!==void 0){let o=n.windows;if(!Array.isArray(o)&&o!==null){const t={instancePath:a+"/windows",schemaPath:"#/pro\
-perties/windows/type",keyword:"type",params:{type:F.properties.windows.type},message:"must be array,null",schema:F.properties.windows.type,parentSchema:F.properties.
-windows,data:o};e===null?e=[t]:e.push(t),r++}if(Array.isArray(o)){if(o.length>32){const s={instancePath:a+"/windows",schemaPath:"#/properties/windows/maxItems",
-keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:F.properties.windows,data:o};e===null?e=[s]:e.push(s),r++}
-if(o.length<1){const s={instancePath:a+"/windows",schemaPath:"#/properties/windows/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items",schema:1,parentSchema:F.properties.windows,data:o};e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(i&&typeof i=="ob\
-ject"&&!Array.isArray(i)){if(i.start===void 0){const p={instancePath:a+"/windows/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{
-missingProperty:"start"},message:"must have required property 'start'",schema:S.required,parentSchema:S,data:i};e===null?e=[p]:e.push(p),r++}if(i.length===void 0){
-const p={instancePath:a+"/windows/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must \
-have required property 'length'",schema:S.required,parentSchema:S,data:i};e===null?e=[p]:e.push(p),r++}if(i.timezone===void 0){const p={instancePath:a+"/windows\
-/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezon\
-e'",schema:S.required,parentSchema:S,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="days"||p==="start"||p==="length"||p==="timezone")){const m={
-instancePath:a+"/windows/"+s,schemaPath:"common.schema.json#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties",schema:!1,parentSchema:S,data:i};e===null?e=[m]:e.push(m),r++}if(i.days!==void 0){let p=i.days;if(Array.isArray(p)){if(p.length<
-1){const d={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:S.properties.days,data:p};e===null?e=[d]:e.push(d),r++}const m=p.length;for(let d=0;d<m;d++){let y=p[d];
-if(!(y==="mon"||y==="tue"||y==="wed"||y==="thu"||y==="fri"||y==="sat"||y==="sun")){const se={instancePath:a+"/windows/"+s+"/days/"+d,schemaPath:"common.schema.j\
-son#/$defs/window/properties/days/items/enum",keyword:"enum",params:{allowedValues:S.properties.days.items.enum},message:"must be equal to one of the allowed va\
-lues",schema:S.properties.days.items.enum,parentSchema:S.properties.days.items,data:y};e===null?e=[se]:e.push(se),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=
-l;c--;)if(Y(p[l],p[c])){const d={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueI\
-tems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:S.properties.days,data:p};e===null?
-e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/windows/"+s+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array",schema:S.properties.days.type,parentSchema:S.properties.days,data:p};e===null?e=[m]:e.push(m),r++}}if(i.start!==
-void 0){let p=i.start;if(typeof p=="string"){if(!rt.test(p)){const m={instancePath:a+"/windows/"+s+"/start",schemaPath:"common.schema.json#/$defs/window/propert\
-ies/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^\
-([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:S.properties.start,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/windows/"+s+"/start",schemaPath:"\
-common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.start.type,parentSchema:S.
-properties.start,data:p};e===null?e=[m]:e.push(m),r++}}if(i.length!==void 0){let p=i.length;if(typeof p=="string"){if(!X.test(p)){const m={instancePath:a+"/wind\
-ows/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'\
-must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:S.properties.length,data:p};e===null?e=[m]:e.push(m),r++}}else{
-const m={instancePath:a+"/windows/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:S.properties.length.type,parentSchema:S.properties.length,data:p};e===null?e=[m]:e.push(m),r++}}if(i.timezone!==void 0){let p=i.timezone;
-if(typeof p=="string"){if(!at.test(p)){const m={instancePath:a+"/windows/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/patter\
-n",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+\
-)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:S.properties.timezone,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+
-"/windows/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:S.properties.timezone.type,parentSchema:S.properties.timezone,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={instancePath:a+"/windows/"+s,schemaPath:"\
-common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,data:i};e===null?e=[p]:e.push(
-p),r++}}}}if(n.idle!==void 0){let o=n.idle;if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){const t={instancePath:a+"/idle",schemaPath:"#/properties/id\
-le/type",keyword:"type",params:{type:F.properties.idle.type},message:"must be object,null",schema:F.properties.idle.type,parentSchema:F.properties.idle,data:o};
-e===null?e=[t]:e.push(t),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.for===void 0){const t={instancePath:a+"/idle",schemaPath:"#/properties/idle/requi\
-red",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:F.properties.idle.required,parentSchema:F.properties.idle,
-data:o};e===null?e=[t]:e.push(t),r++}if(o.gpuBelow===void 0){const t={instancePath:a+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{
-missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:F.properties.idle.required,parentSchema:F.properties.idle,data:o};e===null?e=
-[t]:e.push(t),r++}for(const t in o)if(!(t==="gpuBelow"||t==="for")){const s={instancePath:a+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:F.properties.idle,data:o};e===null?e=[s]:
-e.push(s),r++}if(o.gpuBelow!==void 0){let t=o.gpuBelow;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/idle/gpuBelow",schemaPath:"\
-common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ie.type,parentSchema:ie,data:t};e===null?e=[s]:
-e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>100||isNaN(t)){const s={instancePath:a+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ie,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(
-t)){const s={instancePath:a+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:ie,data:t};e===null?e=[s]:e.push(s),r++}}}if(o.for!==void 0){let t=o.for;if(typeof t=="string"){if(!X.test(t)){const s={instancePath:a+
-"/idle/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern \
-"^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/idle/for",
-schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:t};e===null?
-e=[s]:e.push(s),r++}}}}}return ye.errors=e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(n,{instancePath:a="",parentData:z,parentDataProperty:A,
-rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=K.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),!(n&&typeof n=="ob\
-ject"&&!Array.isArray(n))&&n!==null){const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:W.type},message:"must be object,null",schema:W.type,
-parentSchema:W,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health"||t===
-"requires"||t==="when")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must \
-NOT have additional properties",schema:!1,parentSchema:W,data:n};e===null?e=[s]:e.push(s),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.
-isArray(t))&&t!==null){const s={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:ee.type},message:"must\
- be object,null",schema:ee.type,parentSchema:ee,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s==
-"string"&&!qt.test(s)){const p={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:ee.propertyNames,
-data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/env",schemaPath:"common.schema.json#/$defs/environment/property\
-Names",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:ee.propertyNames,parentSchema:ee,data:t};e===null?e=[p]:e.push(
-p),r++}}for(const s in t){let i=t[s];if(typeof i!="string"&&i!==null){const p={instancePath:a+"/env/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"commo\
-n.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:ee.additionalProperties.type},message:"must be string,null",schema:ee.additionalProperties.
-type,parentSchema:ee.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}}if(n.after!==void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const s={instancePath:a+
-"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:W.properties.after.type},message:"must be array,null",schema:W.properties.after.type,parentSchema:W.
-properties.after,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!me.test(l)){
-const c={instancePath:a+"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'\
-must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
-"/after/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:l};
-e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/after",schemaPath:"#/properties/after\
-/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:W.properties.
-after,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.health!==void 0){let t=n.health;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
-"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:H.type},message:"must be object,null",schema:H.type,parentSchema:H,data:t};
-e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(!(s==="timeout"||s==="http")){const i={instancePath:a+"/health",schemaPath:"\
-common.schema.json#/$defs/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",
-schema:!1,parentSchema:H,data:t};e===null?e=[i]:e.push(i),r++}if(t.timeout!==void 0){let s=t.timeout;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/\
-health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:H.properties.timeout.type},message:"must be st\
-ring,null",schema:H.properties.timeout.type,parentSchema:H.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!X.test(s)){const i={instancePath:a+
-"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'\
-must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:H.properties.timeout,data:s};e===null?e=[i]:e.push(i),r++}}if(t.
-http!==void 0){let s=t.http;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http\
-/type",keyword:"type",params:{type:H.properties.http.type},message:"must be string,null",schema:H.properties.http.type,parentSchema:H.properties.http,data:s};e===
-null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!zt.test(s)){const i={instancePath:a+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http\
-/pattern",keyword:"pattern",params:{pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(12\
-7\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:H.
-properties.http,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.requires!==void 0){let t=n.requires;if(!(t==="os"||t===null)){const s={instancePath:a+"/requires",schemaPath:"\
-#/properties/requires/enum",keyword:"enum",params:{allowedValues:W.properties.requires.enum},message:"must be equal to one of the allowed values",schema:W.properties.
-requires.enum,parentSchema:W.properties.requires,data:t};e===null?e=[s]:e.push(s),r++}}n.when!==void 0&&(ye(n.when,{instancePath:a+"/when",parentData:n,parentDataProperty:"\
-when",rootData:k,dynamicAnchors:$})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length))}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function fe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=fe.evaluated;if(u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!me.test(t)){const i={
-instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pat\
-tern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,
-schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};
-e===null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"pr\
-operty name must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{const t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}return fe.errors=
-e,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=_e.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:j.
-required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.id===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'",schema:j.required,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){const o={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:j.required,parentSchema:j,data:n};
-e===null?e=[o]:e.push(o),r++}for(const o in n)if(!$e.call(j.properties,o)){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
-let o=n.version;if(o!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant",schema:1,parentSchema:j.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(!et.test(
-o)){const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\
--[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9\
-a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:de,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/id",schemaPath:"common.schema.json#/$def\
-s/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:de.type,parentSchema:de,data:o};e===null?e=[t]:e.push(t),r++}}if(n.name!==
-void 0){let o=n.name;if(typeof o=="string"){if(!At.test(o)){const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._\
--]{0,62}$",parentSchema:Je,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:Je.type,parentSchema:Je,data:o};e===null?e=[t]:e.push(t),r++}}if(n.branch!==void 0){let o=n.branch;
-if(typeof o=="string"){if(!tt.test(o)){const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"\
-^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-\
-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ue,data:o};e===null?e=[t]:e.push(
-t),r++}}else{const t={instancePath:a+"/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:ue.type,parentSchema:ue,data:o};e===null?e=[t]:e.push(t),r++}}if(n.poll!==void 0){let o=n.poll;if(typeof o=="string"){if(!X.test(o)){const t={instancePath:a+
-"/poll",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1\
--9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/poll",schemaPath:"\
-common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(
-t),r++}}if(n.freshness!==void 0){let o=n.freshness;if(typeof o=="string"){if(!X.test(o)){const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$d\
-efs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0\
--9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/freshness",schemaPath:"common.schema.json#/$defs/duratio\
-n/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}if(n.limits!==void 0){
-let o=n.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="repository"||t==="file"||t==="files")){const s={instancePath:a+"/limits",
-schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
-schema:!1,parentSchema:j.properties.limits,data:o};e===null?e=[s]:e.push(s),r++}if(o.repository!==void 0){let t=o.repository;if(typeof t=="string"){if(!ze.test(
-t)){const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|M\
-iB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:t};e===null?e=[s]:e.push(
-s),r++}}else{const s={instancePath:a+"/limits/repository",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:R.type,parentSchema:R,data:t};e===null?e=[s]:e.push(s),r++}}if(o.file!==void 0){let t=o.file;if(typeof t=="string"){if(!ze.test(t)){const s={instancePath:a+
-"/limits/file",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pat\
-tern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:R,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+
-"/limits/file",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:t};
-e===null?e=[s]:e.push(s),r++}}if(o.files!==void 0){let t=o.files;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/limits/file\
-s",schemaPath:"#/properties/limits/properties/files/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:j.properties.limits.properties.
-files.type,parentSchema:j.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={
-instancePath:a+"/limits/files",schemaPath:"#/properties/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <\
-= 1000000",schema:1e6,parentSchema:j.properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/limits/\
-files",schemaPath:"#/properties/limits/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:j.
-properties.limits.properties.files,data:t};e===null?e=[s]:e.push(s),r++}}}}else{const t={instancePath:a+"/limits",schemaPath:"#/properties/limits/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:j.properties.limits.type,parentSchema:j.properties.limits,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
-inventory!==void 0){let o=n.inventory;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.url===void 0){const t={instancePath:a+"/inventory",schemaPath:"#/propert\
-ies/inventory/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:j.properties.inventory.required,parentSchema:j.
-properties.inventory,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="url"||t==="plain")){const s={instancePath:a+"/inventory",schemaPath:"#/prop\
-erties/inventory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:j.
-properties.inventory,data:o};e===null?e=[s]:e.push(s),r++}if(o.url!==void 0){let t=o.url;if(typeof t=="string"){if(w(t)>2048){const s={instancePath:a+"/inventor\
-y/url",schemaPath:"#/properties/inventory/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:j.properties.inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}if(w(t)<1){const s={instancePath:a+"/inventory/url",schemaPath:"#/proper\
-ties/inventory/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
-inventory.properties.url,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.inventory.properties.url.type,parentSchema:j.properties.inventory.properties.
-url,data:t};e===null?e=[s]:e.push(s),r++}}if(o.plain!==void 0){let t=o.plain;if(typeof t!="boolean"){const s={instancePath:a+"/inventory/plain",schemaPath:"#/pr\
-operties/inventory/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:j.properties.inventory.properties.plain.type,parentSchema:j.
-properties.inventory.properties.plain,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/inventory",schemaPath:"#/properties/inventory/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.inventory.type,parentSchema:j.properties.inventory,data:o};e===null?e=[t]:e.push(
-t),r++}}if(n.drift!==void 0){let o=n.drift;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.ignore===void 0){const t={instancePath:a+"/drift",schemaPath:"#/pro\
-perties/drift/required",keyword:"required",params:{missingProperty:"ignore"},message:"must have required property 'ignore'",schema:j.properties.drift.required,parentSchema:j.
-properties.drift,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(t!=="ignore"){const s={instancePath:a+"/drift",schemaPath:"#/properties/drift/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.drift,
-data:o};e===null?e=[s]:e.push(s),r++}if(o.ignore!==void 0){let t=o.ignore;if(Array.isArray(t)){if(t.length>200){const m={instancePath:a+"/drift/ignore",schemaPath:"\
-#/properties/drift/properties/ignore/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:j.properties.
-drift.properties.ignore,data:t};e===null?e=[m]:e.push(m),r++}const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(w(l)>512){const c={instancePath:a+
-"/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512\
- characters",schema:512,parentSchema:j.properties.drift.properties.ignore.items,data:l};e===null?e=[c]:e.push(c),r++}if(!jt.test(l)){const c={instancePath:a+"/d\
-rift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\
-\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"},message:'must match pattern "^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1\
-,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"',schema:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$)\
-)([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$",parentSchema:j.properties.drift.properties.ignore.items,data:l};
-e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:j.properties.drift.properties.ignore.items.type,parentSchema:j.properties.drift.properties.ignore.items,data:l};e===
-null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};for(;i--;){let l=t[i];if(typeof l=="string"){if(typeof m[l]=="number"){p=m[l];const c={instancePath:a+
-"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items\
- ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:j.properties.drift.properties.ignore,data:t};e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={
-instancePath:a+"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be array",schema:j.properties.
-drift.properties.ignore.type,parentSchema:j.properties.drift.properties.ignore,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/drift",schemaPath:"\
-#/properties/drift/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.drift.type,parentSchema:j.properties.drift,data:o};e===
-null?e=[t]:e.push(t),r++}}if(n.defaults!==void 0){let o=n.defaults;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="bundles"||t==="os"||t===
-"download")){const s={instancePath:a+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:j.properties.defaults,data:o};e===null?e=[s]:e.push(s),r++}if(o.bundles!==void 0&&(fe(o.bundles,
-{instancePath:a+"/defaults/bundles",parentData:o,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),
-o.os!==void 0){let t=o.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs\
-/osLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:_,data:t};e===null?
-e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/defaults/os/channel",schemaPath:"common.sc\
-hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:_.properties.channel.type},message:"must be string,null",schema:_.properties.channel.
-type,parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){const i={instancePath:a+"/defaults/os/channel",schemaPath:"\
-common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(o.download!==void 0){
-let t=o.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/defaults/download",schemaPath:"common.schema.json#/$defs/do\
-wnloadLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/defaults/download",schemaPath:"common.schema.json#/$defs/downloadLayer\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,data:t};
-e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/defaults/download/maxRate",schemaPath:"\
-common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:L.properties.maxRate.type},message:"must be string,null",schema:L.properties.
-maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Qe.test(s)){const i={instancePath:a+"/defaults/downl\
-oad/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{\
-2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9]\
-[0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/\
-defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:j.properties.defaults.type,parentSchema:j.
-properties.defaults,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:j.type,parentSchema:j,data:n};e===null?e=[o]:e.push(o),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xt=Le,
-U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml: a layer that several hosts\
- share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"Labels that must all match; without it the group reaches the hosts that n\
-ame it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"integer",minimum:-1e6,maximum:1e6},
-bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},
-additionalProperties:!1};function ge(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=ge.evaluated;
-if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){
-if(!me.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},
-message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{
-const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,
-data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{
-const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.
-push(t),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(n,{instancePath:a="",parentData:z,parentDataProperty:A,
-rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Le.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const t in n)if(!(t==="select"||t==="priority"||t==="bundles"||t==="os"||t==="download")){const s={instancePath:a,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:U,data:n};e===
-null?e=[s]:e.push(s),r++}if(n.select!==void 0){let t=n.select;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Ce.
-test(s)){const p={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A\
--Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,
-data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
-mes",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:t};e===null?e=[p]:e.push(p),
-r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Ue.test(i)){const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
-n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:a+"/select/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:N.additionalProperties.type,parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{
-const s={instancePath:a+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,
-parentSchema:N,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/select",schemaPath:"\
-#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:U.properties.select,
-data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:U.properties.select.type,parentSchema:U.properties.select,data:t};e===null?e=[s]:e.push(s),r++}}if(n.priority!==void 0){let t=n.priority;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer",schema:U.properties.priority.type,parentSchema:U.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="numb\
-er"&&isFinite(t)){if(t>1e6||isNaN(t)){const s={instancePath:a+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000",schema:1e6,parentSchema:U.properties.priority,data:t};e===null?e=[s]:e.push(s),r++}if(t<-1e6||isNaN(t)){const s={instancePath:a+"/p\
-riority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:U.
-properties.priority,data:t};e===null?e=[s]:e.push(s),r++}}}if(n.bundles!==void 0&&(ge(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bund\
-les",rootData:k,dynamicAnchors:$})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(
-t))&&t!==null){const s={instancePath:a+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:_.type},message:"must be object,nul\
-l",schema:_.type,parentSchema:_,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+
-"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:_,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={
-instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:_.properties.channel.type},message:"\
-must be string,null",schema:_.properties.channel.type,parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){
-const i={instancePath:a+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
-0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.properties.channel,data:s};e===null?
-e=[i]:e.push(i),r++}}}}if(n.download!==void 0){let t=n.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/download",schemaPath:"\
-common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=
-[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/download",schemaPath:"common.schema.\
-json#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:L,data:t};e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/download/m\
-axRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:L.properties.maxRate.type},message:"must be str\
-ing,null",schema:L.properties.maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Qe.test(s)){const i={instancePath:a+
-"/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9\
-][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9\
-]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:U.type,parentSchema:U,data:n};e===null?e=[t]:e.push(t),r++}return Le.errors=
-e,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt=oe,_t=Ze,G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host.schema.json",
-title:"HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.schema.json#/$defs/labels"},groups:{
-description:"Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.json#/$defs/groupName"},uniqueItems:!0},
-bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},download:{$ref:"common.schema.json#/$defs/downloadLayer"},
-suspend:{description:"true, or a list of bundles: observe and report, apply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},
-uniqueItems:!0},retire:{description:"true: take everything of Kedge's down",type:"boolean"}},additionalProperties:!1},Xe={title:"GroupName",description:"A group\
- name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function we(n,{instancePath:a="",
-parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=we.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!me.test(t)){const i={instancePath:a,schemaPath:"\
+$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},
+additionalProperties:!1},as={title:"FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},Z={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{
+description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string",
+"null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},O={title:"DownloadLayer",description:"How this host may use its line",type:["object","n\
+ull"],properties:{maxRate:{description:"Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB","x-expected":"a size of at least\
+ `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},
+Zs=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Os=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^\
+*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),ke=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),is=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
+[1-9][0-9]{0,6}(MiB|GiB))$","u"),C={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.\
+json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},I={title:"BundleNameText",description:"A bundle name: lower-case l\
+etters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},he=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),Y={title:"\
+BundleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-later":["before","drain","hooks"],properties:{env:{
+$ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come before this one; tied bundles go back together",type:["array","null"],items:{
+$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.schema.json#/$defs/health"},requires:{description:"`os`: a new digest of this \
+bundle waits for the OS that the channel pins, and goes back with it",enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"},secrets:{$ref:"common.schem\
+a.json#/$defs/secretUses"}},additionalProperties:!1},ie={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is \
+interpolated. null takes a lower layer's variable away",type:["object","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginni\
+ng with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},V={title:"HealthLayer",description:"When the bundle co\
+unts as healthy, besides the health checks of its own services",type:["object","null"],properties:{timeout:{description:"How long the bundle has to become healt\
+hy, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},
+http:{description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not follo\
+wed","x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][\
+0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},_={title:"SecretUses",description:"Secrets that the bundle gets as files, by the name that they have in its com\
+pose.yaml (`secrets: { NAME: { external: true } }`)",type:["object","null"],propertyNames:{description:"A name as in compose.yaml: letters, digits, `.`, `_` and\
+ `-`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},additionalProperties:{title:"SecretUseLayer",description:"Where the value comes from, \
+and who may read its file",type:["object","null"],properties:{from:{description:"Name of a file secrets/<name>.yaml","x-expected":"a secret's name: lower-case l\
+etters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},key:{description:"Which of its values; `v\
+alue` where absent","x-expected":"a name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0\
+,62}$"},uid:{description:"User id that owns the file (mode 0400): the one that the service runs as; 0 where absent",type:["integer","null"],minimum:0,maximum:2147483647},
+gid:{description:"Group id of the file; 0 where absent",type:["integer","null"],minimum:0,maximum:2147483647}},additionalProperties:!1}},Is=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_]{0,127}$","u"),Fs=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),Bs=new RegExp("^[A-Za-z0-9][A-Za-z0-9\
+_.-]{0,62}$","u"),le=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),H={title:"WhenLayer",description:"When the bundle may be swapped for another digest of \
+it; at any time where absent",type:["object","null"],properties:{windows:{description:"Maintenance windows; one of them must be open",type:["array","null"],minItems:1,
+maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}},idle:{description:"How still the host must be, besides an open window",type:["object","null"],required:[
+"for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1}},additionalProperties:!1},
+q={title:"MaintenanceWindowText",type:"object",description:"A span of wall-clock time that comes again every week, or every day",required:["start","length","tim\
+ezone"],properties:{days:{description:"Days on which it begins; every day where absent",type:"array",minItems:1,uniqueItems:!0,items:{enum:["mon","tue","wed","t\
+hu","fri","sat","sun"]}},start:{description:'When it begins on the wall clock of `timezone`, as "HH:MM"',"x-expected":'a time from "00:00" to "23:59", in quotes',
+type:"string",pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},length:{description:"How long it stays open from then on, such as `2h`; 7 days at most","x-expected":"a\
+ duration such as `90m` or `2h`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},timezone:{description:"An IANA time zone, such as `Europe/Berlin` or `UTC`",
+type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1},ce={title:"GpuBelow",description:"Every GPU is busy for less \
+than this share of the time, in percent",type:"integer",minimum:1,maximum:100},cs=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u"),ds=new RegExp("^(UTC|[A-Z][A\
+-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u");function be(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;
+const d=be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:H.type},message:"must be object,null",schema:H.type,parentSchema:H,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const a in n)if(!(a==="windows"||a==="idle")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}if(n.windows!==
+void 0){let a=n.windows;if(!Array.isArray(a)&&a!==null){const s={instancePath:i+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:H.
+properties.windows.type},message:"must be array,null",schema:H.properties.windows.type,parentSchema:H.properties.windows,data:a};e===null?e=[s]:e.push(s),r++}if(Array.
+isArray(a)){if(a.length>32){const t={instancePath:i+"/windows",schemaPath:"#/properties/windows/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
+ have more than 32 items",schema:32,parentSchema:H.properties.windows,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/windows",schemaPath:"\
+#/properties/windows/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:H.properties.windows,data:a};
+e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){const o={instancePath:i+
+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 's\
+tart'",schema:q.required,parentSchema:q,data:p};e===null?e=[o]:e.push(o),r++}if(p.length===void 0){const o={instancePath:i+"/windows/"+t,schemaPath:"common.sche\
+ma.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",schema:q.required,parentSchema:q,
+data:p};e===null?e=[o]:e.push(o),r++}if(p.timezone===void 0){const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"\
+required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:q.required,parentSchema:q,data:p};e===null?e=[o]:e.push(o),
+r++}for(const o in p)if(!(o==="days"||o==="start"||o==="length"||o==="timezone")){const m={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/wi\
+ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:p};
+e===null?e=[m]:e.push(m),r++}if(p.days!==void 0){let o=p.days;if(Array.isArray(o)){if(o.length<1){const u={instancePath:i+"/windows/"+t+"/days",schemaPath:"comm\
+on.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.
+days,data:o};e===null?e=[u]:e.push(u),r++}const m=o.length;for(let u=0;u<m;u++){let g=o[u];if(!(g==="mon"||g==="tue"||g==="wed"||g==="thu"||g==="fri"||g==="sat"||
+g==="sun")){const oe={instancePath:i+"/windows/"+t+"/days/"+u,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{allowedValues:q.
+properties.days.items.enum},message:"must be equal to one of the allowed values",schema:q.properties.days.items.enum,parentSchema:q.properties.days.items,data:g};
+e===null?e=[oe]:e.push(oe),r++}}let h=o.length,c;if(h>1){e:for(;h--;)for(c=h;c--;)if(M(o[h],o[c])){const u={instancePath:i+"/windows/"+t+"/days",schemaPath:"com\
+mon.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+
+" are identical)",schema:!0,parentSchema:q.properties.days,data:o};e===null?e=[u]:e.push(u),r++;break e}}}else{const m={instancePath:i+"/windows/"+t+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.days.type,parentSchema:q.
+properties.days,data:o};e===null?e=[m]:e.push(m),r++}}if(p.start!==void 0){let o=p.start;if(typeof o=="string"){if(!cs.test(o)){const m={instancePath:i+"/window\
+s/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'\
+must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:q.properties.start,data:o};e===null?e=[m]:e.push(m),
+r++}}else{const m={instancePath:i+"/windows/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:q.properties.start.type,parentSchema:q.properties.start,data:o};e===null?e=[m]:e.push(m),r++}}if(p.length!==void 0){let o=p.length;
+if(typeof o=="string"){if(!W.test(o)){const m={instancePath:i+"/windows/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"\
+pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:q.
+properties.length,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/windows/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/proper\
+ties/length/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.length.type,parentSchema:q.properties.length,data:o};e===null?
+e=[m]:e.push(m),r++}}if(p.timezone!==void 0){let o=p.timezone;if(typeof o=="string"){if(!ds.test(o)){const m={instancePath:i+"/windows/"+t+"/timezone",schemaPath:"\
+common.schema.json#/$defs/window/properties/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must\
+ match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:q.properties.timezone,data:o};
+e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/windows/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:q.properties.timezone.type,parentSchema:q.properties.timezone,data:o};e===null?e=[m]:e.push(m),r++}}}else{
+const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.
+type,parentSchema:q,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.idle!==void 0){let a=n.idle;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){const s={
+instancePath:i+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:H.properties.idle.type},message:"must be object,null",schema:H.properties.
+idle.type,parentSchema:H.properties.idle,data:a};e===null?e=[s]:e.push(s),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.for===void 0){const s={instancePath:i+
+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:H.properties.
+idle.required,parentSchema:H.properties.idle,data:a};e===null?e=[s]:e.push(s),r++}if(a.gpuBelow===void 0){const s={instancePath:i+"/idle",schemaPath:"#/properti\
+es/idle/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:H.properties.idle.required,parentSchema:H.
+properties.idle,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="gpuBelow"||s==="for")){const t={instancePath:i+"/idle",schemaPath:"#/properties/\
+idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:H.properties.
+idle,data:a};e===null?e=[t]:e.push(t),r++}if(a.gpuBelow!==void 0){let s=a.gpuBelow;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+
+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ce.type,parentSchema:ce,
+data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>100||isNaN(s)){const t={instancePath:i+"/idle/gpuBelow",schemaPath:"common.schema.\
+json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ce,data:s};e===null?e=[t]:e.
+push(t),r++}if(s<1||isNaN(s)){const t={instancePath:i+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:s};e===null?e=[t]:e.push(t),r++}}}if(a.for!==void 0){let s=a.for;if(typeof s=="string"){if(!W.
+test(s)){const t={instancePath:i+"/idle/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d\
+)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:i+"/idle/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,
+data:s};e===null?e=[t]:e.push(t),r++}}}}}return be.errors=e,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=J.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Y.type},message:"must be object,n\
+ull",schema:Y.type,parentSchema:Y,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||
+t==="health"||t==="requires"||t==="when"||t==="secrets")){const p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:Y,data:n};e===null?e=[p]:e.push(p),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="ob\
+ject"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:ie.type},
+message:"must be object,null",schema:ie.type,parentSchema:ie,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t){
+const o=r;if(typeof p=="string"&&!Is.test(p)){const m={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+parentSchema:ie.propertyNames,data:p,propertyName:p};e===null?e=[m]:e.push(m),r++}var a=o===r;if(!a){const m={instancePath:i+"/env",schemaPath:"common.schema.js\
+on#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid",schema:ie.propertyNames,parentSchema:ie,
+data:t};e===null?e=[m]:e.push(m),r++}}for(const p in t){let o=t[p];if(typeof o!="string"&&o!==null){const m={instancePath:i+"/env/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:ie.additionalProperties.type},message:"must\
+ be string,null",schema:ie.additionalProperties.type,parentSchema:ie.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}}}}if(n.after!==void 0){let t=n.after;
+if(!Array.isArray(t)&&t!==null){const p={instancePath:i+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:Y.properties.after.type},message:"\
+must be array,null",schema:Y.properties.after.type,parentSchema:Y.properties.after,data:t};e===null?e=[p]:e.push(p),r++}if(Array.isArray(t)){const p=t.length;for(let h=0;h<
+p;h++){let c=t[h];if(typeof c=="string"){if(!he.test(c)){const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,
+data:c};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:I.type,parentSchema:I,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(M(t[o],
+t[m])){const h={instancePath:i+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate item\
+s (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:Y.properties.after,data:t};e===null?e=[h]:e.push(h),r++;break e}}}}if(n.health!==void 0){let t=n.
+health;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"t\
+ype",params:{type:V.type},message:"must be object,null",schema:V.type,parentSchema:V,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(
+t)){for(const p in t)if(!(p==="timeout"||p==="http")){const o={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:V,data:t};e===null?e=[o]:e.push(o),r++}
+if(t.timeout!==void 0){let p=t.timeout;if(typeof p!="string"&&p!==null){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/p\
+roperties/timeout/type",keyword:"type",params:{type:V.properties.timeout.type},message:"must be string,null",schema:V.properties.timeout.type,parentSchema:V.properties.
+timeout,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!W.test(p)){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/\
+health/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"\
+^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:V.properties.timeout,data:p};e===null?e=[o]:e.push(o),r++}}if(t.http!==void 0){let p=t.http;if(typeof p!="string"&&p!==
+null){const o={instancePath:i+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{type:V.properties.http.type},
+message:"must be string,null",schema:V.properties.http.type,parentSchema:V.properties.http,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!Fs.test(
+p)){const o={instancePath:i+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^http://(127\
+\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',
+schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:V.properties.http,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.requires!==
+void 0){let t=n.requires;if(!(t==="os"||t===null)){const p={instancePath:i+"/requires",schemaPath:"#/properties/requires/enum",keyword:"enum",params:{allowedValues:Y.
+properties.requires.enum},message:"must be equal to one of the allowed values",schema:Y.properties.requires.enum,parentSchema:Y.properties.requires,data:t};e===
+null?e=[p]:e.push(p),r++}}if(n.when!==void 0&&(be(n.when,{instancePath:i+"/when",parentData:n,parentDataProperty:"when",rootData:k,dynamicAnchors:S})||(e=e===null?
+be.errors:e.concat(be.errors),r=e.length)),n.secrets!==void 0){let t=n.secrets;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+
+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,
+data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t){const o=r;if(typeof p=="string"&&!Bs.test(p)){const m={instancePath:i+
+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$",parentSchema:_.propertyNames,data:p,propertyName:p};e===null?
+e=[m]:e.push(m),r++}var s=o===r;if(!s){const m={instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/propertyNames",keyword:"propertyNames",
+params:{propertyName:p},message:"property name must be valid",schema:_.propertyNames,parentSchema:_,data:t};e===null?e=[m]:e.push(m),r++}}for(const p in t){let o=t[p];
+if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){const m={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema\
+.json#/$defs/secretUses/additionalProperties/type",keyword:"type",params:{type:_.additionalProperties.type},message:"must be object,null",schema:_.additionalProperties.
+type,parentSchema:_.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const m in o)if(!(m==="from"||m===
+"key"||m==="uid"||m==="gid")){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/secretUses/addi\
+tionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:_.
+additionalProperties,data:o};e===null?e=[h]:e.push(h),r++}if(o.from!==void 0){let m=o.from;if(typeof m!="string"&&m!==null){const h={instancePath:i+"/secrets/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/from/type",keyword:"type",params:{
+type:_.additionalProperties.properties.from.type},message:"must be string,null",schema:_.additionalProperties.properties.from.type,parentSchema:_.additionalProperties.
+properties.from,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"&&!ke.test(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/from",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9\
+._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.additionalProperties.properties.from,
+data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.key;if(typeof m!="string"&&m!==null){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/key",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/key/type",keyword:"type",params:{type:_.additionalProperties.
+properties.key.type},message:"must be string,null",schema:_.additionalProperties.properties.key.type,parentSchema:_.additionalProperties.properties.key,data:m};
+e===null?e=[h]:e.push(h),r++}if(typeof m=="string"&&!le.test(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+common.schema.json#/$defs/secretUses/additionalProperties/properties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:_.additionalProperties.properties.key,data:m};e===
+null?e=[h]:e.push(h),r++}}if(o.uid!==void 0){let m=o.uid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&m!==null){const h={instancePath:i+"/secrets/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/type",keyword:"type",params:{
+type:_.additionalProperties.properties.uid.type},message:"must be integer,null",schema:_.additionalProperties.properties.uid.type,parentSchema:_.additionalProperties.
+properties.uid,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:_.additionalProperties.properties.uid,data:m};e===null?e=[h]:e.push(h),r++}
+if(m<0||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additiona\
+lProperties/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:_.additionalProperties.properties.
+uid,data:m};e===null?e=[h]:e.push(h),r++}}}if(o.gid!==void 0){let m=o.gid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&m!==null){const h={instancePath:i+
+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/type",keyword:"\
+type",params:{type:_.additionalProperties.properties.gid.type},message:"must be integer,null",schema:_.additionalProperties.properties.gid.type,parentSchema:_.additionalProperties.
+properties.gid,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:_.additionalProperties.properties.gid,data:m};e===null?e=[h]:e.push(h),r++}
+if(m<0||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additiona\
+lProperties/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:_.additionalProperties.properties.
+gid,data:m};e===null?e=[h]:e.push(h),r++}}}}}}}}return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(n,{instancePath:i="",
+parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"\
 common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0\
-,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.\
-schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};e===null?
-e=[i]:e.push(i),r++}var o=s===r;if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property na\
-me must be valid",schema:E.propertyNames,parentSchema:E,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n)K(n[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:n,parentDataProperty:t,rootData:k,dynamicAnchors:$})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}return we.errors=e,r===
-0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ze(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=Ze.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)
-if(!(t==="labels"||t==="groups"||t==="bundles"||t==="os"||t==="download"||t==="suspend"||t==="retire")){const s={instancePath:a,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[s]:e.
-push(s),r++}if(n.labels!==void 0){let t=n.labels;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t){const i=r;if(typeof s=="string"&&!Ce.test(s)){const p={
-instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
-}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:N.propertyNames,data:s,propertyName:s};
-e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyN\
-ames",params:{propertyName:s},message:"property name must be valid",schema:N.propertyNames,parentSchema:N,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){
-let i=t[s];if(typeof i=="string"){if(!Ue.test(i)){const p={instancePath:a+"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$d\
-efs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u0\
-07f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+
-"/labels/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:N.additionalProperties.type,parentSchema:N.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+
-"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:N.type,parentSchema:N,data:t};
-e===null?e=[s]:e.push(s),r++}}if(n.groups!==void 0){let t=n.groups;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){
-if(!Ne.test(l)){const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Xe,data:l};e===null?e=[c]:e.push(c),
-r++}}else{const c={instancePath:a+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:Xe.type,parentSchema:Xe,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+
-"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are\
- identical)",schema:!0,parentSchema:G.properties.groups,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/groups",schemaPath:"#/prop\
-erties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:G.properties.groups.type,parentSchema:G.properties.groups,data:t};e===null?
-e=[s]:e.push(s),r++}}if(n.bundles!==void 0&&(we(n.bundles,{instancePath:a+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,dynamicAnchors:$})||(e=
-e===null?we.errors:e.concat(we.errors),r=e.length)),n.os!==void 0){let t=n.os;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+
-"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,data:t};
-e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="channel"){const i={instancePath:a+"/os",schemaPath:"common.sc\
-hema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:_,data:t};e===null?e=[i]:e.push(i),r++}if(t.channel!==void 0){let s=t.channel;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/os/channel",
-schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:_.properties.channel.type},message:"must be string,null",schema:_.
-properties.channel.type,parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Ne.test(s)){const i={instancePath:a+"/os/\
-channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'mus\
-t match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.properties.channel,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.
-download!==void 0){let t=n.download;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/download",schemaPath:"common.schema.json\
-#/$defs/downloadLayer/type",keyword:"type",params:{type:L.type},message:"must be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=[s]:e.push(s),r++}
-if(t&&typeof t=="object"&&!Array.isArray(t)){for(const s in t)if(s!=="maxRate"){const i={instancePath:a+"/download",schemaPath:"common.schema.json#/$defs/downlo\
-adLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:L,
-data:t};e===null?e=[i]:e.push(i),r++}if(t.maxRate!==void 0){let s=t.maxRate;if(typeof s!="string"&&s!==null){const i={instancePath:a+"/download/maxRate",schemaPath:"\
-common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:L.properties.maxRate.type},message:"must be string,null",schema:L.properties.
-maxRate.type,parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="string"&&!Qe.test(s)){const i={instancePath:a+"/download/maxRa\
-te",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
-[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-\
-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:L.properties.maxRate,data:s};e===null?e=[i]:e.push(i),r++}}}}if(n.suspend!==void 0){let t=n.suspend;if(typeof t!=
-"boolean"&&!Array.isArray(t)){const s={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:G.properties.suspend.type},message:"\
-must be boolean,array",schema:G.properties.suspend.type,parentSchema:G.properties.suspend,data:t};e===null?e=[s]:e.push(s),r++}if(Array.isArray(t)){const s=t.length;
-for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!me.test(l)){const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pa\
-ttern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,6\
-2}$",parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=
-i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT \
-have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:G.properties.suspend,data:t};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.
-retire!==void 0){let t=n.retire;if(typeof t!="boolean"){const s={instancePath:a+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean",schema:G.properties.retire.type,parentSchema:G.properties.retire,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[t]:e.push(t),r++}return Ze.errors=
-e,r===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lt=Te,h={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",
-title:"InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes onl\
-y.",type:"object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","har\
-dware","network"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerpr\
-int of the key that signs this record: 40 or 64 upper-case hex digits","x-expected":"a fingerprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-\
-9A-F]{40}|[0-9A-F]{64})$"},bootId:{description:"The kernel's boot id; null where it does not say",type:["string","null"],maxLength:64},sequence:{description:"On\
-e more with every record of this host",type:"integer",minimum:0},reportedAt:{$ref:"#/$defs/time"},agent:{title:"InventoryAgent",description:"The agent that wrot\
-e this record",type:"object",required:["version"],properties:{version:{description:"Version of Kedge",type:"string",maxLength:64}},additionalProperties:!1},fleet:{
-title:"InventoryFleet",description:"What the host has accepted",type:"object",required:["commit","head","source"],properties:{commit:{description:"The commit in\
- force, or null",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},head:{description:"The newest head that was seen, accepted or\
- not",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},source:{description:"Name of the source that it came from",type:["string",
-"null"],maxLength:2048}},additionalProperties:!1},desired:{description:"Digest of the resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-ex\
-pected":"a SHA-256 digest"},applied:{description:"Digest that this host was last brought to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"\
-a SHA-256 digest"},state:{description:"The host in one word",enum:["converged","waiting","applying","failed","stale","suspended"]},conditions:{description:"What\
- stands out, each with the time since when it has stood",type:"array",maxItems:1e3,items:{title:"InventoryCondition",description:"A condition",type:"object",required:[
-"type","status","code","message","since"],properties:{type:{description:"What the condition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},
-status:{description:"Whether it holds",type:"boolean"},code:{description:"Failure code, or null",type:["string","null"],maxLength:64},message:{description:"One \
-sentence",type:"string",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},bundles:{description:"Bundles of Kedge on this host",type:"array",
-maxItems:1e3,items:{title:"InventoryBundle",description:"A bundle",type:"object",required:["name","digest","state","services"],properties:{name:{$ref:"common.sc\
-hema.json#/$defs/bundleName"},digest:{description:"What runs, or null",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"\
-The bundle in one word",type:"string",maxLength:64},services:{description:"Its containers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"\
-A service",type:"object",required:["name","image","state","health","restarts"],properties:{name:{description:"Name of the service",type:"string",maxLength:200},
-image:{description:"As it was asked for",type:"string",maxLength:1024},state:{description:"State of its container, as Docker says, or `missing`",type:"string",maxLength:64},
+,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.\
+schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?
+e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property na\
+me must be valid",schema:C.propertyNames,parentSchema:C,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)J(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),r++}return $e.errors=e,r===
+0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var y={title:"AgentPinText",description:"The agent that hosts run: taken whole from the highest layer \
+that has one; null: the one of their own package",type:["object","null"],required:["version","sha256","url"],properties:{version:{description:"What `kedge --ver\
+sion` of it prints","x-expected":"a version such as `0.2.0`",type:"string",pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},sha256:{title:"AgentDigests",description:"SHA\
+-256 of the one file of each architecture, by Debian's names",type:"object",minProperties:1,properties:{amd64:{$ref:"#/$defs/sha256"},arm64:{$ref:"#/$defs/sha25\
+6"}},additionalProperties:!1},url:{description:"Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are \
+filled in","x-expected":"an https URL, or a list of them",type:["string","array"],minLength:1,maxLength:2048,minItems:1,maxItems:16,items:{description:"An https\
+ URL",type:"string",minLength:1,maxLength:2048}},confirm:{description:"A good pass within this of its start, or back to the agent before it; `10m` where absent",
+"x-expected":"a duration such as `10m`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"}},additionalProperties:!1},ps=new RegExp("^[0-9][0-9A-Za-z.+~-]{0,62}\
+$","u");function Se(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Se.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pro\
+perty 'version'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}
+if(n.url===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",
+schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="confirm")){const s={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:y,
+data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!ps.test(a)){const s={instancePath:i+"/version",schemaPath:"\
+#/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match pattern "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"\
+^[0-9][0-9A-Za-z.+~-]{0,62}$",parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/version",schemaPath:"#/prop\
+erties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.properties.version,data:a};e===
+null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const s={instancePath:i+
+"/sha256",schemaPath:"#/properties/sha256/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.
+properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+"/sha256",schemaPath:"#/properti\
+es/sha256/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:y.
+properties.sha256,data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!G.test(s)){const t={instancePath:i+"/sha256\
+/amd64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{\
+64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){let s=a.arm64;if(typeof s=="stri\
+ng"){if(!G.test(s)){const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mus\
+t match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/arm64",schemaPath:"\
+#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={
+instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.sha256.type,parentSchema:y.
+properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.isArray(a)){const s={instancePath:i+"/url",
+schemaPath:"#/properties/url/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",schema:y.properties.url.type,parentSchema:y.
+properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/url",schemaPath:"#/properties/url/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(
+s),r++}if(f(a)<1){const s={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/url",schemaPath:"\
+#/properties/url/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:y.properties.url,data:a};e===null?
+e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
+ave fewer than 1 items",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p==
+"string"){if(f(p)>2048){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NO\
+T have more than 2048 characters",schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}if(f(p)<1){const o={instancePath:i+"/url/"+
+t,schemaPath:"#/properties/url/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.
+url.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){
+let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};
+e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return Se.errors=e,r===0}Se.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=De.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:z.required,parentSchema:z,data:n};
+e===null?e=[a]:e.push(a),r++}if(n.id===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must ha\
+ve required property 'id'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}if(n.name===void 0){const a={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(
+a),r++}for(const a in n)if(!Ze.call(z.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties",schema:!1,parentSchema:z,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:z.
+properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.id!==void 0){let a=n.id;if(typeof a=="string"){if(!ms.test(a)){const s={instancePath:i+"/id",schemaPath:"\
+common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must mat\
+ch pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:ve,
+data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:ve.type,parentSchema:ve,data:a};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0){let a=n.name;if(typeof a=="string"){if(!Zs.test(
+a)){const s={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62\
+}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:as,data:a};e===null?e=[s]:e.push(
+s),r++}}else{const s={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:as.type,parentSchema:as,data:a};e===null?e=[s]:e.push(s),r++}}if(n.branch!==void 0){let a=n.branch;if(typeof a=="string"){if(!hs.test(a)){const s={instancePath:i+
+"/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,\
+199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.loc\
+k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:we,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/branch",schemaPath:"co\
+mmon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:we.type,parentSchema:we,data:a};e===null?e=[s]:e.push(
+s),r++}}if(n.poll!==void 0){let a=n.poll;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/poll",schemaPath:"common.schema.json#/$defs/duration/pa\
+ttern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|\
+d)$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/poll",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}if(n.freshness!==void 0){let a=n.freshness;
+if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/freshness",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:a};e===null?e=[s]:
+e.push(s),r++}}else{const s={instancePath:i+"/freshness",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}if(n.limits!==void 0){let a=n.limits;if(a&&typeof a=="object"&&!Array.isArray(a)){
+for(const s in a)if(!(s==="repository"||s==="file"||s==="files")){const t={instancePath:i+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:a};e===null?e=
+[t]:e.push(t),r++}if(a.repository!==void 0){let s=a.repository;if(typeof s=="string"){if(!Fe.test(s)){const t={instancePath:i+"/limits/repository",schemaPath:"c\
+ommon.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB\
+|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/limits/repository",schemaPath:"\
+common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(t),
+r++}}if(a.file!==void 0){let s=a.file;if(typeof s=="string"){if(!Fe.test(s)){const t={instancePath:i+"/limits/file",schemaPath:"common.schema.json#/$defs/size/p\
+attern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9\
+]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/limits/file",schemaPath:"common.schema.json#/$defs/s\
+ize/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}if(a.files!==void 0){
+let s=a.files;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/limits/files",schemaPath:"#/properties/limits/properties/files\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.properties.files.type,parentSchema:z.properties.limits.properties.
+files,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){const t={instancePath:i+"/limits/files",schemaPath:"#/propert\
+ies/limits/properties/files/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:z.properties.limits.
+properties.files,data:s};e===null?e=[t]:e.push(t),r++}if(s<1||isNaN(s)){const t={instancePath:i+"/limits/files",schemaPath:"#/properties/limits/properties/files\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:z.properties.limits.properties.files,data:s};e===null?
+e=[t]:e.push(t),r++}}}}else{const s={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:z.properties.limits.type,parentSchema:z.properties.limits,data:a};e===null?e=[s]:e.push(s),r++}}if(n.inventory!==void 0){let a=n.inventory;if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.url===void 0){const s={instancePath:i+"/inventory",schemaPath:"#/properties/inventory/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'",schema:z.properties.inventory.required,parentSchema:z.properties.inventory,data:a};e===null?e=[s]:e.push(s),r++}
+for(const s in a)if(!(s==="url"||s==="plain")){const t={instancePath:i+"/inventory",schemaPath:"#/properties/inventory/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.inventory,data:a};e===null?e=[t]:e.push(
+t),r++}if(a.url!==void 0){let s=a.url;if(typeof s=="string"){if(f(s)>2048){const t={instancePath:i+"/inventory/url",schemaPath:"#/properties/inventory/propertie\
+s/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:z.properties.inventory.properties.
+url,data:s};e===null?e=[t]:e.push(t),r++}if(f(s)<1){const t={instancePath:i+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:z.properties.inventory.properties.url,data:s};e===null?e=[t]:e.
+push(t),r++}}else{const t={instancePath:i+"/inventory/url",schemaPath:"#/properties/inventory/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:z.properties.inventory.properties.url.type,parentSchema:z.properties.inventory.properties.url,data:s};e===null?e=[t]:e.push(t),r++}}if(a.
+plain!==void 0){let s=a.plain;if(typeof s!="boolean"){const t={instancePath:i+"/inventory/plain",schemaPath:"#/properties/inventory/properties/plain/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean",schema:z.properties.inventory.properties.plain.type,parentSchema:z.properties.inventory.properties.plain,
+data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/inventory",schemaPath:"#/properties/inventory/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:z.properties.inventory.type,parentSchema:z.properties.inventory,data:a};e===null?e=[s]:e.push(s),r++}}if(n.drift!==void 0){let a=n.
+drift;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.ignore===void 0){const s={instancePath:i+"/drift",schemaPath:"#/properties/drift/required",keyword:"requ\
+ired",params:{missingProperty:"ignore"},message:"must have required property 'ignore'",schema:z.properties.drift.required,parentSchema:z.properties.drift,data:a};
+e===null?e=[s]:e.push(s),r++}for(const s in a)if(s!=="ignore"){const t={instancePath:i+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.drift,data:a};e===null?e=[t]:
+e.push(t),r++}if(a.ignore!==void 0){let s=a.ignore;if(Array.isArray(s)){if(s.length>200){const m={instancePath:i+"/drift/ignore",schemaPath:"#/properties/drift/\
+properties/ignore/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:z.properties.drift.properties.
+ignore,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(f(h)>512){const c={instancePath:i+"/drift\
+/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charac\
+ters",schema:512,parentSchema:z.properties.drift.properties.ignore.items,data:h};e===null?e=[c]:e.push(c),r++}if(!Os.test(h)){const c={instancePath:i+"/drift/ig\
+nore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\
+\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"},message:'must match pattern "^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$)\
+)([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"',schema:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0\
+000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$",parentSchema:z.properties.drift.properties.ignore.items,data:h};e===
+null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/drift/ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:z.properties.drift.properties.ignore.items.type,parentSchema:z.properties.drift.properties.ignore.items,data:h};e===null?
+e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){const m={};for(;p--;){let h=s[p];if(typeof h=="string"){if(typeof m[h]=="number"){o=m[h];const c={instancePath:i+"\
+/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (item\
+s ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:z.properties.drift.properties.ignore,data:s};e===null?e=[c]:e.push(c),r++;break}m[h]=p}}}}else{const t={
+instancePath:i+"/drift/ignore",schemaPath:"#/properties/drift/properties/ignore/type",keyword:"type",params:{type:"array"},message:"must be array",schema:z.properties.
+drift.properties.ignore.type,parentSchema:z.properties.drift.properties.ignore,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/drift",schemaPath:"\
+#/properties/drift/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.drift.type,parentSchema:z.properties.drift,data:a};e===
+null?e=[s]:e.push(s),r++}}if(n.defaults!==void 0){let a=n.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="bundles"||s==="os"||s===
+"agent"||s==="download")){const t={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.defaults,data:a};e===null?e=[t]:e.push(t),r++}if(a.bundles!==void 0&&($e(a.bundles,
+{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),
+a.os!==void 0){let s=a.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs\
+/osLayer/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
+"object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:s};e===null?
+e=[p]:e.push(p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/defaults/os/channel",schemaPath:"common.sc\
+hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:Z.properties.channel.type},message:"must be string,null",schema:Z.properties.channel.
+type,parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ke.test(t)){const p={instancePath:i+"/defaults/os/channel",schemaPath:"\
+common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
+z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(a.agent!==void 0&&(Se(
+a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),
+a.download!==void 0){let s=a.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/download",schemaPath:"common.\
+schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(
+t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/defaults/download",schemaPath:"common.schema.js\
+on#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
+parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/defaults/d\
+ownload/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"mu\
+st be string,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!is.test(t)){const p={
+instancePath:i+"/defaults/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^\
+((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|G\
+iB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}}else{
+const s={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.defaults.
+type,parentSchema:z.properties.defaults,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object",schema:z.type,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ds=Re,se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml\
+: a layer that several hosts share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"Labels that must all match; without it the gr\
+oup reaches the hosts that name it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"i\
+nteger",minimum:-1e6,maximum:1e6},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.sche\
+ma.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1};function Ae(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
+Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
+_-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
+if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:C.propertyNames,
+parentSchema:C,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)J(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
+rootData:k,dynamicAnchors:S})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),r++}return Ae.errors=e,r===0}Ae.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=je.evaluated;if(d.
+dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must ha\
+ve required property 'version'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.url===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have requ\
+ired property 'url'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="co\
+nfirm")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!ps.test(a)){const s={
+instancePath:i+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match patter\
+n "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"^[0-9][0-9A-Za-z.+~-]{0,62}$",parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.
+properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<
+1){const s={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1\
+ properties",schema:1,parentSchema:y.properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+
+"/sha256",schemaPath:"#/properties/sha256/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional p\
+roperties",schema:!1,parentSchema:y.properties.sha256,data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!G.test(
+s)){const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern \
+"^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/\
+sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){
+let s=a.arm64;if(typeof s=="string"){if(!G.test(s)){const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
+"/sha256/arm64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=
+[t]:e.push(t),r++}}}else{const s={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:y.properties.sha256.type,parentSchema:y.properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.
+isArray(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",
+schema:y.properties.url.type,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/u\
+rl",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.
+properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.
+length>16){const t={instancePath:i+"/url",schemaPath:"#/properties/url/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",
+schema:16,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.
+length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(f(p)>2048){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"\
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),
+r++}if(f(p)<1){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters",schema:1,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/prop\
+erties/url/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};
+e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/pr\
+operties/confirm/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-\
+9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties\
+/confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?
+e=[s]:e.push(s),r++}}}return je.errors=e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Re.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const s in n)if(!(s==="select"||s==="priority"||s==="bundles"||s==="os"||s==="agent"||s==="download")){const t={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:se,data:n};
+e===null?e=[t]:e.push(t),r++}if(n.select!==void 0){let s=n.select;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&
+!ss.test(t)){const o={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
+9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,
+data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
+mes",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:T.propertyNames,parentSchema:T,data:s};e===null?e=[o]:e.push(o),
+r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!ts.test(p)){const o={instancePath:i+"/select/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
+n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
+const o={instancePath:i+"/select/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:T.additionalProperties.type,parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
+const t={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,
+parentSchema:T,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:i+"/select",schemaPath:"\
+#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:se.properties.
+select,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:se.properties.select.type,parentSchema:se.properties.select,data:s};e===null?e=[t]:e.push(t),r++}}if(n.priority!==void 0){let s=n.
+priority;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
+type:"integer"},message:"must be integer",schema:se.properties.priority.type,parentSchema:se.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+"number"&&isFinite(s)){if(s>1e6||isNaN(s)){const t={instancePath:i+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:se.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(s<-1e6||isNaN(s)){const t={instancePath:i+
+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:se.
+properties.priority,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.bundles!==void 0&&(Ae(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bund\
+les",rootData:k,dynamicAnchors:S})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:Z.type},message:"must be object,nul\
+l",schema:Z.type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+
+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have ad\
+ditional properties",schema:!1,parentSchema:Z,data:s};e===null?e=[p]:e.push(p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={
+instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:Z.properties.channel.type},message:"\
+must be string,null",schema:Z.properties.channel.type,parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ke.test(t)){
+const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
+0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.properties.channel,data:t};e===null?
+e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(je(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?
+je.errors:e.concat(je.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+
+"/download",schemaPath:"common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,
+data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"\
+common.schema.json#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+
+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"\
+must be string,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!is.test(t)){
+const p={instancePath:i+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^\
+((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|G\
+iB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}}else{
+const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,data:n};e===null?e=[s]:
+e.push(s),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=de,Es=Ee,Q={$schema:"https://json-schema.org/draft/2020-12\
+/schema",$id:"host.schema.json",title:"HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.sch\
+ema.json#/$defs/labels"},groups:{description:"Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.j\
+son#/$defs/groupName"},uniqueItems:!0},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common\
+.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"},suspend:{description:"true, or a list of bundles: observe and report, a\
+pply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},retire:{description:"true: take everything of Kedge's\
+ down",type:"boolean"}},additionalProperties:!1},qe={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 chara\
+cters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){
+const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:s,propertyName:s};
+e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:C.propertyNames,parentSchema:C,data:n};e===null?e=[p]:e.push(
+p),r++}}for(const s in n)J(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=
+e===null?J.errors:e.concat(J.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),r++}return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(n,{
+instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.
+type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.
+required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sha256"},message:"must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.url===void 0){const a={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:y.required,parentSchema:y,data:n};e===
+null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="confirm")){const s={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.
+push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!ps.test(a)){const s={instancePath:i+"/version",schemaPath:"#/properties/version/pa\
+ttern",keyword:"pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match pattern "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"^[0-9][0-9A-Za-z.+~\
+-]{0,62}$",parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/version",schemaPath:"#/properties/version/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(
+s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const s={instancePath:i+"/sha256",schemaPath:"\
+#/properties/sha256/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.sha256,
+data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.sha256,
+data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!G.test(s)){const t={instancePath:i+"/sha256/amd64",schemaPath:"\
+#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,
+data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){let s=a.arm64;if(typeof s=="string"){if(!G.test(s)){const t={
+instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64\
+}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+
+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.sha256.type,parentSchema:y.properties.
+sha256,data:a};e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.isArray(a)){const s={instancePath:i+"/url",schemaPath:"\
+#/properties/url/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",schema:y.properties.url.type,parentSchema:y.properties.
+url,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/url",schemaPath:"#/properties/url/maxLength",keyword:"ma\
+xLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(f(
+a)<1){const s={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
+schema:1,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/url",schemaPath:"#/p\
+roperties/url/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:y.properties.url,data:a};e===null?
+e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
+ave fewer than 1 items",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p==
+"string"){if(f(p)>2048){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NO\
+T have more than 2048 characters",schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}if(f(p)<1){const o={instancePath:i+"/url/"+
+t,schemaPath:"#/properties/url/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.
+url.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){
+let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};
+e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return xe.errors=e,r===0}xe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ee.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!(s==="labels"||s===
+"groups"||s==="bundles"||s==="os"||s==="agent"||s==="download"||s==="suspend"||s==="retire")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:n};e===null?e=[t]:e.push(t),r++}
+if(n.labels!==void 0){let s=n.labels;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!ss.test(t)){const o={instancePath:i+
+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'m\
+ust match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,data:t,propertyName:t};e===null?
+e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{
+propertyName:t},message:"property name must be valid",schema:T.propertyNames,parentSchema:T,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p==
+"string"){if(!ts.test(p)){const o={instancePath:i+"/labels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalPro\
+perties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"\
+^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/labels/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:T.additionalProperties.type,parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/labels",schemaPath:"\
+common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:s};e===null?e=[t]:e.push(
+t),r++}}if(n.groups!==void 0){let s=n.groups;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(!ke.test(h)){const c={
+instancePath:i+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'m\
+ust match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:qe,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+
+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:qe.type,parentSchema:qe,
+data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+"/groups",schemaPath:"#/propert\
+ies/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:Q.
+properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:Q.properties.groups.type,parentSchema:Q.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&
+(ze(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.
+length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs\
+/osLayer/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
+"object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:s};e===null?e=[p]:e.push(
+p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLay\
+er/properties/channel/type",keyword:"type",params:{type:Z.properties.channel.type},message:"must be string,null",schema:Z.properties.channel.type,parentSchema:Z.
+properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ke.test(t)){const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json\
+#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0\
+,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(xe(n.agent,{instancePath:i+
+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.download!==void 0){let s=n.
+download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/download",schemaPath:"common.schema.json#/$defs/downloadLayer/type",
+keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.
+isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"common.schema.json#/$defs/downloadLayer/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}
+if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downlo\
+adLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"must be string,null",schema:O.properties.maxRate.type,parentSchema:O.
+properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!is.test(t)){const p={instancePath:i+"/download/maxRate",schemaPath:"common.schem\
+a.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},
+message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0\
+,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.suspend!==void 0){let s=n.suspend;if(typeof s!="boolean"&&!Array.
+isArray(s)){const t={instancePath:i+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:Q.properties.suspend.type},message:"must be bo\
+olean,array",schema:Q.properties.suspend.type,parentSchema:Q.properties.suspend,data:s};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){const t=s.length;for(let m=0;m<
+t;m++){let h=s[m];if(typeof h=="string"){if(!he.test(h)){const c={instancePath:i+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,
+data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:I.type,parentSchema:I,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],
+s[o])){const m={instancePath:i+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate \
+items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:Q.properties.suspend,data:s};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.retire!==void 0){
+let s=n.retire;if(typeof s!="boolean"){const t={instancePath:i+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boolean"},message:"m\
+ust be boolean",schema:Q.properties.retire.type,parentSchema:Q.properties.retire,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:n};e===null?e=[s]:e.push(s),r++}return Ee.errors=e,r===
+0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=He,l={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",title:"\
+InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.",type:"\
+object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","hardware","ne\
+twork"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerprint of the\
+ key that signs this record: 40 or 64 upper-case hex digits","x-expected":"a fingerprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-9A-F]{40}|\
+[0-9A-F]{64})$"},bootId:{description:"The kernel's boot id; null where it does not say",type:["string","null"],maxLength:64},sequence:{description:"One more wit\
+h every record of this host",type:"integer",minimum:0},reportedAt:{$ref:"#/$defs/time"},agent:{title:"InventoryAgent",description:"The agent that wrote this rec\
+ord",type:"object",required:["version"],properties:{version:{description:"Version of Kedge",type:"string",maxLength:64},wanted:{description:"The version that th\
+e fleet pins for this host; null where it pins none, or nobody can say",type:["string","null"],maxLength:64}},additionalProperties:!1},fleet:{title:"InventoryFl\
+eet",description:"What the host has accepted",type:"object",required:["commit","head","source"],properties:{commit:{description:"The commit in force, or null",type:[
+"string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},head:{description:"The newest head that was seen, accepted or not",type:["string","n\
+ull"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},source:{description:"Name of the source that it came from",type:["string","null"],maxLength:2048}},
+additionalProperties:!1},desired:{description:"Digest of the resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},
+applied:{description:"Digest that this host was last brought to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{
+description:"The host in one word",enum:["converged","waiting","applying","failed","stale","suspended"]},conditions:{description:"What stands out, each with the\
+ time since when it has stood",type:"array",maxItems:1e3,items:{title:"InventoryCondition",description:"A condition",type:"object",required:["type","status","co\
+de","message","since"],properties:{type:{description:"What the condition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},status:{description:"\
+Whether it holds",type:"boolean"},code:{description:"Failure code, or null",type:["string","null"],maxLength:64},message:{description:"One sentence",type:"strin\
+g",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},bundles:{description:"Bundles of Kedge on this host",type:"array",maxItems:1e3,items:{
+title:"InventoryBundle",description:"A bundle",type:"object",required:["name","digest","state","services"],properties:{name:{$ref:"common.schema.json#/$defs/bun\
+dleName"},digest:{description:"What runs, or null",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The bund\
+le in one word",type:"string",maxLength:64},services:{description:"Its containers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"A serv\
+ice",type:"object",required:["name","image","state","health","restarts"],properties:{name:{description:"Name of the service",type:"string",maxLength:200},image:{
+description:"As it was asked for",type:"string",maxLength:1024},state:{description:"State of its container, as Docker says, or `missing`",type:"string",maxLength:64},
 health:{description:"none, starting, healthy or unhealthy",type:"string",maxLength:64},restarts:{description:"Restarts by Docker; null where there is no contain\
 er",type:["integer","null"],minimum:0}},additionalProperties:!1}}},additionalProperties:!1}},os:{title:"InventoryOs",description:"The operating system",type:"ob\
 ject",required:["booted","staged","rollback","version"],properties:{booted:{description:"OSTree commit that runs; null where Kedge does not manage the system",type:[
@@ -977,355 +1173,359 @@ additionalProperties:!1},hardware:{description:"cpu, memory, gpus, disks, nics, 
 hostname:{description:"Its own name for itself",type:["string","null"],maxLength:255},addresses:{description:"IP addresses, loopback and link-local ones left ou\
 t",type:"array",maxItems:1e3,items:{type:"string",maxLength:64}},meshKey:{description:"Public key of the mesh network (later)",type:["string","null"],maxLength:64}},
 additionalProperties:!1}},additionalProperties:!1,$defs:{time:{title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"\
-^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},ve={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"\
-string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},Zt=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),it=new RegExp("^[\
-0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function Te(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=Te.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
-required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.host===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-host"},message:"must have required property 'host'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.key===void 0){const o={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:h.required,parentSchema:h,data:n};e===
-null?e=[o]:e.push(o),r++}if(n.bootId===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootId"},message:"mus\
-t have required property 'bootId'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.sequence===void 0){const o={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'",schema:h.required,parentSchema:h,data:n};e===
-null?e=[o]:e.push(o),r++}if(n.reportedAt===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportedAt"},message:"\
-must have required property 'reportedAt'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.agent===void 0){const o={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:h.required,parentSchema:h,data:n};e===null?
-e=[o]:e.push(o),r++}if(n.fleet===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have \
-required property 'fleet'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.desired===void 0){const o={instancePath:a,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"desired"},message:"must have required property 'desired'",schema:h.required,parentSchema:h,data:n};e===null?
-e=[o]:e.push(o),r++}if(n.applied===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"applied"},message:"must h\
-ave required property 'applied'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.state===void 0){const o={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:h.required,parentSchema:h,data:n};e===null?
-e=[o]:e.push(o),r++}if(n.conditions===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conditions"},message:"\
-must have required property 'conditions'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.bundles===void 0){const o={instancePath:a,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:h.required,parentSchema:h,data:n};e===null?
-e=[o]:e.push(o),r++}if(n.os===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"os"},message:"must have requir\
-ed property 'os'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}if(n.hardware===void 0){const o={instancePath:a,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:
-e.push(o),r++}if(n.network===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
-quired property 'network'",schema:h.required,parentSchema:h,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!$e.call(h.properties,o)){const t={instancePath:a,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:h,
-data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let o=n.version;if(o!==1){const t={instancePath:a+"/version",schemaPath:"#/properties/version/const",
-keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:h.properties.version,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
-host!==void 0){let o=n.host;if(typeof o=="string"){if(!Se.test(o)){const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
+^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},Ne={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"\
+string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},Ks=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),us=new RegExp("^[\
+0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function He(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=He.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.
+required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.host===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+host"},message:"must have required property 'host'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.key===void 0){const a={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:l.required,parentSchema:l,data:n};e===
+null?e=[a]:e.push(a),r++}if(n.bootId===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootId"},message:"mus\
+t have required property 'bootId'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.sequence===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'",schema:l.required,parentSchema:l,data:n};e===
+null?e=[a]:e.push(a),r++}if(n.reportedAt===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportedAt"},message:"\
+must have required property 'reportedAt'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.agent===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:l.required,parentSchema:l,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.fleet===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have \
+required property 'fleet'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.desired===void 0){const a={instancePath:i,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"desired"},message:"must have required property 'desired'",schema:l.required,parentSchema:l,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.applied===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"applied"},message:"must h\
+ave required property 'applied'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.state===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:l.required,parentSchema:l,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.conditions===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conditions"},message:"\
+must have required property 'conditions'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:l.required,parentSchema:l,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.os===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"os"},message:"must have requir\
+ed property 'os'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.hardware===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:
+e.push(a),r++}if(n.network===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
+quired property 'network'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!Ze.call(l.properties,a)){const s={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:l,
+data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={instancePath:i+"/version",schemaPath:"#/properties/version/const",
+keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:l.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.
+host!==void 0){let a=n.host;if(typeof a=="string"){if(!Pe.test(a)){const s={instancePath:i+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
--z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,
-data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:D.type,parentSchema:D,data:o};e===null?e=[t]:e.push(t),r++}}if(n.key!==void 0){let o=n.key;if(typeof o=="string"){if(!Zt.test(
-o)){const t={instancePath:a+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match \
-pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|[0-9A-F]{64})$",parentSchema:h.properties.key,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:a+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.key.type,parentSchema:h.
-properties.key,data:o};e===null?e=[t]:e.push(t),r++}}if(n.bootId!==void 0){let o=n.bootId;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/bootId",schemaPath:"\
-#/properties/bootId/type",keyword:"type",params:{type:h.properties.bootId.type},message:"must be string,null",schema:h.properties.bootId.type,parentSchema:h.properties.
-bootId,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&w(o)>64){const t={instancePath:a+"/bootId",schemaPath:"#/properties/bootId/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bootId,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
-sequence!==void 0){let o=n.sequence;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/sequence",schemaPath:"#/properties/seque\
-nce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.sequence.type,parentSchema:h.properties.sequence,data:o};e===null?
-e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const t={instancePath:a+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.sequence,data:o};e===null?e=[t]:e.push(t),r++}}if(n.reportedAt!==
-void 0){let o=n.reportedAt;if(typeof o=="string"){if(!it.test(o)){const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
+-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,
+data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string",schema:R.type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.key!==void 0){let a=n.key;if(typeof a=="string"){if(!Ks.test(
+a)){const s={instancePath:i+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match \
+pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|[0-9A-F]{64})$",parentSchema:l.properties.key,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={
+instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.key.type,parentSchema:l.
+properties.key,data:a};e===null?e=[s]:e.push(s),r++}}if(n.bootId!==void 0){let a=n.bootId;if(typeof a!="string"&&a!==null){const s={instancePath:i+"/bootId",schemaPath:"\
+#/properties/bootId/type",keyword:"type",params:{type:l.properties.bootId.type},message:"must be string,null",schema:l.properties.bootId.type,parentSchema:l.properties.
+bootId,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&f(a)>64){const s={instancePath:i+"/bootId",schemaPath:"#/properties/bootId/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.bootId,data:a};e===null?e=[s]:e.push(s),r++}}if(n.
+sequence!==void 0){let a=n.sequence;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/sequence",schemaPath:"#/properties/seque\
+nce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:l.properties.sequence.type,parentSchema:l.properties.sequence,data:a};e===null?
+e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){const s={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:l.properties.sequence,data:a};e===null?e=[s]:e.push(s),r++}}if(n.reportedAt!==
+void 0){let a=n.reportedAt;if(typeof a=="string"){if(!us.test(a)){const s={instancePath:i+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[\
-0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:ve,data:o};e===null?e=[t]:e.push(t),r++}}else{
-const t={instancePath:a+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,
-data:o};e===null?e=[t]:e.push(t),r++}}if(n.agent!==void 0){let o=n.agent;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.version===void 0){const t={instancePath:a+
-"/agent",schemaPath:"#/properties/agent/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:h.
-properties.agent.required,parentSchema:h.properties.agent,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(t!=="version"){const s={instancePath:a+"/agen\
-t",schemaPath:"#/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
-s",schema:!1,parentSchema:h.properties.agent,data:o};e===null?e=[s]:e.push(s),r++}if(o.version!==void 0){let t=o.version;if(typeof t=="string"){if(w(t)>64){const s={
-instancePath:a+"/agent/version",schemaPath:"#/properties/agent/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more t\
-han 64 characters",schema:64,parentSchema:h.properties.agent.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/agent/versi\
-on",schemaPath:"#/properties/agent/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.agent.properties.
-version.type,parentSchema:h.properties.agent.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/agent",schemaPath:"#/prope\
-rties/agent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.agent.type,parentSchema:h.properties.agent,data:o};e===null?
-e=[t]:e.push(t),r++}}if(n.fleet!==void 0){let o=n.fleet;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.commit===void 0){const t={instancePath:a+"/fleet",schemaPath:"\
-#/properties/fleet/required",keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:h.properties.fleet.required,
-parentSchema:h.properties.fleet,data:o};e===null?e=[t]:e.push(t),r++}if(o.head===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/require\
-d",keyword:"required",params:{missingProperty:"head"},message:"must have required property 'head'",schema:h.properties.fleet.required,parentSchema:h.properties.
-fleet,data:o};e===null?e=[t]:e.push(t),r++}if(o.source===void 0){const t={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{
-missingProperty:"source"},message:"must have required property 'source'",schema:h.properties.fleet.required,parentSchema:h.properties.fleet,data:o};e===null?e=[
-t]:e.push(t),r++}for(const t in o)if(!(t==="commit"||t==="head"||t==="source")){const s={instancePath:a+"/fleet",schemaPath:"#/properties/fleet/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.fleet,data:o};
-e===null?e=[s]:e.push(s),r++}if(o.commit!==void 0){let t=o.commit;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/commit",schemaPath:"#/propert\
-ies/fleet/properties/commit/type",keyword:"type",params:{type:h.properties.fleet.properties.commit.type},message:"must be string,null",schema:h.properties.fleet.
-properties.commit.type,parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&!Ve.test(t)){const s={instancePath:a+
-"/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
-a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.commit,data:t};e===null?e=[s]:e.push(s),r++}}if(o.head!==void 0){let t=o.head;if(typeof t!=
-"string"&&t!==null){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/type",keyword:"type",params:{type:h.properties.fleet.properties.
-head.type},message:"must be string,null",schema:h.properties.fleet.properties.head.type,parentSchema:h.properties.fleet.properties.head,data:t};e===null?e=[s]:e.
-push(s),r++}if(typeof t=="string"&&!Ve.test(t)){const s={instancePath:a+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:h.properties.fleet.properties.head,data:t};
-e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let t=o.source;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/fleet/source",schemaPath:"#/proper\
-ties/fleet/properties/source/type",keyword:"type",params:{type:h.properties.fleet.properties.source.type},message:"must be string,null",schema:h.properties.fleet.
-properties.source.type,parentSchema:h.properties.fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>2048){const s={instancePath:a+
-"/fleet/source",schemaPath:"#/properties/fleet/properties/source/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charac\
-ters",schema:2048,parentSchema:h.properties.fleet.properties.source,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/fleet",schemaPath:"#/p\
-roperties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.fleet.type,parentSchema:h.properties.fleet,data:o};e===
-null?e=[t]:e.push(t),r++}}if(n.desired!==void 0){let o=n.desired;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/desired",schemaPath:"#/properties/de\
-sired/type",keyword:"type",params:{type:h.properties.desired.type},message:"must be string,null",schema:h.properties.desired.type,parentSchema:h.properties.desired,
-data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!pe.test(o)){const t={instancePath:a+"/desired",schemaPath:"#/properties/desired/pattern",keyword:"p\
-attern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.desired,data:o};e===null?
-e=[t]:e.push(t),r++}}if(n.applied!==void 0){let o=n.applied;if(typeof o!="string"&&o!==null){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied\
-/type",keyword:"type",params:{type:h.properties.applied.type},message:"must be string,null",schema:h.properties.applied.type,parentSchema:h.properties.applied,data:o};
-e===null?e=[t]:e.push(t),r++}if(typeof o=="string"&&!pe.test(o)){const t={instancePath:a+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.applied,data:o};e===null?e=[t]:
-e.push(t),r++}}if(n.state!==void 0){let o=n.state;if(!(o==="converged"||o==="waiting"||o==="applying"||o==="failed"||o==="stale"||o==="suspended")){const t={instancePath:a+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:h.properties.state.enum},message:"must be equal to one of the allowed values",
-schema:h.properties.state.enum,parentSchema:h.properties.state,data:o};e===null?e=[t]:e.push(t),r++}}if(n.conditions!==void 0){let o=n.conditions;if(Array.isArray(
-o)){if(o.length>1e3){const s={instancePath:a+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT\
- have more than 1000 items",schema:1e3,parentSchema:h.properties.conditions,data:o};e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.type===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/required",keyword:"\
-required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:h.properties.conditions.items.required,parentSchema:h.properties.conditions.
-items,data:i};e===null?e=[p]:e.push(p),r++}if(i.status===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/required",keyword:"\
-required",params:{missingProperty:"status"},message:"must have required property 'status'",schema:h.properties.conditions.items.required,parentSchema:h.properties.
-conditions.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.code===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/req\
-uired",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:h.properties.conditions.items.required,parentSchema:h.
-properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.message===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/condit\
-ions/items/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",schema:h.properties.conditions.items.
-required,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.since===void 0){const p={instancePath:a+"/conditions/"+s,schemaPath:"\
-#/properties/conditions/items/required",keyword:"required",params:{missingProperty:"since"},message:"must have required property 'since'",schema:h.properties.conditions.
-items.required,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="type"||p==="status"||p==="code"||p==="\
-message"||p==="since")){const m={instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.conditions.items,data:i};e===null?e=[m]:e.push(m),
-r++}if(i.type!==void 0){let p=i.type;if(typeof p=="string"){if(w(p)>200){const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/it\
-ems/properties/type/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.properties.conditions.
-items.properties.type,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/type",schemaPath:"#/properties/conditions/items/prop\
-erties/type/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.conditions.items.properties.type.type,parentSchema:h.properties.
-conditions.items.properties.type,data:p};e===null?e=[m]:e.push(m),r++}}if(i.status!==void 0){let p=i.status;if(typeof p!="boolean"){const m={instancePath:a+"/co\
-nditions/"+s+"/status",schemaPath:"#/properties/conditions/items/properties/status/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:h.
-properties.conditions.items.properties.status.type,parentSchema:h.properties.conditions.items.properties.status,data:p};e===null?e=[m]:e.push(m),r++}}if(i.code!==
-void 0){let p=i.code;if(typeof p!="string"&&p!==null){const m={instancePath:a+"/conditions/"+s+"/code",schemaPath:"#/properties/conditions/items/properties/code\
-/type",keyword:"type",params:{type:h.properties.conditions.items.properties.code.type},message:"must be string,null",schema:h.properties.conditions.items.properties.
-code.type,parentSchema:h.properties.conditions.items.properties.code,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&w(p)>64){const m={instancePath:a+
-"/conditions/"+s+"/code",schemaPath:"#/properties/conditions/items/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
-than 64 characters",schema:64,parentSchema:h.properties.conditions.items.properties.code,data:p};e===null?e=[m]:e.push(m),r++}}if(i.message!==void 0){let p=i.message;
-if(typeof p=="string"){if(w(p)>8192){const m={instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/maxLength",
-keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:h.properties.conditions.items.properties.message,
-data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/message",schemaPath:"#/properties/conditions/items/properties/message/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.conditions.items.properties.message.type,parentSchema:h.properties.conditions.
-items.properties.message,data:p};e===null?e=[m]:e.push(m),r++}}if(i.since!==void 0){let p=i.since;if(typeof p=="string"){if(!it.test(p)){const m={instancePath:a+
-"/conditions/"+s+"/since",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
-,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[\
-0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:ve,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/conditions/"+s+"/since",schemaPath:"#/$\
-defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,data:p};e===null?e=[m]:e.push(m),r++}}}else{const p={
-instancePath:a+"/conditions/"+s,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-conditions.items.type,parentSchema:h.properties.conditions.items,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/conditions",schemaPath:"#\
-/properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.conditions.type,parentSchema:h.properties.conditions,
-data:o};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0){let o=n.bundles;if(Array.isArray(o)){if(o.length>1e3){const s={instancePath:a+"/bundles",schemaPath:"\
-#/properties/bundles/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:h.properties.bundles,data:o};
-e===null?e=[s]:e.push(s),r++}const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){const p={instancePath:a+
-"/bundles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:h.
-properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.digest===void 0){const p={instancePath:a+"/b\
-undles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
-schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.state===void 0){const p={instancePath:a+
-"/bundles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
-schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}if(i.services===void 0){const p={instancePath:a+
-"/bundles/"+s,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"services"},message:"must have required property 'serv\
-ices'",schema:h.properties.bundles.items.required,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="name"||
-p==="digest"||p==="state"||p==="services")){const m={instancePath:a+"/bundles/"+s,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items,data:i};e===null?e=[
-m]:e.push(m),r++}if(i.name!==void 0){let p=i.name;if(typeof p=="string"){if(!me.test(p)){const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema\
+0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:Ne,data:a};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:i+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ne.type,parentSchema:Ne,
+data:a};e===null?e=[s]:e.push(s),r++}}if(n.agent!==void 0){let a=n.agent;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.version===void 0){const s={instancePath:i+
+"/agent",schemaPath:"#/properties/agent/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.
+properties.agent.required,parentSchema:l.properties.agent,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="version"||s==="wanted")){const t={instancePath:i+
+"/agent",schemaPath:"#/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:l.properties.agent,data:a};e===null?e=[t]:e.push(t),r++}if(a.version!==void 0){let s=a.version;if(typeof s=="string"){if(f(s)>64){
+const t={instancePath:i+"/agent/version",schemaPath:"#/properties/agent/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT ha\
+ve more than 64 characters",schema:64,parentSchema:l.properties.agent.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/ag\
+ent/version",schemaPath:"#/properties/agent/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.agent.properties.
+version.type,parentSchema:l.properties.agent.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(a.wanted!==void 0){let s=a.wanted;if(typeof s!="string"&&
+s!==null){const t={instancePath:i+"/agent/wanted",schemaPath:"#/properties/agent/properties/wanted/type",keyword:"type",params:{type:l.properties.agent.properties.
+wanted.type},message:"must be string,null",schema:l.properties.agent.properties.wanted.type,parentSchema:l.properties.agent.properties.wanted,data:s};e===null?e=
+[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>64){const t={instancePath:i+"/agent/wanted",schemaPath:"#/properties/agent/properties/wanted/maxLength",keyword:"m\
+axLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.agent.properties.wanted,data:s};e===null?e=[t]:e.
+push(t),r++}}}else{const s={instancePath:i+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.
+properties.agent.type,parentSchema:l.properties.agent,data:a};e===null?e=[s]:e.push(s),r++}}if(n.fleet!==void 0){let a=n.fleet;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.commit===void 0){const s={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"commit"},
+message:"must have required property 'commit'",schema:l.properties.fleet.required,parentSchema:l.properties.fleet,data:a};e===null?e=[s]:e.push(s),r++}if(a.head===
+void 0){const s={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"head"},message:"must have required\
+ property 'head'",schema:l.properties.fleet.required,parentSchema:l.properties.fleet,data:a};e===null?e=[s]:e.push(s),r++}if(a.source===void 0){const s={instancePath:i+
+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'",schema:l.properties.
+fleet.required,parentSchema:l.properties.fleet,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="commit"||s==="head"||s==="source")){const t={instancePath:i+
+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:l.properties.fleet,data:a};e===null?e=[t]:e.push(t),r++}if(a.commit!==void 0){let s=a.commit;if(typeof s!="string"&&s!==null){const t={
+instancePath:i+"/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/type",keyword:"type",params:{type:l.properties.fleet.properties.commit.type},message:"\
+must be string,null",schema:l.properties.fleet.properties.commit.type,parentSchema:l.properties.fleet.properties.commit,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+"string"&&!rs.test(s)){const t={instancePath:i+"/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-\
+9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:l.properties.fleet.properties.commit,data:s};e===null?e=[t]:e.push(
+t),r++}}if(a.head!==void 0){let s=a.head;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/t\
+ype",keyword:"type",params:{type:l.properties.fleet.properties.head.type},message:"must be string,null",schema:l.properties.fleet.properties.head.type,parentSchema:l.
+properties.fleet.properties.head,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&!rs.test(s)){const t={instancePath:i+"/fleet/head",schemaPath:"#/pr\
+operties/fleet/properties/head/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",
+parentSchema:l.properties.fleet.properties.head,data:s};e===null?e=[t]:e.push(t),r++}}if(a.source!==void 0){let s=a.source;if(typeof s!="string"&&s!==null){const t={
+instancePath:i+"/fleet/source",schemaPath:"#/properties/fleet/properties/source/type",keyword:"type",params:{type:l.properties.fleet.properties.source.type},message:"\
+must be string,null",schema:l.properties.fleet.properties.source.type,parentSchema:l.properties.fleet.properties.source,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+"string"&&f(s)>2048){const t={instancePath:i+"/fleet/source",schemaPath:"#/properties/fleet/properties/source/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters",schema:2048,parentSchema:l.properties.fleet.properties.source,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={
+instancePath:i+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.fleet.type,parentSchema:l.
+properties.fleet,data:a};e===null?e=[s]:e.push(s),r++}}if(n.desired!==void 0){let a=n.desired;if(typeof a!="string"&&a!==null){const s={instancePath:i+"/desired",
+schemaPath:"#/properties/desired/type",keyword:"type",params:{type:l.properties.desired.type},message:"must be string,null",schema:l.properties.desired.type,parentSchema:l.
+properties.desired,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&!G.test(a)){const s={instancePath:i+"/desired",schemaPath:"#/properties/desired/p\
+attern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.desired,
+data:a};e===null?e=[s]:e.push(s),r++}}if(n.applied!==void 0){let a=n.applied;if(typeof a!="string"&&a!==null){const s={instancePath:i+"/applied",schemaPath:"#/p\
+roperties/applied/type",keyword:"type",params:{type:l.properties.applied.type},message:"must be string,null",schema:l.properties.applied.type,parentSchema:l.properties.
+applied,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&!G.test(a)){const s={instancePath:i+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.applied,data:a};e===null?
+e=[s]:e.push(s),r++}}if(n.state!==void 0){let a=n.state;if(!(a==="converged"||a==="waiting"||a==="applying"||a==="failed"||a==="stale"||a==="suspended")){const s={
+instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:l.properties.state.enum},message:"must be equal to one of the \
+allowed values",schema:l.properties.state.enum,parentSchema:l.properties.state,data:a};e===null?e=[s]:e.push(s),r++}}if(n.conditions!==void 0){let a=n.conditions;
+if(Array.isArray(a)){if(a.length>1e3){const t={instancePath:i+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit:1e3},
+message:"must NOT have more than 1000 items",schema:1e3,parentSchema:l.properties.conditions,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<
+s;t++){let p=a[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){const o={instancePath:i+"/conditions/"+t,schemaPath:"#/properties/conditions/\
+items/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:l.properties.conditions.items.required,parentSchema:l.
+properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.status===void 0){const o={instancePath:i+"/conditions/"+t,schemaPath:"#/properties/conditi\
+ons/items/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'status'",schema:l.properties.conditions.items.required,
+parentSchema:l.properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.code===void 0){const o={instancePath:i+"/conditions/"+t,schemaPath:"#/prope\
+rties/conditions/items/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'",schema:l.properties.conditions.
+items.required,parentSchema:l.properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.message===void 0){const o={instancePath:i+"/conditions/"+t,schemaPath:"\
+#/properties/conditions/items/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'",schema:l.properties.
+conditions.items.required,parentSchema:l.properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.since===void 0){const o={instancePath:i+"/conditi\
+ons/"+t,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty:"since"},message:"must have required property 'since'",schema:l.
+properties.conditions.items.required,parentSchema:l.properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="type"||o==="stat\
+us"||o==="code"||o==="message"||o==="since")){const m={instancePath:i+"/conditions/"+t,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.conditions.items,data:p};e===
+null?e=[m]:e.push(m),r++}if(p.type!==void 0){let o=p.type;if(typeof o=="string"){if(f(o)>200){const m={instancePath:i+"/conditions/"+t+"/type",schemaPath:"#/pro\
+perties/conditions/items/properties/type/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:l.
+properties.conditions.items.properties.type,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/conditions/"+t+"/type",schemaPath:"#/properties\
+/conditions/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.conditions.items.properties.type.type,
+parentSchema:l.properties.conditions.items.properties.type,data:o};e===null?e=[m]:e.push(m),r++}}if(p.status!==void 0){let o=p.status;if(typeof o!="boolean"){const m={
+instancePath:i+"/conditions/"+t+"/status",schemaPath:"#/properties/conditions/items/properties/status/type",keyword:"type",params:{type:"boolean"},message:"must\
+ be boolean",schema:l.properties.conditions.items.properties.status.type,parentSchema:l.properties.conditions.items.properties.status,data:o};e===null?e=[m]:e.push(
+m),r++}}if(p.code!==void 0){let o=p.code;if(typeof o!="string"&&o!==null){const m={instancePath:i+"/conditions/"+t+"/code",schemaPath:"#/properties/conditions/i\
+tems/properties/code/type",keyword:"type",params:{type:l.properties.conditions.items.properties.code.type},message:"must be string,null",schema:l.properties.conditions.
+items.properties.code.type,parentSchema:l.properties.conditions.items.properties.code,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="string"&&f(o)>64){const m={
+instancePath:i+"/conditions/"+t+"/code",schemaPath:"#/properties/conditions/items/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must\
+ NOT have more than 64 characters",schema:64,parentSchema:l.properties.conditions.items.properties.code,data:o};e===null?e=[m]:e.push(m),r++}}if(p.message!==void 0){
+let o=p.message;if(typeof o=="string"){if(f(o)>8192){const m={instancePath:i+"/conditions/"+t+"/message",schemaPath:"#/properties/conditions/items/properties/me\
+ssage/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:l.properties.conditions.items.
+properties.message,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/conditions/"+t+"/message",schemaPath:"#/properties/conditions/items/prop\
+erties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.conditions.items.properties.message.type,parentSchema:l.
+properties.conditions.items.properties.message,data:o};e===null?e=[m]:e.push(m),r++}}if(p.since!==void 0){let o=p.since;if(typeof o=="string"){if(!us.test(o)){const m={
+instancePath:i+"/conditions/"+t+"/since",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9\
+]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9\
+]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:Ne,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/conditions/"+t+"/since",
+schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ne.type,parentSchema:Ne,data:o};e===null?e=[m]:e.push(m),r++}}}else{
+const o={instancePath:i+"/conditions/"+t,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.
+properties.conditions.items.type,parentSchema:l.properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/conditions",schemaPath:"\
+#/properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.conditions.type,parentSchema:l.properties.conditions,
+data:a};e===null?e=[s]:e.push(s),r++}}if(n.bundles!==void 0){let a=n.bundles;if(Array.isArray(a)){if(a.length>1e3){const t={instancePath:i+"/bundles",schemaPath:"\
+#/properties/bundles/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,parentSchema:l.properties.bundles,data:a};
+e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){const o={instancePath:i+
+"/bundles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:l.
+properties.bundles.items.required,parentSchema:l.properties.bundles.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.digest===void 0){const o={instancePath:i+"/b\
+undles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",
+schema:l.properties.bundles.items.required,parentSchema:l.properties.bundles.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.state===void 0){const o={instancePath:i+
+"/bundles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",
+schema:l.properties.bundles.items.required,parentSchema:l.properties.bundles.items,data:p};e===null?e=[o]:e.push(o),r++}if(p.services===void 0){const o={instancePath:i+
+"/bundles/"+t,schemaPath:"#/properties/bundles/items/required",keyword:"required",params:{missingProperty:"services"},message:"must have required property 'serv\
+ices'",schema:l.properties.bundles.items.required,parentSchema:l.properties.bundles.items,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="name"||
+o==="digest"||o==="state"||o==="services")){const m={instancePath:i+"/bundles/"+t,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.bundles.items,data:p};e===null?e=[
+m]:e.push(m),r++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(!he.test(o)){const m={instancePath:i+"/bundles/"+t+"/name",schemaPath:"common.schema\
 .json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:T,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+s+"/name",schemaPath:"common.schema.js\
-on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
-digest!==void 0){let p=i.digest;if(typeof p!="string"&&p!==null){const m={instancePath:a+"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properti\
-es/digest/type",keyword:"type",params:{type:h.properties.bundles.items.properties.digest.type},message:"must be string,null",schema:h.properties.bundles.items.properties.
-digest.type,parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&!pe.test(p)){const m={instancePath:a+
-"/bundles/"+s+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must matc\
-h pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:h.properties.bundles.items.properties.digest,data:p};e===null?e=[m]:e.push(m),r++}}if(i.state!==
-void 0){let p=i.state;if(typeof p=="string"){if(w(p)>64){const m={instancePath:a+"/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/\
-maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bundles.items.properties.state,
-data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/bundles/"+s+"/state",schemaPath:"#/properties/bundles/items/properties/state/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.
-state,data:p};e===null?e=[m]:e.push(m),r++}}if(i.services!==void 0){let p=i.services;if(Array.isArray(p)){if(p.length>1e3){const l={instancePath:a+"/bundles/"+s+
+^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/bundles/"+t+"/name",schemaPath:"common.schema.js\
+on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
+digest!==void 0){let o=p.digest;if(typeof o!="string"&&o!==null){const m={instancePath:i+"/bundles/"+t+"/digest",schemaPath:"#/properties/bundles/items/properti\
+es/digest/type",keyword:"type",params:{type:l.properties.bundles.items.properties.digest.type},message:"must be string,null",schema:l.properties.bundles.items.properties.
+digest.type,parentSchema:l.properties.bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="string"&&!G.test(o)){const m={instancePath:i+
+"/bundles/"+t+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must matc\
+h pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}}if(p.state!==
+void 0){let o=p.state;if(typeof o=="string"){if(f(o)>64){const m={instancePath:i+"/bundles/"+t+"/state",schemaPath:"#/properties/bundles/items/properties/state/\
+maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.bundles.items.properties.state,
+data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/bundles/"+t+"/state",schemaPath:"#/properties/bundles/items/properties/state/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.items.properties.state.type,parentSchema:l.properties.bundles.items.properties.
+state,data:o};e===null?e=[m]:e.push(m),r++}}if(p.services!==void 0){let o=p.services;if(Array.isArray(o)){if(o.length>1e3){const h={instancePath:i+"/bundles/"+t+
 "/services",schemaPath:"#/properties/bundles/items/properties/services/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 ite\
-ms",schema:1e3,parentSchema:h.properties.bundles.items.properties.services,data:p};e===null?e=[l]:e.push(l),r++}const m=p.length;for(let l=0;l<m;l++){let c=p[l];
-if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){const d={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/properties/bundles/items/pro\
-perties/services/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:h.properties.bundles.items.
-properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.image===void 0){const d={
-instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"\
-image"},message:"must have required property 'image'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.
-properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.state===void 0){const d={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/propertie\
-s/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:h.properties.
-bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.health===
-void 0){const d={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{
-missingProperty:"health"},message:"must have required property 'health'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.
-bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}if(c.restarts===void 0){const d={instancePath:a+"/bundles/"+s+"/services/"+l,schemaPath:"\
+ms",schema:1e3,parentSchema:l.properties.bundles.items.properties.services,data:o};e===null?e=[h]:e.push(h),r++}const m=o.length;for(let h=0;h<m;h++){let c=o[h];
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.name===void 0){const u={instancePath:i+"/bundles/"+t+"/services/"+h,schemaPath:"#/properties/bundles/items/pro\
+perties/services/items/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:l.properties.bundles.items.
+properties.services.items.required,parentSchema:l.properties.bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.image===void 0){const u={
+instancePath:i+"/bundles/"+t+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"\
+image"},message:"must have required property 'image'",schema:l.properties.bundles.items.properties.services.items.required,parentSchema:l.properties.bundles.items.
+properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.state===void 0){const u={instancePath:i+"/bundles/"+t+"/services/"+h,schemaPath:"#/propertie\
+s/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:l.properties.
+bundles.items.properties.services.items.required,parentSchema:l.properties.bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.health===
+void 0){const u={instancePath:i+"/bundles/"+t+"/services/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/required",keyword:"required",params:{
+missingProperty:"health"},message:"must have required property 'health'",schema:l.properties.bundles.items.properties.services.items.required,parentSchema:l.properties.
+bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}if(c.restarts===void 0){const u={instancePath:i+"/bundles/"+t+"/services/"+h,schemaPath:"\
 #/properties/bundles/items/properties/services/items/required",keyword:"required",params:{missingProperty:"restarts"},message:"must have required property 'rest\
-arts'",schema:h.properties.bundles.items.properties.services.items.required,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=
-[d]:e.push(d),r++}for(const d in c)if(!(d==="name"||d==="image"||d==="state"||d==="health"||d==="restarts")){const y={instancePath:a+"/bundles/"+s+"/services/"+
-l,schemaPath:"#/properties/bundles/items/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"m\
-ust NOT have additional properties",schema:!1,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[y]:e.push(y),r++}if(c.name!==
-void 0){let d=c.name;if(typeof d=="string"){if(w(d)>200){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/name",schemaPath:"#/properties/bundles/items/pro\
-perties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.name,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+
-l+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:h.properties.bundles.items.properties.services.items.properties.name.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.name,
-data:d};e===null?e=[y]:e.push(y),r++}}if(c.image!==void 0){let d=c.image;if(typeof d=="string"){if(w(d)>1024){const y={instancePath:a+"/bundles/"+s+"/services/"+
-l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NO\
-T have more than 1024 characters",schema:1024,parentSchema:h.properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[y]:e.push(y),
-r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.services.items.properties.image.type,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.image,data:d};e===null?e=[y]:e.push(y),r++}}if(c.state!==void 0){let d=c.state;if(typeof d=="strin\
-g"){if(w(d)>64){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/\
-maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.bundles.items.properties.services.
-items.properties.state,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/state",schemaPath:"#/properties/bundles\
-/items/properties/services/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.bundles.items.properties.
-services.items.properties.state.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.state,data:d};e===null?e=[y]:e.push(y),r++}}if(c.
-health!==void 0){let d=c.health;if(typeof d=="string"){if(w(d)>64){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundl\
+arts'",schema:l.properties.bundles.items.properties.services.items.required,parentSchema:l.properties.bundles.items.properties.services.items,data:c};e===null?e=
+[u]:e.push(u),r++}for(const u in c)if(!(u==="name"||u==="image"||u==="state"||u==="health"||u==="restarts")){const g={instancePath:i+"/bundles/"+t+"/services/"+
+h,schemaPath:"#/properties/bundles/items/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:l.properties.bundles.items.properties.services.items,data:c};e===null?e=[g]:e.push(g),r++}if(c.name!==
+void 0){let u=c.name;if(typeof u=="string"){if(f(u)>200){const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/name",schemaPath:"#/properties/bundles/items/pro\
+perties/services/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:l.
+properties.bundles.items.properties.services.items.properties.name,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/bundles/"+t+"/services/"+
+h+"/name",schemaPath:"#/properties/bundles/items/properties/services/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:l.properties.bundles.items.properties.services.items.properties.name.type,parentSchema:l.properties.bundles.items.properties.services.items.properties.name,
+data:u};e===null?e=[g]:e.push(g),r++}}if(c.image!==void 0){let u=c.image;if(typeof u=="string"){if(f(u)>1024){const g={instancePath:i+"/bundles/"+t+"/services/"+
+h+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NO\
+T have more than 1024 characters",schema:1024,parentSchema:l.properties.bundles.items.properties.services.items.properties.image,data:u};e===null?e=[g]:e.push(g),
+r++}}else{const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/image",schemaPath:"#/properties/bundles/items/properties/services/items/properties/image/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.items.properties.services.items.properties.image.type,parentSchema:l.
+properties.bundles.items.properties.services.items.properties.image,data:u};e===null?e=[g]:e.push(g),r++}}if(c.state!==void 0){let u=c.state;if(typeof u=="strin\
+g"){if(f(u)>64){const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/state",schemaPath:"#/properties/bundles/items/properties/services/items/properties/state/\
+maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.bundles.items.properties.services.
+items.properties.state,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/state",schemaPath:"#/properties/bundles\
+/items/properties/services/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.bundles.items.properties.
+services.items.properties.state.type,parentSchema:l.properties.bundles.items.properties.services.items.properties.state,data:u};e===null?e=[g]:e.push(g),r++}}if(c.
+health!==void 0){let u=c.health;if(typeof u=="string"){if(f(u)>64){const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/health",schemaPath:"#/properties/bundl\
 es/items/properties/services/items/properties/health/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:h.properties.bundles.items.properties.services.items.properties.health,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/bundles\
-/"+s+"/services/"+l+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properties/health/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:h.properties.bundles.items.properties.services.items.properties.health.type,parentSchema:h.properties.bundles.items.properties.services.items.
-properties.health,data:d};e===null?e=[y]:e.push(y),r++}}if(c.restarts!==void 0){let d=c.restarts;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){
-const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/type",keyword:"\
-type",params:{type:h.properties.bundles.items.properties.services.items.properties.restarts.type},message:"must be integer,null",schema:h.properties.bundles.items.
-properties.services.items.properties.restarts.type,parentSchema:h.properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[y]:
-e.push(y),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const y={instancePath:a+"/bundles/"+s+"/services/"+l+"/restarts",schemaPath:"#/properties/bun\
-dles/items/properties/services/items/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.
-properties.bundles.items.properties.services.items.properties.restarts,data:d};e===null?e=[y]:e.push(y),r++}}}else{const d={instancePath:a+"/bundles/"+s+"/servi\
-ces/"+l,schemaPath:"#/properties/bundles/items/properties/services/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-bundles.items.properties.services.items.type,parentSchema:h.properties.bundles.items.properties.services.items,data:c};e===null?e=[d]:e.push(d),r++}}}else{const m={
-instancePath:a+"/bundles/"+s+"/services",schemaPath:"#/properties/bundles/items/properties/services/type",keyword:"type",params:{type:"array"},message:"must be \
-array",schema:h.properties.bundles.items.properties.services.type,parentSchema:h.properties.bundles.items.properties.services,data:p};e===null?e=[m]:e.push(m),r++}}}else{
-const p={instancePath:a+"/bundles/"+s,schemaPath:"#/properties/bundles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.
-bundles.items.type,parentSchema:h.properties.bundles.items,data:i};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:a+"/bundles",schemaPath:"#/properti\
-es/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.bundles.type,parentSchema:h.properties.bundles,data:o};e===null?
-e=[t]:e.push(t),r++}}if(n.os!==void 0){let o=n.os;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.booted===void 0){const t={instancePath:a+"/os",schemaPath:"#\
-/properties/os/required",keyword:"required",params:{missingProperty:"booted"},message:"must have required property 'booted'",schema:h.properties.os.required,parentSchema:h.
-properties.os,data:o};e===null?e=[t]:e.push(t),r++}if(o.staged===void 0){const t={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",
-params:{missingProperty:"staged"},message:"must have required property 'staged'",schema:h.properties.os.required,parentSchema:h.properties.os,data:o};e===null?e=
-[t]:e.push(t),r++}if(o.rollback===void 0){const t={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"rollba\
-ck"},message:"must have required property 'rollback'",schema:h.properties.os.required,parentSchema:h.properties.os,data:o};e===null?e=[t]:e.push(t),r++}if(o.version===
-void 0){const t={instancePath:a+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pr\
-operty 'version'",schema:h.properties.os.required,parentSchema:h.properties.os,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="booted"||t==="sta\
-ged"||t==="rollback"||t==="version"||t==="unlocked"||t==="etc")){const s={instancePath:a+"/os",schemaPath:"#/properties/os/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os,data:o};e===null?e=[s]:e.push(
-s),r++}if(o.booted!==void 0){let t=o.booted;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/booted",schemaPath:"#/properties/os/properties/booted/\
-type",keyword:"type",params:{type:h.properties.os.properties.booted.type},message:"must be string,null",schema:h.properties.os.properties.booted.type,parentSchema:h.
-properties.os.properties.booted,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>64){const s={instancePath:a+"/os/booted",schemaPath:"#/properti\
-es/os/properties/booted/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.
-properties.booted,data:t};e===null?e=[s]:e.push(s),r++}}if(o.staged!==void 0){let t=o.staged;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/stage\
-d",schemaPath:"#/properties/os/properties/staged/type",keyword:"type",params:{type:h.properties.os.properties.staged.type},message:"must be string,null",schema:h.
-properties.os.properties.staged.type,parentSchema:h.properties.os.properties.staged,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>64){const s={
-instancePath:a+"/os/staged",schemaPath:"#/properties/os/properties/staged/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 c\
-haracters",schema:64,parentSchema:h.properties.os.properties.staged,data:t};e===null?e=[s]:e.push(s),r++}}if(o.rollback!==void 0){let t=o.rollback;if(typeof t!=
-"string"&&t!==null){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/type",keyword:"type",params:{type:h.properties.os.properties.
-rollback.type},message:"must be string,null",schema:h.properties.os.properties.rollback.type,parentSchema:h.properties.os.properties.rollback,data:t};e===null?e=
-[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>64){const s={instancePath:a+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/maxLength",keyword:"max\
-Length",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.properties.rollback,data:t};e===null?e=[s]:e.push(
-s),r++}}if(o.version!==void 0){let t=o.version;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/os/version",schemaPath:"#/properties/os/properties/ver\
-sion/type",keyword:"type",params:{type:h.properties.os.properties.version.type},message:"must be string,null",schema:h.properties.os.properties.version.type,parentSchema:h.
-properties.os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>200){const s={instancePath:a+"/os/version",schemaPath:"#/prope\
-rties/os/properties/version/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:h.properties.
-os.properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(o.unlocked!==void 0){let t=o.unlocked;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/\
-os/unlocked",schemaPath:"#/properties/os/properties/unlocked/type",keyword:"type",params:{type:h.properties.os.properties.unlocked.type},message:"must be string\
-,null",schema:h.properties.os.properties.unlocked.type,parentSchema:h.properties.os.properties.unlocked,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="strin\
-g"&&w(t)>64){const s={instancePath:a+"/os/unlocked",schemaPath:"#/properties/os/properties/unlocked/maxLength",keyword:"maxLength",params:{limit:64},message:"mu\
-st NOT have more than 64 characters",schema:64,parentSchema:h.properties.os.properties.unlocked,data:t};e===null?e=[s]:e.push(s),r++}}if(o.etc!==void 0){let t=o.
-etc;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const s={instancePath:a+"/os/etc",schemaPath:"#/properties/os/properties/etc/type",keyword:"type",
-params:{type:h.properties.os.properties.etc.type},message:"must be object,null",schema:h.properties.os.properties.etc.type,parentSchema:h.properties.os.properties.
-etc,data:t};e===null?e=[s]:e.push(s),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.digest===void 0){const s={instancePath:a+"/os/etc",schemaPath:"#/prop\
-erties/os/properties/etc/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:h.properties.os.properties.
-etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}if(t.total===void 0){const s={instancePath:a+"/os/etc",schemaPath:"\
-#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'",schema:h.properties.os.
-properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}if(t.whole===void 0){const s={instancePath:a+"/os/etc",
-schemaPath:"#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"whole"},message:"must have required property 'whole'",schema:h.
-properties.os.properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}if(t.changes===void 0){const s={instancePath:a+
+parentSchema:l.properties.bundles.items.properties.services.items.properties.health,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/bundles\
+/"+t+"/services/"+h+"/health",schemaPath:"#/properties/bundles/items/properties/services/items/properties/health/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:l.properties.bundles.items.properties.services.items.properties.health.type,parentSchema:l.properties.bundles.items.properties.services.items.
+properties.health,data:u};e===null?e=[g]:e.push(g),r++}}if(c.restarts!==void 0){let u=c.restarts;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){
+const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/restarts",schemaPath:"#/properties/bundles/items/properties/services/items/properties/restarts/type",keyword:"\
+type",params:{type:l.properties.bundles.items.properties.services.items.properties.restarts.type},message:"must be integer,null",schema:l.properties.bundles.items.
+properties.services.items.properties.restarts.type,parentSchema:l.properties.bundles.items.properties.services.items.properties.restarts,data:u};e===null?e=[g]:
+e.push(g),r++}if(typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u))){const g={instancePath:i+"/bundles/"+t+"/services/"+h+"/restarts",schemaPath:"#/properties/bun\
+dles/items/properties/services/items/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:l.
+properties.bundles.items.properties.services.items.properties.restarts,data:u};e===null?e=[g]:e.push(g),r++}}}else{const u={instancePath:i+"/bundles/"+t+"/servi\
+ces/"+h,schemaPath:"#/properties/bundles/items/properties/services/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.
+bundles.items.properties.services.items.type,parentSchema:l.properties.bundles.items.properties.services.items,data:c};e===null?e=[u]:e.push(u),r++}}}else{const m={
+instancePath:i+"/bundles/"+t+"/services",schemaPath:"#/properties/bundles/items/properties/services/type",keyword:"type",params:{type:"array"},message:"must be \
+array",schema:l.properties.bundles.items.properties.services.type,parentSchema:l.properties.bundles.items.properties.services,data:o};e===null?e=[m]:e.push(m),r++}}}else{
+const o={instancePath:i+"/bundles/"+t,schemaPath:"#/properties/bundles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.
+bundles.items.type,parentSchema:l.properties.bundles.items,data:p};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/bundles",schemaPath:"#/properti\
+es/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.bundles.type,parentSchema:l.properties.bundles,data:a};e===null?
+e=[s]:e.push(s),r++}}if(n.os!==void 0){let a=n.os;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.booted===void 0){const s={instancePath:i+"/os",schemaPath:"#\
+/properties/os/required",keyword:"required",params:{missingProperty:"booted"},message:"must have required property 'booted'",schema:l.properties.os.required,parentSchema:l.
+properties.os,data:a};e===null?e=[s]:e.push(s),r++}if(a.staged===void 0){const s={instancePath:i+"/os",schemaPath:"#/properties/os/required",keyword:"required",
+params:{missingProperty:"staged"},message:"must have required property 'staged'",schema:l.properties.os.required,parentSchema:l.properties.os,data:a};e===null?e=
+[s]:e.push(s),r++}if(a.rollback===void 0){const s={instancePath:i+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"rollba\
+ck"},message:"must have required property 'rollback'",schema:l.properties.os.required,parentSchema:l.properties.os,data:a};e===null?e=[s]:e.push(s),r++}if(a.version===
+void 0){const s={instancePath:i+"/os",schemaPath:"#/properties/os/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pr\
+operty 'version'",schema:l.properties.os.required,parentSchema:l.properties.os,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="booted"||s==="sta\
+ged"||s==="rollback"||s==="version"||s==="unlocked"||s==="etc")){const t={instancePath:i+"/os",schemaPath:"#/properties/os/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.os,data:a};e===null?e=[t]:e.push(
+t),r++}if(a.booted!==void 0){let s=a.booted;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/os/booted",schemaPath:"#/properties/os/properties/booted/\
+type",keyword:"type",params:{type:l.properties.os.properties.booted.type},message:"must be string,null",schema:l.properties.os.properties.booted.type,parentSchema:l.
+properties.os.properties.booted,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>64){const t={instancePath:i+"/os/booted",schemaPath:"#/properti\
+es/os/properties/booted/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.os.
+properties.booted,data:s};e===null?e=[t]:e.push(t),r++}}if(a.staged!==void 0){let s=a.staged;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/os/stage\
+d",schemaPath:"#/properties/os/properties/staged/type",keyword:"type",params:{type:l.properties.os.properties.staged.type},message:"must be string,null",schema:l.
+properties.os.properties.staged.type,parentSchema:l.properties.os.properties.staged,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>64){const t={
+instancePath:i+"/os/staged",schemaPath:"#/properties/os/properties/staged/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 c\
+haracters",schema:64,parentSchema:l.properties.os.properties.staged,data:s};e===null?e=[t]:e.push(t),r++}}if(a.rollback!==void 0){let s=a.rollback;if(typeof s!=
+"string"&&s!==null){const t={instancePath:i+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/type",keyword:"type",params:{type:l.properties.os.properties.
+rollback.type},message:"must be string,null",schema:l.properties.os.properties.rollback.type,parentSchema:l.properties.os.properties.rollback,data:s};e===null?e=
+[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>64){const t={instancePath:i+"/os/rollback",schemaPath:"#/properties/os/properties/rollback/maxLength",keyword:"max\
+Length",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.os.properties.rollback,data:s};e===null?e=[t]:e.push(
+t),r++}}if(a.version!==void 0){let s=a.version;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/os/version",schemaPath:"#/properties/os/properties/ver\
+sion/type",keyword:"type",params:{type:l.properties.os.properties.version.type},message:"must be string,null",schema:l.properties.os.properties.version.type,parentSchema:l.
+properties.os.properties.version,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>200){const t={instancePath:i+"/os/version",schemaPath:"#/prope\
+rties/os/properties/version/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:l.properties.
+os.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(a.unlocked!==void 0){let s=a.unlocked;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/\
+os/unlocked",schemaPath:"#/properties/os/properties/unlocked/type",keyword:"type",params:{type:l.properties.os.properties.unlocked.type},message:"must be string\
+,null",schema:l.properties.os.properties.unlocked.type,parentSchema:l.properties.os.properties.unlocked,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="strin\
+g"&&f(s)>64){const t={instancePath:i+"/os/unlocked",schemaPath:"#/properties/os/properties/unlocked/maxLength",keyword:"maxLength",params:{limit:64},message:"mu\
+st NOT have more than 64 characters",schema:64,parentSchema:l.properties.os.properties.unlocked,data:s};e===null?e=[t]:e.push(t),r++}}if(a.etc!==void 0){let s=a.
+etc;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/os/etc",schemaPath:"#/properties/os/properties/etc/type",keyword:"type",
+params:{type:l.properties.os.properties.etc.type},message:"must be object,null",schema:l.properties.os.properties.etc.type,parentSchema:l.properties.os.properties.
+etc,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.digest===void 0){const t={instancePath:i+"/os/etc",schemaPath:"#/prop\
+erties/os/properties/etc/required",keyword:"required",params:{missingProperty:"digest"},message:"must have required property 'digest'",schema:l.properties.os.properties.
+etc.required,parentSchema:l.properties.os.properties.etc,data:s};e===null?e=[t]:e.push(t),r++}if(s.total===void 0){const t={instancePath:i+"/os/etc",schemaPath:"\
+#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"total"},message:"must have required property 'total'",schema:l.properties.os.
+properties.etc.required,parentSchema:l.properties.os.properties.etc,data:s};e===null?e=[t]:e.push(t),r++}if(s.whole===void 0){const t={instancePath:i+"/os/etc",
+schemaPath:"#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"whole"},message:"must have required property 'whole'",schema:l.
+properties.os.properties.etc.required,parentSchema:l.properties.os.properties.etc,data:s};e===null?e=[t]:e.push(t),r++}if(s.changes===void 0){const t={instancePath:i+
 "/os/etc",schemaPath:"#/properties/os/properties/etc/required",keyword:"required",params:{missingProperty:"changes"},message:"must have required property 'chang\
-es'",schema:h.properties.os.properties.etc.required,parentSchema:h.properties.os.properties.etc,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t)if(!(s==="\
-digest"||s==="total"||s==="whole"||s==="changes")){const i={instancePath:a+"/os/etc",schemaPath:"#/properties/os/properties/etc/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os.properties.etc,data:t};e===
-null?e=[i]:e.push(i),r++}if(t.digest!==void 0){let s=t.digest;if(typeof s=="string"){if(!pe.test(s)){const i={instancePath:a+"/os/etc/digest",schemaPath:"#/prop\
-erties/os/properties/etc/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[\
-0-9a-f]{64}$",parentSchema:h.properties.os.properties.etc.properties.digest,data:s};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a+"/os/etc/digest",
-schemaPath:"#/properties/os/properties/etc/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.properties.os.properties.
-etc.properties.digest.type,parentSchema:h.properties.os.properties.etc.properties.digest,data:s};e===null?e=[i]:e.push(i),r++}}if(t.total!==void 0){let s=t.total;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const i={instancePath:a+"/os/etc/total",schemaPath:"#/properties/os/properties/etc/properties/total/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer",schema:h.properties.os.properties.etc.properties.total.type,parentSchema:h.properties.os.properties.
-etc.properties.total,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){const i={instancePath:a+"/os/etc/total",schemaPath:"\
-#/properties/os/properties/etc/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:h.properties.
-os.properties.etc.properties.total,data:s};e===null?e=[i]:e.push(i),r++}}if(t.whole!==void 0){let s=t.whole;if(typeof s!="boolean"){const i={instancePath:a+"/os\
-/etc/whole",schemaPath:"#/properties/os/properties/etc/properties/whole/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:h.properties.
-os.properties.etc.properties.whole.type,parentSchema:h.properties.os.properties.etc.properties.whole,data:s};e===null?e=[i]:e.push(i),r++}}if(t.changes!==void 0){
-let s=t.changes;if(Array.isArray(s)){if(s.length>100){const p={instancePath:a+"/os/etc/changes",schemaPath:"#/properties/os/properties/etc/properties/changes/ma\
-xItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:h.properties.os.properties.etc.properties.changes,
-data:s};e===null?e=[p]:e.push(p),r++}const i=s.length;for(let p=0;p<i;p++){let m=s[p];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.kind===void 0){const l={
-instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/properties/etc/properties/changes/items/required",keyword:"required",params:{missingProperty:"ki\
-nd"},message:"must have required property 'kind'",schema:h.properties.os.properties.etc.properties.changes.items.required,parentSchema:h.properties.os.properties.
-etc.properties.changes.items,data:m};e===null?e=[l]:e.push(l),r++}if(m.path===void 0){const l={instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/p\
-roperties/etc/properties/changes/items/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:h.properties.
-os.properties.etc.properties.changes.items.required,parentSchema:h.properties.os.properties.etc.properties.changes.items,data:m};e===null?e=[l]:e.push(l),r++}for(const l in m)
-if(!(l==="kind"||l==="path")){const c={instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/properties/etc/properties/changes/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:h.properties.os.properties.
-etc.properties.changes.items,data:m};e===null?e=[c]:e.push(c),r++}if(m.kind!==void 0){let l=m.kind;if(!(l==="added"||l==="changed"||l==="removed")){const c={instancePath:a+
-"/os/etc/changes/"+p+"/kind",schemaPath:"#/properties/os/properties/etc/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:h.properties.
-os.properties.etc.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:h.properties.os.properties.etc.properties.
-changes.items.properties.kind.enum,parentSchema:h.properties.os.properties.etc.properties.changes.items.properties.kind,data:l};e===null?e=[c]:e.push(c),r++}}if(m.
-path!==void 0){let l=m.path;if(typeof l=="string"){if(w(l)>65536){const c={instancePath:a+"/os/etc/changes/"+p+"/path",schemaPath:"#/properties/os/properties/et\
-c/properties/changes/items/properties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:h.
-properties.os.properties.etc.properties.changes.items.properties.path,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/os/etc/changes/"+p+"/\
-path",schemaPath:"#/properties/os/properties/etc/properties/changes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:h.
-properties.os.properties.etc.properties.changes.items.properties.path.type,parentSchema:h.properties.os.properties.etc.properties.changes.items.properties.path,
-data:l};e===null?e=[c]:e.push(c),r++}}}else{const l={instancePath:a+"/os/etc/changes/"+p,schemaPath:"#/properties/os/properties/etc/properties/changes/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.os.properties.etc.properties.changes.items.type,parentSchema:h.properties.
-os.properties.etc.properties.changes.items,data:m};e===null?e=[l]:e.push(l),r++}}}else{const i={instancePath:a+"/os/etc/changes",schemaPath:"#/properties/os/pro\
-perties/etc/properties/changes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:h.properties.os.properties.etc.properties.changes.type,
-parentSchema:h.properties.os.properties.etc.properties.changes,data:s};e===null?e=[i]:e.push(i),r++}}}}}else{const t={instancePath:a+"/os",schemaPath:"#/propert\
-ies/os/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.os.type,parentSchema:h.properties.os,data:o};e===null?e=[t]:e.push(
-t),r++}}if(n.hardware!==void 0){let o=n.hardware;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const t={instancePath:a+"/hardware",schemaPath:"#/properties/ha\
-rdware/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.hardware.type,parentSchema:h.properties.hardware,data:o};e===null?
-e=[t]:e.push(t),r++}}if(n.network!==void 0){let o=n.network;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.hostname===void 0){const t={instancePath:a+"/netwo\
-rk",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"hostname"},message:"must have required property 'hostname'",schema:h.
-properties.network.required,parentSchema:h.properties.network,data:o};e===null?e=[t]:e.push(t),r++}if(o.addresses===void 0){const t={instancePath:a+"/network",schemaPath:"\
-#/properties/network/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have required property 'addresses'",schema:h.properties.network.
-required,parentSchema:h.properties.network,data:o};e===null?e=[t]:e.push(t),r++}if(o.meshKey===void 0){const t={instancePath:a+"/network",schemaPath:"#/properti\
-es/network/required",keyword:"required",params:{missingProperty:"meshKey"},message:"must have required property 'meshKey'",schema:h.properties.network.required,
-parentSchema:h.properties.network,data:o};e===null?e=[t]:e.push(t),r++}for(const t in o)if(!(t==="hostname"||t==="addresses"||t==="meshKey")){const s={instancePath:a+
-"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional\
- properties",schema:!1,parentSchema:h.properties.network,data:o};e===null?e=[s]:e.push(s),r++}if(o.hostname!==void 0){let t=o.hostname;if(typeof t!="string"&&t!==
-null){const s={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/type",keyword:"type",params:{type:h.properties.network.properties.
-hostname.type},message:"must be string,null",schema:h.properties.network.properties.hostname.type,parentSchema:h.properties.network.properties.hostname,data:t};
-e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>255){const s={instancePath:a+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/m\
-axLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:h.properties.network.properties.hostname,
-data:t};e===null?e=[s]:e.push(s),r++}}if(o.addresses!==void 0){let t=o.addresses;if(Array.isArray(t)){if(t.length>1e3){const i={instancePath:a+"/network/address\
+es'",schema:l.properties.os.properties.etc.required,parentSchema:l.properties.os.properties.etc,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="\
+digest"||t==="total"||t==="whole"||t==="changes")){const p={instancePath:i+"/os/etc",schemaPath:"#/properties/os/properties/etc/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.os.properties.etc,data:s};e===
+null?e=[p]:e.push(p),r++}if(s.digest!==void 0){let t=s.digest;if(typeof t=="string"){if(!G.test(t)){const p={instancePath:i+"/os/etc/digest",schemaPath:"#/prope\
+rties/os/properties/etc/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
+-9a-f]{64}$",parentSchema:l.properties.os.properties.etc.properties.digest,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/os/etc/digest",schemaPath:"\
+#/properties/os/properties/etc/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.os.properties.etc.properties.
+digest.type,parentSchema:l.properties.os.properties.etc.properties.digest,data:t};e===null?e=[p]:e.push(p),r++}}if(s.total!==void 0){let t=s.total;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const p={instancePath:i+"/os/etc/total",schemaPath:"#/properties/os/properties/etc/properties/total/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer",schema:l.properties.os.properties.etc.properties.total.type,parentSchema:l.properties.os.properties.etc.properties.
+total,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){const p={instancePath:i+"/os/etc/total",schemaPath:"#/properties\
+/os/properties/etc/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:l.properties.os.properties.
+etc.properties.total,data:t};e===null?e=[p]:e.push(p),r++}}if(s.whole!==void 0){let t=s.whole;if(typeof t!="boolean"){const p={instancePath:i+"/os/etc/whole",schemaPath:"\
+#/properties/os/properties/etc/properties/whole/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:l.properties.os.properties.etc.properties.
+whole.type,parentSchema:l.properties.os.properties.etc.properties.whole,data:t};e===null?e=[p]:e.push(p),r++}}if(s.changes!==void 0){let t=s.changes;if(Array.isArray(
+t)){if(t.length>100){const o={instancePath:i+"/os/etc/changes",schemaPath:"#/properties/os/properties/etc/properties/changes/maxItems",keyword:"maxItems",params:{
+limit:100},message:"must NOT have more than 100 items",schema:100,parentSchema:l.properties.os.properties.etc.properties.changes,data:t};e===null?e=[o]:e.push(o),
+r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.kind===void 0){const h={instancePath:i+"/os/etc/changes/"+
+o,schemaPath:"#/properties/os/properties/etc/properties/changes/items/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
+roperty 'kind'",schema:l.properties.os.properties.etc.properties.changes.items.required,parentSchema:l.properties.os.properties.etc.properties.changes.items,data:m};
+e===null?e=[h]:e.push(h),r++}if(m.path===void 0){const h={instancePath:i+"/os/etc/changes/"+o,schemaPath:"#/properties/os/properties/etc/properties/changes/item\
+s/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'",schema:l.properties.os.properties.etc.properties.changes.
+items.required,parentSchema:l.properties.os.properties.etc.properties.changes.items,data:m};e===null?e=[h]:e.push(h),r++}for(const h in m)if(!(h==="kind"||h==="\
+path")){const c={instancePath:i+"/os/etc/changes/"+o,schemaPath:"#/properties/os/properties/etc/properties/changes/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.os.properties.etc.properties.changes.
+items,data:m};e===null?e=[c]:e.push(c),r++}if(m.kind!==void 0){let h=m.kind;if(!(h==="added"||h==="changed"||h==="removed")){const c={instancePath:i+"/os/etc/ch\
+anges/"+o+"/kind",schemaPath:"#/properties/os/properties/etc/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues:l.properties.os.
+properties.etc.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:l.properties.os.properties.etc.properties.
+changes.items.properties.kind.enum,parentSchema:l.properties.os.properties.etc.properties.changes.items.properties.kind,data:h};e===null?e=[c]:e.push(c),r++}}if(m.
+path!==void 0){let h=m.path;if(typeof h=="string"){if(f(h)>65536){const c={instancePath:i+"/os/etc/changes/"+o+"/path",schemaPath:"#/properties/os/properties/et\
+c/properties/changes/items/properties/path/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:l.
+properties.os.properties.etc.properties.changes.items.properties.path,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/os/etc/changes/"+o+"/\
+path",schemaPath:"#/properties/os/properties/etc/properties/changes/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.
+properties.os.properties.etc.properties.changes.items.properties.path.type,parentSchema:l.properties.os.properties.etc.properties.changes.items.properties.path,
+data:h};e===null?e=[c]:e.push(c),r++}}}else{const h={instancePath:i+"/os/etc/changes/"+o,schemaPath:"#/properties/os/properties/etc/properties/changes/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.os.properties.etc.properties.changes.items.type,parentSchema:l.properties.
+os.properties.etc.properties.changes.items,data:m};e===null?e=[h]:e.push(h),r++}}}else{const p={instancePath:i+"/os/etc/changes",schemaPath:"#/properties/os/pro\
+perties/etc/properties/changes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.os.properties.etc.properties.changes.type,
+parentSchema:l.properties.os.properties.etc.properties.changes,data:t};e===null?e=[p]:e.push(p),r++}}}}}else{const s={instancePath:i+"/os",schemaPath:"#/propert\
+ies/os/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.os.type,parentSchema:l.properties.os,data:a};e===null?e=[s]:e.push(
+s),r++}}if(n.hardware!==void 0){let a=n.hardware;if(!(a&&typeof a=="object"&&!Array.isArray(a))){const s={instancePath:i+"/hardware",schemaPath:"#/properties/ha\
+rdware/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.hardware.type,parentSchema:l.properties.hardware,data:a};e===null?
+e=[s]:e.push(s),r++}}if(n.network!==void 0){let a=n.network;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.hostname===void 0){const s={instancePath:i+"/netwo\
+rk",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty:"hostname"},message:"must have required property 'hostname'",schema:l.
+properties.network.required,parentSchema:l.properties.network,data:a};e===null?e=[s]:e.push(s),r++}if(a.addresses===void 0){const s={instancePath:i+"/network",schemaPath:"\
+#/properties/network/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have required property 'addresses'",schema:l.properties.network.
+required,parentSchema:l.properties.network,data:a};e===null?e=[s]:e.push(s),r++}if(a.meshKey===void 0){const s={instancePath:i+"/network",schemaPath:"#/properti\
+es/network/required",keyword:"required",params:{missingProperty:"meshKey"},message:"must have required property 'meshKey'",schema:l.properties.network.required,
+parentSchema:l.properties.network,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="hostname"||s==="addresses"||s==="meshKey")){const t={instancePath:i+
+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional\
+ properties",schema:!1,parentSchema:l.properties.network,data:a};e===null?e=[t]:e.push(t),r++}if(a.hostname!==void 0){let s=a.hostname;if(typeof s!="string"&&s!==
+null){const t={instancePath:i+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/type",keyword:"type",params:{type:l.properties.network.properties.
+hostname.type},message:"must be string,null",schema:l.properties.network.properties.hostname.type,parentSchema:l.properties.network.properties.hostname,data:s};
+e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>255){const t={instancePath:i+"/network/hostname",schemaPath:"#/properties/network/properties/hostname/m\
+axLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:l.properties.network.properties.hostname,
+data:s};e===null?e=[t]:e.push(t),r++}}if(a.addresses!==void 0){let s=a.addresses;if(Array.isArray(s)){if(s.length>1e3){const p={instancePath:i+"/network/address\
 es",schemaPath:"#/properties/network/properties/addresses/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items",schema:1e3,
-parentSchema:h.properties.network.properties.addresses,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(typeof p=="strin\
-g"){if(w(p)>64){const m={instancePath:a+"/network/addresses/"+i,schemaPath:"#/properties/network/properties/addresses/items/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:h.properties.network.properties.addresses.items,data:p};e===null?e=[m]:e.push(m),
-r++}}else{const m={instancePath:a+"/network/addresses/"+i,schemaPath:"#/properties/network/properties/addresses/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:h.properties.network.properties.addresses.items.type,parentSchema:h.properties.network.properties.addresses.items,data:p};e===null?
-e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/network/addresses",schemaPath:"#/properties/network/properties/addresses/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:h.properties.network.properties.addresses.type,parentSchema:h.properties.network.properties.addresses,data:t};e===null?e=
-[s]:e.push(s),r++}}if(o.meshKey!==void 0){let t=o.meshKey;if(typeof t!="string"&&t!==null){const s={instancePath:a+"/network/meshKey",schemaPath:"#/properties/n\
-etwork/properties/meshKey/type",keyword:"type",params:{type:h.properties.network.properties.meshKey.type},message:"must be string,null",schema:h.properties.network.
-properties.meshKey.type,parentSchema:h.properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="string"&&w(t)>64){const s={instancePath:a+
+parentSchema:l.properties.network.properties.addresses,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o=="strin\
+g"){if(f(o)>64){const m={instancePath:i+"/network/addresses/"+p,schemaPath:"#/properties/network/properties/addresses/items/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:l.properties.network.properties.addresses.items,data:o};e===null?e=[m]:e.push(m),
+r++}}else{const m={instancePath:i+"/network/addresses/"+p,schemaPath:"#/properties/network/properties/addresses/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:l.properties.network.properties.addresses.items.type,parentSchema:l.properties.network.properties.addresses.items,data:o};e===null?
+e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/network/addresses",schemaPath:"#/properties/network/properties/addresses/type",keyword:"type",params:{type:"\
+array"},message:"must be array",schema:l.properties.network.properties.addresses.type,parentSchema:l.properties.network.properties.addresses,data:s};e===null?e=
+[t]:e.push(t),r++}}if(a.meshKey!==void 0){let s=a.meshKey;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/network/meshKey",schemaPath:"#/properties/n\
+etwork/properties/meshKey/type",keyword:"type",params:{type:l.properties.network.properties.meshKey.type},message:"must be string,null",schema:l.properties.network.
+properties.meshKey.type,parentSchema:l.properties.network.properties.meshKey,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&f(s)>64){const t={instancePath:i+
 "/network/meshKey",schemaPath:"#/properties/network/properties/meshKey/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 char\
-acters",schema:64,parentSchema:h.properties.network.properties.meshKey,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a+"/network",schemaPath:"\
-#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.properties.network.type,parentSchema:h.properties.network,data:o};
-e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:h.type,parentSchema:h,
-data:n};e===null?e=[o]:e.push(o),r++}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tt=Oe,V={$schema:"https://json-schema.\
-org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object","\
-null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.j\
-son#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Oe(n,{instancePath:a="",parentData:z,
-parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Oe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),
-!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:V.type},message:"must be object,n\
-ull",schema:V.type,parentSchema:V,data:n};e===null?e=[o]:e.push(o),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const o in n)if(!(o==="instance-id"||o===
-"local-hostname"||o==="dsmode")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties",schema:!1,parentSchema:V,data:n};e===null?e=[t]:e.push(t),r++}if(n["instance-id"]!==void 0){let o=n["instance-id"];if(typeof o==
-"string"){if(w(o)>256){const t={instancePath:a+"/instance-id",schemaPath:"#/properties/instance-id/maxLength",keyword:"maxLength",params:{limit:256},message:"mu\
-st NOT have more than 256 characters",schema:256,parentSchema:V.properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/i\
-nstance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.properties["instance-id"].type,parentSchema:V.
-properties["instance-id"],data:o};e===null?e=[t]:e.push(t),r++}}if(n["local-hostname"]!==void 0){let o=n["local-hostname"];if(typeof o=="string"){if(!Se.test(o)){
-const t={instancePath:a+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0\
--9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$\
-"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+
-"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,
-data:o};e===null?e=[t]:e.push(t),r++}}if(n.dsmode!==void 0){let o=n.dsmode;if(typeof o=="string"){if(w(o)>16){const t={instancePath:a+"/dsmode",schemaPath:"#/pr\
-operties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:V.properties.dsmode,data:o};
-e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:V.properties.dsmode.type,parentSchema:V.properties.dsmode,data:o};e===null?e=[t]:e.push(t),r++}}}return Oe.errors=e,r===0}Oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ot=Ie,v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
+acters",schema:64,parentSchema:l.properties.network.properties.meshKey,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/network",schemaPath:"\
+#/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.network.type,parentSchema:l.properties.network,data:a};
+e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.type,parentSchema:l,
+data:n};e===null?e=[a]:e.push(a),r++}return He.errors=e,r===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ke,te={$schema:"https://json-schema\
+.org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object",
+"null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.\
+json#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Ke(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:te.type},message:"must be object,\
+null",schema:te.type,parentSchema:te,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)if(!(a==="instance-id"||
+a==="local-hostname"||a==="dsmode")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties",schema:!1,parentSchema:te,data:n};e===null?e=[s]:e.push(s),r++}if(n["instance-id"]!==void 0){let a=n["instance-id"];if(typeof a==
+"string"){if(f(a)>256){const s={instancePath:i+"/instance-id",schemaPath:"#/properties/instance-id/maxLength",keyword:"maxLength",params:{limit:256},message:"mu\
+st NOT have more than 256 characters",schema:256,parentSchema:te.properties["instance-id"],data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/\
+instance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.properties["instance-id"].type,
+parentSchema:te.properties["instance-id"],data:a};e===null?e=[s]:e.push(s),r++}}if(n["local-hostname"]!==void 0){let a=n["local-hostname"];if(typeof a=="string"){
+if(!Pe.test(a)){const s={instancePath:i+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}\
+$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
+-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:i+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.
+type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.dsmode!==void 0){let a=n.dsmode;if(typeof a=="string"){if(f(a)>16){const s={instancePath:i+"/dsmo\
+de",schemaPath:"#/properties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:te.properties.
+dsmode,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:te.properties.dsmode.type,parentSchema:te.properties.dsmode,data:a};e===null?e=[s]:e.push(s),r++}}}return Ke.errors=e,r===0}Ke.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Ge,P={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
 A layer of `kedge os build`: packages of somebody else's repositories, each in one version.",type:"object",required:["version","name","sources","packages"],properties:{
 version:{description:"Of this format",const:1},name:{description:"Of the layer, the end of the ref: lower-case letters, digits, `-`","x-expected":"lower-case le\
 tters, digits and `-`, at most 40",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},sources:{description:"Repositories of packages, besides Debian's",type:"ar\
@@ -1338,93 +1538,93 @@ of them",type:"string",pattern:"^[A-Za-z0-9./_-]{1,64}$"}},key:{description:"Fil
 type:"object",minProperties:1,maxProperties:256,propertyNames:{description:"A package",pattern:"^[a-z0-9][a-z0-9+.-]+$"},additionalProperties:{description:"Its \
 version","x-expected":"a whole version of Debian, such as 550.54.15-1",type:"string",pattern:"^[0-9][A-Za-z0-9.+:~-]*$"}},modules:{description:"Kernel modules t\
 hat must be there for the kernel of the tree",type:"array",maxItems:32,items:{description:"Such as `nvidia`",type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"}},driver:{
-description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},It=new RegExp("^[a-z0-\
-9][a-z0-9-]{0,39}$","u"),Ft=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Bt=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Dt=new RegExp(
-"^[A-Za-z0-9./_-]{1,64}$","u"),Rt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Et=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),Ht=new RegExp("^[0-9][A-\
-Za-z0-9.+:~-]*$","u"),Kt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ie(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=Ie.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:v.
-required,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.name===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:v.required,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.sources===void 0){const t={instancePath:a,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:v.required,parentSchema:v,data:n};
-e===null?e=[t]:e.push(t),r++}if(n.packages===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
-must have required property 'packages'",schema:v.required,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="name"||t===
-"sources"||t==="packages"||t==="modules"||t==="driver")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
-instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:v.
-properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0){let t=n.name;if(typeof t=="string"){if(!It.test(t)){const s={instancePath:a+"/name",
+description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},Us=new RegExp("^[a-z0-\
+9][a-z0-9-]{0,39}$","u"),Ws=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Cs=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Vs=new RegExp(
+"^[A-Za-z0-9./_-]{1,64}$","u"),Js=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Qs=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),Xs=new RegExp("^[0-9][A-\
+Za-z0-9.+:~-]*$","u"),Ys=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ge(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:P.
+required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:P.required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.sources===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:P.required,parentSchema:P,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.packages===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
+must have required property 'packages'",schema:P.required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="name"||s===
+"sources"||s==="packages"||s==="modules"||s==="driver")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:P.
+properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!Us.test(s)){const t={instancePath:i+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,39}$"',schema:"\
-^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:v.properties.name,data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.name.type,parentSchema:v.properties.name,data:t};e===null?e=[s]:e.push(
-s),r++}}if(n.sources!==void 0){let t=n.sources;if(Array.isArray(t)){if(t.length>16){const i={instancePath:a+"/sources",schemaPath:"#/properties/sources/maxItems",
-keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.sources,data:t};e===null?e=[i]:e.push(i),r++}
-if(t.length<1){const i={instancePath:a+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items",schema:1,parentSchema:v.properties.sources,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p=="ob\
-ject"&&!Array.isArray(p)){if(p.url===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:p};e===null?e=[m]:e.push(
-m),r++}if(p.suite===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
-uite"},message:"must have required property 'suite'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:p};e===null?e=[m]:e.
-push(m),r++}if(p.key===void 0){const m={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-key"},message:"must have required property 'key'",schema:v.properties.sources.items.required,parentSchema:v.properties.sources.items,data:p};e===null?e=[m]:e.push(
-m),r++}for(const m in p)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const l={instancePath:a+"/sources/"+i,schemaPath:"#/properties/sources/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
-sources.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(w(m)>1024){const l={instancePath:a+"/sources/"+i+"/u\
+^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:P.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.name.type,parentSchema:P.properties.name,data:s};e===null?e=[t]:e.push(
+t),r++}}if(n.sources!==void 0){let s=n.sources;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/sources",schemaPath:"#/properties/sources/maxItems",
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:P.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}
+if(s.length<1){const p={instancePath:i+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
+an 1 items",schema:1,parentSchema:P.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o=="ob\
+ject"&&!Array.isArray(o)){if(o.url===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'",schema:P.properties.sources.items.required,parentSchema:P.properties.sources.items,data:o};e===null?e=[m]:e.push(
+m),r++}if(o.suite===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
+uite"},message:"must have required property 'suite'",schema:P.properties.sources.items.required,parentSchema:P.properties.sources.items,data:o};e===null?e=[m]:e.
+push(m),r++}if(o.key===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
+key"},message:"must have required property 'key'",schema:P.properties.sources.items.required,parentSchema:P.properties.sources.items,data:o};e===null?e=[m]:e.push(
+m),r++}for(const m in o)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const h={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.
+sources.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.url!==void 0){let m=o.url;if(typeof m=="string"){if(f(m)>1024){const h={instancePath:i+"/sources/"+p+"/u\
 rl",schemaPath:"#/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,
-parentSchema:v.properties.sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}if(!Ft.test(m)){const l={instancePath:a+"/sources/"+i+"/url",schemaPath:"\
+parentSchema:P.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!Ws.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
 #/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},message:'must m\
-atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:v.properties.
-sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+i+"/url",schemaPath:"#/properties/sources/items/prop\
-erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.items.properties.url.type,parentSchema:v.properties.
-sources.items.properties.url,data:m};e===null?e=[l]:e.push(l),r++}}if(p.suite!==void 0){let m=p.suite;if(typeof m=="string"){if(!Bt.test(m)){const l={instancePath:a+
-"/sources/"+i+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
-ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:v.properties.sources.items.properties.suite,data:m};e===null?e=[l]:
-e.push(l),r++}}else{const l={instancePath:a+"/sources/"+i+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:v.properties.sources.items.properties.suite.type,parentSchema:v.properties.sources.items.properties.suite,data:m};e===null?
-e=[l]:e.push(l),r++}}if(p.components!==void 0){let m=p.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:a+"/sources/"+i+"/components",schemaPath:"\
-#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.
-properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let d=m[c];if(typeof d=="string"){if(!Dt.
-test(d)){const y={instancePath:a+"/sources/"+i+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:v.properties.sources.items.
-properties.components.items,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={instancePath:a+"/sources/"+i+"/components/"+c,schemaPath:"#/properties/sources/i\
-tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.items.properties.components.items.
-type,parentSchema:v.properties.sources.items.properties.components.items,data:d};e===null?e=[y]:e.push(y),r++}}}else{const l={instancePath:a+"/sources/"+i+"/com\
-ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.sources.
-items.properties.components.type,parentSchema:v.properties.sources.items.properties.components,data:m};e===null?e=[l]:e.push(l),r++}}if(p.key!==void 0){let m=p.
-key;if(typeof m=="string"){if(!Rt.test(m)){const l={instancePath:a+"/sources/"+i+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
+atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:P.properties.
+sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"#/properties/sources/items/prop\
+erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.items.properties.url.type,parentSchema:P.properties.
+sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}if(o.suite!==void 0){let m=o.suite;if(typeof m=="string"){if(!Cs.test(m)){const h={instancePath:i+
+"/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
+ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:P.properties.sources.items.properties.suite,data:m};e===null?e=[h]:
+e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string",schema:P.properties.sources.items.properties.suite.type,parentSchema:P.properties.sources.items.properties.suite,data:m};e===null?
+e=[h]:e.push(h),r++}}if(o.components!==void 0){let m=o.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:i+"/sources/"+p+"/components",schemaPath:"\
+#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:P.
+properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(!Vs.
+test(u)){const g={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:P.properties.sources.items.
+properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/i\
+tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.items.properties.components.items.
+type,parentSchema:P.properties.sources.items.properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/sources/"+p+"/com\
+ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.sources.
+items.properties.components.type,parentSchema:P.properties.sources.items.properties.components,data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.
+key;if(typeof m=="string"){if(!Js.test(m)){const h={instancePath:i+"/sources/"+p+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^[A-Za-z0-9][\
-A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:v.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/sources/"+
-i+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.sources.
-items.properties.key.type,parentSchema:v.properties.sources.items.properties.key,data:m};e===null?e=[l]:e.push(l),r++}}}else{const m={instancePath:a+"/sources/"+
-i,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.sources.items.type,parentSchema:v.
-properties.sources.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:v.properties.sources.type,parentSchema:v.properties.sources,data:t};e===null?e=[s]:e.push(s),r++}}if(n.packages!==void 0){
-let t=n.packages;if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length>256){const s={instancePath:a+"/packages",schemaPath:"#/properties/package\
-s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:v.properties.packages,data:t};
-e===null?e=[s]:e.push(s),r++}if(Object.keys(t).length<1){const s={instancePath:a+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
-ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:v.properties.packages,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
-const i=r;if(typeof s=="string"&&!Et.test(s)){const p={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:v.properties.packages.propertyNames,
-data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
-propertyNames",params:{propertyName:s},message:"property name must be valid",schema:v.properties.packages.propertyNames,parentSchema:v.properties.packages,data:t};
-e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(typeof i=="string"){if(!Ht.test(i)){const p={instancePath:a+"/packages/"+s.replace(/~/g,"~0").replace(
+A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:P.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+
+p+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.
+items.properties.key.type,parentSchema:P.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/sources/"+
+p,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.sources.items.type,parentSchema:P.
+properties.sources.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:"array"},message:"must be array",schema:P.properties.sources.type,parentSchema:P.properties.sources,data:s};e===null?e=[t]:e.push(t),r++}}if(n.packages!==void 0){
+let s=n.packages;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>256){const t={instancePath:i+"/packages",schemaPath:"#/properties/package\
+s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:P.properties.packages,data:s};
+e===null?e=[t]:e.push(t),r++}if(Object.keys(s).length<1){const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
+ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:P.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
+const p=r;if(typeof t=="string"&&!Qs.test(t)){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:P.properties.packages.propertyNames,
+data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:P.properties.packages.propertyNames,parentSchema:P.properties.packages,data:s};
+e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!Xs.test(p)){const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9][A-Za-z0-9.+:~-]*$"},message:'must match pa\
-ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:v.properties.packages.additionalProperties,data:i};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:a+"/packages/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:v.properties.packages.additionalProperties.type,parentSchema:v.properties.packages.additionalProperties,data:i};e===
-null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:v.properties.packages.type,parentSchema:v.properties.packages,data:t};e===null?e=[s]:e.push(s),r++}}if(n.modules!==void 0){let t=n.modules;if(Array.
-isArray(t)){if(t.length>32){const i={instancePath:a+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
- have more than 32 items",schema:32,parentSchema:v.properties.modules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(typeof p==
-"string"){if(!Kt.test(p)){const m={instancePath:a+"/modules/"+i,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:v.properties.modules.items,data:p};e===null?e=[m]:e.
-push(m),r++}}else{const m={instancePath:a+"/modules/"+i,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:v.properties.modules.items.type,parentSchema:v.properties.modules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/modules",
-schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.modules.type,parentSchema:v.properties.modules,
-data:t};e===null?e=[s]:e.push(s),r++}}if(n.driver!==void 0){let t=n.driver;if(t!=="nvidia"){const s={instancePath:a+"/driver",schemaPath:"#/properties/driver/en\
-um",keyword:"enum",params:{allowedValues:v.properties.driver.enum},message:"must be equal to one of the allowed values",schema:v.properties.driver.enum,parentSchema:v.
-properties.driver,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:v.type,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gt=Be,
-q={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
+ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:P.properties.packages.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
+const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:P.properties.packages.additionalProperties.type,parentSchema:P.properties.packages.additionalProperties,data:p};e===
+null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:P.properties.packages.type,parentSchema:P.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(n.modules!==void 0){let s=n.modules;if(Array.
+isArray(s)){if(s.length>32){const p={instancePath:i+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
+ have more than 32 items",schema:32,parentSchema:P.properties.modules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o==
+"string"){if(!Ys.test(o)){const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
+]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:P.properties.modules.items,data:o};e===null?e=[m]:e.
+push(m),r++}}else{const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:P.properties.modules.items.type,parentSchema:P.properties.modules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/modules",
+schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.modules.type,parentSchema:P.properties.modules,
+data:s};e===null?e=[t]:e.push(t),r++}}if(n.driver!==void 0){let s=n.driver;if(s!=="nvidia"){const t={instancePath:i+"/driver",schemaPath:"#/properties/driver/en\
+um",keyword:"enum",params:{allowedValues:P.properties.driver.enum},message:"must be equal to one of the allowed values",schema:P.properties.driver.enum,parentSchema:P.
+properties.driver,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object",schema:P.type,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}return Ge.errors=e,r===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var et=Ue,
+x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
 f a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The OSTree commit checksum that this channel sta\
 nds for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the commit is of, for people, such as `debian/1\
 2/x86_64/gpu`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},remotes:{description:"OSTree repositories to \
@@ -1433,120 +1633,120 @@ pull the commit from, the first that answers: https, or http on loopback",type:"
 OSTree commit, besides the pin: paths such as `trust/os/release.asc`",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"A path `trust/os/<n\
 ame>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"}},reboot:{title:"RebootRule",description:"When a host may reboot into the co\
 mmit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.schema.json#/$defs/idle"}},additionalProperties:!1},
-confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},Mt=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
-Wt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Fe={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
-type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function be(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=be.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),Array.isArray(n)){if(n.length>
-32){const t={instancePath:a,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Fe,data:n};
-e===null?e=[t]:e.push(t),r++}if(n.length<1){const t={instancePath:a,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
-n 1 items",schema:1,parentSchema:Fe,data:n};e===null?e=[t]:e.push(t),r++}const o=n.length;for(let t=0;t<o;t++){let s=n[t];if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.start===void 0){const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"start"},
-message:"must have required property 'start'",schema:S.required,parentSchema:S,data:s};e===null?e=[i]:e.push(i),r++}if(s.length===void 0){const i={instancePath:a+
-"/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",
-schema:S.required,parentSchema:S,data:s};e===null?e=[i]:e.push(i),r++}if(s.timezone===void 0){const i={instancePath:a+"/"+t,schemaPath:"common.schema.json#/$def\
-s/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:S.required,parentSchema:S,data:s};
-e===null?e=[i]:e.push(i),r++}for(const i in s)if(!(i==="days"||i==="start"||i==="length"||i==="timezone")){const p={instancePath:a+"/"+t,schemaPath:"common.sche\
-ma.json#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,
-parentSchema:S,data:s};e===null?e=[p]:e.push(p),r++}if(s.days!==void 0){let i=s.days;if(Array.isArray(i)){if(i.length<1){const c={instancePath:a+"/"+t+"/days",schemaPath:"\
-common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.
-properties.days,data:i};e===null?e=[c]:e.push(c),r++}const p=i.length;for(let c=0;c<p;c++){let d=i[c];if(!(d==="mon"||d==="tue"||d==="wed"||d==="thu"||d==="fri"||
-d==="sat"||d==="sun")){const y={instancePath:a+"/"+t+"/days/"+c,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{
-allowedValues:S.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:S.properties.days.items.enum,parentSchema:S.properties.days.
-items,data:d};e===null?e=[y]:e.push(y),r++}}let m=i.length,l;if(m>1){e:for(;m--;)for(l=m;l--;)if(Y(i[m],i[l])){const c={instancePath:a+"/"+t+"/days",schemaPath:"\
-common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l},message:"must NOT have duplicate items (items ## "+l+" and "+
-m+" are identical)",schema:!0,parentSchema:S.properties.days,data:i};e===null?e=[c]:e.push(c),r++;break e}}}else{const p={instancePath:a+"/"+t+"/days",schemaPath:"\
-common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:S.properties.days.type,parentSchema:S.
-properties.days,data:i};e===null?e=[p]:e.push(p),r++}}if(s.start!==void 0){let i=s.start;if(typeof i=="string"){if(!rt.test(i)){const p={instancePath:a+"/"+t+"/\
+confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},st=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
+tt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Me={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
+type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Le(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=Le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),Array.isArray(n)){if(n.length>
+32){const s={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Me,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.length<1){const s={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
+n 1 items",schema:1,parentSchema:Me,data:n};e===null?e=[s]:e.push(s),r++}const a=n.length;for(let s=0;s<a;s++){let t=n[s];if(t&&typeof t=="object"&&!Array.isArray(
+t)){if(t.start===void 0){const p={instancePath:i+"/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"start"},
+message:"must have required property 'start'",schema:q.required,parentSchema:q,data:t};e===null?e=[p]:e.push(p),r++}if(t.length===void 0){const p={instancePath:i+
+"/"+s,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",
+schema:q.required,parentSchema:q,data:t};e===null?e=[p]:e.push(p),r++}if(t.timezone===void 0){const p={instancePath:i+"/"+s,schemaPath:"common.schema.json#/$def\
+s/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:q.required,parentSchema:q,data:t};
+e===null?e=[p]:e.push(p),r++}for(const p in t)if(!(p==="days"||p==="start"||p==="length"||p==="timezone")){const o={instancePath:i+"/"+s,schemaPath:"common.sche\
+ma.json#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,
+parentSchema:q,data:t};e===null?e=[o]:e.push(o),r++}if(t.days!==void 0){let p=t.days;if(Array.isArray(p)){if(p.length<1){const c={instancePath:i+"/"+s+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.
+properties.days,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(!(u==="mon"||u==="tue"||u==="wed"||u==="thu"||u==="fri"||
+u==="sat"||u==="sun")){const g={instancePath:i+"/"+s+"/days/"+c,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{
+allowedValues:q.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:q.properties.days.items.enum,parentSchema:q.properties.days.
+items,data:u};e===null?e=[g]:e.push(g),r++}}let m=p.length,h;if(m>1){e:for(;m--;)for(h=m;h--;)if(M(p[m],p[h])){const c={instancePath:i+"/"+s+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+
+m+" are identical)",schema:!0,parentSchema:q.properties.days,data:p};e===null?e=[c]:e.push(c),r++;break e}}}else{const o={instancePath:i+"/"+s+"/days",schemaPath:"\
+common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.days.type,parentSchema:q.
+properties.days,data:p};e===null?e=[o]:e.push(o),r++}}if(t.start!==void 0){let p=t.start;if(typeof p=="string"){if(!cs.test(p)){const o={instancePath:i+"/"+s+"/\
 start",schemaPath:"common.schema.json#/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must\
- match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:S.properties.start,data:i};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:a+"/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:S.properties.start.type,parentSchema:S.properties.start,data:i};e===null?e=[p]:e.push(p),r++}}if(s.length!==void 0){let i=s.length;if(typeof i==
-"string"){if(!X.test(i)){const p={instancePath:a+"/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{
-pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:S.properties.length,
-data:i};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:S.properties.length.type,parentSchema:S.properties.length,data:i};e===null?e=[p]:e.push(p),r++}}if(s.
-timezone!==void 0){let i=s.timezone;if(typeof i=="string"){if(!at.test(i)){const p={instancePath:a+"/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/windo\
+ match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:q.properties.start,data:p};e===null?e=[o]:e.push(o),r++}}else{
+const o={instancePath:i+"/"+s+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must b\
+e string",schema:q.properties.start.type,parentSchema:q.properties.start,data:p};e===null?e=[o]:e.push(o),r++}}if(t.length!==void 0){let p=t.length;if(typeof p==
+"string"){if(!W.test(p)){const o={instancePath:i+"/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{
+pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:q.properties.length,
+data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:q.properties.length.type,parentSchema:q.properties.length,data:p};e===null?e=[o]:e.push(o),r++}}if(t.
+timezone!==void 0){let p=t.timezone;if(typeof p=="string"){if(!ds.test(p)){const o={instancePath:i+"/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/windo\
 w/properties/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Z\
-a-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:S.properties.timezone,data:i};e===null?e=[p]:e.push(p),
-r++}}else{const p={instancePath:a+"/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:S.properties.timezone.type,parentSchema:S.properties.timezone,data:i};e===null?e=[p]:e.push(p),r++}}}else{const i={instancePath:a+
-"/"+t,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.type,parentSchema:S,data:s};e===
-null?e=[i]:e.push(i),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Fe.type,parentSchema:Fe,
-data:n};e===null?e=[o]:e.push(o),r++}return be.errors=e,r===0}be.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var le={title:"IdleRuleText",description:"\
+a-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:q.properties.timezone,data:p};e===null?e=[o]:e.push(o),
+r++}}else{const o={instancePath:i+"/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:q.properties.timezone.type,parentSchema:q.properties.timezone,data:p};e===null?e=[o]:e.push(o),r++}}}else{const p={instancePath:i+
+"/"+s,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:t};e===
+null?e=[p]:e.push(p),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Me.type,parentSchema:Me,
+data:n};e===null?e=[a]:e.push(a),r++}return Le.errors=e,r===0}Le.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ye={title:"IdleRuleText",description:"\
 How still a host must be, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{
-$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function Pe(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const u=Pe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){
-const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:le.required,
-parentSchema:le,data:n};e===null?e=[o]:e.push(o),r++}if(n.gpuBelow===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-gpuBelow"},message:"must have required property 'gpuBelow'",schema:le.required,parentSchema:le,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="g\
-puBelow"||o==="for")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT\
- have additional properties",schema:!1,parentSchema:le,data:n};e===null?e=[t]:e.push(t),r++}if(n.gpuBelow!==void 0){let o=n.gpuBelow;if(!(typeof o=="number"&&!(o%
-1)&&!isNaN(o)&&isFinite(o))){const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:ie.type,parentSchema:ie,data:o};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){const t={instancePath:a+
-"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ie,
-data:o};e===null?e=[t]:e.push(t),r++}if(o<1||isNaN(o)){const t={instancePath:a+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ie,data:o};e===null?e=[t]:e.push(t),r++}}}if(n.for!==void 0){let o=n.for;if(typeof o==
-"string"){if(!X.test(o)){const t={instancePath:a+"/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0\
-,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{
-const t={instancePath:a+"/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,
-parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:le.type,parentSchema:le,data:n};e===null?e=[o]:e.push(o),r++}return Pe.errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(n,{
-instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Be.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:q.required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}if(n.
-ref===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:q.
-required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}if(n.remotes===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-remotes"},message:"must have required property 'remotes'",schema:q.required,parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}if(n.signedBy===void 0){const o={
-instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required property 'signedBy'",schema:q.required,
-parentSchema:q,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(!(o==="commit"||o==="ref"||o==="remotes"||o==="signedBy"||o==="reboot"||o==="confirm")){
-const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:q,data:n};e===null?e=[t]:e.push(t),r++}if(n.commit!==void 0){let o=n.commit;if(typeof o=="string"){if(!pe.test(o)){const t={instancePath:a+
+$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function _e(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){
+const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:ye.required,
+parentSchema:ye,data:n};e===null?e=[a]:e.push(a),r++}if(n.gpuBelow===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+gpuBelow"},message:"must have required property 'gpuBelow'",schema:ye.required,parentSchema:ye,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="g\
+puBelow"||a==="for")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT\
+ have additional properties",schema:!1,parentSchema:ye,data:n};e===null?e=[s]:e.push(s),r++}if(n.gpuBelow!==void 0){let a=n.gpuBelow;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:ce.type,parentSchema:ce,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){const s={instancePath:i+
+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ce,
+data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.for!==void 0){let a=n.for;if(typeof a==
+"string"){if(!W.test(a)){const s={instancePath:i+"/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0\
+,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:i+"/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,
+parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:ye.type,parentSchema:ye,data:n};e===null?e=[a]:e.push(a),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(n,{
+instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ue.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.
+ref===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:x.
+required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.remotes===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+remotes"},message:"must have required property 'remotes'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.signedBy===void 0){const a={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required property 'signedBy'",schema:x.required,
+parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="commit"||a==="ref"||a==="remotes"||a==="signedBy"||a==="reboot"||a==="confirm")){
+const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:x,data:n};e===null?e=[s]:e.push(s),r++}if(n.commit!==void 0){let a=n.commit;if(typeof a=="string"){if(!G.test(a)){const s={instancePath:i+
 "/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
--9a-f]{64}$",parentSchema:q.properties.commit,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/commit",schemaPath:"#/properties/commit/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.commit.type,parentSchema:q.properties.commit,data:o};e===null?e=[t]:e.push(t),
-r++}}if(n.ref!==void 0){let o=n.ref;if(typeof o=="string"){if(w(o)>255){const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLengt\
-h",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:q.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}if(!Mt.test(
-o)){const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9\
+-9a-f]{64}$",parentSchema:x.properties.commit,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/commit",schemaPath:"#/properties/commit/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.commit.type,parentSchema:x.properties.commit,data:a};e===null?e=[s]:e.push(s),
+r++}}if(n.ref!==void 0){let a=n.ref;if(typeof a=="string"){if(f(a)>255){const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLengt\
+h",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}if(!st.test(
+a)){const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9\
 ._-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z\
-0-9._-]*)*$",parentSchema:q.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/ref",schemaPath:"#/properties/ref/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:q.properties.ref.type,parentSchema:q.properties.ref,data:o};e===null?e=[t]:e.push(t),r++}}if(n.remotes!==
-void 0){let o=n.remotes;if(Array.isArray(o)){if(o.length>16){const p={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{
-limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:q.properties.remotes,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+
-"/remotes",schemaPath:"#/properties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.
-remotes,data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(w(m)>2048){const l={instancePath:a+"/rem\
-otes/"+p,schemaPath:"#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:q.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}if(w(m)<1){const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/i\
-tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.remotes.items,data:m};e===
-null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/remotes/"+p,schemaPath:"#/properties/remotes/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:q.properties.remotes.items.type,parentSchema:q.properties.remotes.items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.length,i;if(s>1){const p={};
-for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/uniqueItems",keyword:"\
-uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:q.properties.remotes,data:o};
-e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:q.properties.remotes.type,parentSchema:q.properties.remotes,data:o};e===null?e=[t]:e.push(t),r++}}if(n.signedBy!==void 0){let o=n.
-signedBy;if(Array.isArray(o)){if(o.length>16){const p={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items",schema:16,parentSchema:q.properties.signedBy,data:o};e===null?e=[p]:e.push(p),r++}if(o.length<1){const p={instancePath:a+
-"/signedBy",schemaPath:"#/properties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.
-signedBy,data:o};e===null?e=[p]:e.push(p),r++}const t=o.length;for(let p=0;p<t;p++){let m=o[p];if(typeof m=="string"){if(!Wt.test(m)){const l={instancePath:a+"/\
-signedBy/"+p,schemaPath:"#/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'mus\
-t match pattern "^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:q.properties.signedBy.
-items,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/signedBy/"+p,schemaPath:"#/properties/signedBy/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:q.properties.signedBy.items.type,parentSchema:q.properties.signedBy.items,data:m};e===null?e=[l]:e.push(l),r++}}let s=o.
-length,i;if(s>1){const p={};for(;s--;){let m=o[s];if(typeof m=="string"){if(typeof p[m]=="number"){i=p[m];const l={instancePath:a+"/signedBy",schemaPath:"#/prop\
-erties/signedBy/uniqueItems",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)",schema:!0,parentSchema:q.
-properties.signedBy,data:o};e===null?e=[l]:e.push(l),r++;break}p[m]=s}}}}else{const t={instancePath:a+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:q.properties.signedBy.type,parentSchema:q.properties.signedBy,data:o};e===null?e=[t]:e.push(t),r++}}if(n.
-reboot!==void 0){let o=n.reboot;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const t in o)if(!(t==="windows"||t==="idle")){const s={instancePath:a+"/reboot",
-schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
-schema:!1,parentSchema:q.properties.reboot,data:o};e===null?e=[s]:e.push(s),r++}o.windows!==void 0&&(be(o.windows,{instancePath:a+"/reboot/windows",parentData:o,
-parentDataProperty:"windows",rootData:k,dynamicAnchors:$})||(e=e===null?be.errors:e.concat(be.errors),r=e.length)),o.idle!==void 0&&(Pe(o.idle,{instancePath:a+"\
-/reboot/idle",parentData:o,parentDataProperty:"idle",rootData:k,dynamicAnchors:$})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length))}else{const t={instancePath:a+
-"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.reboot.type,parentSchema:q.properties.
-reboot,data:o};e===null?e=[t]:e.push(t),r++}}if(n.confirm!==void 0){let o=n.confirm;if(typeof o=="string"){if(!X.test(o)){const t={instancePath:a+"/confirm",schemaPath:"\
+0-9._-]*)*$",parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:x.properties.ref.type,parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}}if(n.remotes!==
+void 0){let a=n.remotes;if(Array.isArray(a)){if(a.length>16){const o={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{
+limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:x.properties.remotes,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+
+"/remotes",schemaPath:"#/properties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.
+remotes,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(f(m)>2048){const h={instancePath:i+"/rem\
+otes/"+o,schemaPath:"#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:x.properties.remotes.items,data:m};e===null?e=[h]:e.push(h),r++}if(f(m)<1){const h={instancePath:i+"/remotes/"+o,schemaPath:"#/properties/remotes/i\
+tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:x.properties.remotes.items,data:m};e===
+null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/remotes/"+o,schemaPath:"#/properties/remotes/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:x.properties.remotes.items.type,parentSchema:x.properties.remotes.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};
+for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/uniqueItems",keyword:"\
+uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:x.properties.remotes,data:a};
+e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:x.properties.remotes.type,parentSchema:x.properties.remotes,data:a};e===null?e=[s]:e.push(s),r++}}if(n.signedBy!==void 0){let a=n.
+signedBy;if(Array.isArray(a)){if(a.length>16){const o={instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/maxItems",keyword:"maxItems",params:{limit:16},
+message:"must NOT have more than 16 items",schema:16,parentSchema:x.properties.signedBy,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+
+"/signedBy",schemaPath:"#/properties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.
+signedBy,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!tt.test(m)){const h={instancePath:i+"/\
+signedBy/"+o,schemaPath:"#/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'mus\
+t match pattern "^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:x.properties.signedBy.
+items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/signedBy/"+o,schemaPath:"#/properties/signedBy/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:x.properties.signedBy.items.type,parentSchema:x.properties.signedBy.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.
+length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/signedBy",schemaPath:"#/prop\
+erties/signedBy/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:x.
+properties.signedBy,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:x.properties.signedBy.type,parentSchema:x.properties.signedBy,data:a};e===null?e=[s]:e.push(s),r++}}if(n.
+reboot!==void 0){let a=n.reboot;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="windows"||s==="idle")){const t={instancePath:i+"/reboot",
+schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",
+schema:!1,parentSchema:x.properties.reboot,data:a};e===null?e=[t]:e.push(t),r++}a.windows!==void 0&&(Le(a.windows,{instancePath:i+"/reboot/windows",parentData:a,
+parentDataProperty:"windows",rootData:k,dynamicAnchors:S})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),a.idle!==void 0&&(_e(a.idle,{instancePath:i+"\
+/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:k,dynamicAnchors:S})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length))}else{const s={instancePath:i+
+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.properties.reboot.type,parentSchema:x.properties.
+reboot,data:a};e===null?e=[s]:e.push(s),r++}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"\
 common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|\
-d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/confirm",schemaPath:"common.schema\
-.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.type,parentSchema:O,data:o};e===null?e=[t]:e.push(t),r++}}}else{
-const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:n};e===null?e=[o]:e.
-push(o),r++}return Be.errors=e,r===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ct=De,f={$schema:"https://json-schema.org/draft/2020-12/schema",
+d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"common.schema\
+.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}}else{
+const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.type,parentSchema:x,data:n};e===null?e=[a]:e.
+push(a),r++}return Ue.errors=e,r===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt=We,v={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign what.",type:"object",required:["version","revision","roles","rules"],properties:{
 version:{description:"Version of this format",const:1},revision:{description:"One more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},
 robots:{description:"People's names that are robots: they sign alone where a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$d\
@@ -1564,208 +1764,303 @@ dge's hook writes them",type:"array",items:{title:"PolicyDemand",description:"`t
 that ends in `/`, such as `https://downloads.example/`",type:"string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,
 $defs:{person:{title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
 Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-\
-z0-9][A-Za-z0-9._-]{0,62}$"}}},ke={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},te={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},Ae=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),Ut=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function De(n,{
-instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=De.evaluated;if(u.dynamicProps&&(u.props=void 0),
-u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"version"},message:"must have required property 'version'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.
-revision===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property '\
-revision'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.roles===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.
-rules===void 0){const t={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",
-schema:f.required,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}for(const t in n)if(!(t==="version"||t==="revision"||t==="robots"||t==="roles"||t==="rules"||
-t==="refresh"||t==="require"||t==="origins")){const s={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let t=n.version;if(t!==1){const s={
-instancePath:a+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:f.
-properties.version,data:t};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let t=n.revision;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){const s={
-instancePath:a+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:f.properties.revision.
-type,parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){const s={instancePath:a+
-"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,
-parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),r++}if(t<1||isNaN(t)){const s={instancePath:a+"/revision",schemaPath:"#/properties/revision/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.revision,data:t};e===null?e=[s]:e.push(s),
-r++}}}if(n.robots!==void 0){let t=n.robots;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(!Ae.test(l)){const c={
-instancePath:a+"/robots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match patte\
-rn "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ke,data:l};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:a+
-"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ke.type,parentSchema:ke,data:l};e===null?e=[
-c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/robots",schemaPath:"#/properties/robots/uniqueIte\
-ms",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.robots,
-data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:f.properties.robots.type,parentSchema:f.properties.robots,data:t};e===null?e=[s]:e.push(s),r++}}if(n.roles!==void 0){let t=n.roles;
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(Object.keys(t).length<1){const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:f.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}for(const s in t){
-const i=r;if(typeof s=="string"){if(!Ae.test(s)){const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:te,data:s,propertyName:s};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:a+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:te.type,parentSchema:te,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){const p={instancePath:a+"/roles",schemaPath:"#/properties/\
-roles/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:f.properties.roles.propertyNames,parentSchema:f.
-properties.roles,data:t};e===null?e=[p]:e.push(p),r++}}for(const s in t){let i=t[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.keys===void 0){const p={instancePath:a+
-"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
-s"},message:"must have required property 'keys'",schema:f.properties.roles.additionalProperties.required,parentSchema:f.properties.roles.additionalProperties,data:i};
-e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="keys"||p==="threshold")){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:f.properties.roles.additionalProperties,data:i};e===null?e=[m]:e.push(m),r++}if(i.keys!==void 0){let p=i.keys;if(Array.isArray(p)){
-if(p.length<1){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
-/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.roles.additionalProperties.properties.
-keys,data:p};e===null?e=[d]:e.push(d),r++}const m=p.length;for(let d=0;d<m;d++){let y=p[d];if(typeof y=="string"){if(!Ae.test(y)){const se={instancePath:a+"/rol\
-es/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\
-$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ke,data:y};e===null?e=[se]:e.push(se),
-r++}}else{const se={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+d,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:ke.type,parentSchema:ke,data:y};e===null?e=[se]:e.push(se),r++}}let l=p.length,c;if(l>1){e:for(;l--;)for(c=l;c--;)if(Y(p[l],
-p[c])){const d={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/un\
-iqueItems",keyword:"uniqueItems",params:{i:l,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+l+" are identical)",schema:!0,parentSchema:f.properties.
-roles.additionalProperties.properties.keys,data:p};e===null?e=[d]:e.push(d),r++;break e}}}else{const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.
-roles.additionalProperties.properties.keys.type,parentSchema:f.properties.roles.additionalProperties.properties.keys,data:p};e===null?e=[m]:e.push(m),r++}}if(i.
-threshold!==void 0){let p=i.threshold;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,
+z0-9][A-Za-z0-9._-]{0,62}$"}}},Te={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},pe={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},at=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function We(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=We.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
+ust have required property 'version'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.revision===void 0){const s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:v.required,parentSchema:v,data:n};e===
+null?e=[s]:e.push(s),r++}if(n.roles===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"must \
+have required property 'roles'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.rules===void 0){const s={instancePath:i,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:v.required,parentSchema:v,data:n};e===null?e=
+[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="revision"||s==="robots"||s==="roles"||s==="rules"||s==="refresh"||s==="require"||s==="origins")){const t={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties\
+/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:v.properties.version,data:s};e===null?e=[t]:e.
+push(t),r++}}if(n.revision!==void 0){let s=n.revision;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/revision",schemaPath:"\
+#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.revision.type,parentSchema:v.properties.revision,
+data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){const t={instancePath:i+"/revision",schemaPath:"#/prop\
+erties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:v.
+properties.revision,data:s};e===null?e=[t]:e.push(t),r++}if(s<1||isNaN(s)){const t={instancePath:i+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.revision,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.robots!==
+void 0){let s=n.robots;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(!le.test(h)){const c={instancePath:i+"/ro\
+bots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-\
+Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Te,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/robots/"+m,
+schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Te.type,parentSchema:Te,data:h};e===null?e=[c]:e.push(c),
+r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+"/robots",schemaPath:"#/properties/robots/uniqueItems",keyword:"\
+uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:v.properties.robots,data:s};
+e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:v.properties.robots.type,parentSchema:v.properties.robots,data:s};e===null?e=[t]:e.push(t),r++}}if(n.roles!==void 0){let s=n.roles;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:i+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",
+params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:v.properties.roles,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
+const p=r;if(typeof t=="string"){if(!le.test(t)){const o={instancePath:i+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:pe,data:t,propertyName:t};
+e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:pe.type,parentSchema:pe,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/roles",schemaPath:"#/properties/\
+roles/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:v.properties.roles.propertyNames,parentSchema:v.
+properties.roles,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.keys===void 0){const o={instancePath:i+
+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
+s"},message:"must have required property 'keys'",schema:v.properties.roles.additionalProperties.required,parentSchema:v.properties.roles.additionalProperties,data:p};
+e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="keys"||o==="threshold")){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties",schema:!1,parentSchema:v.properties.roles.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.keys!==void 0){let o=p.keys;if(Array.isArray(o)){
+if(o.length<1){const u={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
+/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:v.properties.roles.additionalProperties.properties.
+keys,data:o};e===null?e=[u]:e.push(u),r++}const m=o.length;for(let u=0;u<m;u++){let g=o[u];if(typeof g=="string"){if(!le.test(g)){const oe={instancePath:i+"/rol\
+es/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\
+$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Te,data:g};e===null?e=[oe]:e.push(oe),
+r++}}else{const oe={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string",schema:Te.type,parentSchema:Te,data:g};e===null?e=[oe]:e.push(oe),r++}}let h=o.length,c;if(h>1){e:for(;h--;)for(c=h;c--;)if(M(o[h],
+o[c])){const u={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/un\
+iqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+" are identical)",schema:!0,parentSchema:v.properties.
+roles.additionalProperties.properties.keys,data:o};e===null?e=[u]:e.push(u),r++;break e}}}else{const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.
+roles.additionalProperties.properties.keys.type,parentSchema:v.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
+threshold!==void 0){let o=p.threshold;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:f.properties.roles.additionalProperties.properties.threshold.type,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===
-null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)){if(p>100||isNaN(p)){const m={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/th\
+r",schema:v.properties.roles.additionalProperties.properties.threshold.type,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===
+null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/th\
 reshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be\
- <= 100",schema:100,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===null?e=[m]:e.push(m),r++}if(p<1||isNaN(p)){const m={instancePath:a+
-"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.roles.additionalProperties.properties.threshold,data:p};e===null?
-e=[m]:e.push(m),r++}}}}else{const p={instancePath:a+"/roles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.roles.additionalProperties.type,parentSchema:f.properties.roles.additionalProperties,
-data:i};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:a+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:f.properties.roles.type,parentSchema:f.properties.roles,data:t};e===null?e=[s]:e.push(s),r++}}if(n.rules!==void 0){let t=n.rules;if(Array.
-isArray(t)){if(t.length<1){const i={instancePath:a+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:f.properties.rules,data:t};e===null?e=[i]:e.push(i),r++}const s=t.length;for(let i=0;i<s;i++){let p=t[i];if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.paths===void 0){const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{
-missingProperty:"paths"},message:"must have required property 'paths'",schema:f.properties.rules.items.required,parentSchema:f.properties.rules.items,data:p};e===
-null?e=[m]:e.push(m),r++}if(p.role===void 0){const m={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"\
-role"},message:"must have required property 'role'",schema:f.properties.rules.items.required,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(
-m),r++}for(const m in p)if(!(m==="paths"||m==="role"||m==="threshold"||m==="restore")){const l={instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
-rules.items,data:p};e===null?e=[l]:e.push(l),r++}if(p.paths!==void 0){let m=p.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:a+"/rules/"+i+"/pa\
-ths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.
-properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(c),r++}const l=m.length;for(let c=0;c<l;c++){let d=m[c];if(typeof d=="string"){if(w(d)>512){
-const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters",schema:512,parentSchema:f.properties.rules.items.properties.paths.items,data:d};e===null?e=[y]:e.push(y),r++}if(w(d)<1){
-const y={instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.rules.items.properties.paths.items,data:d};e===null?e=[y]:e.push(y),r++}}else{const y={
-instancePath:a+"/rules/"+i+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:f.properties.rules.items.properties.paths.items.type,parentSchema:f.properties.rules.items.properties.paths.items,data:d};e===null?e=[y]:e.push(y),
-r++}}}else{const l={instancePath:a+"/rules/"+i+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:f.properties.rules.items.properties.paths.type,parentSchema:f.properties.rules.items.properties.paths,data:m};e===null?e=[l]:e.push(l),r++}}
-if(p.role!==void 0){let m=p.role;if(typeof m=="string"){if(!Ae.test(m)){const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/pattern",keyword:"p\
+ <= 100",schema:100,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+
+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===null?
+e=[m]:e.push(m),r++}}}}else{const o={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",
+keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.roles.additionalProperties.type,parentSchema:v.properties.roles.additionalProperties,
+data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:v.properties.roles.type,parentSchema:v.properties.roles,data:s};e===null?e=[t]:e.push(t),r++}}if(n.rules!==void 0){let s=n.rules;if(Array.
+isArray(s)){if(s.length<1){const p={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
+fewer than 1 items",schema:1,parentSchema:v.properties.rules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.paths===void 0){const m={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{
+missingProperty:"paths"},message:"must have required property 'paths'",schema:v.properties.rules.items.required,parentSchema:v.properties.rules.items,data:o};e===
+null?e=[m]:e.push(m),r++}if(o.role===void 0){const m={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"\
+role"},message:"must have required property 'role'",schema:v.properties.rules.items.required,parentSchema:v.properties.rules.items,data:o};e===null?e=[m]:e.push(
+m),r++}for(const m in o)if(!(m==="paths"||m==="role"||m==="threshold"||m==="restore")){const h={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
+rules.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:i+"/rules/"+p+"/pa\
+ths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:v.
+properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(f(u)>512){
+const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters",schema:512,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}if(f(u)<1){
+const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={
+instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:v.properties.rules.items.properties.paths.items.type,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),
+r++}}}else{const h={instancePath:i+"/rules/"+p+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:v.properties.rules.items.properties.paths.type,parentSchema:v.properties.rules.items.properties.paths,data:m};e===null?e=[h]:e.push(h),r++}}
+if(o.role!==void 0){let m=o.role;if(typeof m=="string"){if(!le.test(m)){const h={instancePath:i+"/rules/"+p+"/role",schemaPath:"#/$defs/role/pattern",keyword:"p\
 attern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]\
-{0,62}$",parentSchema:te,data:m};e===null?e=[l]:e.push(l),r++}}else{const l={instancePath:a+"/rules/"+i+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:te.type,parentSchema:te,data:m};e===null?e=[l]:e.push(l),r++}}if(p.threshold!==void 0){let m=p.threshold;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:f.properties.rules.items.properties.threshold.type,parentSchema:f.properties.rules.items.properties.
-threshold,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"\
-#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:f.properties.
-rules.items.properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}if(m<1||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/threshold",schemaPath:"#/propertie\
-s/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.rules.items.
-properties.threshold,data:m};e===null?e=[l]:e.push(l),r++}}}if(p.restore!==void 0){let m=p.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={
-instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/properties/restore/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:f.properties.rules.items.properties.restore.type,parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m==
-"number"&&isFinite(m)){if(m>99||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(
-l),r++}if(m<1||isNaN(m)){const l={instancePath:a+"/rules/"+i+"/restore",schemaPath:"#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:f.properties.rules.items.properties.restore,data:m};e===null?e=[l]:e.push(l),r++}}}}else{const m={
-instancePath:a+"/rules/"+i,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.rules.items.
-type,parentSchema:f.properties.rules.items,data:p};e===null?e=[m]:e.push(m),r++}}}else{const s={instancePath:a+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:f.properties.rules.type,parentSchema:f.properties.rules,data:t};e===null?e=[s]:e.push(s),r++}}if(n.refresh!==
-void 0){let t=n.refresh;if(typeof t=="string"){if(!Ae.test(t)){const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:te,
-data:t};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:a+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:te.type,parentSchema:te,data:t};e===null?e=[s]:e.push(s),r++}}if(n.require!==void 0){let t=n.require;if(Array.isArray(t)){const s=t.length;for(let m=0;m<
-s;m++){let l=t[m];if(!(l==="tree-sha256"||l==="fleet"||l==="branch")){const c={instancePath:a+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"\
-enum",params:{allowedValues:f.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:f.properties.require.items.enum,parentSchema:f.
-properties.require.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(Y(t[i],t[p])){const m={instancePath:a+"/requ\
-ire",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are ide\
-ntical)",schema:!0,parentSchema:f.properties.require,data:t};e===null?e=[m]:e.push(m),r++;break e}}}else{const s={instancePath:a+"/require",schemaPath:"#/proper\
-ties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.require.type,parentSchema:f.properties.require,data:t};e===null?
-e=[s]:e.push(s),r++}}if(n.origins!==void 0){let t=n.origins;if(Array.isArray(t)){const s=t.length;for(let m=0;m<s;m++){let l=t[m];if(typeof l=="string"){if(w(l)>
-2048){const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have mor\
-e than 2048 characters",schema:2048,parentSchema:f.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}if(!Ut.test(l)){const c={instancePath:a+"/origi\
-ns/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match patt\
-ern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:f.properties.origins.items,data:l};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:a+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:f.properties.origins.items.type,parentSchema:f.properties.origins.items,data:l};e===null?e=[c]:e.push(c),r++}}let i=t.length,p;if(i>1){const m={};
-for(;i--;){let l=t[i];if(typeof l=="string"){if(typeof m[l]=="number"){p=m[l];const c={instancePath:a+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"\
-uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:f.properties.origins,data:t};
-e===null?e=[c]:e.push(c),r++;break}m[l]=i}}}}else{const s={instancePath:a+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:f.properties.origins.type,parentSchema:f.properties.origins,data:t};e===null?e=[s]:e.push(s),r++}}}else{const t={instancePath:a,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}return De.errors=e,r===
-0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vt=Re,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"Po\
-wersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$\
-defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, ho\
-st-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
-maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Re(n,{instancePath:a="",parentData:z,parentDataProperty:A,
-rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=Re.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const t in n){const s=r;if(typeof t=="string"){if(!me.test(t)){const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundle\
+{0,62}$",parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/rules/"+p+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:pe.type,parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}if(o.threshold!==void 0){let m=o.threshold;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer",schema:v.properties.rules.items.properties.threshold.type,parentSchema:v.properties.rules.items.properties.
+threshold,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"\
+#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:v.properties.
+rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(m<1||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"#/propertie\
+s/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.rules.items.
+properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}}}if(o.restore!==void 0){let m=o.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={
+instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger",schema:v.properties.rules.items.properties.restore.type,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m==
+"number"&&isFinite(m)){if(m>99||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(
+h),r++}if(m<1||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={
+instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.rules.items.
+type,parentSchema:v.properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
+type",params:{type:"array"},message:"must be array",schema:v.properties.rules.type,parentSchema:v.properties.rules,data:s};e===null?e=[t]:e.push(t),r++}}if(n.refresh!==
+void 0){let s=n.refresh;if(typeof s=="string"){if(!le.test(s)){const t={instancePath:i+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:pe,
+data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:pe.type,parentSchema:pe,data:s};e===null?e=[t]:e.push(t),r++}}if(n.require!==void 0){let s=n.require;if(Array.isArray(s)){const t=s.length;for(let m=0;m<
+t;m++){let h=s[m];if(!(h==="tree-sha256"||h==="fleet"||h==="branch")){const c={instancePath:i+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"\
+enum",params:{allowedValues:v.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:v.properties.require.items.enum,parentSchema:v.
+properties.require.items,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+"/requ\
+ire",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are i\
+dentical)",schema:!0,parentSchema:v.properties.require,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/require",schemaPath:"#/prop\
+erties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.require.type,parentSchema:v.properties.require,data:s};e===
+null?e=[t]:e.push(t),r++}}if(n.origins!==void 0){let s=n.origins;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(f(
+h)>2048){const c={instancePath:i+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have \
+more than 2048 characters",schema:2048,parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!at.test(h)){const c={instancePath:i+"/or\
+igins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match p\
+attern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:v.properties.origins.items,data:h};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must\
+ be string",schema:v.properties.origins.items.type,parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){const m={};
+for(;p--;){let h=s[p];if(typeof h=="string"){if(typeof m[h]=="number"){o=m[h];const c={instancePath:i+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"\
+uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:v.properties.origins,data:s};
+e===null?e=[c]:e.push(c),r++;break}m[h]=p}}}}else{const t={instancePath:i+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:v.properties.origins.type,parentSchema:v.properties.origins,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}return We.errors=e,r===
+0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it=Ce,ee={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"P\
+owersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/\
+$defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, h\
+ost-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
+maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Ce(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
-_-]{0,62}$",parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}}else{const i={instancePath:a,schemaPath:"common.schema.json#/$defs/bundleName/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:T.type,parentSchema:T,data:t,propertyName:t};e===null?e=[i]:e.push(i),r++}var o=s===r;
-if(!o){const i={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:C.propertyNames,
-parentSchema:C,data:n};e===null?e=[i]:e.push(i),r++}}for(const t in n){let s=n[t];if(Array.isArray(s)){const i=s.length;for(let l=0;l<i;l++){let c=s[l];if(typeof c==
-"string"){if(w(c)>512){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
-axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:C.additionalProperties.items,data:c};e===null?e=[d]:e.push(
-d),r++}if(w(c)<1){const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:C.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}else{
-const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:C.additionalProperties.items.type,parentSchema:C.additionalProperties.items,data:c};e===null?e=[d]:e.push(d),r++}}let p=s.length,
-m;if(p>1){const l={};for(;p--;){let c=s[p];if(typeof c=="string"){if(typeof l[c]=="number"){m=l[c];const d={instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+p+" ar\
-e identical)",schema:!0,parentSchema:C.additionalProperties,data:s};e===null?e=[d]:e.push(d),r++;break}l[c]=p}}}}else{const i={instancePath:a+"/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.additionalProperties.type,
-parentSchema:C.additionalProperties,data:s};e===null?e=[i]:e.push(i),r++}}}else{const t={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[t]:e.push(t),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jt=Ee,Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
+_-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
+if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:ee.propertyNames,
+parentSchema:ee,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n){let t=n[s];if(Array.isArray(t)){const p=t.length;for(let h=0;h<p;h++){let c=t[h];if(typeof c==
+"string"){if(f(c)>512){const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
+axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ee.additionalProperties.items,data:c};e===null?e=[u]:e.push(
+u),r++}if(f(c)<1){const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ee.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}else{
+const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:ee.additionalProperties.items.type,parentSchema:ee.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,
+m;if(o>1){const h={};for(;o--;){let c=t[o];if(typeof c=="string"){if(typeof h[c]=="number"){m=h[c];const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" ar\
+e identical)",schema:!0,parentSchema:ee.additionalProperties,data:t};e===null?e=[u]:e.push(u),r++;break}h[c]=o}}}}else{const p={instancePath:i+"/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ee.additionalProperties.type,
+parentSchema:ee.additionalProperties,data:t};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:ee.type,parentSchema:ee,data:n};e===null?e=[s]:e.push(s),r++}return Ce.errors=e,r===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pt=Ve,F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
 that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"a\
 rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string",
 "object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
 0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
 description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
-pt=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Ee(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,
-dynamicAnchors:$={}}={}){let e=null,r=0;const u=Ee.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.removed===void 0){const o={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
-ired property 'removed'",schema:Z.required,parentSchema:Z,data:n};e===null?e=[o]:e.push(o),r++}for(const o in n)if(o!=="removed"){const t={instancePath:a,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};
-e===null?e=[t]:e.push(t),r++}if(n.removed!==void 0){let o=n.removed;if(Array.isArray(o)){const t=o.length;for(let s=0;s<t;s++){let i=o[s];if(typeof i!="string"&&
-!(i&&typeof i=="object"&&!Array.isArray(i))){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:Z.properties.
-removed.items.type},message:"must be string,object",schema:Z.properties.removed.items.type,parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(
-p),r++}if(typeof i=="string"&&!pt.test(i)){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
+ys=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.removed===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
+ired property 'removed'",schema:F.required,parentSchema:F,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:F,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.removed!==void 0){let a=n.removed;if(Array.isArray(a)){const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p!="string"&&
+!(p&&typeof p=="object"&&!Array.isArray(p))){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:F.properties.
+removed.items.type},message:"must be string,object",schema:F.properties.removed.items.type,parentSchema:F.properties.removed.items,data:p};e===null?e=[o]:e.push(
+o),r++}if(typeof p=="string"&&!ys.test(p)){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:Z.properties.removed.items,data:i};e===null?e=[p]:e.push(p),r++}if(i&&typeof i=="obje\
-ct"&&!Array.isArray(i)){if(i.fingerprint===void 0){const p={instancePath:a+"/removed/"+s,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
-missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:Z.properties.removed.items.required,parentSchema:Z.properties.removed.
-items,data:i};e===null?e=[p]:e.push(p),r++}for(const p in i)if(!(p==="fingerprint"||p==="reason"||p==="at")){const m={instancePath:a+"/removed/"+s,schemaPath:"#\
-/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,
-parentSchema:Z.properties.removed.items,data:i};e===null?e=[m]:e.push(m),r++}if(i.fingerprint!==void 0){let p=i.fingerprint;if(typeof p=="string"){if(!pt.test(p)){
-const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:F.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="obje\
+ct"&&!Array.isArray(p)){if(p.fingerprint===void 0){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
+missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:F.properties.removed.items.required,parentSchema:F.properties.removed.
+items,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:i+"/removed/"+t,schemaPath:"#\
+/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
+parentSchema:F.properties.removed.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.fingerprint!==void 0){let o=p.fingerprint;if(typeof o=="string"){if(!ys.test(o)){
+const m={instancePath:i+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
 ([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:Z.properties.removed.items.properties.fingerprint,data:p};e===null?e=[m]:e.push(m),r++}}else{
-const m={instancePath:a+"/removed/"+s+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Z.properties.removed.items.properties.fingerprint.type,parentSchema:Z.properties.removed.items.properties.fingerprint,data:p};e===null?e=
-[m]:e.push(m),r++}}if(i.reason!==void 0){let p=i.reason;if(typeof p=="string"){if(w(p)>1e3){const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/proper\
-ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:Z.
-properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/reason",schemaPath:"#/properties/r\
-emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.removed.items.properties.reason.type,parentSchema:Z.
-properties.removed.items.properties.reason,data:p};e===null?e=[m]:e.push(m),r++}}if(i.at!==void 0){let p=i.at;if(typeof p=="string"){if(w(p)>100){const m={instancePath:a+
-"/removed/"+s+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
-characters",schema:100,parentSchema:Z.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:a+"/removed/"+s+"/\
-at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.removed.items.
-properties.at.type,parentSchema:Z.properties.removed.items.properties.at,data:p};e===null?e=[m]:e.push(m),r++}}}}}else{const t={instancePath:a+"/removed",schemaPath:"\
-#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Z.properties.removed.type,parentSchema:Z.properties.removed,data:o};
-e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,
-data:n};e===null?e=[o]:e.push(o),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qt=He,je={$schema:"https://json-schema\
-.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes \
-it. Nothing in it is run.",type:"object",required:["kedge"],properties:{kedge:{$ref:"enrol.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};
-function He(n,{instancePath:a="",parentData:z,parentDataProperty:A,rootData:k=n,dynamicAnchors:$={}}={}){let e=null,r=0;const u=He.evaluated;if(u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kedge===void 0){const o={instancePath:a,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"kedge"},message:"must have required property 'kedge'",schema:je.required,parentSchema:je,data:n};e===null?e=[o]:e.push(
-o),r++}for(const o in n)if(!(o==="kedge"||o==="hostname")){const t={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:je,data:n};e===null?e=[t]:e.push(t),r++}if(n.kedge!==void 0&&(ne(n.kedge,{instancePath:a+"/\
-kedge",parentData:n,parentDataProperty:"kedge",rootData:k,dynamicAnchors:$})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)),n.hostname!==void 0){let o=n.
-hostname;if(typeof o=="string"){if(!Se.test(o)){const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:F.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{
+const m={instancePath:i+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:F.properties.removed.items.properties.fingerprint.type,parentSchema:F.properties.removed.items.properties.fingerprint,data:o};e===null?e=
+[m]:e.push(m),r++}}if(p.reason!==void 0){let o=p.reason;if(typeof o=="string"){if(f(o)>1e3){const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/proper\
+ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:F.
+properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/r\
+emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.properties.removed.items.properties.reason.type,parentSchema:F.
+properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(p.at!==void 0){let o=p.at;if(typeof o=="string"){if(f(o)>100){const m={instancePath:i+
+"/removed/"+t+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
+characters",schema:100,parentSchema:F.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/\
+at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.properties.removed.items.
+properties.at.type,parentSchema:F.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"\
+#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:F.properties.removed.type,parentSchema:F.properties.removed,data:a};
+e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,
+data:n};e===null?e=[a]:e.push(a),r++}return Ve.errors=e,r===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ot=Je,A={$schema:"https://json-schema.\
+org/draft/2020-12/schema",$id:"secret.schema.json",title:"SecretFile",description:"secrets/<name>.yaml: values that only some hosts can read, encrypted. Written\
+ by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors","message"],properties:{version:{description:"V\
+ersion of this format",const:1},revision:{description:"Random; another one with every change of the values, the same where only the readers change","x-expected":"\
+32 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{32}$"},keys:{description:"Names of the values in it",type:"array",minItems:1,maxItems:64,uniqueItems:!0,
+items:{$ref:"common.schema.json#/$defs/secretKey"}},bundles:{description:"Bundles that may use it",type:"array",minItems:1,maxItems:256,uniqueItems:!0,items:{$ref:"\
+common.schema.json#/$defs/bundleName"}},for:{title:"SecretReaders",description:"Hosts that can read it, by name and by group",type:"object",properties:{hosts:{description:"\
+Hosts by name",type:"array",maxItems:4096,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/hostName"}},groups:{description:"All hosts of these groups",type:"\
+array",maxItems:256,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/groupName"}}},additionalProperties:!1},editors:{description:"People that can read and \
+change it: names of OpenPGP certificates in trust/keys",type:"array",maxItems:256,uniqueItems:!0,items:{description:"The name of a file in trust/keys, without `\
+.asc`",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},message:{description:"What is encrypted: one armored OpenPGP message",type:"string",minLength:1,
+maxLength:1e6}},additionalProperties:!1},os={title:"SecretKey",description:"The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 chara\
+cters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},nt=new RegExp("^[0-9a-f]{32}$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
+ust have required property 'version'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.revision===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:A.required,parentSchema:A,data:n};e===
+null?e=[a]:e.push(a),r++}if(n.keys===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must ha\
+ve required property 'keys'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:A.required,parentSchema:A,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.for===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have requ\
+ired property 'for'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.editors===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.
+push(a),r++}if(n.message===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have requ\
+ired property 'message'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="revision"||a==="keys"||
+a==="bundles"||a==="for"||a==="editors"||a==="message")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties",schema:!1,parentSchema:A,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:A.
+properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let a=n.revision;if(typeof a=="string"){if(!nt.test(a)){const s={instancePath:i+
+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"',schema:"\
+^[0-9a-f]{32}$",parentSchema:A.properties.revision,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.revision.type,parentSchema:A.properties.revision,data:a};e===null?e=
+[s]:e.push(s),r++}}if(n.keys!==void 0){let a=n.keys;if(Array.isArray(a)){if(a.length>64){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/maxItems",
+keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}if(a.
+length<1){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
+schema:1,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!le.test(
+m)){const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
+62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:os,data:m};e===null?e=[h]:e.push(
+h),r++}}else{const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:os.type,parentSchema:os,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(M(a[t],a[p])){const o={instancePath:i+
+"/keys",schemaPath:"#/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are i\
+dentical)",schema:!0,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
+/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.keys.type,parentSchema:A.properties.keys,data:a};e===null?e=[s]:e.push(
+s),r++}}if(n.bundles!==void 0){let a=n.bundles;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/maxItem\
+s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(
+o),r++}if(a.length<1){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items",schema:1,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
+"string"){if(!he.test(m)){const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:m};e===null?e=[h]:e.
+push(h),r++}}else{const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string",schema:I.type,parentSchema:I,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(M(a[t],a[p])){const o={instancePath:i+
+"/bundles",schemaPath:"#/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+"\
+ are identical)",schema:!0,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
+#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.bundles.type,parentSchema:A.properties.bundles,data:a};
+e===null?e=[s]:e.push(s),r++}}if(n.for!==void 0){let a=n.for;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="hosts"||s==="groups")){const t={
+instancePath:i+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
+itional properties",schema:!1,parentSchema:A.properties.for,data:a};e===null?e=[t]:e.push(t),r++}if(a.hosts!==void 0){let s=a.hosts;if(Array.isArray(s)){if(s.length>
+4096){const m={instancePath:i+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have\
+ more than 4096 items",schema:4096,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+if(typeof h=="string"){if(!Pe.test(h)){const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:D,data:o};e===null?
-e=[t]:e.push(t),r++}}else{const t={instancePath:a+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:D.type,parentSchema:D,data:o};e===null?e=[t]:e.push(t),r++}}}else{const o={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:je.type,parentSchema:je,data:n};e===null?e=[o]:e.push(o),r++}return He.errors=e,r===0}He.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};export{ht as bundle,dt as catalogue,vt as enrol,St as fleet,xt as group,_t as host,Nt as hostConfig,Lt as inventory,Tt as metaData,Gt as os,Ot as osLayer,Ct as policy,
-Vt as powers,Jt as removed,Qt as userData};
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:h};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:R.type,parentSchema:R,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+
+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+
+o+" and "+p+" are identical)",schema:!0,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.for.properties.
+hosts.type,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),r++}}if(a.groups!==void 0){let s=a.groups;if(Array.isArray(s)){if(s.length>
+256){const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have\
+ more than 256 items",schema:256,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+if(typeof h=="string"){if(!ke.test(h)){const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:qe,data:h};e===
+null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string",schema:qe.type,parentSchema:qe,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){
+const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have \
+duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{
+const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.
+properties.for.properties.groups.type,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/for",
+schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.for.type,parentSchema:A.properties.for,data:a};
+e===null?e=[s]:e.push(s),r++}}if(n.editors!==void 0){let a=n.editors;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/editors",schemaPath:"#/prop\
+erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:A.properties.editors,data:a};
+e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!le.test(m)){const h={instancePath:i+"/editors/"+o,schemaPath:"\
+#/properties/editors/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._\
+-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:A.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
+"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.editors.items.type,
+parentSchema:A.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]==
+"number"){p=o[m];const h={instancePath:i+"/editors",schemaPath:"#/properties/editors/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
+duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:A.properties.editors,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{
+const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.editors.
+type,parentSchema:A.properties.editors,data:a};e===null?e=[s]:e.push(s),r++}}if(n.message!==void 0){let a=n.message;if(typeof a=="string"){if(f(a)>1e6){const s={
+instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit:1e6},message:"must NOT have more than 1000000 characters",
+schema:1e6,parentSchema:A.properties.message,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.message,data:a};e===null?e=[
+s]:e.push(s),r++}}else{const s={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:A.properties.message.type,parentSchema:A.properties.message,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}return Je.errors=e,r===0}Je.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var mt=Qe,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"\
+user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.",type:"object",required:["kedge"],properties:{kedge:{$ref:"enro\
+l.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if(n.kedge===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kedge"},message:"must \
+have required property 'kedge'",schema:Oe.required,parentSchema:Oe,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="kedge"||a==="hostname")){const s={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
+parentSchema:Oe,data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(ue(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:k,
+dynamicAnchors:S})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),n.hostname!==void 0){let a=n.hostname;if(typeof a=="string"){if(!Pe.test(a)){const s={
+instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?\
+(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?\
+=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"\
+/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:a};
+e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Oe.type,parentSchema:Oe,
+data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ps as bundle,bs as catalogue,zs as enrol,Ts as fleet,Ds as group,Es as host,Rs as hostConfig,Hs as inventory,Gs as metaData,et as os,Ms as osLayer,rt as policy,
+it as powers,pt as removed,ot as secret,mt as userData};

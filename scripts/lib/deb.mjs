@@ -14,6 +14,8 @@ const FILES = [
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
   ['packaging/systemd/kedge-enrol@.service', 'usr/lib/systemd/system/kedge-enrol@.service'],
   ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
+  ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
+  ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
@@ -23,6 +25,8 @@ const FILES = [
   ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
+  ['docs/secrets.md', 'usr/share/doc/kedge/secrets.md'],
+  ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
 ];
 /** What `kedge os build` needs, to build a tree with this very Kedge in it. */
 const RECIPE = ['ostree', 'images', 'packaging', 'package.json', 'LICENSE'];
@@ -39,6 +43,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
     chmodSync(path, mode);
   };
   put(executable, 'usr/bin/kedge', 0o755);
+  put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
   put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {

@@ -2,6 +2,8 @@
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { AGENT_FILES } from './rows/agent-files.ts';
+import { AGENTS } from './rows/agents.ts';
 import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
@@ -11,6 +13,7 @@ import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SECRETS } from './rows/secrets.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
@@ -82,6 +85,20 @@ export const CLASSES: readonly AttackClass[] = [
     rows: EFFECTS,
   },
   {
+    title: 'Agents',
+    about:
+      'An insider who may write hosts and groups wants hosts to run an agent of his own, which would believe whatever he likes. Which agent a host runs is for those who may write fleet.yaml, wherever it is written; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: AGENTS,
+  },
+  {
+    title: 'Files of agents',
+    about:
+      'Somebody holds the server that a pinned agent is fetched from, or the line to it, and wants another program to run as root. What came is hashed before a byte of it is run, and bounded; nothing else is ever run or put where an agent lies.',
+    test: 'test/attack/agents.test.ts',
+    rows: AGENT_FILES,
+  },
+  {
     title: 'Operating system',
     about:
       'Somebody holds the build server, a mirror, a stick or the line, or has been in the host’s own OSTree repository. The pin and a signature of the channel count, each time that a commit is pulled and again when it is staged.',
@@ -127,6 +144,13 @@ export const CLASSES: readonly AttackClass[] = [
       'The author of a bundle wants root on its hosts. What is not on the allow list is refused; what reaches the host needs a power in `trust/powers.yaml`.',
     test: 'test/attack/files.test.ts',
     rows: COMPOSE,
+  },
+  {
+    title: 'Secrets',
+    about:
+      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it.',
+    test: 'test/attack/secrets.test.ts',
+    rows: SECRETS,
   },
   {
     title: 'Probes and origins',

@@ -8,6 +8,7 @@ import { fleetFiles } from '../support/fleet.ts';
 import { type Repository, repository, writeFiles } from '../support/git.ts';
 import { gpgHome } from '../support/gpg.ts';
 import { kedge } from '../support/kedge.ts';
+import { osRepository, osServer } from '../support/ostree.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
 
 const IMAGE = `busybox@sha256:${'1'.repeat(64)}`;
@@ -90,6 +91,29 @@ test('plan shows which hosts would follow another OS, and when they would reboot
   const broken = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
   assert.equal(broken.status, 0, 'its bundles would still be applied');
   assert.match(broken.stdout, /^b: no bundle changes\n {2}os: the key "ref" is missing \(kedge lint says more\)\n$/);
+});
+
+test('plan asks the remotes how much an update of the OS downloads, where it is told to', async (t) => {
+  const gpg = await gpgHome(t);
+  const builds = await osRepository(t, gpg);
+  const [first, second] = [await builds.commit({ version: '1' }), await builds.commit({ version: '2' })];
+  const served = await osServer(t, builds.dir);
+  const channel = (commit: string) =>
+    `commit: ${commit}\nref: lab/12/x86_64\nremotes: ["${served.url}"]\nsignedBy: [trust/os/release.asc]\n`;
+  const hosts = { 'hosts/b.yaml': 'os: { channel: stable }\n', 'hosts/c.yaml': 'os: { channel: stable }\n' };
+  const repo = await fleet(t, { ...hosts, 'os/stable.yaml': channel(first), 'trust/os/release.asc': 'x' });
+  await writeFiles(repo.dir, { 'os/stable.yaml': channel(second) });
+  assert.doesNotMatch((await kedge(['plan'], { cwd: repo.dir })).stdout, /downloads/);
+  assert.deepEqual(served.asked, []);
+  const shown = await kedge(['plan', '--sizes'], { cwd: repo.dir });
+  const line =
+    /^ {2}~ os stable: \w+ -> \w+ \(a host that manages its OS reboots: at once; downloads 0\.2 MB \(no static delta\)\)$/gm;
+  assert.equal(shown.stdout.match(line)?.length, 2, shown.stdout + shown.stderr);
+  assert.equal(served.asked.length, 3, 'once for all hosts');
+  served.fault = () => 'error';
+  const json = await kedge(['plan', '--sizes', '--host', 'b', '-o', 'json'], { cwd: repo.dir });
+  const [b] = (json.json() as { hosts: { os: { download: { kind: string; why: string } } }[] }).hosts;
+  assert.deepEqual(b?.os.download, { kind: 'unknown', why: `${served.url}/ answers 503` });
 });
 
 test('plan says what bundles will wait for', async (t) => {

@@ -52,7 +52,7 @@ describe('lint', () => {
       'hosts/b.yaml:1:10 REFERENCE_MISSING there is no group "nope"',
       'hosts/c.yml SCHEMA_INVALID hosts do not read this file',
       'hosts/d.yaml:1:19 AGENT_TOO_OLD bundles.web: `hooks` is not yet supported by this version of Kedge',
-      'secrets/s.yaml AGENT_TOO_OLD secrets are not yet supported by this version of Kedge',
+      'secrets/s.yaml:1:1 SCHEMA_INVALID expected a map, found "x"',
       'trust/powers.yaml:1:1 REFERENCE_MISSING there is no folder bundles/wab',
       'trust/removed.yaml:1:11 POLICY_INVALID removed[0]: expected a fingerprint (40 or 64 hex digits without spaces, or `SHA256:…` of SSH), or one with a reason, found "abc"',
     ]);

@@ -346,3 +346,52 @@ it('what fails is tried again later, not with each pass; and a staging that fail
   await bench.fake.clock.sleep(30_000);
   assert.deepEqual(await bench.steps(), ['os-stage', 'os-reboot']);
 });
+
+describe('what updates leave is cleaned up', () => {
+  it('once a host is at rest, and not again before something else is deployed', async () => {
+    const bench = await booted((b) => {
+      for (const version of ['0.1', '0.2']) b.ostree.deployOwn(b.ostree.publish(commit(version)));
+    });
+    assert.equal(bench.ostree.tidied, 0, 'not while an update is under way');
+    assert.deepEqual(await bench.steps(), ['os-confirm']);
+    assert.equal(bench.ostree.tidied, 1);
+    const versions = async () => {
+      const status = await bench.ostree.status();
+      return status.ok ? status.value.deployments.map((d) => d.version) : [];
+    };
+    assert.deepEqual(await versions(), ['2', '1']);
+    for (let i = 0; i < 3; i++) await bench.steps();
+    // Nor by a new process, nor by another boot.
+    bench.reboot();
+    await bench.steps();
+    assert.equal(bench.ostree.tidied, 1);
+    bench.ostree.deployOwn(bench.ostree.publish(commit('0.3')));
+    await bench.steps();
+    assert.deepEqual([bench.ostree.tidied, await versions()], [2, ['2', '1']]);
+  });
+
+  it('not while it is on trial, sick or suspended, and not by a host that is to go back', async () => {
+    const bench = await booted();
+    bench.web = 'unhealthy';
+    await bench.steps();
+    bench.isSuspended = true;
+    await bench.steps();
+    bench.isSuspended = false;
+    bench.ostree.uptimeMs = 600_000;
+    assert.deepEqual(await bench.steps(), ['os-go-back']);
+    assert.equal(bench.ostree.tidied, 0);
+  });
+
+  it('fails no pass, and is tried again after a while', async () => {
+    const bench = await booted();
+    bench.ostree.failures.set('tidy', failure('OS_DEPLOY_FAILED', 'no room'));
+    const work = await bench.pass();
+    assert.equal(work.failure, null);
+    assert.equal(bench.ostree.tidied, 0);
+    await bench.pass();
+    assert.equal(bench.ostree.tidied, 0);
+    bench.fake.clock.time += 60 * 60_000;
+    await bench.pass();
+    assert.equal(bench.ostree.tidied, 1);
+  });
+});

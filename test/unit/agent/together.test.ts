@@ -66,7 +66,14 @@ class Bench {
     const channel = ok({ ...fixed, commit: this.pin, reboot: ANY_TIME, confirmMs: 600_000 });
     const os = this.isPinKnown ? channel : { ok: false, failure: failure('SCHEMA_INVALID', 'os/stable.yaml') };
     const state = hostState(this.bundles);
-    const desired = { os, state, file: async () => ok(Buffer.from(KEY)), read: async () => ok(Buffer.from('')) };
+    const settings = { driftIgnore: [] };
+    const desired = {
+      os,
+      state,
+      settings,
+      file: async () => ok(Buffer.from(KEY)),
+      read: async () => ok(Buffer.from('')),
+    };
     const order = {
       desired: desired as unknown as Desired,
       reached: this.reached,
@@ -338,6 +345,22 @@ describe('a bundle that requires the OS', () => {
     bench.fake.journal.saved = applyRequest(state, { kind: 'reboot', bundle: null, by: 'ada' }, 0).state;
     await bench.pass();
     assert.deepEqual(bench.boot.orders, ['reboot']);
+  });
+
+  it('goes back too with an OS that was good and that the boot loader takes no more', async () => {
+    const bench = await settled();
+    move(bench, web2, log1);
+    await bench.settle();
+    assert.equal(bench.state?.bundles.web?.goodWith, bench.second);
+    bench.boot.said = 'fallback';
+    bench.reboot('fallback');
+    await bench.settle();
+    assert.equal(await bench.booted(), bench.first);
+    assert.deepEqual(bench.fake.running(), runs(web1, log1));
+    assert.deepEqual(await bench.verdicts(), ['web rolled-back', 'log converged']);
+    assert.equal(bench.state?.bundles.web?.failed[0]?.withOs, bench.second);
+    await bench.settle();
+    assert.deepEqual(bench.fake.running(), runs(web1, log1));
   });
 
   it('leaves a trial alone whose pin has moved on, and follows the new one after it', async () => {

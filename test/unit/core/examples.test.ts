@@ -30,6 +30,7 @@ const FILES: readonly (readonly [FormatName, string, number?])[] = [
   ['removed', 'trust/removed.yaml'],
   ['host', 'hosts/'],
   ['group', 'groups/'],
+  ['group', 'groups/', 1],
   ['bundle', 'bundles/', 1],
   ['os', 'os/'],
 ];

@@ -39,6 +39,7 @@ const GOOD: PassFacts = {
   freshnessMs: 86_400_000,
   peers: null,
   reset: null,
+  agent: null,
   interrupted: false,
 };
 const DEAD = [{ name: 'hub', reached: false, failure: why('SOURCE_UNREACHABLE') }];

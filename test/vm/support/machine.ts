@@ -178,9 +178,18 @@ export class Machine {
     });
   }
 
+  /** Switched off, with all that it has written on its disk: a kill loses what QEMU has not told the disk's file yet. */
+  off(): Promise<void> {
+    return this.#stop('SIGTERM');
+  }
+
   /** As if its plug were pulled. */
-  async kill(): Promise<void> {
-    this.#child.kill('SIGKILL');
+  kill(): Promise<void> {
+    return this.#stop('SIGKILL');
+  }
+
+  async #stop(signal: NodeJS.Signals): Promise<void> {
+    this.#child.kill(signal);
     await this.#ended;
     await new Promise((resolve) => this.#log.end(resolve));
   }
