@@ -459,6 +459,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { openInventory },
     { readHostKey },
     { gpuLoad },
+    { askIdleCommand },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -468,6 +469,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
     import('./adapters/nvidia-smi.ts'),
+    import('./adapters/idle-command.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -482,6 +484,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     secrets: await hostSecrets(config, signing),
     journal: await journal(config),
     probe: new HttpProbe(),
+    askIdle: (command) => askIdleCommand(exec, command),
     gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
     ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,

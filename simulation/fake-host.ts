@@ -137,6 +137,8 @@ export class FakeHost {
   opens: (message: Uint8Array) => Result<Uint8Array> = ok;
   /** What the health URL answers; may throw `Killed`. */
   onProbe: () => number = () => 200;
+  /** By command: why it says that the host is not idle. */
+  readonly busy = new Map<string, string>();
   /** Percent, by GPU. */
   gpus: readonly (number | null)[] = [];
 
@@ -164,6 +166,7 @@ export class FakeHost {
       journal: this.#fused(this.journal, ['save']),
       secrets: { files: this.#fused(this.secrets, ['place', 'prune']), open: async (message) => this.opens(message) },
       probe: { get: async () => ok(this.onProbe()) },
+      askIdle: async (command) => this.busy.get(command.join(' ')) ?? null,
       gpuLoad: async () => ok(this.gpus),
       clock: this.clock,
       sha256,

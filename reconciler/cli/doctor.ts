@@ -181,7 +181,7 @@ async function driftCheck(look: NonNullable<HostPorts['osNotes']>): Promise<Chec
   const notes = await look();
   if (!notes.ok) return bad('drift', notes.failure);
   const message = notes.value.map((note) => note.message).join('; ');
-  if (notes.value.every((note) => note.type === 'Drift'))
+  if (notes.value.every((note) => note.type === 'Drift' || note.isGranted === true))
     return good('drift', message === '' ? 'the OS is as its pin says, as far as the agent has looked' : message);
   const fix = 'Boot what a signed pin names (docs/os.md, drift); `kedge os` shows what is deployed.';
   return { name: 'drift', status: 'fail', message, fix, code: null };
