@@ -79,6 +79,7 @@ class Loop {
     const end = await Promise.race([this.#passes(), this.#hang()]);
     this.stop();
     await this.#options.notify.notify({ stopping: true });
+    await this.#session.runs?.stop();
     if (end === 'stopped') await this.#session.publishing;
     await watching;
     const why = end === 'hung' ? 'gives up: a pass hangs and could not be ended' : 'stopped';
@@ -137,9 +138,11 @@ class Loop {
     }
     const nap = new AbortController();
     this.#nap = nap;
-    const delay = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
+    const poll = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
+    const delay = this.#untilRun(poll);
     await this.#options.notify.notify({ status: statusLine(result, delay) });
-    if (!this.#woken && !this.#stopped.signal.aborted) {
+    const hasEnded = this.#session.runs?.takeEnd() ?? false;
+    if (!this.#woken && !hasEnded && !this.#stopped.signal.aborted) {
       // News of a source ends the rest, and no more: what is new may be about other hosts.
       this.#news.start(delay, nap.signal, () => nap.abort());
       await clock.sleep(delay, nap.signal);
@@ -148,6 +151,15 @@ class Loop {
     if (!this.#woken) return;
     this.#woken = false;
     this.#mood('woken');
+  }
+
+  /** Sooner where a script is to begin, or waits for its turn. Its end ends the rest. */
+  #untilRun(poll: number): number {
+    const { runs } = this.#session;
+    if (runs === null) return poll;
+    runs.onEnd = () => this.#nap.abort();
+    const { wakeAt } = runs;
+    return wakeAt === null ? poll : Math.max(1_000, Math.min(poll, wakeAt - this.#deps.clock.now()));
   }
 
   #tell(result: PassResult): void {

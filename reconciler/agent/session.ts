@@ -7,9 +7,12 @@ import type { HostFacts } from '../ports/hardware.ts';
 import { AcceptCache } from './accept-trees.ts';
 import type { Convergence } from './converge.ts';
 import type { InForce } from './in-force.ts';
+import type { RequestJudge } from './judge-request.ts';
 import type { StateKeeper } from './keeper.ts';
 import { Memo } from './memo.ts';
 import type { PeerNews } from './peers.ts';
+import { RunInbox } from './run-inbox.ts';
+import type { Runs } from './runs.ts';
 
 export class Session {
   keeper: StateKeeper | null = null;
@@ -43,4 +46,9 @@ export class Session {
     news: null,
   };
   publishFailures = 0;
+  /** Operator scripts; null: not yet looked at. */
+  runs: Runs | null = null;
+  readonly inbox = new RunInbox();
+  /** By what the commit in force says; null within: it has no catalogue. */
+  judge: { readonly commit: CommitId; readonly judge: RequestJudge | null } | null = null;
 }

@@ -126,6 +126,7 @@ export interface HistoryEvent {
     | 'os-staged'
     | 'reboot'
     | 'trust-reset'
+    | 'script'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;
