@@ -19,13 +19,14 @@ import { DiskJournal } from '../reconciler/adapters/journal.ts';
 import { DiskLayouts } from '../reconciler/adapters/layouts.ts';
 import { OpenPgpSignatures } from '../reconciler/adapters/openpgp.ts';
 import { HttpProbe } from '../reconciler/adapters/probe.ts';
+import { DiskSecretFiles } from '../reconciler/adapters/secret-files.ts';
 import { judgeLine } from '../reconciler/agent/accept.ts';
 import { AcceptCache } from '../reconciler/agent/accept-trees.ts';
 import type { AgentDeps } from '../reconciler/agent/deps.ts';
 import { pass } from '../reconciler/agent/reconcile.ts';
 import { Session } from '../reconciler/agent/session.ts';
 import { readHostConfig } from '../reconciler/core/config.ts';
-import { fail } from '../reconciler/core/failure.ts';
+import { fail, ok } from '../reconciler/core/failure.ts';
 import { isCommitId, isSha256 } from '../reconciler/core/names.ts';
 
 /** Base and head of a line in the fleet repository at `dir`, judged with what is known, or with nothing. */
@@ -68,9 +69,14 @@ async function open(configFile: string): Promise<Done> {
     log: { debug: silent, info: silent, warn: silent, error: silent },
     engine: new DockerEngine({ env, registries, exec }),
     compose: new DockerCompose({ env, exec }),
-    layouts: new DiskLayouts({ root: join(state, 'bundles') }),
+    layouts: new DiskLayouts({ root: join(state, 'bundles'), secrets: config.value.secrets }),
+    secrets: {
+      files: new DiskSecretFiles({ kept: join(state, 'secrets'), memory: config.value.secrets, instance: 'bench' }),
+      open: async (message) => ({ ok: true, value: message }),
+    },
     journal: new DiskJournal(state),
     probe: new HttpProbe(),
+    gpuLoad: async () => ok([]),
     clock: systemClock,
     sha256(data) {
       const hex = createHash('sha256').update(data).digest('hex');

@@ -21,6 +21,8 @@ cp -a --no-preserve=ownership "$overlay/." "$tree/"
 chown -R root:root "$tree/usr/lib/kedge"
 # Here the agent may manage the system, and do what ostree does.
 install -D -m 644 "$tree/usr/share/kedge/kedge-ostree.conf" "$tree/usr/lib/systemd/system/kedge.service.d/ostree.conf"
+# A machine with this disk is in no fleet before a seed says which.
+install -D -m 644 "$tree/usr/share/kedge/90-kedge-enrol.rules" "$tree/usr/lib/udev/rules.d/90-kedge-enrol.rules"
 # OSTree has this path compiled in.
 ln -sf ../lib/kedge/ostree-grub "$tree/usr/sbin/grub-mkconfig"
 rm -rf "$tree/etc/grub.d" "$tree/etc/default/grub"
@@ -42,7 +44,7 @@ END
 
 # ---- units
 in_tree systemctl --quiet enable systemd-networkd.service systemd-resolved.service systemd-timesyncd.service docker.service \
-  kedge.service ostree-remount.service ostree-finalize-staged.path \
+  kedge.service kedge-secrets.service ostree-remount.service ostree-finalize-staged.path \
   kedge-boot-check.service kedge-boot-emergency.service kedge-grow-disk.service
 ln -sf ../run/systemd/resolve/stub-resolv.conf "$tree/etc/resolv.conf"
 mkdir -p "$tree/usr/lib/systemd/system/systemd-networkd-wait-online.service.d"

@@ -1,5 +1,5 @@
 /** Composition root: argv -> command. The only place that builds adapters, and each only for the command that needs it. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
@@ -12,9 +12,11 @@ import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
+import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
+import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
@@ -24,10 +26,12 @@ import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
 import type { Signatures } from './ports/signatures.ts';
+import type { AgentUpdate } from './ports/update.ts';
 
 const VERSION = packageJson.version;
 /** Of the bundle that hosts run: no clock is right that is before it. */
@@ -111,7 +115,7 @@ function actions(options: GlobalOptions): Actions {
     async lint(dir) {
       const { lint } = await import('./cli/lint.ts');
       const { folderTree } = await import('./adapters/folder-tree.ts');
-      return lint(context, { folderTree, sha256, signatures: await signatures() }, dir);
+      return lint(context, { folderTree, sha256, signatures: await signatures(), version: VERSION }, dir);
     },
     async pin(dir, o) {
       const { pin } = await import('./cli/pin.ts');
@@ -123,7 +127,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder) }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -226,6 +230,24 @@ function actions(options: GlobalOptions): Actions {
       const ports = { publicPart, signatures: await signatures(), open: await openObjects() };
       return hostAdd(context, ports, name, dir, o);
     },
+    async seedCreate(name, dir, o) {
+      const { seedCreate } = await import('./cli/seed-create.ts');
+      return seedCreate(context, await openObjects(), name, dir, o);
+    },
+    async seedApply(dir, o) {
+      const { seedApply } = await import('./cli/seed-apply.ts');
+      const { readSeed } = await import('./adapters/seed-volume.ts');
+      const { readHostKey } = await import('./adapters/host-key.ts');
+      const { publicPart } = await import('./adapters/public-part.ts');
+      const signing = await signatures();
+      const ports = {
+        readSeed,
+        publicPart,
+        signatures: signing,
+        readHostKey: (file: string) => readHostKey(file, signing),
+      };
+      return seedApply(context, ports, dir, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;
@@ -240,11 +262,16 @@ function actions(options: GlobalOptions): Actions {
       }
     },
     async agent() {
+      const update = await agentUpdate();
       const config = await workingHost(context);
-      if (!config.ok) return config.answer;
+      if (!config.ok) {
+        await update?.survived();
+        return config.answer;
+      }
       const { agent } = await import('./cli/agent.ts');
       const { SystemdNotify } = await import('./adapters/notify.ts');
-      const deps = await agentDeps(config.value, await agentLog(), hastenLongWork());
+      const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
+      const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
       return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
     },
@@ -266,6 +293,10 @@ function actions(options: GlobalOptions): Actions {
       const { retry } = await import('./cli/requests.ts');
       return withRequests((ports) => retry(ports, bundle));
     },
+    async apply(bundle, o) {
+      const { apply } = await import('./cli/requests.ts');
+      return withRequests((ports) => apply(ports, bundle, o));
+    },
     async os() {
       const config = await workingHost(context, true);
       if (!config.ok) return config.answer;
@@ -274,6 +305,13 @@ function actions(options: GlobalOptions): Actions {
       if (managed === null) return noOs(config.value);
       const ports = { ostree: await ostree(config.value.state, managed), journal: await journal(config.value) };
       return os(context, ports);
+    },
+    async osBuild(o) {
+      const { osBuild } = await import('./cli/os-build.ts');
+      const { buildOs } = await import('../scripts/lib/os-build.mjs');
+      const own = { executable: isSea() ? process.execPath : null, buildTime: Math.floor(BUILD_TIME / 1000) };
+      const builder = { arch: process.arch, build: (wanted: OsBuildOptions) => buildOs({ ...wanted, ...own }) };
+      return osBuild(context, builder, o);
     },
     async osDiff(from, to, o) {
       const { noOs, osDiff } = await import('./cli/os.ts');
@@ -310,6 +348,40 @@ function actions(options: GlobalOptions): Actions {
           servedRepositories({ root, path, exec, names }),
       };
       return hub(context, ports, o);
+    },
+    async secretSet(name, key, o) {
+      const { secretSet } = await import('./cli/secret.ts');
+      return secretSet(context, await secretPorts(context), name, key, o);
+    },
+    async secretRotate(name, key, o) {
+      const { secretRotate } = await import('./cli/secret.ts');
+      return secretRotate(context, await secretPorts(context), name, key, o);
+    },
+    async secretEdit(name) {
+      const { secretEdit } = await import('./cli/secret.ts');
+      const { fromText, toText } = await import('./cli/secret-edit.ts');
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+    },
+    async secretReencrypt(names, o) {
+      const { secretReencrypt } = await import('./cli/secret.ts');
+      return secretReencrypt(context, await secretPorts(context), names, o);
+    },
+    async secretWho(name) {
+      const { secretWho } = await import('./cli/secret-show.ts');
+      return secretWho(context, await secretPorts(context), name);
+    },
+    async secretList() {
+      const { secretList } = await import('./cli/secret-show.ts');
+      return secretList(context, await secretPorts(context));
+    },
+    async secretRestore() {
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { secretRestore } = await import('./cli/secret-restore.ts');
+      const { DiskLayouts } = await import('./adapters/layouts.ts');
+      await withoutCoreDumps();
+      const layouts = new DiskLayouts({ root: join(config.value.state, 'bundles'), secrets: config.value.secrets });
+      return secretRestore(config.value, { layouts, secrets: await hostSecrets(config.value, await signatures()) });
     },
     async doctor() {
       const { doctor } = await import('./cli/doctor.ts');
@@ -388,6 +460,12 @@ async function tars(folder: string): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }));
 }
 
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
 async function registry(): Promise<Registry> {
   const { HttpRegistry } = await import('./adapters/registry.ts');
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
@@ -397,7 +475,7 @@ async function registry(): Promise<Registry> {
 
 async function journal(config: HostConfig): Promise<Journal> {
   const { DiskJournal } = await import('./adapters/journal.ts');
-  return new DiskJournal(config.state);
+  return new DiskJournal(config.state, VERSION);
 }
 
 function gitOptions(dir: string) {
@@ -423,6 +501,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { LinuxHardware },
     { openInventory },
     { readHostKey },
+    { gpuLoad },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -431,6 +510,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/hardware.ts'),
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
+    import('./adapters/nvidia-smi.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -441,11 +521,13 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
     compose: new DockerCompose({ env, exec }),
-    layouts: new DiskLayouts({ root: join(config.state, 'bundles') }),
+    layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
+    secrets: await hostSecrets(config, signing),
     journal: await journal(config),
     probe: new HttpProbe(),
     scripts: await scriptRunner(config),
-    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot) }),
+    gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
+    ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
     sha256,
     git: await gitStore(config),
@@ -479,19 +561,94 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   };
 }
 
-async function osPorts(config: HostConfig, sysroot: string): Promise<OsPorts> {
-  const { SystemdBoot } = await import('./adapters/boot.ts');
+/** What commands in a clone need that touch secrets. From here on the process holds them. */
+async function secretPorts(context: CliContext) {
+  const { folderTree } = await import('./adapters/folder-tree.ts');
+  const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { editInMemory } = await import('./cli/secret-edit.ts');
+  await withoutCoreDumps();
   return {
+    folderTree,
+    sha256,
+    signatures: await signatures(),
+    messages: new OpenPgpMessages(),
+    random: (bytes: number) => randomBytes(bytes),
+    stdin: readStdin,
+    edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
+  };
+}
+
+async function readStdin(most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk));
+    bytes += chunk.length;
+    if (bytes >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+/** What is decrypted lies in this process's heap. Without prlimit it is left to the service (LimitCORE=0) or the user. */
+let coreDumps = true;
+
+async function withoutCoreDumps(): Promise<void> {
+  if (!coreDumps) return;
+  coreDumps = false;
+  await exec({
+    argv: ['prlimit', '--core=0:0', '--pid', String(process.pid)],
+    env: { PATH: env.PATH ?? '/usr/bin:/bin' },
+    timeoutMs: 5_000,
+  });
+}
+
+/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets> {
+  const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
+  const { instanceOf } = await import('./agent/observe.ts');
+  const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
+  return {
+    files: new DiskSecretFiles(options),
+    async open(message) {
+      await withoutCoreDumps();
+      const { readHostKey } = await import('./adapters/host-key.ts');
+      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const key = await readHostKey(hostKeyFile(config), signing);
+      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+    },
+  };
+}
+
+/** Null: the launcher (packaging/launch) did not start this process. */
+async function agentUpdate(): Promise<AgentUpdate | null> {
+  const { KEDGE_AGENT_HOME: home = '', KEDGE_AGENT_PACKAGED: packaged = '', KEDGE_AGENT: runs } = env;
+  const { AgentFiles, isName } = await import('./adapters/agent-update.ts');
+  if (home === '' || packaged === '' || !isName(runs)) return null;
+  const { Http } = await import('./adapters/http.ts');
+  const http = new Http({ version: VERSION });
+  const onTrial = env.KEDGE_AGENT_TRIAL === '1';
+  return new AgentFiles({ home, packaged, runs, onTrial, arch: process.arch, http, exec, env });
+}
+
+async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
+  const { SystemdBoot } = await import('./adapters/boot.ts');
+  const os: OsPorts = {
     ostree: await ostree(config.state, { sysroot }),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
   };
+  const file = env.KEDGE_FAULT_FILE ?? '';
+  if (file === '') return os;
+  warn(`KEDGE_FAULT_FILE is set: this agent fails where ${file} asks for it, and is for tests`);
+  const { bootWithFaults, doFault, faultsFrom, ostreeWithFaults } = await import('./adapters/faults.ts');
+  const at = faultsFrom(file, warn, doFault);
+  return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
 async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
@@ -507,6 +664,7 @@ async function openChecks(config: HostConfig, folder: string) {
   const { DockerCompose } = await import('./adapters/docker-compose.ts');
   return hostChecks({
     config,
+    version: VERSION,
     engine: new DockerEngine({ env, registries: config.registries, exec }),
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
@@ -585,7 +743,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'commit', 'hub', 'reconcile'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -10,7 +10,6 @@ import { compile } from 'json-schema-to-typescript';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const schemasDir = join(root, 'schemas');
-const generated = join(schemasDir, 'generated');
 
 /** `host-config.schema.json` -> `host-config`; what several formats share is no format. */
 async function loadSchemas() {
@@ -132,19 +131,20 @@ async function makeTrustPage() {
 
 const check = process.argv.includes('--check');
 const schemas = await loadSchemas();
-const outputs = new Map([
-  [join(generated, 'types.ts'), await makeTypes(schemas)],
-  [join(generated, 'validators.js'), await makeValidators(schemas)],
-  [join(generated, 'validators.d.ts'), makeValidatorTypes(schemas)],
-  [join(root, 'docs', 'errors.md'), await makeErrorsPage()],
-  [join(root, 'docs', 'attacks.md'), await makeAttacksPage()],
-  [join(root, 'docs', 'trust.md'), await makeTrustPage()],
-]);
 let stale = 0;
-for (const [file, text] of outputs) {
-  const name = file.slice(root.length + 1);
+await keep('schemas/generated/types.ts', await makeTypes(schemas));
+await keep('schemas/generated/validators.js', await makeValidators(schemas));
+await keep('schemas/generated/validators.d.ts', makeValidatorTypes(schemas));
+// These import what is made above.
+await keep('docs/errors.md', await makeErrorsPage());
+await keep('docs/attacks.md', await makeAttacksPage());
+await keep('docs/trust.md', await makeTrustPage());
+if (stale > 0) process.exitCode = 1;
+
+async function keep(name, text) {
+  const file = join(root, name);
   const now = await readFile(file, 'utf8').catch(() => null);
-  if (now === text) continue;
+  if (now === text) return;
   if (check) {
     console.error(`${name} is not what its source says: run \`npm run generate\``);
     stale++;
@@ -154,4 +154,3 @@ for (const [file, text] of outputs) {
     console.log(`wrote ${name}`);
   }
 }
-if (stale > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /**
  * `npm run os:image -- --url URL --gpg-key FILE`: a bootable disk (raw, sparse) of a commit that `npm run os:build` made. Root, on Debian.
  *
- * --repo DIR (.tools/os/repo) --ref NAME (kedge/12/<arch>) --commit HEX (the ref's)
+ * --repo DIR (.tools/os/repo) --debian 12|13 --ref NAME (kedge/<debian>/<arch>) --commit HEX (the ref's)
  * --url URL                the repository that hosts of this image pull from
  * --gpg-key FILE | --unsigned   the public key of who signs its commits
  * --etc DIR                files for /etc of this image: network, host name, an enrolment
@@ -27,7 +27,7 @@ try {
       ...{ repo: string, ref: string, commit: string, url: string, etc: string, out: string, 'gpg-key': string },
       ...{ unsigned: { type: 'boolean', default: false }, karg: { type: 'string', multiple: true } },
       ...{ 'root-mib': { type: 'string', default: '6144' }, 'var-mib': { type: 'string', default: '1024' } },
-      arch: { type: 'string', default: process.arch },
+      ...{ debian: { type: 'string', default: '12' }, arch: { type: 'string', default: process.arch } },
     },
   });
   await image(values);
@@ -47,7 +47,7 @@ async function image(values) {
     throw new Error('--root-mib: 2048 or more expected; --var-mib: 256 or more');
   await needOsTools(['build', 'disk'], arch);
   const repo = values.repo ?? join(OS_CACHE, 'repo');
-  const ref = values.ref ?? `kedge/12/${DEBIAN_ARCH[arch]}`;
+  const ref = values.ref ?? `kedge/${values.debian}/${DEBIAN_ARCH[arch]}`;
   const commit = values.commit ?? headOf(repo, ref);
   if (commit === null) throw new Error(`${repo} has no ${ref}: npm run os:build makes it`);
   const out = values.out ?? join(ROOT, 'dist', `kedge-os-${DEBIAN_ARCH[arch]}.raw`);

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Run, StepOutcome } from '../reconciler/agent/apply.ts';
 import { type Convergence, converge } from '../reconciler/agent/converge.ts';
 import type { WorkDeps } from '../reconciler/agent/deps.ts';
+import { askSchedules, type Stillness } from '../reconciler/agent/idle.ts';
 import { StateKeeper } from '../reconciler/agent/keeper.ts';
 import { newAgentState } from '../reconciler/core/agent-state.ts';
 import { ok } from '../reconciler/core/failure.ts';
+import { FREE, type OsFooting } from '../reconciler/core/holds.ts';
 import type { HostConfig } from '../reconciler/core/host-config.ts';
 import type { BundleState, HostState } from '../reconciler/core/host-state.ts';
 import {
@@ -16,11 +18,13 @@ import {
   isSha256,
   type Sha256,
 } from '../reconciler/core/names.ts';
+import type { Schedule } from '../reconciler/core/windows.ts';
 import { FakeClock } from './fakes/clock.ts';
 import { FakeCompose } from './fakes/compose.ts';
 import { type Behaviour, FakeEngine } from './fakes/engine.ts';
 import { FakeJournal } from './fakes/journal.ts';
 import { FakeLayouts } from './fakes/layouts.ts';
+import { FakeSecretFiles } from './fakes/secrets.ts';
 
 export const WELL: Behaviour = { ends: null, health: null, prints: '' };
 export const CRASHES: Behaviour = { ends: { code: 3, afterMs: 50 }, health: null, prints: 'cannot open config\n' };
@@ -45,6 +49,8 @@ export interface BundleSpec {
   readonly name: string;
   readonly version: string;
   readonly after?: readonly string[];
+  readonly requires?: 'os';
+  readonly when?: Schedule;
   readonly services?: readonly string[];
   /** Services that do not change with the version. */
   readonly steady?: readonly string[];
@@ -74,6 +80,8 @@ export function bundle(spec: BundleSpec): BundleState {
     files: [],
     health: { timeoutMs: 10_000, http: spec.http ?? null },
     after: (spec.after ?? []).map(bundleName),
+    requires: spec.requires ?? null,
+    when: spec.when ?? null,
   };
 }
 
@@ -97,6 +105,7 @@ export function fakeConfig(): HostConfig {
     key: '/host.key',
     state: '/state',
     ostree: null,
+    secrets: '/run/kedge/secrets',
     compose: { project: 'kedge' },
     registries: new Map(),
   };
@@ -109,17 +118,25 @@ export class FakeHost {
   readonly clock = new FakeClock();
   readonly engine = new FakeEngine(this.clock);
   readonly layouts = new FakeLayouts();
+  readonly secrets = new FakeSecretFiles();
   readonly journal = new FakeJournal();
   /** By service and version of its image digest: what its containers do. */
   readonly behaviours = new Map<string, Behaviour>();
   readonly compose: FakeCompose;
   /** Suspended bundles; null: the whole host. */
   suspended: ReadonlySet<string> | null = new Set();
+  /** Where it stands with its OS. */
+  footing: OsFooting = FREE;
+  pinned: Sha256 | null = null;
+  /** Lost with each process, kept here: the host is one process unless a test says otherwise. */
+  stillness: Stillness = new Map();
   /** Operations until the kill; counts down. */
   #fuse = Number.POSITIVE_INFINITY;
   operations = 0;
   /** What the health URL answers; may throw `Killed`. */
   onProbe: () => number = () => 200;
+  /** Percent, by GPU. */
+  gpus: readonly (number | null)[] = [];
 
   constructor() {
     this.compose = new FakeCompose(
@@ -143,7 +160,9 @@ export class FakeHost {
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),
+      secrets: { files: this.secrets, open: async (message) => ok(message) },
       probe: { get: async () => ok(this.onProbe()) },
+      gpuLoad: async () => ok(this.gpus),
       clock: this.clock,
       sha256,
       log,
@@ -169,6 +188,10 @@ export class FakeHost {
       blocked: new Map(),
       begun: new Set(),
       healthy: new Map(),
+      footing: this.footing,
+      pinned: this.pinned,
+      together: new Set(),
+      mayDisturb: (rules) => askSchedules(deps, this.stillness, rules),
     };
     return converge(run, desired, (name) => this.suspended === null || this.suspended.has(name));
   }

@@ -1,7 +1,10 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { Sha256 } from '../core/names.ts';
 import type { BootVerdict } from '../core/os-memory.ts';
+import { driverOf, LAYER_NOTE } from '../core/packages.ts';
 import type { Boot } from '../ports/boot.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
 
@@ -9,6 +12,11 @@ const UNITS = '/usr/lib/systemd/system';
 /** Of the image (ostree/): they may write to /boot, which the agent's own unit need not. */
 const CONFIRM = 'kedge-boot-confirm.service';
 const REJECT = 'kedge-boot-reject.service';
+/** A template; its instance is the commit. An image of before there was one has nothing to be told. */
+const RENEW = 'kedge-boot-renew@.service';
+const PCI = '/sys/bus/pci/devices';
+/** PCI's numbers of who makes what the driver is for; a display controller is of class 03 (https://pci-ids.ucw.cz). */
+const VENDORS: ReadonlyMap<unknown, string> = new Map([['nvidia', '0x10de']]);
 const JOURNAL_LINES = 40;
 
 /** `Boot` by systemd, and by the units that an image of Kedge brings for its boot loader. */
@@ -17,17 +25,23 @@ export class SystemdBoot implements Boot {
   readonly #env: Readonly<Record<string, string>>;
   readonly #units: string;
   readonly #cmdline: string;
+  readonly #layer: string;
+  readonly #pci: string;
 
   constructor(options: {
     readonly exec: Exec;
     readonly path: string;
     readonly units?: string;
     readonly cmdline?: string;
+    readonly layer?: string;
+    readonly pci?: string;
   }) {
     this.#exec = options.exec;
     this.#env = { PATH: options.path, LC_ALL: 'C' };
     this.#units = options.units ?? UNITS;
     this.#cmdline = options.cmdline ?? '/proc/cmdline';
+    this.#layer = options.layer ?? LAYER_NOTE;
+    this.#pci = options.pci ?? PCI;
   }
 
   async verdict(): Promise<BootVerdict> {
@@ -47,6 +61,12 @@ export class SystemdBoot implements Boot {
     return told.ok ? ok(true) : told;
   }
 
+  async renew(commit: Sha256): Promise<Result<void>> {
+    if (!(await this.#has(RENEW)) || (await this.verdict()) === null) return ok(undefined);
+    const unit = RENEW.replace('@', `@${commit}`);
+    return this.#systemctl('the boot loader could not be told to forget the failed boots of a commit', 'start', unit);
+  }
+
   async reboot(): Promise<Result<void>> {
     // Its end makes what is staged a deployment, and a unit that was not started has none: before 2025.2 its path unit may be too late.
     const finalize = 'ostree-finalize-staged.service';
@@ -64,17 +84,17 @@ export class SystemdBoot implements Boot {
     return isThere ? stdout.trim().slice(-LIMITS.logTailBytes) : null;
   }
 
-  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
-    const query = ['--query-gpu=utilization.gpu', '--format=csv,noheader,nounits'];
-    const { end, stdout } = await this.#run('nvidia-smi', query, LIMITS.nvidiaSmiMs);
-    if (end.kind === 'missing') return ok([]);
-    if (end.kind !== 'exited' || end.code !== 0) return fail('OS_DEPLOY_FAILED', 'nvidia-smi does not answer');
-    return ok(
-      stdout
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => (/^\s*\d{1,3}\s*$/.test(line) ? Number(line) : null)),
-    );
+  async expectsGpu(): Promise<boolean> {
+    const layer = await readFile(this.#layer, 'utf8').catch(() => null);
+    const vendor = VENDORS.get(layer === null ? null : driverOf(layer));
+    if (vendor === undefined) return false;
+    for (const name of await readdir(this.#pci).catch(() => [])) {
+      const fact = async (file: string) => (await readFile(join(this.#pci, name, file), 'utf8').catch(() => '')).trim();
+      if ((await fact('vendor')) !== vendor || !(await fact('class')).startsWith('0x03')) continue;
+      const driver = await readlink(join(this.#pci, name, 'driver')).catch(() => '');
+      if (basename(driver) !== 'vfio-pci') return true;
+    }
+    return false;
   }
 
   async #systemctl(what: string, ...args: string[]): Promise<Result<void>> {
@@ -87,8 +107,8 @@ export class SystemdBoot implements Boot {
     });
   }
 
-  #run(program: string, args: readonly string[], timeoutMs: number = LIMITS.ostreeMs): Promise<ExecOutcome> {
-    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs });
+  #run(program: string, args: readonly string[]): Promise<ExecOutcome> {
+    return this.#exec({ argv: [program, ...args], env: this.#env, cwd: '/', timeoutMs: LIMITS.ostreeMs });
   }
 
   async #has(unit: string): Promise<boolean> {

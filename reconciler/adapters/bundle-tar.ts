@@ -11,6 +11,7 @@ import { type UnpackedFile, unpackTar } from './bundle-unpack.ts';
 import { freeBytes } from './disk.ts';
 import { caught, metered, Refused } from './git-meter.ts';
 import { type Http, type HttpReply, nameOf } from './http.ts';
+import { Throttle, throttled } from './throttle.ts';
 
 /** Milliseconds without a byte, and bytes that a tar and its contents may have. */
 export interface TarLimits {
@@ -140,10 +141,12 @@ export class TarBundles implements BundleTars {
     const file = await open(part, resumed ? 'a' : 'w', 0o600);
     try {
       const { onProgress } = options;
-      for await (const chunk of metered(reply.body, this.#limits, source, {
+      const throttle = options.maxRate === undefined ? null : new Throttle(options.maxRate);
+      const counted = metered(reply.body, this.#limits, source, {
         used,
         ...(onProgress === undefined ? {} : { onBytes: onProgress }),
-      })) {
+      });
+      for await (const chunk of throttled(counted, throttle)) {
         await file.write(chunk);
       }
       await file.sync();

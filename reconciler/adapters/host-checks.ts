@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ok, type Result } from '../core/failure.ts';
+import { fail, ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId } from '../core/names.ts';
 import { bootedOf } from '../core/os-observed.ts';
+import { NO_OS_WATCH, notesOf, type OsNote } from '../core/os-watch.ts';
 import { parseTree } from '../core/tree.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { Exec } from '../ports/exec.ts';
@@ -18,6 +19,8 @@ import { findStateFolder } from './state-folder.ts';
 
 export interface HostCheckParts {
   readonly config: HostConfig;
+  /** Of this program. */
+  readonly version: string;
   readonly engine: Engine;
   readonly compose: Compose;
   readonly journal: Pick<Journal, 'load'>;
@@ -29,7 +32,7 @@ export interface HostCheckParts {
 }
 
 /** What `kedge doctor` looks at on a host. Looks only: nothing is made or changed. */
-export function hostChecks({ config, engine, compose, journal, signatures, ostree, git }: HostCheckParts) {
+export function hostChecks({ config, version, engine, compose, journal, signatures, ostree, git }: HostCheckParts) {
   let store: Promise<GitStore> | null = null;
   const openStore = (): Promise<GitStore> => {
     store ??= git();
@@ -66,7 +69,9 @@ export function hostChecks({ config, engine, compose, journal, signatures, ostre
     },
     compose: () => compose.version(),
     ostree: ostree === null ? null : () => osOf(ostree),
+    osNotes: ostree === null ? null : () => notesNow(ostree, journal),
     freeBytes: async () => ok(await freeBytes(config.state)),
+    agent: () => agentOf(version, journal),
     state: () => stateOf(config, journal),
     close: async (): Promise<void> => {
       if (store !== null) await (await store).close();
@@ -84,6 +89,37 @@ async function osOf(ostree: Ostree): Promise<Result<string>> {
   const what = booted === null ? 'nothing is booted from it' : `${booted.version ?? booted.commit} is booted`;
   const unlocked = booted === null || booted.unlocked === 'none' ? '' : `, unlocked (${booted.unlocked})`;
   return ok(`${version.value}; ${what}${unlocked}`);
+}
+
+/** As the agent said it last: this program is that of the package, and may be another one. */
+async function agentOf(version: string, journal: Pick<Journal, 'load'>): Promise<Result<string>> {
+  const state = await journal.load();
+  if (!state.ok) return state;
+  if (state.value === null) return ok(`this is ${version}; no agent has run here yet`);
+  const { agent, update } = state.value;
+  const { said = null } = update ?? {};
+  const runs = agent === version ? version : `${agent} ran last, and this program is ${version}`;
+  const wanted = said?.wanted ?? null;
+  const failed = update?.failed.at(-1);
+  if (failed !== undefined) return fail(failed.failure);
+  if (said?.state === 'failed') {
+    return fail('AGENT_SKEW', `${runs}: ${said.message}`, { remedy: 'See the journal of kedge.service.' });
+  }
+  const words = [runs, ...(wanted === null ? ['none is pinned'] : [`${wanted} is pinned`])];
+  if (said !== null && said.message !== null) words.push(said.message);
+  if (said !== null && (said.state === 'changing' || said.state === 'trial'))
+    words.push(`it is ${said.state === 'trial' ? 'on trial' : 'on its way'}`);
+  return ok(words.join('; '));
+}
+
+/** The deployments as they are now; /etc as the agent saw it last. */
+async function notesNow(ostree: Ostree, journal: Pick<Journal, 'load'>): Promise<Result<readonly OsNote[]>> {
+  const status = await ostree.status();
+  if (!status.ok) return status;
+  const state = await journal.load();
+  if (!state.ok) return state;
+  const isManaged = (state.value?.os?.said?.desired ?? null) !== null;
+  return ok(notesOf(state.value?.osWatch ?? NO_OS_WATCH, status.value, isManaged));
 }
 
 async function stateOf(config: HostConfig, journal: Pick<Journal, 'load'>): Promise<Result<string>> {

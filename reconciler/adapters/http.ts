@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Readable } from 'node:stream';
+import { getCACertificates } from 'node:tls';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -14,6 +15,10 @@ export interface HttpOptions {
   /** PEM, besides or in place of the system's CAs. */
   readonly caFile?: string;
   readonly proxy?: string;
+  /** Connections to one origin at once; 4 where absent. */
+  readonly sockets?: number;
+  /** The CAs of the machine count besides those that Node brings. */
+  readonly systemCas?: true;
 }
 
 export interface HttpRequest {
@@ -24,6 +29,8 @@ export interface HttpRequest {
   /** Milliseconds for the whole of it, the body too. */
   readonly timeMs: number;
   readonly signal?: AbortSignal;
+  /** Redirects lead to other origins too, over https: for what is judged by its own signature. */
+  readonly anyOrigin?: true;
 }
 
 export interface HttpReply {
@@ -39,7 +46,7 @@ const MOST_REDIRECTS = 3;
 const LINK_LOCAL =
   /^(169\.254\.\d+\.\d+|\[fe[89ab][0-9a-f]:.*\]|\[fd00:ec2::.*\]|\[::ffff:a9fe:.*\]|100\.100\.100\.200|metadata\.(google\.internal|goog)\.?)$/i;
 
-/** GET and POST over kept-alive connections of its own. Redirects are followed within their origin only; http on loopback only. */
+/** GET and POST over kept-alive connections of its own. Redirects are followed within their origin only, unless asked otherwise; http on loopback only. */
 export class Http {
   readonly #options: HttpOptions;
   readonly #agents = new Map<string, HttpAgent>();
@@ -64,7 +71,8 @@ export class Http {
       const location = reply.value.header('location') ?? '';
       const next = URL.canParse(location, url) ? new URL(location, url) : null;
       const { origin } = new URL(url);
-      if (next?.origin !== origin) {
+      const isFree = request.anyOrigin === true && next?.protocol === 'https:';
+      if (next === null || (next.origin !== origin && !isFree)) {
         const message = `${nameOf(url)} redirects to ${next?.origin ?? 'an unreadable address'}; redirects to another origin are not followed.`;
         return fail('SOURCE_UNREACHABLE', message, {
           source: nameOf(url),
@@ -117,13 +125,15 @@ export class Http {
     const { protocol } = new URL(url);
     const known = this.#agents.get(protocol);
     if (known !== undefined) return known;
-    const { caFile, proxy } = this.#options;
+    const { caFile, proxy, sockets = 4, systemCas } = this.#options;
     const options = {
       keepAlive: true,
-      maxSockets: 4,
+      maxSockets: sockets,
       ...(proxy === undefined ? {} : { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } }),
     };
-    const ca = caFile === undefined ? {} : { ca: await readFile(caFile) };
+    const own = systemCas === true ? [...getCACertificates('default'), ...getCACertificates('system')] : [];
+    const named = caFile === undefined ? [] : [await readFile(caFile)];
+    const ca = own.length + named.length === 0 ? {} : { ca: [...own, ...named] };
     const agent = protocol === 'https:' ? new HttpsAgent({ ...options, ...ca }) : new HttpAgent(options);
     this.#agents.set(protocol, agent);
     return agent;

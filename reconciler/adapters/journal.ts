@@ -3,26 +3,47 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
-import { faultInAgentState, isAgentState, isOperatorRequest } from '../core/agent-state-check.ts';
+import { faultInAgentState, isAgentState, isOperatorRequest, readForeignState } from '../core/agent-state-check.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { OperatorRequest } from '../core/requests.ts';
 import type { Journal, Lock } from '../ports/journal.ts';
 import { takeLock, wakeHolder } from './lock.ts';
 
+const BACKUP = 'state.json.before-trial';
 const HISTORY_BYTES = 2 * 2 ** 20;
 const STATE_BYTES = 16 * 2 ** 20;
 
 /** `Journal` in a folder: `state.json`, `history.jsonl`, `requests/`, `lock`. All 0600 in a 0700 folder. */
 export class DiskJournal implements Journal {
   readonly #folder: string;
+  readonly #version: string | null;
   #historyBytes: number | null = null;
 
-  constructor(folder: string) {
+  /** `version`: of this program; without it only what it could have written itself is read. */
+  constructor(folder: string, version: string | null = null) {
     this.#folder = folder;
+    this.#version = version;
   }
 
-  async load(): Promise<Result<AgentState | null>> {
-    const file = join(this.#folder, 'state.json');
+  load(): Promise<Result<AgentState | null>> {
+    return this.#read(join(this.#folder, 'state.json'));
+  }
+
+  async backUp(): Promise<Result<void>> {
+    const text = await readFile(join(this.#folder, 'state.json'), 'utf8').catch(() => null);
+    return text === null ? ok(undefined) : writeDurably(join(this.#folder, BACKUP), text);
+  }
+
+  async backup(): Promise<AgentState | null> {
+    const kept = await this.#read(join(this.#folder, BACKUP));
+    return kept.ok ? kept.value : null;
+  }
+
+  async dropBackup(): Promise<void> {
+    await rm(join(this.#folder, BACKUP), { force: true });
+  }
+
+  async #read(file: string): Promise<Result<AgentState | null>> {
     const corrupt = (why: string): Result<never> => fail('STATE_CORRUPT', `${file} cannot be read: ${why}`, { file });
     let text: string;
     try {
@@ -37,7 +58,12 @@ export class DiskJournal implements Journal {
     } catch {
       return corrupt(text === '' ? 'it is empty' : 'it is not JSON');
     }
-    return isAgentState(value) ? ok(value) : corrupt(faultInAgentState(value) ?? 'it is not a state');
+    if (isAgentState(value)) return ok(value);
+    const foreign = this.#version === null ? null : readForeignState(value, this.#version);
+    if (foreign !== null) return ok(foreign);
+    const writer = writerOf(value);
+    const by = writer === null || writer === this.#version ? '' : `kedge ${writer} wrote it: `;
+    return corrupt(`${by}${faultInAgentState(value) ?? 'it is not a state'}`);
   }
 
   async setAside(): Promise<string | null> {
@@ -131,6 +157,12 @@ export class DiskJournal implements Journal {
     }
     return found;
   }
+}
+
+/** Version of the program that wrote a state, as it says. */
+function writerOf(value: unknown): string | null {
+  const agent = typeof value === 'object' && value !== null && 'agent' in value ? value.agent : null;
+  return typeof agent === 'string' && /^[0-9A-Za-z.+~-]{1,64}$/.test(agent) ? agent : null;
 }
 
 /** Written beside, fsynced, renamed, the folder fsynced: after a power cut there is the old text or the new one. */

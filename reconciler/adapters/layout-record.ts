@@ -9,8 +9,10 @@ export interface LayoutRecord {
   readonly bundle: BundleState;
 }
 
-export function writeRecord(record: LayoutRecord): string {
-  return canonicalJson({ version: 1, ...record } as unknown as Json);
+/** Less what is no part of the digest and of the next desired state to say. */
+export function writeRecord({ project, instance, bundle }: LayoutRecord): string {
+  const { requires: _, when: __, ...own } = bundle;
+  return canonicalJson({ version: 1, project, instance, bundle: own } as unknown as Json);
 }
 
 /** Null for what this agent could not have written. */
@@ -37,7 +39,7 @@ function readBundle(value: unknown): BundleState | null {
   const health = readHealth(value.health);
   if (typeof name !== 'string' || !isBundleName(name) || typeof digest !== 'string' || !isSha256(digest)) return null;
   if (!isObject(compose) || services === null || files === null || after === null || health === null) return null;
-  return { name, digest, compose, services, files, health, after };
+  return { name, digest, compose, services, files, health, after, requires: null, when: null };
 }
 
 function readService(value: unknown): ServiceState | null {

@@ -31,6 +31,8 @@ type ReadFile = (file: BundleFile) => Promise<Result<Uint8Array>>;
 export interface LayoutsOptions {
   /** `<state>/bundles`. */
   readonly root: string;
+  /** Where decrypted secrets lie: compose.json names them. */
+  readonly secrets: string;
   /** Bytes below which nothing is laid out; `LIMITS.diskFreeBytes` where absent. */
   readonly watermark?: number;
 }
@@ -178,7 +180,7 @@ export class DiskLayouts implements Layouts {
     return {
       own: new Map([
         ['bundle.json', writeRecord(record)],
-        ['compose.json', renderCompose(bundle, { project, instance, dir })],
+        ['compose.json', renderCompose(bundle, { project, instance, dir, secrets: this.#options.secrets })],
       ]),
       files: new Set(bundle.files.map((file) => join('files', file.path))),
       folders: [...folders].sort(),

@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../core/failure.ts';
 import {
   GPU_FIELDS,
   GPU_FIELDS_MIG,
@@ -35,6 +36,24 @@ export async function askNvidiaSmi(
   if (!gpus.some(({ gpu }) => gpu.mig.mode === 'enabled')) return { gpus, reason: null };
   const devices = parseMigDevices((await ask('-L')).stdout);
   return { gpus: gpus.map((one) => ({ ...one, gpu: withMig(one.gpu, devices) })), reason: null };
+}
+
+/** Load of each GPU in percent, null where it does not say; none where there is no nvidia-smi. A driver that does not answer is no idle one. */
+export async function gpuLoad(exec: Exec, path: string): Promise<Result<readonly (number | null)[]>> {
+  const { end, stdout } = await exec({
+    argv: ['nvidia-smi', '--query-gpu=utilization.gpu', '--format=csv,noheader,nounits'],
+    env: { PATH: path, LC_ALL: 'C' },
+    cwd: '/',
+    timeoutMs: LIMITS.nvidiaSmiMs,
+  });
+  if (end.kind === 'missing') return ok([]);
+  if (end.kind !== 'exited' || end.code !== 0) return fail('OS_DEPLOY_FAILED', 'nvidia-smi does not answer');
+  return ok(
+    stdout
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => (/^\s*\d{1,3}\s*$/.test(line) ? Number(line) : null)),
+  );
 }
 
 function withMig(gpu: GpuFacts, devices: ReturnType<typeof parseMigDevices>): GpuFacts {

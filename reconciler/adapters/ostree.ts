@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { type Failure, type FailureCode, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
+import type { EtcScan } from '../core/os-drift.ts';
 import { bootedOf, isOwnDeployment, type OsDeployment, type OsStatus, OWN_REMOTE } from '../core/os-observed.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
 import type { OsPin, OsPull, OsSizes, Ostree } from '../ports/ostree.ts';
 import { freeBytes } from './disk.ts';
+import { scanEtc } from './etc-drift.ts';
+import { Http } from './http.ts';
+import { OstreeRelay, type RelayLimits } from './ostree-relay.ts';
 import { parseKernels, parseSizes, parseStatus } from './ostree-status.ts';
+import { tidySysroot } from './ostree-tidy.ts';
 
 export interface OstreeOptions {
   readonly exec: Exec;
@@ -24,6 +29,9 @@ export interface OstreeOptions {
   /** Of the running kernel. */
   readonly boot?: () => Promise<{ readonly bootId: string; readonly uptimeMs: number }>;
   readonly freeBytes?: (path: string) => Promise<number>;
+  /** Of Kedge, for what servers are told. */
+  readonly version?: string;
+  readonly pullLimits?: Partial<RelayLimits>;
 }
 
 type Ran = { readonly ok: true; readonly out: string } | { readonly ok: false; readonly outcome: ExecOutcome };
@@ -76,9 +84,7 @@ export class OstreeProgram implements Ostree {
     const failures: Failure[] = [];
     for (const remote of request.remotes) {
       if (request.signal?.aborted === true) break;
-      const pulled = await this.#withRemote(this.#repo, urlOf(remote), request.signers, () =>
-        this.#pullFrom(remote, request),
-      );
+      const pulled = await this.#pullVia(remote, request);
       if (pulled.ok) return ok({ remote, sizes: pulled.value });
       failures.push({ ...pulled.failure, source: remote });
       // Another remote needs the same room.
@@ -121,6 +127,20 @@ export class OstreeProgram implements Ostree {
     }
   }
 
+  async tidy(keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
+    const steps = {
+      repo: this.#repo,
+      scratch: this.#options.scratch,
+      status: () => this.status(),
+      admin: (what: string, command: string, args: readonly string[]) => this.#do(what, this.#admin(command, args)),
+      repoCommand: async (what: string, [command = '', ...args]: readonly string[]) => {
+        const ran = await this.#run([command, `--repo=${this.#repo}`, ...args], LIMITS.ostreeMs);
+        return ran.ok ? ok(ran.out) : fail(this.#failed('OS_DEPLOY_FAILED', `ostree could not ${what}`, ran.outcome));
+      },
+    };
+    return tidySysroot(steps, PULL_REMOTE, keep);
+  }
+
   async goBack(commit: Sha256): Promise<Result<void>> {
     const status = await this.status();
     if (!status.ok) return status;
@@ -143,6 +163,21 @@ export class OstreeProgram implements Ostree {
     return fail('OS_DEPLOY_FAILED', `${short(commit)} was put first, and something else boots next`);
   }
 
+  async etc(): Promise<Result<EtcScan | null>> {
+    const status = await this.status();
+    if (!status.ok) return status;
+    const booted = bootedOf(status.value);
+    if (booted === null) return ok(null);
+    // Not /usr/etc of what runs: an unlocked /usr may say anything.
+    const folder = this.#folderOf(booted);
+    try {
+      return ok(await scanEtc(join(folder, 'etc'), join(folder, 'usr', 'etc')));
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return fail('OS_DEPLOY_FAILED', `${join(folder, 'etc')} cannot be read`, { cause });
+    }
+  }
+
   async readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>> {
     for (const path of paths) {
       const ran = await this.#run(['cat', `--repo=${this.#repo}`, '--', revision, path], LIMITS.ostreeMs, {
@@ -156,8 +191,34 @@ export class OstreeProgram implements Ostree {
     return ok(null);
   }
 
+  #folderOf({ osname, commit, serial }: OsDeployment): string {
+    return join(this.#options.sysroot, 'ostree', 'deploy', osname, 'deploy', `${commit}.${serial}`);
+  }
+
+  async #pullVia(remote: string, request: OsPull): Promise<Result<OsSizes | null>> {
+    const { signers, maxRate = null, signal, onProgress } = request;
+    if (remote.startsWith('/'))
+      return this.#withRemote(this.#repo, `file://${remote}`, signers, () => this.#pullFrom(remote, request, null));
+    const http = new Http({ version: this.#options.version ?? '0', sockets: SOCKETS, systemCas: true });
+    const limits = { ...PULL_LIMITS, ...this.#options.pullLimits };
+    const tell =
+      onProgress === undefined ? {} : { onBytes: everySeconds(5, (n) => onProgress(`${megabytes(n)} came`)) };
+    const rest = { ...(signal === undefined ? {} : { signal }), ...tell };
+    const relay = await OstreeRelay.open({ http, remote, limits, maxRate, ...rest });
+    try {
+      return await this.#withRemote(this.#repo, relay.url, signers, () => this.#pullFrom(remote, request, relay));
+    } finally {
+      await relay.close();
+      http.close();
+    }
+  }
+
   /** The commit alone first: it is judged, and says how much room the rest needs, before any of that is fetched. */
-  async #pullFrom(remote: string, { commit, ref, signal, onProgress }: OsPull): Promise<Result<OsSizes | null>> {
+  async #pullFrom(
+    remote: string,
+    { commit, ref, signal, onProgress }: OsPull,
+    relay: OstreeRelay | null,
+  ): Promise<Result<OsSizes | null>> {
     const floor = await this.#room(0);
     if (!floor.ok) return floor;
     // `--untrusted`: without it files of a path are taken over unread. `ref@commit`: no branch head is followed, and no time compared.
@@ -166,14 +227,15 @@ export class OstreeProgram implements Ostree {
     const control = signal === undefined ? {} : { signal };
     onProgress?.(`commit ${short(commit)} from ${remote}`);
     const head = await this.#run([...args, '--commit-metadata-only', ...what], LIMITS.ostreeMs, control);
-    if (!head.ok) return fail(this.#pullFailed(remote, commit, head.outcome));
+    if (!head.ok) return fail(this.#pullFailed(remote, commit, head.outcome, relay));
     const shown = await this.#run(['show', `--repo=${this.#repo}`, '--print-sizes', commit], LIMITS.ostreeMs);
     const sizes = shown.ok ? parseSizes(shown.out) : null;
     const room = await this.#room(sizes?.unpacked ?? 0);
     if (!room.ok) return room;
     onProgress?.(`${short(commit)} from ${remote}${sizes === null ? '' : `: ${megabytes(sizes.download)} at most`}`);
+    if (sizes !== null) relay?.allow(mostFor(sizes));
     const body = await this.#run([...args, ...what], LIMITS.osPullMs, control);
-    if (!body.ok) return fail(this.#pullFailed(remote, commit, body.outcome));
+    if (!body.ok) return fail(this.#pullFailed(remote, commit, body.outcome, relay));
     const whole = await this.has(commit);
     if (!whole.ok) return whole;
     return whole.value ? ok(sizes) : fail('OS_PULL_FAILED', `${remote} gave only a part of ${short(commit)}`);
@@ -336,8 +398,8 @@ export class OstreeProgram implements Ostree {
     return isWell ? { ok: true, out: outcome.stdout } : { ok: false, outcome };
   }
 
-  #pullFailed(remote: string, commit: Sha256, outcome: ExecOutcome): Failure {
-    const said = outcome.stderr;
+  #pullFailed(remote: string, commit: Sha256, outcome: ExecOutcome, relay: OstreeRelay | null = null): Failure {
+    const said = relay?.plain(outcome.stderr) ?? outcome.stderr;
     if (/GPG|Signature made|check signature/.test(said)) {
       const what = /no signatures found/i.test(said)
         ? 'carries no signature'
@@ -346,7 +408,12 @@ export class OstreeProgram implements Ostree {
           : 'carries no good signature';
       return failure('OS_SIGNATURE', `the OS commit ${commit} of ${remote} ${what}`, { cause: lastLines(said) });
     }
-    return this.#failed('OS_PULL_FAILED', `${short(commit)} could not be pulled from ${remote}`, outcome);
+    const what = `${short(commit)} could not be pulled from ${remote}`;
+    const line = relay?.failure() ?? null;
+    const isDisk = /no space left on device|min-free-space/i.test(said);
+    if (line === null || isDisk || outcome.end.kind !== 'exited')
+      return this.#failed('OS_PULL_FAILED', what, { ...outcome, stderr: said });
+    return failure('OS_PULL_FAILED', `${what}: ${line.message}`, { cause: lastLines(said) });
   }
 
   #failed(code: FailureCode, what: string, outcome: ExecOutcome): Failure {
@@ -380,8 +447,26 @@ const PULL_REMOTE = 'kedge-pull';
 /** Of one request, by ostree itself; a pull that failed is tried again by the next pass. */
 const RETRIES = 2;
 
-function urlOf(remote: string): string {
-  return remote.startsWith('/') ? `file://${remote}` : remote;
+/** As many files as ostree asks for at once, and some: one that waits for a connection would seem to have no answer. */
+const SOCKETS = 16;
+const PULL_LIMITS: RelayLimits = {
+  bytes: LIMITS.osPullBytes,
+  minimumRate: LIMITS.fetchMinimumRate,
+  stallMs: LIMITS.fetchStallMs,
+};
+
+/** Of a pull whose size is known: half as much again, for what is asked twice, and the lists of folders and deltas. */
+function mostFor({ download }: OsSizes): number {
+  return Math.ceil(download * 1.5) + LIMITS.osPullSlackBytes;
+}
+
+function everySeconds(seconds: number, tell: (bytes: number) => void): (bytes: number) => void {
+  let last = performance.now();
+  return (bytes) => {
+    if (performance.now() - last < seconds * 1000) return;
+    last = performance.now();
+    tell(bytes);
+  };
 }
 
 async function runningBoot(): Promise<{ bootId: string; uptimeMs: number }> {

@@ -1,30 +1,34 @@
-/** What a commit does to the OS of hosts, wherever it was changed. Reads only what can have done something, each blob once. */
+/** What a commit does to the OS and the agent of hosts, wherever it was changed. Reads only what can have done something, each blob once. */
+import type { Target } from '../core/approvals.ts';
+import { subjectOf } from '../core/effects.ts';
 import { ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isHostName, type ObjectId, type Sha256 } from '../core/names.ts';
 import { channelFile, channelOf } from '../core/os-channel.ts';
 import {
+  agentOf,
   channelsTouched,
   type EffectChange,
   type GroupLayer,
   type HostLayer,
+  type HostTargets,
+  hasSay,
+  isAgentTouched,
   layersOfTree,
   type OsLayers,
-  type OsTarget,
   readCommit,
   readDefaults,
   readGroupLayer,
   readHostLayer,
-  speaksOfOs,
   targetOf,
 } from '../core/os-pins.ts';
 import type { PathChange, TreeEntry } from '../core/tree.ts';
 import { type Cache, readFile, readTree, type TreeSource } from './accept-trees.ts';
 
 /**
- * Hosts that resolve to another OS after a commit than before it; a host that is new, to another one than none. `roots`: its tree and
- * its first parent's; `changes`: every path that differs. What changes os/ alone has no effect that its own paths do not need the
- * same rule for. Fails with a reader's failure.
+ * Hosts that resolve to another OS or another agent after a commit than before it; a host that is new, to another one than none. `roots`:
+ * its tree and its first parent's; `changes`: every path that differs. What changes os/ alone has no effect that its own paths do not need
+ * the same rule for. Fails with a reader's failure.
  */
 export async function readEffects(
   source: TreeSource,
@@ -33,9 +37,6 @@ export async function readEffects(
 ): Promise<Result<readonly EffectChange[]>> {
   const layers = changes.filter(({ path }) => path === 'fleet.yaml' || nameIn('groups', path) !== null || isHost(path));
   if (layers.length === 0) return ok([]);
-  const pins = [await commitsOf(source, roots.before), await commitsOf(source, roots.after)];
-  for (const side of pins) if (!side.ok) return side;
-  if (pins.every((side) => side.ok && side.value.size === 0)) return ok([]);
   const spoken: PathChange[] = [];
   for (const change of layers) {
     const speaks = await hasWord(source, change);
@@ -55,23 +56,38 @@ export async function readEffects(
     if (!was.ok) return was;
     const is = await readTarget(source, after.value, host, now);
     if (!is.ok) return is;
-    const channels = channelsTouched(was.value, is.value);
-    if (channels.length === 0) continue;
-    const by = changes.filter((change) => channels.some((channel) => change.path === channelFile(channel)));
-    by.push(...spoken.filter(({ path }) => !isHost(path) || nameIn('hosts', path) === host));
-    const paths = by.map(({ path }) => path);
-    for (const channel of channels) effects.push({ host, channel, before: was.value, after: is.value, by: paths });
+    const layersOfIt = spoken.filter(({ path }) => !isHost(path) || nameIn('hosts', path) === host);
+    effects.push(...effectsOn(host, was.value, is.value, changes, layersOfIt));
   }
   return ok(effects);
 }
 
-/** What these hosts resolve to in a tree; null also for one that is not there. */
+/** `layers`: changed files that have a word in it. */
+function effectsOn(
+  host: string,
+  was: HostTargets,
+  is: HostTargets,
+  changes: readonly PathChange[],
+  layers: readonly PathChange[],
+): readonly EffectChange[] {
+  const by = layers.map(({ path }) => path);
+  const channels = channelsTouched(was.os, is.os);
+  const pins = channels.map(channelFile).filter((path) => changes.some((change) => change.path === path));
+  const files = [...changes.flatMap(({ path }) => (pins.includes(path) ? [path] : [])), ...by];
+  const os = channels.map((channel): EffectChange => {
+    return { what: 'os', host, channel, before: was.os, after: is.os, by: files };
+  });
+  if (!isAgentTouched(was.agent, is.agent)) return os;
+  return [...os, { what: 'agent', host, before: was.agent, after: is.agent, by }];
+}
+
+/** What these hosts resolve to in a tree, by `subjectOf`; null also for one that is not there. */
 export async function readTargets(
   source: TreeSource,
   root: ObjectId,
   hosts: ReadonlySet<string>,
-): Promise<Result<ReadonlyMap<string, OsTarget>>> {
-  const targets = new Map<string, OsTarget>();
+): Promise<Result<ReadonlyMap<string, Target>>> {
+  const targets = new Map<string, Target>();
   if (hosts.size === 0) return ok(targets);
   const layers = await layersOf(source, root);
   if (!layers.ok) return layers;
@@ -80,7 +96,8 @@ export async function readTargets(
   for (const host of hosts) {
     const target = await readTarget(source, layers.value, host, files.value.get(host) ?? null);
     if (!target.ok) return target;
-    targets.set(host, target.value);
+    targets.set(subjectOf({ what: 'os', host }), target.value.os);
+    targets.set(subjectOf({ what: 'agent', host }), target.value.agent);
   }
   return ok(targets);
 }
@@ -96,7 +113,7 @@ function isHost(path: string): boolean {
   return isHostName(nameIn('hosts', path) ?? '');
 }
 
-/** Whether a file says something else of the OS than before. */
+/** Whether a file says something else of OS or agent than before. */
 async function hasWord(source: TreeSource, { path, before, after }: PathChange): Promise<Result<boolean>> {
   // A host that is gone keeps what it runs; if it comes back, that is judged.
   if (isHost(path)) return after === null ? ok(false) : differs(before, after, (blob) => hostLayer(source, path, blob));
@@ -104,7 +121,7 @@ async function hasWord(source: TreeSource, { path, before, after }: PathChange):
   const [was, is] = [await groupLayer(source, path, before), await groupLayer(source, path, after)];
   if (!was.ok) return was;
   if (!is.ok) return is;
-  const speaks = [was.value, is.value].some((group) => group !== undefined && speaksOfOs(group));
+  const speaks = [was.value, is.value].some((group) => group !== undefined && hasSay(group));
   return ok(speaks && JSON.stringify(was.value) !== JSON.stringify(is.value));
 }
 
@@ -145,10 +162,17 @@ async function hostsOf(
   return ok(hosts);
 }
 
-async function readTarget(source: TreeSource, layers: OsLayers, host: string, blob: Blob): Promise<Result<OsTarget>> {
-  if (blob === null) return ok(null);
+async function readTarget(
+  source: TreeSource,
+  layers: OsLayers,
+  host: string,
+  blob: Blob,
+): Promise<Result<HostTargets>> {
+  if (blob === null) return ok({ os: null, agent: null });
   const layer = await hostLayer(source, `hosts/${host}.yaml`, blob);
-  return layer.ok ? ok(targetOf(layers, layer.value ?? null)) : layer;
+  if (!layer.ok) return layer;
+  const own = layer.value ?? null;
+  return ok({ os: targetOf(layers, own), agent: agentOf(layers, own) });
 }
 
 /** All layers below the hosts' own, once a tree. */

@@ -5,17 +5,22 @@
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import { memoryOf, withMemory } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
+import type { OsFooting } from '../core/holds.ts';
 import type { BundleFile, BundleState } from '../core/host-state.ts';
-import { beginAttempt, confirmGood, countRepair, markFailed, withdrawAttempt } from '../core/memory.ts';
+import { beginAttempt, confirmGood, countRepair, markFailed, settleAttempts, withdrawAttempt } from '../core/memory.ts';
 import type { BundleName, CommitId, Sha256 } from '../core/names.ts';
 import { bundleDrift } from '../core/observed.ts';
+import { joinOs } from '../core/os-memory.ts';
 import type { Step, StepKind } from '../core/plan.ts';
+import type { Schedule } from '../core/windows.ts';
 import { bringUp, layOutState, restartsOf, restore, setGoingBack, sound } from './bring-up.ts';
 import { awaitHealthy, type HealthyRun } from './confirm.ts';
 import type { Progress, WorkDeps } from './deps.ts';
+import type { Asked } from './idle.ts';
 import { removeUnusedImages } from './images.ts';
 import type { StateKeeper } from './keeper.ts';
 import { observeServices, projectOf } from './observe.ts';
+import { clearMemory, placeSecrets, pruneSecrets } from './secrets.ts';
 
 export interface StepOutcome {
   readonly step: Step;
@@ -38,6 +43,13 @@ export interface Run {
   /** Bundles whose attempt was counted in this pass. */
   readonly begun: Set<BundleName>;
   readonly healthy: Map<BundleName, HealthyRun>;
+  /** Where the host stands with its OS, for bundles that require it, and which one is pinned: see `refreshMemory`. */
+  readonly footing: OsFooting;
+  readonly pinned: Sha256 | null | undefined;
+  /** Bundles that change together with the OS that is on trial. */
+  readonly together: Set<BundleName>;
+  /** Whether bundles with such rules may be swapped now. */
+  readonly mayDisturb: (rules: readonly Schedule[]) => Promise<Asked>;
 }
 
 /** A digest came up sick: the batch ends, so that going back does not wait for others. */
@@ -129,6 +141,9 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   const { state, group } = step;
   const ready = await sound(state, run);
   if (!ready.ok) return ready;
+  // A secret that cannot be had says nothing of the digest: nothing was tried yet.
+  const placed = await placeSecrets(run.deps, state);
+  if (!placed.ok) return placed;
   const begun = await begin(run, state);
   if (!begun.ok) return begun;
   const before = await observeServices(run.deps, state.name);
@@ -151,7 +166,15 @@ async function begin(run: Run, state: BundleState): Promise<Result<void>> {
   if (run.begun.has(state.name)) return ok(undefined);
   run.begun.add(state.name);
   const now = run.deps.clock.now();
-  return change(run, (s) => ({ ...s, bundles: beginAttempt(s.bundles, state.name, state.digest, now) }));
+  return change(run, (s) =>
+    joined({ ...s, bundles: beginAttempt(s.bundles, state.name, state.digest, now) }, run, state, false),
+  );
+}
+
+/** Noted before it is swapped: whatever becomes of the OS on trial becomes of it too. */
+function joined(state: AgentState, run: Run, { name, digest }: BundleState, settled: boolean): AgentState {
+  if (!run.together.has(name) || state.os === undefined) return state;
+  return { ...state, os: joinOs(state.os, { bundle: name, digest, settled }) };
 }
 
 /**
@@ -194,7 +217,9 @@ async function notHealthy(run: Run, state: BundleState, group: readonly BundleSt
 
 async function sick(run: Run, state: BundleState, group: readonly BundleState[], why: Failure): Promise<Done> {
   const at = run.deps.clock.now();
-  const entry = { failure: why, at, commit: run.commit };
+  const { footing } = run;
+  const withOs = footing.kind === 'trial' && run.together.has(state.name) ? { withOs: footing.commit } : {};
+  const entry = { failure: why, at, commit: run.commit, ...withOs };
   const saved = await change(run, (s) => ({ ...s, bundles: markFailed(s.bundles, state, group, entry) }));
   await record(run, { kind: 'failed', bundle: state.name, digest: state.digest, message: why.message, failure: why });
   if (!saved.ok) return saved;
@@ -214,6 +239,7 @@ async function rollBack(step: Extract<Step, { kind: 'roll-back' }>, run: Run): P
   const over = await setGoingBack(run, state.name, false);
   if (!over.ok) return over;
   if (!restored.ok) return restored;
+  await clearMemory(run.deps, state);
   await record(run, {
     kind: 'rolled-back',
     bundle: state.name,
@@ -251,8 +277,16 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     });
     if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
   }
+  if (group.some((b) => run.together.has(b.name))) {
+    // Good only when the OS is: both become so in one change of the state.
+    const names = group.map((b) => b.name);
+    return change(run, (s) =>
+      group.reduce((all, b) => joined(all, run, b, true), { ...s, bundles: settleAttempts(s.bundles, names) }),
+    );
+  }
   const saved = await change(run, (s) => ({ ...s, bundles: confirmGood(s.bundles, group) }));
   if (!saved.ok) return saved;
+  for (const state of group) await clearMemory(run.deps, state);
   for (const { name, digest } of group) {
     await record(run, {
       kind: 'applied',
@@ -282,6 +316,8 @@ async function prune(step: Extract<Step, { kind: 'prune' }>, run: Run): Promise<
 async function pruneLayouts(run: Run, bundle: BundleName, keep: readonly Sha256[]): Promise<Result<void>> {
   const pruned = await run.deps.layouts.prune(bundle, keep);
   if (!pruned.ok) return pruned;
+  const forgotten = await pruneSecrets(run.deps, bundle, keep);
+  if (!forgotten.ok) return forgotten;
   const removed = await removeUnusedImages(run.deps, run.keeper.state.pulled);
   if (!removed.ok || removed.value.length === 0) return ok(undefined);
   return change(run, (s) => ({ ...s, pulled: s.pulled.filter((image) => !removed.value.includes(image)) }));

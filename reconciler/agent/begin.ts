@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 
 export async function loadState(deps: AgentDeps, session: Session): Promise<Result<StateKeeper>> {
   if (session.keeper !== null) return ok(session.keeper);
-  const loaded = await deps.journal.load();
+  const loaded = await loadOrGoBack(deps);
   if (!loaded.ok) return loaded;
   const { id } = deps.config.fleet;
   // Before the first accepted commit nothing is of any fleet, and host.yaml may have been put right since.
@@ -32,6 +32,27 @@ export async function loadState(deps: AgentDeps, session: Session): Promise<Resu
   const current = isSame ? state : { ...state, fleetId: id, agent: deps.version, refused: {} };
   session.keeper = new StateKeeper(deps.journal, current, loaded.value);
   return ok(session.keeper);
+}
+
+/** More records than an agent on trial can have pushed: the numbers of records only rise. */
+const SEQUENCE_GAP = 10_000;
+
+/** Another agent was tried, and wrote what this one cannot read: then what was known before it counts. */
+async function loadOrGoBack(deps: AgentDeps): Promise<Result<AgentState | null>> {
+  const { journal, update, log, clock } = deps;
+  const loaded = await journal.load();
+  if (loaded.ok || update === undefined || update.onTrial) return loaded;
+  const kept = await journal.backup();
+  if (kept === null) return loaded;
+  const { inventory } = kept;
+  const state = { ...kept, inventory: { ...inventory, sequence: inventory.sequence + SEQUENCE_GAP } };
+  const aside = await journal.setAside();
+  const saved = await journal.save(state);
+  if (!saved.ok) return saved;
+  const message = `what the agent on trial wrote cannot be read (${loaded.failure.message}): it lies in ${aside}, and what was known before the trial counts`;
+  log.warn({ code: loaded.failure.code }, message);
+  await journal.append({ at: clock.now(), kind: 'failed', message, failure: loaded.failure });
+  return { ok: true, value: state };
 }
 
 /** Only what comes behind a first accepted commit is written of these. */

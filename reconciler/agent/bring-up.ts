@@ -7,6 +7,7 @@ import type { ObservedService } from '../core/observed.ts';
 import type { Run } from './apply.ts';
 import { awaitHealthy } from './confirm.ts';
 import { instanceOf, observeServices, projectOf } from './observe.ts';
+import { placeSecrets } from './secrets.ts';
 
 /** `anew`: where the folder is in use already. Noted first: the containers in it hold the old files from then on. */
 export async function layOutState(state: BundleState, run: Run, anew: boolean): Promise<Result<void>> {
@@ -45,6 +46,9 @@ export async function setGoingBack(run: Run, bundle: BundleName, goingBack: bool
 export async function bringUp(run: Run, state: BundleState, before: readonly ObservedService[]): Promise<Result<void>> {
   const { layouts, compose, config } = run.deps;
   const project = projectOf(config, state.name);
+  // Those of the digest that is left stay beside them, for the way back.
+  const placed = await placeSecrets(run.deps, state);
+  if (!placed.ok) return placed;
   const swapped = await layouts.swap(state.name, state.digest);
   if (!swapped.ok) return swapped;
   const paused = before.filter((c) => c.state === 'paused').map((c) => c.service);

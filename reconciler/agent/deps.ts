@@ -15,7 +15,9 @@ import type { Probe } from '../ports/probe.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
+import type { HostSecrets } from './secrets.ts';
 
 /** What the agent says while it works, for a person who watches. */
 export interface Progress {
@@ -54,6 +56,9 @@ export interface WorkDeps {
   readonly layouts: Layouts;
   readonly journal: Journal;
   readonly probe: Probe;
+  /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
+  readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
+  readonly secrets: HostSecrets;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;
@@ -70,6 +75,8 @@ export interface HostSigner {
 }
 
 export interface AgentDeps extends WorkDeps {
+  /** Absent: it was not started by the launcher, and cannot hand over to another agent. */
+  readonly update?: AgentUpdate;
   readonly git: GitStore;
   readonly inventory: InventoryRepository;
   readonly hardware: Hardware;

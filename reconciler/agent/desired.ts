@@ -1,7 +1,7 @@
 /** The tree of an accepted commit (or of any other) -> what one host is to be. Reads only what this host needs. */
 
 import { judgeCompose } from '../core/compose.ts';
-import { faultsOf, type ParsedDocument } from '../core/document.ts';
+import { failAll, faultsOf, type ParsedDocument } from '../core/document.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import type { GroupFile, HostFile } from '../core/formats.ts';
@@ -12,6 +12,8 @@ import type { BundleName, HostName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { type JudgedBundle, resolveHost } from '../core/resolve.ts';
+import type { Secret } from '../core/secret.ts';
+import { type SecretUse, type SecretUses, useOf } from '../core/secret-use.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type BundleFolder, FleetReader } from './fleet-reader.ts';
@@ -33,6 +35,8 @@ export interface Desired {
   readonly settings: FleetSettings;
   /** The channel that the host follows; null: none, or one that has no file. */
   readonly os: Result<OsChannel | null>;
+  /** Bytes a second over the network; null: as fast as it comes. */
+  readonly maxRate: number | null;
   /** Bytes of any file of the tree. REFERENCE_MISSING where there is none. */
   file(path: string): Promise<Result<Uint8Array>>;
   /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
@@ -54,9 +58,9 @@ export async function loadDesired(request: DesiredRequest): Promise<Result<Desir
 export async function resolveDesired(reader: FleetReader, host: HostName): Promise<Result<Desired>> {
   const laid = await layBundles(reader, host);
   if (!laid.ok) return laid;
-  const { settings, file, bundles, os } = laid.value;
+  const { settings, file, bundles, os, maxRate } = laid.value;
   const { sha256 } = reader.deps;
-  const { judged, reads, tars, faults } = await judgeBundles(reader, bundles);
+  const { judged, reads, tars, faults } = await judgeBundles(reader, bundles, maxRate);
   const state = resolveHost({
     host,
     file,
@@ -70,6 +74,7 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
     state: state.value,
     settings,
     os,
+    maxRate,
     tars,
     warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
     file: (path) => reader.bytes(path),
@@ -89,6 +94,7 @@ export interface LaidHost {
   readonly bundles: readonly LaidBundle[];
   /** Of the host's channel. A failure stops no bundle: the OS stays as it is, and plans say why. */
   readonly os: Result<OsChannel | null>;
+  readonly maxRate: number | null;
   readonly faults: readonly Failure[];
   readonly warnings: readonly Failure[];
 }
@@ -102,13 +108,21 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
   if (!file.ok) return file;
   // Nothing that is wrong elsewhere keeps a host from going.
   if (file.value.value.retire === true)
-    return ok({ settings, file: file.value, bundles: [], os: ok(null), faults: [], warnings: [] });
+    return ok({ settings, file: file.value, bundles: [], os: ok(null), maxRate: null, faults: [], warnings: [] });
   const groups = await readGroups(reader, file.value);
   const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
   const laid = layHost(document, chosen.groups, file.value);
   const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader)];
   const os = await reader.channel(laid.channel);
-  return ok({ settings, file: file.value, bundles: laid.bundles, os, faults, warnings: groups.warnings });
+  return ok({
+    settings,
+    file: file.value,
+    bundles: laid.bundles,
+    os,
+    maxRate: laid.maxRate,
+    faults,
+    warnings: groups.warnings,
+  });
 }
 
 function notOfThisHost(bundle: BundleName): never {
@@ -164,7 +178,11 @@ interface Bundles {
   readonly faults: readonly Failure[];
 }
 
-async function judgeBundles(reader: FleetReader, laid: readonly LaidBundle[]): Promise<Bundles> {
+async function judgeBundles(
+  reader: FleetReader,
+  laid: readonly LaidBundle[],
+  maxRate: number | null,
+): Promise<Bundles> {
   const judged: JudgedBundle[] = [];
   const reads = new Map<BundleName, ReadFile>();
   const tars: Sha256[] = [];
@@ -172,11 +190,16 @@ async function judgeBundles(reader: FleetReader, laid: readonly LaidBundle[]): P
   const powers = laid.length === 0 ? ok(null) : await reader.powers();
   if (!powers.ok) faults.push(...faultsOf(powers.failure));
   for (const bundle of laid) {
-    const folder = await reader.bundle(bundle.name, bundle.at([]));
+    const folder = await reader.bundle(bundle.name, bundle.at([]), maxRate);
     // Without the grants it would only be said again that powers are missing.
+    const secrets = await secretUses(reader, bundle);
+    faults.push(...secrets.faults);
     const one =
-      folder.ok && powers.ok
-        ? await judge(reader, bundle, folder.value, powers.value?.grants.get(bundle.name) ?? [])
+      folder.ok && powers.ok && secrets.faults.length === 0
+        ? await judge(reader, bundle, folder.value, {
+            powers: powers.value?.grants.get(bundle.name) ?? [],
+            secrets: secrets.uses,
+          })
         : null;
     if (!folder.ok) faults.push(...faultsOf(folder.failure));
     else {
@@ -189,15 +212,36 @@ async function judgeBundles(reader: FleetReader, laid: readonly LaidBundle[]): P
   return { judged, reads, tars, faults };
 }
 
+/** What the bundle gets of the fleet's secrets. Each file is read as it is used, for one that is wrong elsewhere stops nobody. */
+async function secretUses(
+  reader: FleetReader,
+  laid: LaidBundle,
+): Promise<{ readonly uses: SecretUses; readonly faults: readonly Failure[] }> {
+  const uses = new Map<string, SecretUse>();
+  const faults: Failure[] = [];
+  for (const [name, wish] of laid.secrets) {
+    const secret: Result<Secret | null> = wish.from === null ? ok(null) : await reader.secret(wish.from);
+    if (!secret.ok) {
+      faults.push(...faultsOf(secret.failure));
+      continue;
+    }
+    const at = (key?: string) => laid.at(['secrets', name, ...(key === undefined ? [] : [key])]);
+    const use = useOf(wish, laid.name, secret.value, reader.names('secrets'), at, reader.deps.sha256);
+    if ('code' in use) faults.push(use);
+    else uses.set(name, use);
+  }
+  return { uses, faults };
+}
+
 async function judge(
   reader: FleetReader,
   laid: LaidBundle,
   folder: BundleFolder,
-  powers: readonly string[],
+  { powers, secrets }: { readonly powers: readonly string[]; readonly secrets: SecretUses },
 ): Promise<Result<JudgedBundle>> {
   const { file, compose, files, id } = folder;
   const { sha256 } = reader.deps;
-  const key = `judged ${laid.name} ${id} ${JSON.stringify([laid.env, powers])}`;
+  const key = `judged ${laid.name} ${id} ${JSON.stringify([laid.env, powers, [...secrets]])}`;
   const judged = await reader.memo.get(key, async () =>
     judgeCompose({
       bundle: laid.name,
@@ -206,8 +250,22 @@ async function judge(
       files: new Map(files.map(({ path, ...facts }) => [path, facts])),
       env: laid.env,
       powers,
+      secrets,
       sha256,
     }),
   );
-  return judged.ok ? ok({ laid, files, judged: judged.value }) : judged;
+  if (!judged.ok) return judged;
+  const unused = unusedSecrets(laid, judged.value.compose.secrets, file);
+  return unused.length > 0 ? failAll(unused) : ok({ laid, files, judged: judged.value });
+}
+
+/** A secret that nobody mounts is a slip of the pen: the service would come up without it. */
+function unusedSecrets(laid: LaidBundle, mounted: unknown, file: string): readonly Failure[] {
+  const names = typeof mounted === 'object' && mounted !== null ? Object.keys(mounted) : [];
+  return [...laid.secrets.keys()].flatMap((name) => {
+    if (names.includes(name)) return [];
+    const message = `bundles.${laid.name}.secrets.${name}: no service in ${file} mounts it`;
+    const remedy = `In ${file}: \`secrets: [${name}]\` in the service, and \`secrets: { ${name}: { external: true } }\` at the top; or take it out here.`;
+    return [failure('REFERENCE_MISSING', message, { ...laid.at(['secrets', name]), bundle: laid.name, remedy })];
+  });
 }

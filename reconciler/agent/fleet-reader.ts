@@ -12,6 +12,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import { certificateFaults, channelFile, type OsChannel, readOsChannel } from '../core/os-channel.ts';
+import { readSecret, type Secret, secretFile } from '../core/secret.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree, TreeFile } from '../ports/tree.ts';
 import { Memo } from './memo.ts';
@@ -69,7 +70,7 @@ export class FleetReader {
   }
 
   /** Names of files in a folder that end in `.yaml`, without the ending. */
-  names(folder: 'hosts' | 'groups' | 'os'): readonly string[] {
+  names(folder: 'hosts' | 'groups' | 'os' | 'secrets'): readonly string[] {
     const pattern = new RegExp(`^${folder}/([^/]+)\\.yaml$`);
     const names = [...this.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
     return names.toSorted();
@@ -133,8 +134,14 @@ export class FleetReader {
     return all.length === 0 ? channel : failAll(all);
   }
 
+  /** Null: there is no such secret. */
+  async secret(name: string): Promise<Result<Secret | null>> {
+    const path = secretFile(name);
+    return this.files.has(path) ? this.#made('secret file', path, (bytes) => readSecret(path, bytes)) : ok(null);
+  }
+
   /** REFERENCE_MISSING at `where` when there is no such folder. */
-  async bundle(name: BundleName, where: Where): Promise<Result<BundleFolder>> {
+  async bundle(name: BundleName, where: Where, maxRate: number | null = null): Promise<Result<BundleFolder>> {
     const own = this.#bundles.get(name);
     if (own === undefined) return fail(this.#missingBundle(name, where));
     const compose = `bundles/${name}/compose.yaml`;
@@ -150,7 +157,7 @@ export class FleetReader {
         remedy,
       });
     }
-    if (this.files.has(pin)) return this.#tar(name, pin);
+    if (this.files.has(pin)) return this.#tar(name, pin, maxRate);
     const meant = nearest(
       'compose.yaml',
       own.map(({ path }) => path.slice(`bundles/${name}/`.length)),
@@ -203,10 +210,13 @@ export class FleetReader {
     );
   }
 
-  async #tar(bundle: BundleName, file: string): Promise<Result<BundleFolder>> {
+  async #tar(bundle: BundleName, file: string, maxRate: number | null): Promise<Result<BundleFolder>> {
     const pin = await this.pin(file);
     if (!pin.ok) return pin;
-    const tar = await this.deps.tars.open(pin.value, this.deps.tarOptions);
+    const tar = await this.deps.tars.open(pin.value, {
+      ...this.deps.tarOptions,
+      ...(maxRate === null ? {} : { maxRate }),
+    });
     if (!tar.ok) return fail({ ...tar.failure, file, bundle });
     const { files, read } = tar.value;
     const compose = await read('compose.yaml');

@@ -1,10 +1,12 @@
 /** The commit in force, and what it says this host is to be. */
+import type { AgentTarget } from '../core/agent-pin.ts';
 import type { AgentState } from '../core/agent-state.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import type { CommitId } from '../core/names.ts';
 import type { VerifiedCommit } from '../core/verify.ts';
 import { type AcceptDeps, openCheckpoint, rejudge } from './accept.ts';
+import { readAgentTarget } from './agent-target.ts';
 import { CommitTree } from './commit-tree.ts';
 import type { AgentDeps } from './deps.ts';
 import { type Desired, loadDesired } from './desired.ts';
@@ -16,6 +18,8 @@ export interface InForce {
   readonly settings: FleetSettings;
   /** HOST_UNKNOWN, AGENT_TOO_OLD, a fault in a file that concerns this host. */
   readonly desired: Result<Desired>;
+  /** Which agent this host is to run; known also where the rest is of a format that only a newer agent knows. */
+  readonly agent: AgentTarget;
   /** Why the commit would not be accepted under the trust that is in force now. */
   readonly unvouched: Failure | null;
 }
@@ -52,7 +56,8 @@ async function load(
   const tree = new CommitTree({ objects: git, signatures, cache }, opened.value);
   const resolved = await loadDesired({ tree, host: config.name, sha256, tars, memo });
   const desired = resolved.ok ? resolved : fail({ ...resolved.failure, commit });
+  const agent = await readAgentTarget(tree, config.name);
   const { newestSignature } = state;
   const unvouched = await rejudge(accept, { fleetId: config.fleet.id, commit, newestSignature });
-  return ok({ commit, settings: opened.value.fleet, desired, unvouched });
+  return ok({ commit, settings: opened.value.fleet, desired, agent: agent.ok ? agent.value : 'unknown', unvouched });
 }

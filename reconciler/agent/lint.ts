@@ -1,5 +1,6 @@
 /** A whole fleet repository -> everything that is wrong with it: every file, every reference, every host resolved. */
 import { policyWarnings, type Warning } from '../core/advice.ts';
+import { agentPinFaults, agentPinWarnings, type PinnedIn } from '../core/agent-pin.ts';
 import { judgeCompose } from '../core/compose.ts';
 import { faultsOf, type ParsedDocument, sortFaults } from '../core/document.ts';
 import type { Pointer } from '../core/document-nodes.ts';
@@ -13,6 +14,7 @@ import type { BundleTars } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { secretFaults } from './lint-secrets.ts';
 import { scriptFaults } from './scripts.ts';
 import { type KeyReader, readTrust } from './trust.ts';
 
@@ -21,6 +23,8 @@ export interface LintDeps {
   readonly signatures: KeyReader;
   /** Milliseconds since the epoch: keys expire. */
   readonly now: () => number;
+  /** Of the Kedge that looks. */
+  readonly version?: string;
   /** Absent: pinned tars are not fetched, and what is in them is not looked at. */
   readonly tars?: BundleTars;
 }
@@ -38,18 +42,26 @@ export async function lintFleet(tree: FleetTree, deps: LintDeps): Promise<LintRe
   const fleet = await reader.value.fleet();
   const trust = await readTrust(reader.value, deps.signatures);
   const hosts = await hostFaults(reader.value);
+  const secrets = await secretFaults(reader.value, deps.signatures);
+  const agents = await agentPins(reader.value);
   const faults = [
     ...pathFaults([...reader.value.files.keys()]),
     ...(fleet.ok ? sizeFaults(reader.value, fleet.value.settings.limits.files) : faultsOf(fleet.failure)),
     ...(await trustFaults(reader.value, trust)),
     ...(await layerFaults(reader.value)),
     ...(await osFaults(reader.value)),
+    ...agents.flatMap(({ document, root, pin }) => agentPinFaults(document, root, pin)),
     ...(await scriptFaults(reader.value, trust.policy.ok ? trust.policy.value : null)),
+    ...secrets.faults,
     ...hosts.faults,
     ...(await unusedFaults(reader.value, hosts.used)),
   ];
   const wanted = deps.tars === undefined ? faults.filter((fault) => fault.cause !== NOT_FETCHED) : faults;
-  const warnings = trust.policy.ok ? policyWarnings(trust.policy.value, Math.floor(deps.now() / 1000)) : [];
+  const warnings = [
+    ...(trust.policy.ok ? policyWarnings(trust.policy.value, Math.floor(deps.now() / 1000)) : []),
+    ...agentPinWarnings(agents, deps.version ?? null),
+    ...secrets.warnings,
+  ];
   return { faults: sortFaults(distinct(wanted)), warnings };
 }
 
@@ -165,6 +177,23 @@ async function osFaults(reader: FleetReader): Promise<readonly Failure[]> {
   return faults;
 }
 
+/** Every layer that pins an agent. */
+async function agentPins(reader: FleetReader): Promise<readonly PinnedIn[]> {
+  const pins: PinnedIn[] = [];
+  const fleet = await reader.fleet();
+  if (fleet.ok) {
+    const { document } = fleet.value;
+    pins.push({ document, root: ['defaults'], pin: document.value.defaults?.agent });
+  }
+  for (const [format, folder] of LAYERS) {
+    for (const name of reader.names(folder)) {
+      const layer = await reader.document(format, `${folder}/${name}.yaml`);
+      if (layer.ok) pins.push({ document: layer.value, root: [], pin: layer.value.value.agent });
+    }
+  }
+  return pins.filter(({ pin }) => pin !== undefined && pin !== null);
+}
+
 /** And the bundles that any host has. */
 async function hostFaults(
   reader: FleetReader,
@@ -207,6 +236,7 @@ async function unusedFaults(reader: FleetReader, used: ReadonlySet<BundleName>):
       files: facts,
       env: {},
       powers: granted,
+      secrets: 'any',
       sha256: reader.deps.sha256,
     });
     if (!judged.ok) faults.push(...withoutVariables(faultsOf(judged.failure)));

@@ -13,9 +13,14 @@ export interface AgentLoop {
   wake(): void;
   /** Ends after the step that runs (SIGTERM). */
   stop(): void;
-  /** How it ended. `hung`: a pass could not be ended, and the service manager is to start a new process. */
-  readonly done: Promise<'stopped' | 'hung'>;
+  /**
+   * How it ended. `hung`: a pass could not be ended, and the service manager is to start a new process. `handed-over`: so that the
+   * launcher starts another agent.
+   */
+  readonly done: Promise<LoopEnd>;
 }
+
+export type LoopEnd = 'stopped' | 'hung' | 'handed-over';
 
 export interface LoopOptions {
   readonly notify: Notify;
@@ -24,6 +29,8 @@ export interface LoopOptions {
 }
 
 const POLL_MS = 60_000;
+/** Between two looks of an agent that is on trial. */
+const SOON_MS = 5_000;
 
 /** BUSY where another process holds the state folder. */
 export async function startAgent(deps: AgentDeps, options: LoopOptions): Promise<Result<AgentLoop>> {
@@ -43,6 +50,7 @@ class Loop {
   /** Ends the sleep between two passes. */
   #nap = new AbortController();
   #woken = false;
+  #hasSurvived = false;
   /** What the last pass came to. */
   #told = '';
   /** Ends the pass that runs. */
@@ -71,7 +79,7 @@ class Loop {
     this.#nap.abort();
   }
 
-  async run(): Promise<'stopped' | 'hung'> {
+  async run(): Promise<LoopEnd> {
     const { journal, clock, version } = this.#deps;
     await journal.append({ at: clock.now(), kind: 'started', message: `agent ${version} started` });
     await this.#options.notify.notify({ ready: true, status: 'first pass' });
@@ -80,16 +88,31 @@ class Loop {
     this.stop();
     await this.#options.notify.notify({ stopping: true });
     await this.#session.runs?.stop();
-    if (end === 'stopped') await this.#session.publishing;
+    if (end !== 'hung') await this.#session.publishing;
     await watching;
-    const why = end === 'hung' ? 'gives up: a pass hangs and could not be ended' : 'stopped';
+    const why = ENDS[end];
     await journal.append({ at: clock.now(), kind: 'stopped', message: `agent ${version} ${why}` });
     return end;
   }
 
-  async #passes(): Promise<'stopped'> {
-    while (!this.#stopped.signal.aborted) await this.#rest(await this.#guardedPass());
+  async #passes(): Promise<'stopped' | 'handed-over'> {
+    while (!this.#stopped.signal.aborted) {
+      const result = await this.#guardedPass();
+      if (result !== null) await this.#survived();
+      if (result?.next === 'restart') {
+        this.#tell(result);
+        return 'handed-over';
+      }
+      await this.#rest(result);
+    }
     return 'stopped';
+  }
+
+  /** Once in the life of the process: the launcher need not count its starts any more. */
+  async #survived(): Promise<void> {
+    if (this.#hasSurvived) return;
+    this.#hasSurvived = true;
+    await this.#deps.update?.survived();
   }
 
   /** Null: it broke in a way that nobody foresaw, which is logged and tried again later. */
@@ -138,8 +161,8 @@ class Loop {
     }
     const nap = new AbortController();
     this.#nap = nap;
-    const poll = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random());
-    const delay = this.#untilRun(poll);
+    const due = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random(), result?.lookAt ?? null);
+    const delay = result?.next === 'again' ? 0 : result?.next === 'soon' ? Math.min(due, SOON_MS) : this.#untilRun(due);
     await this.#options.notify.notify({ status: statusLine(result, delay) });
     const hasEnded = this.#session.runs?.takeEnd() ?? false;
     if (!this.#woken && !hasEnded && !this.#stopped.signal.aborted) {
@@ -184,6 +207,12 @@ class Loop {
     }
   }
 }
+
+const ENDS: { readonly [E in LoopEnd]: string } = {
+  stopped: 'stopped',
+  hung: 'gives up: a pass hangs and could not be ended',
+  'handed-over': 'hands over to another agent',
+};
 
 function statusLine(result: PassResult | null, delayMs: number): string {
   const next = `next look in ${Math.round(delayMs / 1000)} s`;

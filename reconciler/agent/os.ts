@@ -1,20 +1,25 @@
 /** The OS part of a pass: observe, plan, do one step, and again; a reboot ends it. */
-import type { HistoryEvent } from '../core/agent-state.ts';
+import { type AgentState, memoryOf as bundleMemoryOf, type HistoryEvent } from '../core/agent-state.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
+import { footingOf } from '../core/holds.ts';
 import { LIMITS } from '../core/limits.ts';
+import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { OsChannel } from '../core/os-channel.ts';
 import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
 import { bootedOf, type OsStatus } from '../core/os-observed.ts';
-import { type Gate, type OsStep, type OsStepKind, type OsVerdict, planOs } from '../core/os-plan.ts';
+import { type Gate, type OsPlanInput, type OsStep, type OsStepKind, type OsVerdict, planOs } from '../core/os-plan.ts';
 import { backoffMs } from '../core/timing.ts';
 import { ANY_TIME, windowState } from '../core/windows.ts';
 import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
-import { isIdle } from './os-idle.ts';
+import { expectedGpus } from './os-driver.ts';
+import { tidyOs } from './os-tidy.ts';
+import { findDifferences, type OsDifferences } from './os-watch.ts';
 import type { Session } from './session.ts';
-import type { Work } from './work.ts';
+import type { OsGround, Work } from './work.ts';
 
 export interface OsOutcome {
   readonly step: OsStep;
@@ -28,11 +33,23 @@ export interface OsWork {
   /** Null: it could not be looked at. */
   readonly verdict: OsVerdict | null;
   readonly status: OsStatus | null;
+  /** Null: it could not be looked at. */
+  readonly differences?: OsDifferences | null;
   /** Why it could not go on. */
   readonly failure: Failure | null;
+  /** Milliseconds since the epoch when a reboot that waits is worth another look; null: it waits for no time. */
+  readonly lookAt: number | null;
+}
+
+/** What is seen of the OS before the bundles are looked at. */
+export interface OsLook extends OsGround {
+  /** Null: it could not be looked at, or this host does not manage its OS. */
+  readonly status: OsStatus | null;
 }
 
 export interface OsSituation {
+  /** Of this pass, where nothing has happened since. */
+  readonly look?: OsLook;
   readonly desired: Desired | null;
   readonly work: Work;
   /** A source answered in this pass. */
@@ -54,6 +71,23 @@ interface OsRun extends OsSituation {
   readonly channel: OsChannel | null;
 }
 
+/**
+ * First of all: a host that came back from an OS must know it before it looks at bundles that moved with it. `pin`: as `Desired` has it;
+ * null where it is not known what is desired.
+ */
+export async function lookAtOs(deps: AgentDeps, keeper: StateKeeper, desired: Desired | null): Promise<OsLook> {
+  const { os } = deps;
+  const pin = desired === null ? null : desired.os;
+  // Without an OS of Kedge's nothing is required, whatever a channel pins.
+  const pinned = os === undefined ? null : pin?.ok === true ? (pin.value?.commit ?? null) : undefined;
+  if (os === undefined) return { footing: { kind: 'free' }, pinned, status: null };
+  const status = await os.ostree.status();
+  if (!status.ok) return { footing: footingOf(pinned, null, memoryOf(keeper)), pinned, status: null };
+  const refreshed = await refresh({ deps, os, keeper, desired: pinned ?? null }, status.value);
+  const seen = refreshed.ok ? status.value : null;
+  return { footing: footingOf(pinned, seen, memoryOf(keeper)), pinned, status: seen };
+}
+
 /** Null where this host does not manage its OS. */
 export async function doOs(
   deps: AgentDeps,
@@ -68,21 +102,27 @@ export async function doOs(
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
   await say(run, done.verdict);
-  return { ...done, failure: done.failure ?? (pin.ok ? null : pin.failure) };
+  const pinned = { desired, pin: run.channel?.commit ?? null };
+  const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
+  if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
+  return { ...done, differences, failure: done.failure ?? (pin.ok ? null : pin.failure) };
 }
 
 async function converge(run: OsRun): Promise<OsWork> {
   const { deps, session, os } = run;
   const outcomes: OsOutcome[] = [];
   for (let round = 0; ; round++) {
-    const status = await os.ostree.status();
-    if (!status.ok) return { outcomes, verdict: null, status: null, failure: status.failure };
-    const refreshed = await refresh(run, status.value);
+    const earlier = round === 0 ? (run.look?.status ?? null) : null;
+    const status = earlier === null ? await os.ostree.status() : ok(earlier);
+    if (!status.ok) return { outcomes, verdict: null, status: null, failure: status.failure, lookAt: null };
+    const desired = run.channel?.commit ?? null;
+    const refreshed = earlier === null ? await refresh({ ...run, desired }, status.value) : ok(undefined);
     const input = refreshed.ok ? await observe(run, status.value) : refreshed;
-    if (!input.ok) return { outcomes, verdict: null, status: status.value, failure: input.failure };
+    if (!input.ok) return { outcomes, verdict: null, status: status.value, failure: input.failure, lookAt: null };
     const { steps, verdict } = planOs(input.value);
     const [step] = steps;
-    const seen = { outcomes, verdict, status: status.value };
+    const lookAt = verdict.state === 'waiting' ? lookAtOf(input.value, deps.clock.now()) : null;
+    const seen = { outcomes, verdict, status: status.value, lookAt };
     if (step === undefined || round === ROUNDS || run.signal?.aborted === true) return { ...seen, failure: null };
     const held = session.os.held;
     if (held !== null && held.key === keyOf(step) && deps.clock.now() < held.until)
@@ -100,6 +140,10 @@ async function converge(run: OsRun): Promise<OsWork> {
     // The machine goes down now: what is seen until then says nothing.
     if (step.kind === 'os-reboot' || step.kind === 'os-go-back') return { ...seen, failure: null };
   }
+}
+
+function lookAtOf({ window }: OsPlanInput, now: number): number {
+  return window.kind === 'closed' ? window.opens : now + LIMITS.idleSampleMs;
 }
 
 /** Kept for `kedge os`; a poll without news writes nothing. */
@@ -124,12 +168,16 @@ function hold({ session, deps }: OsRun, step: OsStep, why: Failure): void {
   session.os.held = { key, failures, until, failure: why };
 }
 
-async function refresh(run: OsRun, status: OsStatus): Promise<Result<void>> {
-  const { keeper, os, deps, channel } = run;
+/** `desired`: what is pinned; null: nothing, or nobody can say. */
+async function refresh(
+  run: Pick<OsRun, 'keeper' | 'os' | 'deps'> & { readonly desired: Sha256 | null },
+  status: OsStatus,
+): Promise<Result<void>> {
+  const { keeper, os, deps, desired } = run;
   const before = memoryOf(keeper);
   const commit = keeper.state.checkpoint?.commit ?? null;
   const now = deps.clock.now();
-  const news = { desired: channel?.commit ?? null, status, boot: await os.boot.verdict(), commit, now };
+  const news = { desired, status, boot: await os.boot.verdict(), commit, now };
   let after = refreshOs(before, news);
   if (after === before) return ok(undefined);
   const isNew = (one: Sha256) => !before.failed.some((f) => f.commit === one);
@@ -140,7 +188,22 @@ async function refresh(run: OsRun, status: OsStatus): Promise<Result<void>> {
     after = failOs(after, fresh.commit, { ...fresh, failure: why });
     await record(run, { kind: 'rolled-back', digest: fresh.commit, message: why.message, failure: why });
   }
-  return keeper.change((state) => ({ ...state, os: after }));
+  return keeper.change((state) => {
+    // In one change: a host that is killed here has either both behind it or neither.
+    const bundles = fresh === undefined ? state.bundles : failTogether(state, fresh.commit, { ...fresh, commit });
+    return { ...state, os: after, bundles };
+  });
+}
+
+/** What moved with an OS that failed has failed with it. */
+function failTogether(
+  { bundles, os }: AgentState,
+  commit: Sha256,
+  entry: Parameters<typeof failWithOs>[3],
+): AgentState['bundles'] {
+  const { attempt = null } = os ?? NO_OS_MEMORY;
+  const marked = attempt?.commit === commit ? failWithOs(bundles, commit, attempt.together ?? [], entry) : bundles;
+  return takeBackWithOs(marked, commit, entry);
 }
 
 async function observe(run: OsRun, status: OsStatus) {
@@ -151,9 +214,10 @@ async function observe(run: OsRun, status: OsStatus) {
   const schedule = channel?.reboot ?? ANY_TIME;
   const mayReboot = channel !== null && status.deployments[0]?.commit === channel.commit && bootedOf(status) !== null;
   // Asked only where a reboot is due: the GPUs of a host at rest are nobody's business.
-  const idle: Gate = mayReboot ? await isIdle(deps, session.os, schedule.idle) : { open: true };
+  const idle: Gate = mayReboot ? await isIdle(deps, session.stillness, schedule.idle) : { open: true };
   const rollout: Gate = mayReboot ? await os.mayReboot() : { open: true };
   const isTrial = memory.attempt !== null && memory.attempt.commit === bootedOf(status)?.commit;
+  const ill = isTrial ? await ailing(run, memory) : null;
   return ok({
     desired: channel,
     status,
@@ -164,29 +228,62 @@ async function observe(run: OsRun, status: OsStatus) {
     window: windowState(schedule.windows, deps.clock.now()),
     idle,
     rollout,
-    unhealthy: isTrial ? await ailing(run, memory) : null,
+    bundles: readyBundles(run.work),
+    unhealthy: ill?.why ?? null,
+    isHopeless: ill?.isHopeless ?? false,
   });
 }
 
-/** What keeps a new OS from being confirmed: what worked before it was booted and does not now. */
-async function ailing(run: OsRun, { attempt }: OsMemory): Promise<string | null> {
+/** What requires the new OS is swapped right after the boot, when the network may not be there yet: its images are to be here before. */
+function readyBundles({ done, held }: Work): Gate {
+  const missing = (done.plan?.verdicts ?? []).find((v) => v.isForOs === true && held.has(v.bundle));
+  if (missing === undefined) return { open: true };
+  const why = held.get(missing.bundle)?.message ?? '';
+  return { open: false, why: `bundle ${missing.bundle}, which requires this OS, is not ready: ${why}` };
+}
+
+interface Ailing {
+  readonly why: string;
+  readonly isHopeless?: boolean;
+}
+
+/** What keeps a new OS from being confirmed: what worked before it was booted and does not now, and what came with it. */
+async function ailing(run: OsRun, memory: OsMemory): Promise<Ailing | null> {
+  const together = memory.attempt?.together ?? [];
+  const { bundles } = run.keeper.state;
+  const bad = together.find((t) => bundleMemoryOf(bundles, t.bundle).failed.some((f) => f.digest === t.digest));
+  if (bad !== undefined) {
+    const why = `bundle ${bad.bundle}, which requires it, did not come up healthy at ${bad.digest.slice(0, 12)}`;
+    return { why, isHopeless: true };
+  }
+  const why = await ailment(run, memory, new Set(together.map((t) => t.bundle)));
+  return why === null ? null : { why };
+}
+
+async function ailment(run: OsRun, memory: OsMemory, together: ReadonlySet<string>): Promise<string | null> {
+  const { attempt } = memory;
   const { work, deps, keeper, os } = run;
   const now = deps.clock.now();
   const proof = Math.max(keeper.state.newestSignature * 1000, deps.buildTime);
   if (now < proof - LIMITS.clockSkewMs) return `the clock says ${new Date(now).toISOString()}, which is over`;
   if (work.done.failure !== null) return work.done.failure.message;
-  const sick = sickBundles(work).find((bundle) => attempt?.sick.includes(bundle) !== true);
+  // What came with the OS counts, however its former digest was.
+  const isNew = (bundle: string) => together.has(bundle) || attempt?.sick.includes(bundle) !== true;
+  const sick = sickBundles(work).find(isNew);
   if (sick !== undefined) return `bundle ${sick} is not healthy`;
   if (attempt?.reached === true && !run.reached) return 'no source answers, and one did before';
-  const gpus = (attempt?.gpus ?? 0) > 0 ? await os.boot.gpuLoad() : null;
-  if (gpus !== null && (!gpus.ok || gpus.value.length < (attempt?.gpus ?? 0)))
-    return 'a GPU does not answer, and did before';
+  const expected = await expectedGpus(os, memory);
+  const gpus = expected > 0 ? await deps.gpuLoad() : null;
+  if (gpus !== null && (!gpus.ok || gpus.value.length < expected))
+    return (attempt?.gpus ?? 0) > 0
+      ? 'a GPU does not answer, and did before'
+      : 'the driver that this OS brings does not answer for the GPU that is there';
   return null;
 }
 
 /** Nobody knows how they are where the engine does not answer. */
 function sickBundles({ done, held }: Work): readonly string[] {
-  const well = new Set(['converged', 'suspended', 'removed', 'rolled-back']);
+  const well = new Set(['converged', 'suspended', 'removed', 'rolled-back', 'waiting', 'trial']);
   const verdicts = done.plan?.verdicts ?? [];
   return [...new Set([...verdicts.filter((v) => !well.has(v.state)).map((v) => v.bundle), ...held.keys()])];
 }
@@ -200,11 +297,13 @@ const EXECUTORS: Executors = {
     const signers = await signersOf(run, channel);
     if (!signers.ok) return signers;
     const { commit, ref, remotes } = channel;
+    const maxRate = run.desired?.maxRate ?? null;
     const pulled = await run.os.ostree.pull({
       commit,
       ref,
       remotes,
       signers: signers.value,
+      ...(maxRate === null ? {} : { maxRate }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
       onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
     });
@@ -218,6 +317,9 @@ const EXECUTORS: Executors = {
     if (!signers.ok) return signers;
     const { commit, ref, confirmMs } = channel;
     if (bootedOf(seen) !== null) {
+      // Where it failed here before, its boots were counted; that it is deployed again is somebody's word that it may try.
+      const renewed = await run.os.boot.renew(commit);
+      if (!renewed.ok) return renewed;
       const before = await standing(run);
       const attempt = { commit, bootId: seen.bootId, at: run.deps.clock.now(), confirmMs, ...before };
       const noted = await change(run, (memory) => beginOs(memory, attempt));
@@ -251,8 +353,23 @@ const EXECUTORS: Executors = {
   async 'os-confirm'({ commit, reason }, run, seen) {
     const told = await run.os.boot.confirm();
     if (!told.ok) return told;
-    const saved = await change(run, (memory) => confirmOs(memory, commit, seen.bootId));
-    if (saved.ok) await record(run, { kind: 'applied', digest: commit, message: reason });
+    const together = (memoryOf(run.keeper).attempt?.together ?? []).filter((t) => t.settled);
+    // In one change: what came with it is good from the moment on from which it is.
+    const saved = await run.keeper.change((state) => ({
+      ...state,
+      os: confirmOs(state.os ?? NO_OS_MEMORY, commit, seen.bootId),
+      bundles: confirmGood(
+        state.bundles,
+        together.map(({ bundle, digest }) => ({ name: bundle, digest })),
+        commit,
+      ),
+    }));
+    if (!saved.ok) return saved;
+    await record(run, { kind: 'applied', digest: commit, message: reason });
+    for (const { bundle, digest } of together) {
+      const message = `${bundle} is healthy at ${digest.slice(0, 12)}, with the OS ${commit.slice(0, 12)}`;
+      await record(run, { kind: 'applied', bundle, digest, message });
+    }
     return saved;
   },
 
@@ -260,11 +377,13 @@ const EXECUTORS: Executors = {
     const at = run.deps.clock.now();
     const by = run.keeper.state.checkpoint?.commit ?? null;
     // Remembered first: whatever happens from here on, it is not tried again.
-    const noted = await change(run, (memory) => {
+    const noted = await run.keeper.change((state) => {
+      const memory = state.os ?? NO_OS_MEMORY;
       const marked = memory.failed.some((f) => f.commit === from)
         ? memory
         : failOs(memory, from, { at, by, failure: because });
-      return { ...marked, backs: marked.backs + 1 };
+      const bundles = failTogether(state, from, { at, commit: by, failure: because });
+      return { ...state, bundles, os: { ...marked, backs: marked.backs + 1 } };
     });
     if (!noted.ok) return noted;
     const rejected = await run.os.boot.reject();
@@ -284,11 +403,11 @@ const EXECUTORS: Executors = {
 
 /** How the host stands while the old OS runs. */
 async function standing({
-  os,
+  deps,
   work,
   reached,
 }: OsRun): Promise<{ reached: boolean; sick: readonly string[]; gpus: number }> {
-  const load = await os.boot.gpuLoad();
+  const load = await deps.gpuLoad();
   return { reached, sick: sickBundles(work), gpus: load.ok ? load.value.length : 0 };
 }
 
@@ -321,7 +440,10 @@ async function recordOnce(run: OsRun, why: Failure, commit: Sha256): Promise<voi
   await record(run, { kind: 'refused', digest: commit, message: why.message, failure: why });
 }
 
-async function record({ keeper, deps }: OsRun, event: Omit<HistoryEvent, 'at' | 'commit'>): Promise<void> {
+async function record(
+  { keeper, deps }: Pick<OsRun, 'keeper' | 'deps'>,
+  event: Omit<HistoryEvent, 'at' | 'commit'>,
+): Promise<void> {
   const { checkpoint } = keeper.state;
   const commit = checkpoint === null ? {} : { commit: checkpoint.commit };
   await deps.journal.append({ at: deps.clock.now(), ...commit, ...event });

@@ -53,7 +53,8 @@ export async function pushRecord(
 }
 
 /** Cheap to compare with each poll; what was observed is compared by identity. */
-function newsKey({ fleet, desired, applied, state, conditions, verdicts, os, runs }: Reportable): string {
+function newsKey(facts: Reportable): string {
+  const { fleet, desired, applied, state, conditions, verdicts, os, osWatch, wantedAgent, runs } = facts;
   const standing = conditions.map(({ type, status, code }) => [type, status, code]);
   return JSON.stringify([
     fleet,
@@ -65,6 +66,8 @@ function newsKey({ fleet, desired, applied, state, conditions, verdicts, os, run
     os?.deployments,
     runs?.length,
     runs === null ? '' : Buffer.from(runs).toString('base64'),
+    wantedAgent,
+    osWatch?.etc?.digest,
   ]);
 }
 

@@ -19,11 +19,14 @@ import type { Desired } from './desired.ts';
 import { doRuns } from './do-runs.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
-import { doOs, type OsOutcome, type OsWork, osFailure } from './os.ts';
+import { type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
+import { keepSecrets } from './secrets.ts';
 import { Session } from './session.ts';
-import { doWork, type Work } from './work.ts';
+import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
+import type { Work } from './work.ts';
+import { doWorkAndOs } from './work-and-os.ts';
 
 export interface PassOptions {
   /** Aborted: the step that runs is ended in good order, no further one is begun. */
@@ -39,7 +42,14 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly pollMs: number;
   /** Some source said where its branch stands. */
   readonly reached: boolean;
+  /** What is to come next: of an agent that runs on. */
+  readonly next: Next;
+  /** Milliseconds since the epoch when something that waits is worth another look, be it before the next poll; null: nothing is. */
+  readonly lookAt: number | null;
 }
+
+/** What is on trial looks at everything, and changes nothing yet. */
+const LOOK_ONLY = AbortSignal.abort();
 
 const POLL_MS = 60_000;
 
@@ -88,13 +98,21 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   // What nobody vouches for any more keeps running where it runs, and is started nowhere new.
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
-  const work = await doWork(deps, session, keeper, mayMove ? desired : null, signal);
-
-  const os = await doOs(deps, session, keeper, {
+  await keepDesired(deps, session, desired);
+  const reached = advanced?.sources.some((s) => s.reached) ?? false;
+  const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
+  const { work, os } = await doWorkAndOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
-    work,
-    reached: advanced?.sources.some((s) => s.reached) ?? false,
-    isSuspended: keeper.state.suspended.host !== null || desired?.state.suspend === true,
+    reached,
+    isSuspended,
+    signal: isOnTrial(deps, session) ? LOOK_ONLY : signal,
+  });
+
+  // Last of all: the one that comes next finds nothing half done.
+  const update = await doUpdate(deps, session, keeper, {
+    target: inForce?.ok === true ? inForce.value.agent : 'unknown',
+    now: { reached, observed: work.done.failure === null, resolved: desired !== null },
+    hold: holdOf(mayMove, isSuspended, os),
     signal,
   });
 
@@ -108,12 +126,29 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     mayMove,
     work,
     os,
+    update,
     stuck,
     signal,
   });
   const commit = keeper.state.checkpoint?.commit ?? null;
   if (advanced !== null && advanced.accepted !== null && commit !== null) await tidy(deps, commit, desired);
   return result;
+}
+
+/** Encrypted, from the accepted tree; once for each commit. What is missing then stops the bundles that need it, with the reason. */
+async function keepDesired(deps: AgentDeps, session: Session, desired: Desired | null): Promise<void> {
+  if (desired === null || session.kept === desired) return;
+  const kept = await keepSecrets(deps, desired.state.bundles, (path) => desired.file(path));
+  if (kept.ok) session.kept = desired;
+  else deps.log.error({ code: kept.failure.code }, `secrets: ${kept.failure.message}`);
+}
+
+/** Why another agent is not brought in now. Two trials at once would say nothing of either. */
+function holdOf(mayMove: boolean, isSuspended: boolean, os: OsWork | null): string | null {
+  if (!mayMove) return 'nobody vouches any more for what is in force';
+  if (isSuspended) return 'this host is suspended';
+  const state = os?.verdict?.state;
+  return state === 'confirming' || state === 'changing' ? 'a new OS is not confirmed yet' : null;
 }
 
 /** What a pass learned and did. */
@@ -127,6 +162,7 @@ interface Situation {
   readonly work: Work;
   /** Null: this host does not manage its OS. */
   readonly os: OsWork | null;
+  readonly update: UpdateWork;
   readonly stuck: Failure | null;
   readonly signal: AbortSignal | undefined;
 }
@@ -138,7 +174,7 @@ async function conclude(
   keeper: StateKeeper,
   situation: Situation,
 ): Promise<PassResult> {
-  const { advanced, inForce, desired, mayMove, work, os, stuck, signal } = situation;
+  const { advanced, inForce, desired, mayMove, work, os, update, stuck, signal } = situation;
   const settings = inForce?.ok === true ? inForce.value.settings : null;
   const state = desired?.state ?? null;
   const commit = keeper.state.checkpoint?.commit ?? null;
@@ -147,7 +183,7 @@ async function conclude(
   const verdicts = work.done.plan?.verdicts ?? [];
   // Housekeeping is no step that an operator asked for; what of it fails is in the log.
   const outcomes = work.fresh ? work.done.outcomes.filter((o) => o.step.kind !== 'prune') : [];
-  const steps = [...outcomes, ...(os?.outcomes ?? [])].map(reportStep);
+  const steps = [...outcomes, ...(os?.outcomes ?? []), ...update.outcomes].map(reportStep);
   const now = deps.clock.now();
   const reported = report(
     {
@@ -164,7 +200,13 @@ async function conclude(
       os:
         os === null
           ? null
-          : { state: os.verdict?.state ?? 'failed', waits: os.verdict?.waits ?? [], failure: osFailure(os) },
+          : {
+              state: os.verdict?.state ?? 'failed',
+              waits: os.verdict?.waits ?? [],
+              failure: osFailure(os),
+              notes: os.differences?.notes ?? [],
+            },
+      agent: settings === null ? null : update.verdict,
       suspended: keeper.state.suspended,
       reset: keeper.state.reset ?? null,
       // What was found out of another commit is old.
@@ -202,6 +244,8 @@ async function conclude(
     observed: work.done.observed,
     os: os?.status ?? null,
     runs: session.runs?.published ?? null,
+    wantedAgent: update.verdict.wanted,
+    osWatch: os?.differences?.watch ?? null,
   };
   const inventory = deps.config.inventory ?? settings?.inventory ?? null;
   const isIdle = stuck === null && steps.length === 0 && advanced?.accepted == null;
@@ -217,7 +261,14 @@ async function conclude(
     steps,
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
+    next: update.next,
+    lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
+}
+
+function earliest(...times: readonly (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Not again with every pass: only where it is new, or where another commit did not mend it. */
@@ -240,7 +291,7 @@ function reportStep({
   step,
   result,
   failure: why,
-}: StepOutcome | OsOutcome): ReportedStep & { failure: Failure | null } {
+}: StepOutcome | OsOutcome | UpdateOutcome): ReportedStep & { failure: Failure | null } {
   return {
     kind: step.kind,
     target: step.target,
@@ -299,5 +350,7 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     steps: [],
     pollMs: POLL_MS,
     reached: false,
+    next: 'rest',
+    lookAt: null,
   };
 }

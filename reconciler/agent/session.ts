@@ -6,6 +6,8 @@ import { type AgentMood, FIRST_MOOD } from '../core/transition.ts';
 import type { HostFacts } from '../ports/hardware.ts';
 import { AcceptCache } from './accept-trees.ts';
 import type { Convergence } from './converge.ts';
+import type { Desired } from './desired.ts';
+import type { Stillness } from './idle.ts';
 import type { InForce } from './in-force.ts';
 import type { RequestJudge } from './judge-request.ts';
 import type { StateKeeper } from './keeper.ts';
@@ -21,16 +23,30 @@ export class Session {
   readonly memo = new Memo();
   /** What the commit in force says of this host. */
   inForce: { readonly commit: CommitId; readonly value: Result<InForce> } | null = null;
+  /** Its secrets are kept, encrypted. */
+  kept: Desired | null = null;
   /** The last work, and what it was done for: while that stands and no look is due, it is not repeated. */
   work: { readonly key: string; readonly done: Convergence; readonly held: ReadonlyMap<string, Failure> } | null = null;
   os: {
     /** A step that failed, and until when (milliseconds) it is not tried again. */
     held: { readonly key: string; readonly failures: number; readonly until: number; readonly failure: Failure } | null;
-    /** Monotonic milliseconds since which the host is idle. */
-    idleSince: number | null;
     /** The OS commit whose refusal stands in the history. */
     refused: string | null;
-  } = { held: null, idleSince: null, refused: null };
+  } = { held: null, refused: null };
+  readonly update: {
+    /** A step that failed, and until when (milliseconds) it is not tried again. */
+    held: { readonly key: string; readonly failures: number; readonly until: number; readonly failure: Failure } | null;
+    /** What the launcher had to say is in the saved state. */
+    refreshed: boolean;
+    /** This process was on trial, and is what counts now. */
+    confirmed: boolean;
+  } = { held: null, refreshed: false, confirmed: false };
+  /** When (monotonic milliseconds) /etc was looked at, and of which boot and with what ignored. */
+  etc: { readonly key: string; readonly at: number } | null = null;
+  /** Monotonic milliseconds before which cleaning up the sysroot is not tried again. */
+  tidyDue = 0;
+  /** Since when the host is idle. */
+  readonly stillness: Stillness = new Map();
   machine: { readonly facts: HostFacts; readonly at: number } | null = null;
   /** The store was looked at for leftovers of killed runs. */
   recovered = false;

@@ -30,7 +30,11 @@ export async function agent(
       else log.warn({ ...facts, code: failure.code, remedy: failure.remedy }, message);
     },
   });
-  if (!started.ok) return failed(started.failure);
+  if (!started.ok) {
+    // An end in good order is none of an agent that cannot be started.
+    await deps.update?.survived();
+    return failed(started.failure);
+  }
   const { name, fleet, state } = deps.config;
   log.info({ version: deps.version, host: name, fleet: fleet.id, state }, `kedge ${deps.version}, host ${name}`);
   onHangup(() => started.value.wake());

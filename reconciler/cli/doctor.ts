@@ -2,6 +2,7 @@
 import type { Result } from '../core/failure.ts';
 import type { HostConfig, Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { OsNote } from '../core/os-watch.ts';
 import { type Answer, type CliFailure, done, type Step } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { type Cell, placeOf, plain, size, table } from './render.ts';
@@ -37,7 +38,11 @@ export interface HostPorts {
   readonly compose: () => Promise<Result<string>>;
   /** Null: this host does not manage its OS. */
   readonly ostree: (() => Promise<Result<string>>) | null;
+  /** How the OS is not as a signed pin says; null: this host does not manage its OS. */
+  readonly osNotes: (() => Promise<Result<readonly OsNote[]>>) | null;
   readonly freeBytes: () => Promise<Result<number>>;
+  /** Which agent runs here and which one is pinned, in a few words; fails where what is pinned failed. */
+  readonly agent: () => Promise<Result<string>>;
   /** What the state folder holds, in a few words. */
   readonly state: () => Promise<Result<string>>;
   readonly close: () => Promise<void>;
@@ -61,7 +66,7 @@ export async function doctor(
   } else {
     checks.unshift(...config.answer.failures.map((failure) => bad('host.yaml', failure)));
     const message = 'needs host.yaml';
-    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'state'];
+    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'agent', 'state'];
     checks.push(...rest.map((name): Check => ({ name, status: 'skipped', message, fix: null, code: null })));
   }
   const broken = checks.filter((check) => check.status === 'fail').length;
@@ -104,7 +109,9 @@ async function hostChecks(
     of('docker', host.engine(), (version) => `Engine ${version}`),
     of('compose', host.compose(), (version) => `Compose ${version}`),
     ...(host.ostree === null ? [] : [of('ostree', host.ostree(), (words) => `${config.ostree?.sysroot}: ${words}`)]),
+    ...(host.osNotes === null ? [] : [driftCheck(host.osNotes)]),
     diskCheck(config, host),
+    of('agent', host.agent(), (words) => words),
     of('state', host.state(), (words) => `${config.state}: ${words}`),
   ]);
 }
@@ -160,6 +167,17 @@ async function inventoryCheck(config: HostConfig, host: HostPorts, remote: Remot
   const head = await host.head(remote, branch);
   if (!head.ok) return bad(name, head.failure);
   return good(name, head.value === null ? `nothing on ${branch} yet` : `${branch} is at ${head.value}`);
+}
+
+/** A name in /etc that differs is the operators' own doing more often than not; what else differs they are to look at. */
+async function driftCheck(look: NonNullable<HostPorts['osNotes']>): Promise<Check> {
+  const notes = await look();
+  if (!notes.ok) return bad('drift', notes.failure);
+  const message = notes.value.map((note) => note.message).join('; ');
+  if (notes.value.every((note) => note.type === 'Drift'))
+    return good('drift', message === '' ? 'the OS is as its pin says, as far as the agent has looked' : message);
+  const fix = 'Boot what a signed pin names (docs/os.md, drift); `kedge os` shows what is deployed.';
+  return { name: 'drift', status: 'fail', message, fix, code: null };
 }
 
 async function diskCheck(config: HostConfig, host: HostPorts): Promise<Check> {

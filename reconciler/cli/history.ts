@@ -14,6 +14,7 @@ const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   failed: 'red',
   'rolled-back': 'yellow',
   drift: 'yellow',
+  'agent-trial': 'yellow',
   suspended: 'yellow',
   'trust-reset': 'yellow',
 };

@@ -20,7 +20,7 @@ export interface PublicKeys {
   readonly open: OpenObjects;
 }
 
-interface Clone {
+export interface Clone {
   readonly root: string;
   readonly head: string;
   /** SHA-256 of its tree. */
@@ -63,7 +63,7 @@ export async function hostAdd(
   if (!key.ok) return noKey(key.failure, options.key);
   const certificate = await keys.signatures.readCertificate(Buffer.from(key.value.armored), options.key);
   if (!certificate.ok) return noKey(certificate.failure, options.key);
-  const clone = await openClone(context, keys.open, resolve(context.cwd, dir));
+  const clone = await openClone(context, keys.open, resolve(context.cwd, dir), 'kedge host add NAME --key FILE DIR');
   if (!clone.ok) return clone.answer;
 
   const { root } = clone.value;
@@ -110,9 +110,14 @@ function hints(name: string, clone: Clone, wasPrivate: boolean): readonly string
   return lines;
 }
 
-/** The clone's root, HEAD, fleet.yaml and remotes. */
-async function openClone(context: CliContext, open: OpenObjects, dir: string): Promise<Step<Clone>> {
-  const remedy = 'Run it in a clone of the fleet repository, or name the clone: kedge host add NAME --key FILE DIR';
+/** The clone's root, HEAD, fleet.yaml and remotes. `command`: how it is called, for the remedy. */
+export async function openClone(
+  context: CliContext,
+  open: OpenObjects,
+  dir: string,
+  command: string,
+): Promise<Step<Clone>> {
+  const remedy = `Run it in a clone of the fleet repository, or name the clone: ${command}`;
   const clone = await fleetClone(context, dir, remedy);
   if (!clone.ok) return clone;
   const root = clone.value;

@@ -1,8 +1,10 @@
 /** `kedge os`: deployments of this host, and why they wait. `kedge os diff`: packages of two commits. `kedge reboot --now`. */
 import { ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
+import type { EtcChange } from '../core/os-drift.ts';
 import { NO_OS_MEMORY, type OsMemory } from '../core/os-memory.ts';
 import { bootedOf, isOwnDeployment, type OsDeployment, type OsStatus, rollbackOf } from '../core/os-observed.ts';
+import { NO_OS_WATCH, notesOf, type OsNote, type OsWatch } from '../core/os-watch.ts';
 import { DPKG_STATUS, diffPackages, type PackageChange, type Packages, parseDpkgStatus } from '../core/packages.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Ostree } from '../ports/ostree.ts';
@@ -30,6 +32,7 @@ export async function os(context: CliContext, { ostree, journal }: OsPorts): Pro
   if (!state.ok) return failed(state.failure);
   const memory = state.value?.os ?? NO_OS_MEMORY;
   const { said = null } = memory;
+  const watch = state.value?.osWatch ?? NO_OS_WATCH;
   const deployments = status.value.deployments.map((d) => ({ ...d, is: placesOf(d, status.value, memory) }));
   const json = {
     booted: bootedOf(status.value)?.commit ?? null,
@@ -40,6 +43,8 @@ export async function os(context: CliContext, { ostree, journal }: OsPorts): Pro
     waits: said?.waits ?? [],
     lastGood: memory.lastGood,
     failed: memory.failed,
+    notes: notesOf(watch, status.value, (said?.desired ?? null) !== null),
+    etc: watch.etc,
     deployments,
   };
   return done(json, renderOs(json, context.io.color));
@@ -68,6 +73,8 @@ export function renderOs(
     readonly state: string | null;
     readonly waits: readonly string[];
     readonly failed: OsMemory['failed'];
+    readonly notes: readonly OsNote[];
+    readonly etc: OsWatch['etc'];
   },
   color: boolean,
 ): string {
@@ -79,9 +86,18 @@ export function renderOs(
   const lines = [
     shown.desired === null ? 'no channel pins an OS for this host' : `pinned: ${short(shown.desired)} (${shown.state})`,
     ...shown.waits.map((why) => `waits: ${why}`),
+    ...shown.notes.map(({ type, message }) => `${type.toLowerCase()}: ${message}`),
     ...shown.failed.map((f) => `failed here: ${short(f.commit)} ${f.failure.code}: ${f.failure.message}`),
   ];
-  return `${table(['COMMIT', 'VERSION', 'IS', 'ORIGIN'], rows, color)}${lines.join('\n')}\n`;
+  const changes = shown.etc?.changes ?? [];
+  const etc = changes.length === 0 ? '' : `\n${table(['/ETC', 'NAME'], changes.map(etcRow), color)}`;
+  return `${table(['COMMIT', 'VERSION', 'IS', 'ORIGIN'], rows, color)}${lines.join('\n')}\n${etc}`;
+}
+
+const ETC_SHADE = { added: 'green', changed: 'yellow', removed: 'red' } as const;
+
+function etcRow({ kind, path }: EtcChange): readonly (string | Cell)[] {
+  return [{ text: kind, color: ETC_SHADE[kind] }, path];
 }
 
 /** `a` and `b`: commits, refs, or `booted`, `staged`, `rollback` of this host. */

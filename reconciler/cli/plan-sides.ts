@@ -2,6 +2,7 @@
 import type { ReaderDeps } from '../agent/fleet-reader.ts';
 import type { Result } from '../core/failure.ts';
 import type { Exec } from '../ports/exec.ts';
+import type { OsDownloads } from '../ports/os-download.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, failed, type Step } from './answer.ts';
 import { commitOf, fleetClone } from './clone.ts';
@@ -21,12 +22,20 @@ export type OpenRevision = (options: {
 export interface PlanPorts extends ReaderDeps {
   readonly folderTree: OpenFolder;
   readonly gitTree: OpenRevision;
+  /** Opened only where it is asked for: a plan needs no network. */
+  readonly osDownloads: () => Promise<OsDownloads>;
 }
 
 export async function planCommand(
   context: CliContext,
-  { folderTree, gitTree, ...deps }: PlanPorts,
-  options: { readonly host?: string; readonly from?: string; readonly to?: string; readonly exitCode: boolean },
+  { folderTree, gitTree, osDownloads, ...deps }: PlanPorts,
+  options: {
+    readonly host?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly exitCode: boolean;
+    readonly sizes: boolean;
+  },
 ): Promise<Answer> {
   const root = await fleetClone(context, context.cwd, 'Run it in a clone of the fleet repository.');
   if (!root.ok) return root.answer;
@@ -34,6 +43,7 @@ export async function planCommand(
     options.from === undefined ? await defaultFrom(context, root.value) : { ok: true as const, value: options.from };
   if (!from.ok) return from.answer;
   const env = toolEnv(context);
+  const downloads = options.sizes ? await osDownloads() : null;
   const opened: (FleetTree & { close(): Promise<void> })[] = [];
   const open = async (rev: string): Promise<Step<PlanSide>> => {
     const tree = await gitTree({ dir: root.value, rev, exec: context.exec, env });
@@ -51,8 +61,9 @@ export async function planCommand(
     });
     const after: Step<PlanSide> = options.to === undefined ? { ok: true, value: folder() } : await open(options.to);
     if (!after.ok) return after.answer;
-    return await plan(context, deps, { from: before.value, to: after.value }, options);
+    return await plan(context, deps, { from: before.value, to: after.value }, options, downloads);
   } finally {
+    downloads?.close();
     for (const tree of opened) await tree.close();
   }
 }
@@ -60,7 +71,7 @@ export async function planCommand(
 /** What every host would do between two revisions of a clone. */
 export async function planRevisions(
   context: CliContext,
-  { gitTree, ...deps }: Omit<PlanPorts, 'folderTree'>,
+  { gitTree, ...deps }: Omit<PlanPorts, 'folderTree' | 'osDownloads'>,
   root: string,
   revisions: { readonly from: string; readonly to: string },
 ): Promise<Step<readonly HostPlan[]>> {

@@ -1,19 +1,26 @@
 /** `kedge plan`: what each host would do, from one state of the fleet repository to another. Offline; signatures are not judged here. */
+import { readAgentTarget } from '../agent/agent-target.ts';
 import { resolveDesired } from '../agent/desired.ts';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
+import { type AgentTarget, sameAgent } from '../core/agent-pin.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { formatDuration } from '../core/formats.ts';
 import type { HostState } from '../core/host-state.ts';
+import { LIMITS } from '../core/limits.ts';
+import { tiedGroups } from '../core/memory.ts';
 import { isHostName } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
 import type { OsChannel } from '../core/os-channel.ts';
+import type { OsDownload } from '../core/os-download.ts';
 import type { OsPin } from '../core/os-pins.ts';
-import { ANY_TIME, type Schedule, WEEKDAYS } from '../core/windows.ts';
+import { ANY_TIME, type Schedule } from '../core/windows.ts';
+import type { OsDownloads } from '../ports/os-download.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { type Color, count, faultLine, paint, plain } from './render.ts';
+import { scheduleText } from './schedule-text.ts';
 import { type BundleChange, diffStates } from './state-diff.ts';
 
 /** A state of the repository, and what people call it. */
@@ -30,6 +37,8 @@ export interface HostPlan {
   readonly bundles: readonly BundleChange[];
   /** Null: the same OS as before. Hosts apply it that manage their OS (`ostree:` in host.yaml). */
   readonly os: OsChange | null;
+  /** Null: the same agent as before. Hosts take it over whose agent was started by the launcher. */
+  readonly agent: AgentChange | null;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
   /** Why the host would refuse to move. */
@@ -41,11 +50,19 @@ export interface OsChange {
   readonly to: OsPin | null;
   /** When a host that manages its OS reboots into it; null: there is nothing to reboot into. */
   readonly reboot: string | null;
+  /** How much it downloads; absent: not asked. */
+  readonly download?: OsDownload;
+}
+
+/** Null: the agent of the host's own package. */
+export interface AgentChange {
+  readonly from: Exclude<AgentTarget, 'unknown'>;
+  readonly to: Exclude<AgentTarget, 'unknown'>;
 }
 
 /** Whether the host would do anything, or people should know of something. */
-export function isMoving({ bundles, os, notes }: HostPlan): boolean {
-  return bundles.length > 0 || os !== null || notes.length > 0;
+export function isMoving({ bundles, os, agent, notes }: HostPlan): boolean {
+  return bundles.length > 0 || os !== null || agent !== null || notes.length > 0;
 }
 
 export async function plan(
@@ -53,9 +70,10 @@ export async function plan(
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   options: { readonly host?: string; readonly exitCode: boolean },
+  downloads: OsDownloads | null = null,
 ): Promise<Answer> {
   const { host } = options;
-  const planned = await planHosts(context, deps, sides, host);
+  const planned = await planHosts(context, deps, sides, host, downloads);
   if (!planned.ok) return failed(planned.failure, 1);
   const { all, hosts } = planned.value;
   if (host !== undefined && !all.includes(host)) {
@@ -74,6 +92,7 @@ export async function planHosts(
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   host?: string,
+  downloads: OsDownloads | null = null,
 ): Promise<Result<{ readonly all: readonly string[]; readonly hosts: readonly HostPlan[] }>> {
   const from = await openSide(sides.from, deps);
   if (!from.ok) return from;
@@ -81,11 +100,25 @@ export async function planHosts(
   if (!to.ok) return to;
   const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const hosts: HostPlan[] = [];
+  const download = downloads === null ? null : askOnce(downloads, context.signal);
   for (const name of host === undefined ? all : all.filter((one) => one === host)) {
     if (context.signal.aborted) break;
-    hosts.push(await planHost(name, from.value, to.value));
+    hosts.push(await planHost(name, from.value, to.value, download));
   }
   return { ok: true, value: { all, hosts } };
+}
+
+type AskDownload = (from: OsPin | null, to: OsChannel) => Promise<OsDownload>;
+
+/** Many hosts make the same update. */
+function askOnce(downloads: OsDownloads, signal: AbortSignal): AskDownload {
+  const asked = new Map<string, Promise<OsDownload>>();
+  return (from, { commit, remotes }) => {
+    const key = JSON.stringify([from?.commit, commit, remotes]);
+    const known = asked.get(key) ?? downloads.of({ from: from?.commit ?? null, to: commit, remotes, signal });
+    asked.set(key, known);
+    return known;
+  };
 }
 
 function planAnswer(
@@ -110,52 +143,85 @@ async function openSide(side: PlanSide, deps: ReaderDeps): Promise<Result<FleetR
   return side.tree === null ? { ok: true, value: null } : FleetReader.open(side.tree, deps);
 }
 
-async function planHost(host: string, from: FleetReader | null, to: FleetReader | null): Promise<HostPlan> {
+async function planHost(
+  host: string,
+  from: FleetReader | null,
+  to: FleetReader | null,
+  download: AskDownload | null,
+): Promise<HostPlan> {
   const before = await stateOf(from, host);
   const after = await stateOf(to, host);
   const [a, b] = [before.state, after.state];
-  const plan = { host, from: a?.digest ?? null, to: b?.digest ?? null };
+  const agent = agentChange(before.agent, after.agent);
+  const plan = { host, from: a?.digest ?? null, to: b?.digest ?? null, agent };
   if (after.faults.length > 0) return { ...plan, bundles: [], os: null, notes: [], faults: after.faults };
-  if (b === null) return { ...plan, bundles: [], os: null, notes: a === null ? [] : [GONE], faults: [] };
+  if (b === null) return { ...plan, agent: null, bundles: [], os: null, notes: a === null ? [] : [GONE], faults: [] };
   const notes: string[] = [];
   if (before.faults.length > 0)
     notes.push(`the state before cannot be resolved (${before.faults[0]?.code}): shown as if the host were new`);
   if (b.retire && a?.retire !== true) notes.push('retires: everything of Kedge is taken down');
   if (!b.retire && a?.retire === true) notes.push('is no longer retired');
   const suspended = b.suspend === true ? 'the whole host' : b.suspend === false ? '' : b.suspend.join(', ');
-  const changes = diffStates(a, b);
+  const os = b.retire ? null : await osChange(before, after, download);
+  const changes = withWaits(diffStates(a, b), b, os);
   if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
+  if (after.agent === 'unknown') notes.push('agent: nobody can say which one is pinned, and the host keeps its own');
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
-  return { ...plan, bundles: changes, os: b.retire ? null : osChange(before, after), notes, faults: [] };
+  return { ...plan, bundles: changes, os, notes, faults: [] };
 }
 
-function osChange(before: Side, after: Side): OsChange | null {
+/** Bundles that `after` ties together wait together; what is new on a host ends nothing there, and waits for the OS alone. */
+function withWaits(changes: readonly BundleChange[], to: HostState, os: OsChange | null): readonly BundleChange[] {
+  const moving = to.bundles.filter((b) => changes.some((c) => c.bundle === b.name && c.from !== c.to));
+  const groups = tiedGroups(moving);
+  const boots = os !== null && os.to !== null && os.from?.commit !== os.to.commit ? os.to : null;
+  return changes.map((change) => {
+    const group = groups.find((one) => one.some((b) => b.name === change.bundle)) ?? [];
+    if (change.change === 'remove') return change;
+    if (boots !== null && group.some((b) => b.requires === 'os')) {
+      return {
+        ...change,
+        waits: [`swapped when the OS ${boots.commit.slice(0, 12)} is booted, and goes back with it`],
+      };
+    }
+    const rules = group.flatMap((b) => (b.when === null || !isChanged(changes, b.name) ? [] : [scheduleText(b.when)]));
+    return rules.length === 0
+      ? change
+      : { ...change, waits: rules.map((rule) => `swapped ${rule}; while no container is labelled kedge.busy=true`) };
+  });
+}
+
+function isChanged(changes: readonly BundleChange[], name: string): boolean {
+  return changes.some((c) => c.bundle === name && c.change === 'change');
+}
+
+/** What nobody could say before counts as none. */
+function agentChange(before: AgentTarget, after: AgentTarget): AgentChange | null {
+  const from = before === 'unknown' ? null : before;
+  return after === 'unknown' || sameAgent(from, after) ? null : { from, to: after };
+}
+
+async function osChange(before: Side, after: Side, download: AskDownload | null): Promise<OsChange | null> {
   if (!after.os.ok) return null;
   const from = before.os.ok ? before.os.value : null;
   const to = after.os.value;
   if (from?.channel === to?.channel && from?.commit === to?.commit) return null;
-  return { from, to, reboot: to === null || from?.commit === to.commit ? null : scheduleText(after.reboot) };
-}
-
-/** `sat, sun 02:00 for 2h (Europe/Berlin); with every GPU below 5 % for 10m`. */
-function scheduleText({ windows, idle }: Schedule): string {
-  const times = windows.map(({ days, start, lengthMs, timezone }) => {
-    const day = days.size === WEEKDAYS.length ? 'every day' : WEEKDAYS.filter((name) => days.has(name)).join(', ');
-    const clock = [Math.floor(start / 60), start % 60].map((n) => String(n).padStart(2, '0')).join(':');
-    return `${day} ${clock} for ${formatDuration(lengthMs)} (${timezone})`;
-  });
-  const still = idle === null ? [] : [`with every GPU below ${idle.gpuBelow} % for ${formatDuration(idle.forMs)}`];
-  const all = [...(times.length === 0 ? [] : [times.join(' or ')]), ...still];
-  return all.length === 0 ? 'at once' : all.join('; ');
+  if (to === null || from?.commit === to.commit) return { from, to, reboot: null };
+  const change = { from, to, reboot: scheduleText(after.reboot) };
+  return download === null || after.channel === null
+    ? change
+    : { ...change, download: await download(from, after.channel) };
 }
 
 /** A host before or after the change. */
 interface Side {
   readonly state: HostState | null;
   readonly os: Result<OsPin | null>;
+  readonly channel: OsChannel | null;
   readonly reboot: Schedule;
+  readonly agent: AgentTarget;
   readonly faults: readonly Failure[];
 }
 
@@ -163,12 +229,16 @@ const GONE =
   'its file is gone: what runs keeps running and the host reports HOST_UNKNOWN (to take it down, set `retire: true` first)';
 
 async function stateOf(reader: FleetReader | null, host: string): Promise<Side> {
-  const none = { state: null, os: ok(null), reboot: ANY_TIME, faults: [] };
-  if (reader === null || !isHostName(host)) return none;
+  const nothing = { state: null, os: ok(null), channel: null, reboot: ANY_TIME, agent: null, faults: [] };
+  if (reader === null || !isHostName(host)) return nothing;
+  const read = await readAgentTarget(reader.tree, host);
+  const agent = !reader.files.has(`hosts/${host}.yaml`) ? null : read.ok ? read.value : ('unknown' as const);
+  const none = { ...nothing, agent };
   const desired = await resolveDesired(reader, host);
   if (desired.ok) {
     const { state, os } = desired.value;
-    return { state, os: pinOf(os), reboot: os.ok ? (os.value?.reboot ?? ANY_TIME) : ANY_TIME, faults: [] };
+    const channel = os.ok ? os.value : null;
+    return { state, os: pinOf(os), channel, reboot: channel?.reboot ?? ANY_TIME, agent, faults: [] };
   }
   return { ...none, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
 }
@@ -186,26 +256,57 @@ const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] 
 };
 
 export function renderHost(host: HostPlan, color: boolean): string {
-  const { bundles, os, notes, faults } = host;
+  const { bundles, os, agent, notes, faults } = host;
   const name = paint(plain(host.host), 'bold', color);
-  if (faults.length > 0) return `${name}: would refuse\n${faults.map((fault) => `  ${faultLine(fault)}`).join('')}`;
-  if (bundles.length === 0 && os === null && notes.length === 0) return `${name}: no change\n`;
+  const taken = agent === null ? [] : [`  ${paint('~', 'yellow', color)} ${plain(agentText(agent))}`];
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `  ${faultLine(fault)}`);
+    return `${name}: would refuse\n${[...taken.map((line) => `${line}\n`), ...lines].join('')}`;
+  }
+  if (bundles.length === 0 && os === null && agent === null && notes.length === 0) return `${name}: no change\n`;
   const lines = [`${name}: ${bundles.length === 0 ? 'no bundle changes' : count(bundles.length, 'change')}`];
   if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
+  lines.push(...taken);
   for (const note of notes) lines.push(`  ${plain(note)}`);
-  for (const { bundle, change, reasons } of bundles) {
+  for (const { bundle, change, reasons, waits = [] } of bundles) {
     const [sign, shade] = SIGNS[change];
     lines.push(`  ${paint(sign, shade, color)} ${plain(bundle)}`);
     for (const reason of reasons) lines.push(`      ${plain(reason)}`);
+    for (const wait of waits) lines.push(`      waits: ${plain(wait)}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** `os stable: 111111111111 -> 222222222222`, the beginnings of its commits. */
-function osText({ from, to, reboot }: OsChange): string {
+function osText({ from, to, reboot, download }: OsChange): string {
   const shown = (pin: OsPin | null) => pin?.commit.slice(0, 12) ?? 'none';
   const switched = from !== null && to !== null && from.channel !== to.channel;
   const name = (from ?? to)?.channel ?? '';
   const change = `os ${name}: ${shown(from)} -> ${switched ? `${to.channel}: ` : ''}${shown(to)}`;
-  return reboot === null ? change : `${change} (a host that manages its OS reboots: ${reboot})`;
+  if (reboot === null) return change;
+  const bytes = download === undefined ? '' : `; downloads ${downloadText(download)}`;
+  return `${change} (a host that manages its OS reboots: ${reboot}${bytes})`;
+}
+
+function downloadText(download: OsDownload): string {
+  if (download.kind === 'unknown') return `nobody knows how much: ${download.why}`;
+  const bytes = `${(download.bytes / 1e6).toFixed(1)} MB`;
+  switch (download.kind) {
+    case 'delta':
+      return `${bytes} (static delta)`;
+    case 'objects':
+      return `${bytes} (no static delta)`;
+    case 'objects-at-most':
+      return `at most ${bytes} (no static delta)`;
+    default:
+      return download satisfies never;
+  }
+}
+
+/** `agent 0.1.0 -> 0.2.0`: on trial, and back where it does not come to a good pass. */
+function agentText({ from, to }: AgentChange): string {
+  const shown = (pin: AgentChange['from']) => pin?.version ?? 'that of its package';
+  const file = from !== null && to !== null && from.version === to.version ? ' (another file, or from elsewhere)' : '';
+  const trial = `on trial for ${formatDuration(to?.confirmMs ?? LIMITS.agentConfirmMs)}, else back`;
+  return `agent ${shown(from)} -> ${shown(to)}${file} (${trial})`;
 }

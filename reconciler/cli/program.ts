@@ -3,7 +3,10 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
+import type { OsBuildCommand } from './os-build.ts';
 import type { RunOptions } from './run.ts';
+import type { ReaderOptions, SetOptions } from './secret.ts';
+import type { SeedCreate } from './seed-create.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -22,7 +25,7 @@ export interface Actions {
   refresh(dir: string, options: { push: boolean }): Promise<Answer>;
   pin(dir: string, options: { check: boolean }): Promise<Answer>;
   approve(commit: string, dir: string, options: { yes: boolean }): Promise<Answer>;
-  plan(options: { host?: string; from?: string; to?: string; exitCode: boolean }): Promise<Answer>;
+  plan(options: PlanOptions): Promise<Answer>;
   verify(rev: string, dir: string, options: { from?: string }): Promise<Answer>;
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
   scriptsList(dir: string): Promise<Answer>;
@@ -37,22 +40,41 @@ export interface Actions {
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
   hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
+  seedCreate(name: string, dir: string, options: SeedCreate): Promise<Answer>;
+  seedApply(dir: string, options: { root: string }): Promise<Answer>;
   reconcile(): Promise<Answer>;
   agent(): Promise<Answer>;
   history(options: { limit: number }): Promise<Answer>;
   suspend(bundle: string | undefined, options: { for: string; reason: string }): Promise<Answer>;
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
+  apply(bundle: string | undefined, options: { now: boolean }): Promise<Answer>;
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   os(): Promise<Answer>;
+  osBuild(options: OsBuildCommand): Promise<Answer>;
   osDiff(from: string, to: string, options: { repo?: string }): Promise<Answer>;
   reboot(options: { now: boolean }): Promise<Answer>;
   doctor(): Promise<Answer>;
+  secretSet(name: string, key: string, options: SetOptions): Promise<Answer>;
+  secretEdit(name: string): Promise<Answer>;
+  secretRotate(name: string, key: string, options: { bytes: number }): Promise<Answer>;
+  secretReencrypt(names: readonly string[], options: ReaderOptions): Promise<Answer>;
+  secretWho(name: string): Promise<Answer>;
+  secretList(): Promise<Answer>;
+  secretRestore(): Promise<Answer>;
+}
+
+interface PlanOptions {
+  host?: string;
+  from?: string;
+  to?: string;
+  exitCode: boolean;
+  sizes: boolean;
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['secret', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -124,6 +146,7 @@ function grammar(
   repositoryCommands(program, to);
   commitCommands(program, to, forGit);
   hostCommands(program, to);
+  secretCommands(program, to);
   return program;
 }
 
@@ -158,7 +181,8 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
-    .action(to((a, o: { host?: string; from?: string; to?: string; exitCode: boolean }) => a.plan(o)));
+    .option('--sizes', 'ask the remotes of an OS how much its update downloads', false)
+    .action(to((a, o: PlanOptions) => a.plan(o)));
   program
     .command('approve')
     .description('show what a commit that waits for people would change, then sign your approval of it')
@@ -201,6 +225,32 @@ function repositoryCommands(program: Command, to: To): void {
     .argument('[dir]', 'fleet repository', '.')
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
+  seedCommands(program, to);
+}
+
+/** At the desk, and at the first boot of the disk image. */
+function seedCommands(program: Command, to: To): void {
+  const seed = program.command('seed').description('what enrols a machine with the disk image at its first boot');
+  seed
+    .command('create')
+    .description('make the files, or the whole file system, of a stick or a NoCloud volume (in the fleet repository)')
+    .argument('<name>', 'name of the host')
+    .argument('[dir]', 'fleet repository', '.')
+    .requiredOption('--out <path>', 'folder or file to make')
+    .option('--nocloud', 'as user-data and meta-data, for a volume with the label CIDATA', false)
+    .option('--image', 'a file system in a file, for dd or a virtual machine (needs mtools)', false)
+    .option('--hostname <name>', "the machine's own name (default: that of the host)")
+    .option('--token <file>', 'token for the sources and the inventory, where they are https')
+    .option('--ca <file>', 'certificate of the CA that those are checked by')
+    .option('--host-yaml <file>', 'a whole host.yaml instead of one made of the clone')
+    .option('--file <name=path>', 'a file that the host.yaml names; again for others', collect)
+    .action(to((a, name: string, dir: string, o: SeedCreate) => a.seedCreate(name, dir, o)));
+  seed
+    .command('apply')
+    .description('enrol this machine from a seed; refused where it is enrolled already')
+    .argument('<dir>', 'where the volume is mounted')
+    .option('--root <dir>', 'of the system to enrol', '/')
+    .action(to((a, dir: string, o: { root: string }) => a.seedApply(dir, o)));
 }
 
 /** Operator scripts: what there is, and running it. */
@@ -354,6 +404,12 @@ function hostCommands(program: Command, to: To): void {
     .argument('[bundle]', 'one bundle only')
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
   program
+    .command('apply')
+    .description('swap bundles that wait for their window, or for an idle host, with the next pass; recorded')
+    .argument('[bundle]', 'one bundle only')
+    .option('--now', 'required', false)
+    .action(to((a, bundle: string | undefined, o: { now: boolean }) => a.apply(bundle, o)));
+  program
     .command('hub')
     .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')
     .requiredOption('--root <dir>', 'folder of bare repositories; made where it is missing')
@@ -383,6 +439,66 @@ function trustReset(trust: Command, to: To): void {
     .action(to((a, o: { to: string; tree?: string; reason: string }) => a.trustReset(o)));
 }
 
+/** In a clone of the fleet repository; `restore` on a host. */
+function secretCommands(program: Command, to: To): void {
+  const secret = program
+    .command('secret')
+    .description('secrets of the fleet: encrypted in Git, decrypted in memory of the hosts they are for');
+  const readers = (command: Command): Command =>
+    command
+      .option('--for <hosts>', 'hosts that can read it, groups as group:NAME; comma-separated')
+      .option('--bundles <names>', 'bundles that may use it')
+      .option(
+        '--editors <people>',
+        'people who can read and change it (default: who may sign it and has a key to encrypt to)',
+      );
+  readers(
+    secret
+      .command('set')
+      .description('give one value of a secret, from standard input or a file; makes the secret where there is none')
+      .argument('<name>', 'the file secrets/<name>.yaml')
+      .argument('[key]', 'which value', 'value')
+      .option('--file <file>', 'file with the value, byte for byte'),
+  ).action(to((a, name: string, key: string, o: SetOptions) => a.secretSet(name, key, o)));
+  secret
+    .command('edit')
+    .description('change the values in $VISUAL or $EDITOR, on a tmpfs')
+    .argument('<name>', 'the secret')
+    .action(to((a, name: string) => a.secretEdit(name)));
+  secret
+    .command('rotate')
+    .description('put a new random value in the place of one')
+    .argument('<name>', 'the secret')
+    .argument('[key]', 'which value', 'value')
+    .option('--bytes <n>', 'of randomness; written in base64url', randomBytes, 32)
+    .action(to((a, name: string, key: string, o: { bytes: number }) => a.secretRotate(name, key, o)));
+  readers(
+    secret
+      .command('reencrypt')
+      .description('encrypt to the readers as they are now; nothing is redeployed')
+      .argument('[names...]', 'which secrets (default: all)'),
+  ).action(to((a, names: string[], o: ReaderOptions) => a.secretReencrypt(names, o)));
+  secret
+    .command('who')
+    .description('who can read a secret, who should and who needs to')
+    .argument('<name>', 'the secret')
+    .action(to((a, name: string) => a.secretWho(name)));
+  secret
+    .command('list')
+    .description('all secrets, and who they are for')
+    .action(to((a) => a.secretList()));
+  secret
+    .command('restore')
+    .description('on a host: decrypt what its bundles need into memory again, without a network')
+    .action(to((a) => a.secretRestore()));
+}
+
+function randomBytes(value: string): number {
+  const bytes = positive(value);
+  if (bytes >= 16 && bytes <= 1024) return bytes;
+  throw new InvalidArgumentError('It is a whole number from 16 to 1024.');
+}
+
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
@@ -396,6 +512,31 @@ function osCommands(program: Command, to: To): void {
     .argument('<to>', 'the same')
     .option('--repo <dir>', 'an OSTree repository (default: the one of this host)')
     .action(to((a, from: string, into: string, o: { repo?: string }) => a.osDiff(from, into, o)));
+  os.command('build')
+    .description(
+      'an OS commit of Debian, Kedge and what you add; prints the pin for os/<channel>.yaml (root, on Debian)',
+    )
+    .option('--sign <key>', 'a key of your gpg, which signs the commit')
+    .option('--gpg-home <dir>', "of that key (default: gpg's own)")
+    .option('--unsigned', 'signed by nobody, for trying out', false)
+    .option('--debian <release>', '12 or 13', '12')
+    .option('--arch <name>', "amd64 or arm64 (default: this machine's)")
+    .option('--layer <file>', 'packages of other repositories, such as a GPU driver: see docs/os.md')
+    .option('--include <package>', 'one more of Debian; again for others', collect)
+    .option('--kernel <package>', "another kernel than Debian's usual one")
+    .option('--repo <dir>', 'OSTree repository to commit to; made where it is missing')
+    .option('--ref <name>', 'branch to commit to (default: kedge/<release>/<arch>)')
+    .option('--os-version <text>', 'what people call it (default: its time)')
+    .option('--timestamp <seconds>', 'of everything in it (default: of the checkout)')
+    .option('--from <commit>', 'static delta from this one (default: the last of the ref); again for others', collect)
+    .option('--no-delta', 'no static delta')
+    .option('--mirror <url>', 'of Debian: dates of snapshot.debian.org give the same packages again')
+    .option('--security <url>', 'the same of its security updates')
+    .option('--deb <file>', "Kedge's own package (default: made)")
+    .option('--reuse', 'the kept Debian tree, even where Debian has published since', false)
+    .option('--url <url>', 'where hosts find the repository, for the pin; again for others', collect)
+    .option('--signed-by <path>', 'certificate in the fleet repository, for the pin (trust/os/release.asc)', collect)
+    .action(to((a, o: OsBuildCommand) => a.osBuild(o)));
   program
     .command('reboot')
     .description('reboot this host with the next pass, without waiting for window, load or rollout; recorded')
@@ -437,9 +578,6 @@ function helpLine(program: Command): string {
 function wrongUsage(program: Command, error: CommanderError, argv: readonly string[]): Answer {
   const [name, next] = argv.filter((word) => !word.startsWith('-'));
   const command = program.commands.find((c) => c.name() === name);
-  if (name === 'os' && next === 'build') {
-    return usage('`kedge os build` is not there yet', 'In a checkout of Kedge: `npm run os:build`, see docs/os.md.');
-  }
   if (error.code === 'commander.unknownCommand' && command === undefined) {
     const asked = error.message.match(/'(.*)'/)?.[1] ?? '';
     if (NOT_YET.includes(asked)) {

@@ -1,4 +1,4 @@
-/** `kedge suspend`, `resume`, `retry`: left for the agent durably, and the agent woken. */
+/** `kedge suspend`, `resume`, `retry`, `apply --now`, `reboot --now`: left for the agent durably, and the agent woken. */
 import { parseDuration } from '../core/formats.ts';
 import { type BundleName, isBundleName } from '../core/names.ts';
 import type { OperatorRequest } from '../core/requests.ts';
@@ -57,6 +57,25 @@ export async function retry(ports: RequestPorts, bundle: string | undefined): Pr
   if (!name.ok) return name.answer;
   const what = name.value === null ? 'What failed or was refused on this host' : `What failed of bundle ${name.value}`;
   return leave(ports, { kind: 'retry', bundle: name.value }, `${what} is tried once more`);
+}
+
+/** What waits for the OS waits on: `kedge reboot --now` is for that. */
+export async function apply(
+  ports: RequestPorts,
+  bundle: string | undefined,
+  options: { readonly now: boolean },
+): Promise<Answer> {
+  if (!options.now) {
+    return usage(
+      'apply needs --now',
+      'Kedge swaps bundles by itself when it may (their conditions say what they wait for); --now does not wait.',
+    );
+  }
+  const name = await knownBundle(ports, bundle);
+  if (!name.ok) return name.answer;
+  const what = name.value === null ? 'Bundles of this host that wait' : `Bundle ${name.value}`;
+  const text = `${what}: swapped by the next pass, whatever window and load say`;
+  return leave(ports, { kind: 'apply', bundle: name.value, by: ports.by }, text);
 }
 
 /** `now` is asked for, so that nobody reboots a host by a slip of the hand. */

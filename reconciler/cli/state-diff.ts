@@ -1,5 +1,6 @@
 /** What differs between two resolved states of a host, bundle by bundle, in words. Pure. */
 import type { BundleFile, BundleState, HostState } from '../core/host-state.ts';
+import { scheduleText } from './schedule-text.ts';
 
 export interface BundleChange {
   readonly bundle: string;
@@ -8,6 +9,8 @@ export interface BundleChange {
   readonly to: string | null;
   /** Why: files, images, keys of the resolved Compose model. */
   readonly reasons: readonly string[];
+  /** What a host waits for before it makes the change; absent: nothing. */
+  readonly waits?: readonly string[];
 }
 
 /** More of them say no more than the first ones do. */
@@ -58,7 +61,13 @@ function bundleReasons(a: BundleState, b: BundleState): readonly string[] {
     ...(String(a.after) === String(b.after)
       ? []
       : [`after: ${a.after.join(', ') || 'nothing'} -> ${b.after.join(', ') || 'nothing'}`]),
+    ...(a.requires === b.requires ? [] : [`requires: ${a.requires ?? 'nothing'} -> ${b.requires ?? 'nothing'}`]),
+    ...(whenText(a) === whenText(b) ? [] : [`when: ${whenText(a)} -> ${whenText(b)}`]),
   ];
+}
+
+function whenText({ when }: BundleState): string {
+  return when === null ? 'at any time' : scheduleText(when);
 }
 
 function fileReasons(a: readonly BundleFile[], b: readonly BundleFile[]): readonly string[] {
@@ -76,6 +85,9 @@ function fileReasons(a: readonly BundleFile[], b: readonly BundleFile[]): readon
 /** `services.web.environment.PORT: "8080" -> "9090"`. Lists are compared whole. */
 function jsonReasons(a: unknown, b: unknown, path: string): readonly string[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return [];
+  const secret = /^secrets\.(.+)$/.exec(path)?.[1];
+  if (secret !== undefined)
+    return [`secret ${secret} ${a === undefined ? 'added' : b === undefined ? 'removed' : 'changed'}`];
   if (isMap(a) && isMap(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
     return keys.flatMap((key) =>

@@ -147,10 +147,26 @@ function statusAnswer(context: CliContext, hosts: readonly HostStatus[]): Answer
       `EQUIVOCATION: hosts have accepted commits of different lines (${apart.map(({ host }) => host).join(', ')}). Find out which is right, make every source show it, and lead the others there: docs/recovery.md.`,
     );
   }
+  const skew = agentSkew(hosts);
+  if (skew !== null) hints.push(skew);
   if (hosts.length === 0) hints.push('No hosts yet: kedge host add NAME --key FILE');
   const text = hosts.length === 0 ? '' : renderStatus(hosts, context.clock.now(), context.io.color);
   return done({ hosts }, text, { exit: untrusted === 0 && apart.length === 0 ? 0 : 4, hints });
 }
+
+/** Which agents run, where they are not all the same, or not those that are pinned. */
+function agentSkew(hosts: readonly HostStatus[]): string | null {
+  const agents = hosts.flatMap(({ host, record }) => (record === null ? [] : [{ host, ...record.agent }]));
+  const versions = Map.groupBy(agents, ({ version }) => version);
+  const behind = agents.filter(({ version, wanted = null }) => wanted !== null && wanted !== version);
+  if (versions.size < 2 && behind.length === 0) return null;
+  const kinds = [...versions].map(([version, own]) => `${version} on ${count(own.length, 'host')}`);
+  const late = behind.map(({ host, wanted }) => `${host} (${wanted} is pinned)`);
+  const shown = late.length > MOST_NAMED ? [...late.slice(0, MOST_NAMED), `${late.length - MOST_NAMED} more`] : late;
+  return `Agents differ: ${kinds.join(', ')}.${late.length === 0 ? '' : ` Not yet what is pinned: ${shown.join(', ')}.`}`;
+}
+
+const MOST_NAMED = 5;
 
 function show(context: CliContext, hosts: Result<readonly HostStatus[]>): void {
   const now = context.clock.now();
@@ -204,11 +220,16 @@ function bundles(host: HostStatus): string {
   return `${all.filter(isHealthy).length}/${all.length}`;
 }
 
-/** One that is suspended, or went back, may be healthy too: what its containers say counts then. */
+/** One that is suspended, waits or went back may be healthy too: what its containers say counts then. */
 function isHealthy({ state, services }: InventoryRecord['bundles'][number]): boolean {
   if (state === 'converged') return true;
-  if (state !== 'suspended' && state !== 'rolled-back') return false;
+  if (!['suspended', 'rolled-back', 'waiting', 'trial'].includes(state)) return false;
   return services.every((s) => s.state === 'running' && (s.health === 'healthy' || s.health === 'none'));
+}
+
+/** What a bundle waits for. */
+function isOfBundle({ type }: { readonly type: string }): boolean {
+  return type.startsWith('Bundle/');
 }
 
 function wrong(host: HostStatus, now: number): string {
@@ -227,7 +248,8 @@ function wrong(host: HostStatus, now: number): string {
     return `behind: ${peers.peer} has been at ${short(peers.commit)} for ${since}; this host is off, or its source shows it an old state`;
   }
   if (first === undefined) {
-    return conditions.find(({ type }) => type === 'Suspended' || type === 'TrustReset')?.message ?? '';
+    const told = conditions.find(({ type }) => type === 'Suspended' || type === 'TrustReset');
+    return (told ?? conditions.find(({ type }) => type === 'OS') ?? conditions.find(isOfBundle))?.message ?? '';
   }
   const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
   return `${first.code === null ? '' : `${first.code}: `}${first.message}${more}`;

@@ -17,6 +17,7 @@ const GIT_PLACES = [
 const INSTALL: Readonly<Record<string, string>> = {
   git: 'Install git (Debian: apt-get install git).',
   gpg: 'Install GnuPG (Debian: apt-get install gnupg).',
+  mformat: 'Install mtools (Debian: apt-get install mtools), or make the seed without --image.',
   'ssh-add': 'Install the SSH client (Debian: apt-get install openssh-client).',
 };
 

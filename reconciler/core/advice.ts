@@ -13,8 +13,11 @@ import {
 } from './policy.ts';
 
 export interface Warning {
-  /** `locked-out`: nobody, or no more than needed, may sign. `alone`: one key may do all. */
-  readonly kind: 'locked-out' | 'alone' | 'expiring' | 'unused';
+  /**
+   * `locked-out`: nobody, or no more than needed, may sign. `alone`: one key may do all. `secret`: read by others, or by nobody.
+   * `agent`: of pinned agents.
+   */
+  readonly kind: 'locked-out' | 'alone' | 'expiring' | 'unused' | 'secret' | 'agent';
   readonly file: string;
   readonly message: string;
   readonly remedy: string;
@@ -28,6 +31,8 @@ const AREAS: readonly (readonly [area: string, paths: readonly string[]])[] = [
   ['trust/**', ['trust/policy.yaml', 'trust/keys/new.asc', 'trust/powers.yaml']],
   ['os/**', ['os/channel.yaml']],
   ['scripts/**', ['scripts/catalogue.yaml']],
+  // It says which agent hosts run.
+  ['fleet.yaml', ['fleet.yaml']],
 ];
 
 /** `at`: now, in seconds since the epoch. What is worst comes first. */

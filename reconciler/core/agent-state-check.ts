@@ -3,8 +3,8 @@ import type { AgentState } from './agent-state.ts';
 import { FAILURES } from './failure.ts';
 import { isBundleName, isCommitId, isObjectId, isSha256 } from './names.ts';
 
-/** Says what is wrong with a value at `path`; null: nothing. */
-export type Check = (value: unknown, path: string) => string | null;
+/** Says what is wrong with a value at `path`; null: nothing. `loose`: keys that nobody here knows are taken away instead. */
+export type Check = (value: unknown, path: string, loose: boolean) => string | null;
 
 export const expected = (what: string, test: (value: unknown) => boolean): Check => {
   return (value, path) => (test(value) ? null : `${path}: ${what} expected`);
@@ -12,37 +12,47 @@ export const expected = (what: string, test: (value: unknown) => boolean): Check
 export const text = (what: string, test: (value: string) => boolean = () => true): Check =>
   expected(what, (value) => typeof value === 'string' && test(value));
 export const nullable = (check: Check): Check => {
-  return (value, path) => (value === null ? null : check(value, path));
+  return (value, path, loose) => (value === null ? null : check(value, path, loose));
 };
 export const listOf = (check: Check): Check => {
-  return (value, path) => {
+  return (value, path, loose) => {
     if (!Array.isArray(value)) return `${path}: a list expected`;
-    return firstFault(value.map((item, i) => [check, item, `${path}[${i}]`]));
+    return firstFault(
+      value.map((item, i) => [check, item, `${path}[${i}]`]),
+      loose,
+    );
   };
 };
 export const mapOf = (check: Check): Check => {
-  return (value, path) => {
+  return (value, path, loose) => {
     if (!isObject(value)) return `${path}: a map expected`;
-    return firstFault(Object.entries(value).map(([key, item]) => [check, item, `${path}.${key}`]));
+    return firstFault(
+      Object.entries(value).map(([key, item]) => [check, item, `${path}.${key}`]),
+      loose,
+    );
   };
 };
 /** Keys that end in `?` may be missing; any other key than those named is refused. */
 export const shape = (keys: Readonly<Record<string, Check>>): Check => {
   const checks = new Map(Object.entries(keys).map(([key, check]) => [key.replace(/\?$/, ''), check]));
-  return (value, path) => {
+  return (value, path, loose) => {
     if (!isObject(value)) return `${path}: an object expected`;
-    const unknown = Object.keys(value).find((key) => !checks.has(key));
-    if (unknown !== undefined) return `${path}.${unknown}: unknown`;
+    const unknown = Object.keys(value).filter((key) => !checks.has(key));
+    if (loose) for (const key of unknown) Reflect.deleteProperty(value, key);
+    else if (unknown[0] !== undefined) return `${path}.${unknown[0]}: unknown`;
     const missing = Object.keys(keys).find((key) => !key.endsWith('?') && !Object.hasOwn(value, key));
     if (missing !== undefined) return `${path}.${missing}: missing`;
-    return firstFault(Object.entries(value).map(([key, item]) => [checks.get(key) ?? never, item, `${path}.${key}`]));
+    return firstFault(
+      Object.entries(value).map(([key, item]) => [checks.get(key) ?? never, item, `${path}.${key}`]),
+      loose,
+    );
   };
 };
 const never: Check = (_, path) => `${path}: unknown`;
 
-function firstFault(parts: readonly (readonly [Check, unknown, string])[]): string | null {
+function firstFault(parts: readonly (readonly [Check, unknown, string])[], loose: boolean): string | null {
   for (const [check, value, path] of parts) {
-    const fault = check(value, path);
+    const fault = check(value, path, loose);
     if (fault !== null) return fault;
   }
   return null;
@@ -59,7 +69,7 @@ const flag = expected('true or false', (v) => typeof v === 'boolean');
 const commit = text('a commit id', isCommitId);
 const digest = text('a SHA-256', isSha256);
 
-const failure: Check = (value, path) =>
+const failure: Check = (value, path, loose) =>
   shape({
     code: text('a failure code', (code) => Object.hasOwn(FAILURES, code)),
     message: anyText,
@@ -76,7 +86,7 @@ const failure: Check = (value, path) =>
     'host?': anyText,
     'bundle?': anyText,
     'service?': anyText,
-  })(value, path);
+  })(value, path, loose);
 
 const suspension = shape({ until: time, reason: anyText, by: anyText });
 
@@ -94,6 +104,7 @@ const failedDigest = shape({
   failure,
   commit: nullable(commit),
   tiedTo: nullable(shape({ bundle: text('a bundle', isBundleName), digest })),
+  'withOs?': digest,
 });
 
 const osMemory = shape({
@@ -108,6 +119,7 @@ const osMemory = shape({
       sick: listOf(anyText),
       gpus: count,
       confirmMs: time,
+      'together?': listOf(shape({ bundle: text('a bundle', isBundleName), digest, settled: flag })),
     }),
   ),
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
@@ -115,6 +127,35 @@ const osMemory = shape({
   backs: count,
   'said?': shape({ desired: nullable(digest), state: anyText, waits: listOf(anyText) }),
   reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
+});
+
+const standing = shape({ reached: flag, observed: flag, resolved: flag });
+const updateMemory = shape({
+  attempt: nullable(
+    shape({
+      digest,
+      name: text('an agent', (name) => name === 'packaged' || isSha256(name)),
+      version: anyText,
+      at: time,
+      confirmMs: time,
+      by: nullable(commit),
+      before: standing,
+      why: nullable(anyText),
+    }),
+  ),
+  failed: listOf(shape({ digest, version: nullable(anyText), at: time, failure, by: nullable(commit) })),
+  'said?': shape({ wanted: nullable(anyText), state: anyText, message: nullable(anyText) }),
+});
+
+const etcChange = shape({
+  kind: text('a kind of change', (kind) => ['added', 'changed', 'removed'].includes(kind)),
+  path: anyText,
+});
+
+const osWatch = shape({
+  etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
+  pins: listOf(digest),
+  'tidied?': digest,
 });
 
 const STATE = shape({
@@ -134,6 +175,7 @@ const STATE = shape({
     shape({
       lastGood: nullable(digest),
       previousGood: nullable(digest),
+      'goodWith?': digest,
       attempt: nullable(shape({ digest, begun: count, at: time })),
       failed: listOf(failedDigest),
       goingBack: flag,
@@ -143,6 +185,9 @@ const STATE = shape({
   ),
   pulled: listOf(anyText),
   'os?': osMemory,
+  'update?': updateMemory,
+  'osWatch?': osWatch,
+  'hurried?': mapOf(shape({ by: anyText, at: time })),
   suspended: shape({ host: nullable(suspension), bundles: mapOf(suspension) }),
   desired: nullable(digest),
   applied: nullable(digest),
@@ -152,7 +197,17 @@ const STATE = shape({
 
 /** The first thing that is wrong, as `state.bundles.web.failed[0].digest: a SHA-256 expected`. */
 export function faultInAgentState(value: unknown): string | null {
-  return STATE(value, 'state');
+  return STATE(value, 'state', false);
+}
+
+/**
+ * What an agent of another version wrote, less what only that one knows: versions of one format differ in keys that may be missing.
+ * Null: it is not of this format, or this very version would have to have written it.
+ */
+export function readForeignState(value: unknown, version: string): AgentState | null {
+  if (!isObject(value) || typeof value.agent !== 'string' || value.agent === version) return null;
+  const copy: unknown = structuredClone(value);
+  return STATE(copy, 'state', true) === null && isAgentState(copy) ? copy : null;
 }
 
 export function isAgentState(value: unknown): value is AgentState {
@@ -160,7 +215,9 @@ export function isAgentState(value: unknown): value is AgentState {
 }
 
 const REQUEST = shape({
-  kind: text('a kind of request', (kind) => ['suspend', 'resume', 'retry', 'trust-reset', 'reboot'].includes(kind)),
+  kind: text('a kind of request', (kind) =>
+    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply'].includes(kind),
+  ),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
   'reset?': shape(RESET),
@@ -169,8 +226,8 @@ const REQUEST = shape({
 
 /** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
-  if (REQUEST(value, 'request') !== null || !isObject(value)) return false;
-  if ((value.kind === 'reboot') !== Object.hasOwn(value, 'by')) return false;
+  if (REQUEST(value, 'request', false) !== null || !isObject(value)) return false;
+  if ((value.kind === 'reboot' || value.kind === 'apply') !== Object.hasOwn(value, 'by')) return false;
   if ((value.kind === 'trust-reset' || value.kind === 'reboot') && value.bundle !== null) return false;
   return (
     (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&

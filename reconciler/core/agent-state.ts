@@ -1,8 +1,10 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
+import type { UpdateMemory } from './agent-update.ts';
 import type { Failure } from './failure.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 import type { OsMemory } from './os-memory.ts';
+import type { OsWatch } from './os-watch.ts';
 
 /** The last accepted commit. Advances only after verification, before anything is applied. */
 export interface Checkpoint {
@@ -34,11 +36,15 @@ export interface FailedDigest {
   readonly commit: CommitId | null;
   /** Set where the digest itself was not at fault: it went back with the bundle that it is tied to, and is free again when that moves on. */
   readonly tiedTo: { readonly bundle: BundleName; readonly digest: Sha256 } | null;
+  /** It moved together with this OS commit: free again when another one is pinned. Absent: it had nothing to do with the OS. */
+  readonly withOs?: Sha256;
 }
 
 export interface BundleMemory {
   /** Confirmed healthy the last time; what a failed change goes back to. Its layout and images are kept. */
   readonly lastGood: Sha256 | null;
+  /** The OS commit that it became good with; absent: it has nothing to do with the OS. */
+  readonly goodWith?: Sha256;
   /** The last good one before that, kept for a fast revert. */
   readonly previousGood: Sha256 | null;
   /** A swap that was begun and not yet confirmed or undone, with the number of times that it was begun. */
@@ -57,6 +63,13 @@ export interface Suspension {
   readonly until: number;
   readonly reason: string;
   readonly by: string;
+}
+
+/** An operator's word that a bundle waits no longer; counts for the change that waits now, and for a quarter of an hour at most. */
+export interface Hurry {
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** Root's word on the host: a commit to begin anew with, whatever was accepted before. */
@@ -93,6 +106,12 @@ export interface AgentState {
   readonly pulled: readonly string[];
   /** Absent: this host never managed its OS. */
   readonly os?: OsMemory;
+  /** Absent: no other agent was ever pinned. */
+  readonly update?: UpdateMemory;
+  /** Absent: not looked at yet. */
+  readonly osWatch?: OsWatch;
+  /** Bundles that an operator wants swapped now, whatever their rule says; absent: none. */
+  readonly hurried?: Readonly<Record<string, Hurry>>;
   readonly suspended: { readonly host: Suspension | null; readonly bundles: Readonly<Record<string, Suspension>> };
   /** Desired and applied host digests, for the report. */
   readonly desired: Sha256 | null;
@@ -125,6 +144,8 @@ export interface HistoryEvent {
     | 'retry'
     | 'os-staged'
     | 'reboot'
+    | 'agent-trial'
+    | 'hurried'
     | 'trust-reset'
     | 'script'
     | 'started'

@@ -2,18 +2,19 @@
  * Which commits of a line still wait for people, and for whom (contract.md, "Acceptance of a commit", 3). A commit is never judged by
  * who came after it: what it needs, and who may approve it, is said by the policy that judged it.
  */
+import { type AgentTarget, sameAgent } from './agent-pin.ts';
 import type { SplitCommit } from './commit.ts';
+import { ruleFile, subjectOf } from './effects.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
-import { channelFile } from './os-channel.ts';
 import type { EffectChange, OsTarget } from './os-pins.ts';
 import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
 
-/** A changed path, or a host on another OS, whose rule asks for more than one person. */
+/** A changed path, or a host on another OS or agent, whose rule asks for more than one person. */
 export type Need = {
-  /** Of a host: its channel's file, whose rule it is. */
+  /** Of a host: its channel's file, or that of agents: whose rule it is. */
   readonly path: string;
   readonly role: string;
   readonly threshold: number;
@@ -25,11 +26,15 @@ export type Need = {
     }
   | {
       readonly of: 'host';
+      readonly what: EffectChange['what'];
       readonly host: string;
-      /** Before the oldest change of its OS that waits. */
-      readonly was: OsTarget;
+      /** Before the oldest change of it that waits. */
+      readonly was: Target;
     }
 );
+
+/** What a host resolves to, of the two things that are judged by it. */
+export type Target = OsTarget | AgentTarget;
 
 /** One good signature under a commit: its author's, or an approver's. */
 export interface Signed {
@@ -74,8 +79,8 @@ export function mayApprove(policy: Policy, person: string): boolean {
 export interface Done {
   readonly paths: readonly PathChange[];
   readonly effects?: readonly EffectChange[];
-  /** What hosts that wait for people (`waitingHosts`) resolve to after the commit. */
-  readonly targets?: ReadonlyMap<string, OsTarget>;
+  /** What hosts that wait for people (`waitingHosts`) resolve to after the commit, by `subjectOf`. */
+  readonly targets?: ReadonlyMap<string, Target>;
   /** Its paths bring whole folders back as an earlier accepted commit had them. */
   readonly restores?: boolean;
 }
@@ -89,7 +94,7 @@ export function afterChanges(
   const { id, policy, author } = commit;
   const own: Waiting = { commit: id, policy, signed: [author], strangers: [], needs: [] };
   const changed = new Map(paths.map(({ path, after }) => [path, after]));
-  const now = new Map([...targets, ...effects.map(({ host, after }) => [host, after] as const)]);
+  const now = new Map<string, Target>([...targets, ...effects.map((one) => [subjectOf(one), one.after] as const)]);
   const origin = originOf(waiting, { changed, now });
   const asked = (path: string, eased = false): Pick<Need, 'path' | 'role' | 'threshold'> | null => {
     const rule = ruleFor(policy, path);
@@ -104,19 +109,20 @@ export function afterChanges(
       const known = origin.paths.get(path);
       return need === null ? [] : [{ ...need, of: 'path', was: known === undefined ? before : known }];
     }),
-    ...effects.flatMap(({ host, channel, before }): Need[] => {
-      const need = asked(channelFile(channel));
-      const known = origin.hosts.get(host);
-      return need === null ? [] : [{ ...need, of: 'host', host, was: known === undefined ? before : known }];
+    ...effects.flatMap((effect): Need[] => {
+      const need = asked(ruleFile(effect));
+      const known = origin.hosts.get(subjectOf(effect));
+      const { what, host, before } = effect;
+      return need === null ? [] : [{ ...need, of: 'host', what, host, was: known === undefined ? before : known }];
     }),
   ];
   const all = needs.length === 0 ? waiting : [...waiting, { ...own, needs }];
   const firsts = originOf(all, { changed, now });
   const isBack = (need: Need): boolean =>
-    need.of === 'path' ? isPathBack(need.path, firsts, changed) : isHostBack(need.host, firsts, now);
+    need.of === 'path' ? isPathBack(need.path, firsts, changed) : isHostBack(subjectOf(need), firsts, now);
   const back =
     [...firsts.paths.keys()].some((path) => isPathBack(path, firsts, changed)) ||
-    [...firsts.hosts.keys()].some((host) => isHostBack(host, firsts, now));
+    [...firsts.hosts.keys()].some((subject) => isHostBack(subject, firsts, now));
   return back ? open(all, (need) => !isBack(need)) : all;
 }
 
@@ -128,14 +134,14 @@ function isPathBack(path: string, { paths }: Origins, changed: ReadonlyMap<strin
   return was !== undefined && is !== undefined && sameEntry(was, is) && !path.startsWith('trust/');
 }
 
-/** By channel: what that stands for now was judged by its own path. */
-function isHostBack(host: string, { hosts }: Origins, targets: ReadonlyMap<string, OsTarget>): boolean {
-  const was = hosts.get(host);
-  const is = targets.get(host);
-  return was !== undefined && is !== undefined && sameChannel(was, is);
+/** An OS by its channel: what that stands for now was judged by its own path. */
+function isHostBack(subject: string, { hosts }: Origins, targets: ReadonlyMap<string, Target>): boolean {
+  const was = hosts.get(subject);
+  const is = targets.get(subject);
+  return was !== undefined && is !== undefined && sameTarget(was, is);
 }
 
-/** Hosts whose OS waits for people. */
+/** Hosts whose OS or agent waits for people. */
 export function waitingHosts(waiting: readonly Waiting[]): ReadonlySet<string> {
   return new Set(waiting.flatMap(({ needs }) => needs.flatMap((need) => (need.of === 'host' ? [need.host] : []))));
 }
@@ -269,12 +275,15 @@ function hasPeople(
 }
 
 function tellNeed(need: Need): string {
-  return need.of === 'path' ? need.path : `${need.path} (which host ${need.host} would follow, or leave)`;
+  if (need.of === 'path') return need.path;
+  if (need.what === 'agent') return `${need.path} (as host ${need.host} would run another agent)`;
+  return `${need.path} (which host ${need.host} would follow, or leave)`;
 }
 
 interface Origins {
   readonly paths: ReadonlyMap<string, TreeEntry | null>;
-  readonly hosts: ReadonlyMap<string, OsTarget>;
+  /** By `subjectOf`. */
+  readonly hosts: ReadonlyMap<string, Target>;
 }
 
 /**
@@ -286,20 +295,22 @@ function originOf(
   { changed, now }: { readonly changed: ReadonlyMap<string, unknown>; readonly now: ReadonlyMap<string, unknown> },
 ): Origins {
   const paths = new Map<string, TreeEntry | null>();
-  const hosts = new Map<string, OsTarget>();
+  const hosts = new Map<string, Target>();
   for (const { needs } of waiting) {
     for (const need of needs) {
       if (need.of === 'path') {
         if (changed.has(need.path) && !paths.has(need.path)) paths.set(need.path, need.was);
-      } else if (now.has(need.host) && !hosts.has(need.host)) hosts.set(need.host, need.was);
+      } else if (now.has(subjectOf(need)) && !hosts.has(subjectOf(need))) hosts.set(subjectOf(need), need.was);
     }
   }
   return { paths, hosts };
 }
 
-function sameChannel(a: OsTarget, b: OsTarget): boolean {
-  if (a === 'unknown' || b === 'unknown') return a === b;
-  return a?.channel === b?.channel;
+/** Both of one subject. */
+function sameTarget(a: Target, b: Target): boolean {
+  if (a === null || b === null || a === 'unknown' || b === 'unknown') return a === b;
+  if ('channel' in a && 'channel' in b) return a.channel === b.channel;
+  return !('channel' in a) && !('channel' in b) && sameAgent(a, b);
 }
 
 function sameEntry(a: TreeEntry | null, b: TreeEntry | null): boolean {

@@ -2,7 +2,7 @@
 import { fromBase64, toBase64 } from './base64.ts';
 import { fail, ok, type Result } from './failure.ts';
 
-export type ArmorType = 'PGP SIGNATURE' | 'PGP PUBLIC KEY BLOCK';
+export type ArmorType = 'PGP SIGNATURE' | 'PGP PUBLIC KEY BLOCK' | 'PGP MESSAGE';
 
 const HEADER = /^(Version|Comment): [\x20-\x7e]*$/;
 const FULL_LINE = /^[A-Za-z0-9+/]{1,76}$/;

@@ -1,6 +1,5 @@
 /** Which rule of a policy is asked for which path, and whether it gives the signer the right: for people. `judgeChanges` decides. */
-import { byChannel, tellEffects } from './effects.ts';
-import { channelFile } from './os-channel.ts';
+import { byRule, tellEffects } from './effects.ts';
 import type { EffectChange } from './os-pins.ts';
 import { holds, type Policy, type Rule, ruleFor } from './policy.ts';
 
@@ -15,9 +14,9 @@ export interface Asked {
   readonly paths: readonly string[];
 }
 
-/** Hosts that a commit moves to another OS, or off one: what the channel's file asks for is asked for them too. */
+/** Hosts that a commit moves to another OS or agent, or off one: what its file asks for is asked for them too. */
 export interface AskedEffect extends Omit<Asked, 'paths'> {
-  /** The channel's file, whose rule it is. */
+  /** The channel's file, or that of agents: whose rule it is. */
   readonly path: string;
   readonly hosts: readonly string[];
   /** For people: from what to what, and by which files. */
@@ -25,15 +24,14 @@ export interface AskedEffect extends Omit<Asked, 'paths'> {
 }
 
 export function askedEffects(policy: Policy, person: string, effects: readonly EffectChange[]): readonly AskedEffect[] {
-  return [...byChannel(effects)].flatMap(([channel, own]) => {
-    const path = channelFile(channel);
-    return askedRules(policy, person, [path]).map(({ paths, ...asked }) => ({
+  return [...byRule(effects)].flatMap(([path, own]) =>
+    askedRules(policy, person, [path]).map(({ paths, ...asked }) => ({
       ...asked,
       path,
       hosts: own.map(({ host }) => host),
       told: tellEffects(own),
-    }));
-  });
+    })),
+  );
 }
 
 /** In the order of the rules; paths that no rule covers come last. */

@@ -16,6 +16,7 @@ import { fail, ok, type Result } from './failure.ts';
 import type { ServiceState } from './host-state.ts';
 import type { BundleName, Sha256 } from './names.ts';
 import { covers, powersLine } from './powers.ts';
+import type { SecretUses } from './secret-use.ts';
 import { readYaml } from './yaml.ts';
 
 export type { FileFacts } from './compose/context.ts';
@@ -33,6 +34,8 @@ export interface JudgeRequest {
   readonly env: Readonly<Record<string, string>>;
   /** Granted in trust/powers.yaml, as `readPower` spells them. */
   readonly powers: readonly string[];
+  /** Secrets that the layers give the bundle, by name; `any`: nobody knows yet which there will be. */
+  readonly secrets?: SecretUses | 'any';
   readonly sha256: (data: Uint8Array | string) => Sha256;
 }
 
@@ -87,6 +90,7 @@ function contextOf(request: JudgeRequest, root: MapNode, faults: Faults): Contex
     faults,
     env: request.env,
     files: request.files,
+    secretUses: request.secrets ?? new Map(),
     needs: [],
     services: section('services'),
     networks: section('networks'),

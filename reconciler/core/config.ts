@@ -10,13 +10,24 @@ import { pointerText } from './schema-faults.ts';
 
 const KEY = '/etc/kedge/host.key.asc';
 const STATE = '/var/lib/kedge';
+const SECRETS = '/run/kedge/secrets';
 
 /** `file` is absolute: relative paths are relative to its folder. Fails with all faults at once. */
 export function readHostConfig(text: string, file: string): Result<HostConfig> {
   const parsed = parseDocument('host-config', file, new TextEncoder().encode(text));
   if (!parsed.ok) return parsed;
   const document = parsed.value;
-  const { name, fleet, inventory, key = KEY, state = STATE, compose, ostree, registries = {} } = document.value;
+  const {
+    name,
+    fleet,
+    inventory,
+    key = KEY,
+    state = STATE,
+    secrets = SECRETS,
+    compose,
+    ostree,
+    registries = {},
+  } = document.value;
   const folder = folderOf(file);
   const faults: Failure[] = [];
   const remote = (value: Parameters<typeof readRemote>[0], pointer: Pointer) =>
@@ -38,6 +49,7 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
     key: resolvePath(folder, key),
     state: resolvePath(folder, state),
     ostree: ostree === undefined ? null : { sysroot: resolvePath(folder, ostree.sysroot ?? '/') },
+    secrets: resolvePath(folder, secrets),
     compose: { project: compose?.project ?? 'kedge' },
     registries: new Map(
       Object.entries(registries).map(([host, { authFile }]) => [host, { authFile: resolvePath(folder, authFile) }]),

@@ -1,4 +1,5 @@
-/** Who may move hosts to another OS: those who may write the channel's file, wherever it is done from. */
+/** Who may move hosts to another OS or another agent: those whose rule says so, wherever it is done from. */
+import { AGENT_RULE_FILE, tellAgent } from './agent-pin.ts';
 import { type Failure, failure } from './failure.ts';
 import { channelFile } from './os-channel.ts';
 import type { EffectChange, OsTarget } from './os-pins.ts';
@@ -7,39 +8,47 @@ import { holds, type Policy, ruleFor } from './policy.ts';
 /** More names than anyone reads in one message. */
 const MOST_NAMED = 3;
 
-/** AUTHORITY_PATH once for each channel whose rule does not hold the signer. */
+/** AUTHORITY_PATH once for each rule that does not hold the signer. */
 export function effectFaults(policy: Policy, person: string, effects: readonly EffectChange[]): readonly Failure[] {
-  return [...byChannel(effects)].flatMap(([channel, own]) => {
-    const path = channelFile(channel);
+  return [...byRule(effects)].flatMap(([path, own]) => {
     const rule = ruleFor(policy, path);
     if (rule !== null && holds(policy, person, rule.role)) return [];
     const who = rule === null ? `no rule covers ${path}` : `who may is the role ${rule.role}, as for ${path}`;
-    const message = `${person} may not change which OS hosts run: ${tellEffects(own)}; ${who}`;
-    const remedy =
-      'Have someone sign who may change the channel’s file, or leave `os`, labels, groups and priorities of these hosts as they were.';
+    const [thing, key, file] =
+      own[0]?.what === 'agent' ? ['agent', 'agent', 'fleet.yaml'] : ['OS', 'os', 'the channel’s file'];
+    const message = `${person} may not change which ${thing} hosts run: ${tellEffects(own)}; ${who}`;
+    const remedy = `Have someone sign who may change ${file}, or leave \`${key}\`, labels, groups and priorities of these hosts as they were.`;
     return [failure('AUTHORITY_PATH', message, { path, host: own[0]?.host ?? '', remedy })];
   });
 }
 
-export function byChannel(effects: readonly EffectChange[]): ReadonlyMap<string, readonly EffectChange[]> {
-  const channels = new Map<string, EffectChange[]>();
-  for (const effect of effects) {
-    const own = channels.get(effect.channel);
-    if (own === undefined) channels.set(effect.channel, [effect]);
-    else own.push(effect);
-  }
-  return channels;
+/** The file whose rule must allow it. */
+export function ruleFile(effect: EffectChange): string {
+  return effect.what === 'agent' ? AGENT_RULE_FILE : channelFile(effect.channel);
+}
+
+/** What of a host is changed: `os one`. */
+export function subjectOf({ what, host }: Pick<EffectChange, 'what' | 'host'>): string {
+  return `${what} ${host}`;
+}
+
+export function byRule(effects: readonly EffectChange[]): ReadonlyMap<string, readonly EffectChange[]> {
+  return Map.groupBy(effects, ruleFile);
 }
 
 /** `host one stable 111111111111 -> beta 222222222222 (by groups/x.yaml), and 3 more hosts`: the first, and how many there are. */
 export function tellEffects(effects: readonly EffectChange[]): string {
   const [first] = effects;
   if (first === undefined) return 'none';
-  const { host, before, after, by } = first;
+  const { host, by } = first;
   const more = effects.length - 1;
   const others = more === 0 ? '' : `, and ${more} more host${more === 1 ? '' : 's'}`;
   const files = by.length > MOST_NAMED ? [...by.slice(0, MOST_NAMED), `${by.length - MOST_NAMED} more`] : by;
-  return `host ${host} ${tellTarget(before)} -> ${tellTarget(after)} (by ${files.join(', ')})${others}`;
+  const change =
+    first.what === 'agent'
+      ? `${tellAgent(first.before)} -> ${tellAgent(first.after)}`
+      : `${tellTarget(first.before)} -> ${tellTarget(first.after)}`;
+  return `host ${host} ${change} (by ${files.join(', ')})${others}`;
 }
 
 /** `stable 111111111111`, the channel and the beginning of its commit. */

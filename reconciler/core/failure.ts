@@ -172,6 +172,24 @@ export const FAILURES = {
     meaning: 'Bytes are not those that the pin, or the layout on disk, says.',
     remedy: 'Correct the pin, or find out who changed the bytes; Kedge lays its own files out anew.',
   },
+  SECRET_UNREADABLE: {
+    retry: 'stalled',
+    meaning:
+      'A secret that a bundle needs cannot be decrypted with the key of this host; the bundle keeps running as it is.',
+    remedy: 'Have an editor run `kedge secret reencrypt` for it and push; `kedge secret who` shows who can read it.',
+  },
+  SECRET_REFUSED: {
+    retry: 'stalled',
+    meaning:
+      'A secret is not what stands in clear around it, or not for what asks for it: another fleet, name, revision or bundle, other readers, or encryption that could have been altered.',
+    remedy: 'Make it anew with `kedge secret set`, and find out who changed the file.',
+  },
+  SECRETS_UNSAFE: {
+    retry: 'local',
+    meaning: 'The folder for decrypted secrets is not in memory, or not root’s alone; nothing was written there.',
+    remedy:
+      'Have it on a tmpfs or ramfs that only root can write to: `secrets:` in host.yaml, /run/kedge/secrets by default.',
+  },
   HOST_UNKNOWN: {
     retry: 'stalled',
     meaning: 'The fleet has no hosts/<host>.yaml for this host; what runs keeps running.',
@@ -180,7 +198,21 @@ export const FAILURES = {
   AGENT_TOO_OLD: {
     retry: 'stalled',
     meaning: 'The repository uses a format or a feature that this agent does not know yet; all keeps running.',
-    remedy: 'Update the agent, or take the newer format out of the repository.',
+    remedy:
+      'Update the agent (`agent:` in fleet.yaml pins a newer one, docs/agent-update.md), or take the newer format out of the repository.',
+  },
+  AGENT_REJECTED: {
+    retry: 'stalled',
+    meaning:
+      'The agent that is pinned cannot be what this host runs, or came to no good pass, and the host went back to the one before it.',
+    remedy:
+      'Read the evidence in `kedge history` and the journal of kedge.service, and pin another agent; `kedge retry` tries the same one again.',
+  },
+  AGENT_SKEW: {
+    retry: 'local',
+    meaning: 'This host runs another version of Kedge than the fleet pins, and cannot change that by itself.',
+    remedy:
+      'Run the agent as kedge.service of the package (it starts it by /usr/lib/kedge/launch), or install the pinned version by hand.',
   },
   COMPOSE_UNAVAILABLE: {
     retry: 'transient',
@@ -296,6 +328,12 @@ export const FAILURES = {
     retry: 'local',
     meaning: 'The clock of this host is behind what it has proof of.',
     remedy: 'Set the clock (NTP).',
+  },
+  ENROLMENT_REFUSED: {
+    retry: 'local',
+    meaning:
+      'A seed (a stick or a NoCloud volume) was not taken: the host is enrolled already, or the volume is none or asks for what no seed may.',
+    remedy: 'Make the seed with `kedge seed create`; a host that is enrolled takes none.',
   },
   STATE_CORRUPT: {
     retry: 'local',

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from './failure.ts';
 import { formatDuration, parseDuration, parseSize } from './formats.ts';
 import type { Remote } from './host-config.ts';
 import { LIMITS } from './limits.ts';
+import { type Pattern, parsePattern } from './patterns.ts';
 import { readRemote } from './remote.ts';
 
 export interface FleetSettings {
@@ -16,6 +17,8 @@ export interface FleetSettings {
   /** Milliseconds: no accepted signature newer than this is reported as stale. */
   readonly freshnessMs: number;
   readonly limits: { readonly repositoryBytes: number; readonly fileBytes: number; readonly files: number };
+  /** Names below /etc that may differ from what the OS brought. */
+  readonly driftIgnore: readonly Pattern[];
   /** Where a clone alone finds the inventory. */
   readonly inventory: Remote | null;
 }
@@ -32,7 +35,7 @@ export function readFleet(bytes: Uint8Array, file = 'fleet.yaml'): Result<Fleet>
   const parsed = parseDocument('fleet', file, bytes);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
-  const { id, name, branch = 'main', poll, freshness, limits = {}, inventory } = document.value;
+  const { id, name, branch = 'main', poll, freshness, limits = {}, inventory, drift } = document.value;
   const remote = inventory === undefined ? null : readRemote(inventory, null);
   if (remote !== null && 'fault' in remote) {
     const { code, message, remedy, key = 'url' } = remote.fault;
@@ -54,6 +57,7 @@ export function readFleet(bytes: Uint8Array, file = 'fleet.yaml'): Result<Fleet>
       fileBytes: amount(parseSize, limits.file) ?? LIMITS.fileBytes,
       files: limits.files ?? LIMITS.files,
     },
+    driftIgnore: (drift?.ignore ?? []).flatMap((text) => parsePattern(text) ?? []),
     inventory: remote?.remote ?? null,
   };
   return ok({ settings, document });

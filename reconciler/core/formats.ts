@@ -4,19 +4,24 @@ import type { Formats } from '../../schemas/generated/types.ts';
 import {
   bundle,
   catalogue,
+  enrol,
   fleet,
   group,
   host,
   hostConfig,
   inventory,
+  metaData,
   os,
+  osLayer,
   policy,
   powers,
   removed,
+  secret,
+  userData,
   type Validator,
 } from '../../schemas/generated/validators.js';
 
-export type { Formats, GroupFile, HostFile } from '../../schemas/generated/types.ts';
+export type { EnrolFile, Formats, GroupFile, HostConfigFile, HostFile } from '../../schemas/generated/types.ts';
 
 export type FormatName = keyof Formats;
 
@@ -36,10 +41,15 @@ export const FORMATS: { readonly [Name in FormatName]: Format } = {
   host: { validate: host, file: 'hosts/<host>.yaml', version: null },
   group: { validate: group, file: 'groups/<group>.yaml', version: null },
   os: { validate: os, file: 'os/<channel>.yaml', version: null },
+  secret: { validate: secret, file: 'secrets/<name>.yaml', version: 1 },
   bundle: { validate: bundle, file: 'bundles/<bundle>/bundle.yaml', version: null },
   catalogue: { validate: catalogue, file: 'scripts/catalogue.yaml', version: 1 },
   'host-config': { validate: hostConfig, file: 'host.yaml', version: null },
   inventory: { validate: inventory, file: 'inventory.json', version: 1 },
+  'os-layer': { validate: osLayer, file: 'layer.yaml', version: 1 },
+  enrol: { validate: enrol, file: 'kedge/enrol.yaml', version: 1 },
+  'user-data': { validate: userData, file: 'user-data', version: null },
+  'meta-data': { validate: metaData, file: 'meta-data', version: null },
 };
 
 const SECOND = 1000;

@@ -40,6 +40,8 @@ export interface HostConfig {
   readonly state: string;
   /** Null: this host does not manage its OS. */
   readonly ostree: { readonly sysroot: string } | null;
+  /** Folder in memory where decrypted secrets lie. */
+  readonly secrets: string;
   readonly compose: { readonly project: string };
   /** Registry host to the file that holds its `auths` entry (Docker's config.json form) or `user:password`. */
   readonly registries: ReadonlyMap<string, { readonly authFile: string }>;

@@ -1,5 +1,6 @@
 /** What one host is to be, resolved from an accepted tree: the output of `resolve`, the input of `plan`. */
 import type { BundleName, HostName, Sha256 } from './names.ts';
+import type { Schedule } from './windows.ts';
 
 /** A file of a bundle, laid out read-only on the host. */
 export interface BundleFile {
@@ -42,6 +43,10 @@ export interface BundleState {
   readonly health: HealthRule;
   /** Names of bundles that come before this one. */
   readonly after: readonly BundleName[];
+  /** `os`: a new digest waits for the OS that the host's channel pins, and goes back with it. Of a layout on disk nobody knows: null. */
+  readonly requires: 'os' | null;
+  /** When another digest may take its place; null: at any time, and of a layout on disk. */
+  readonly when: Schedule | null;
 }
 
 export interface HostState {

@@ -5,6 +5,7 @@ import type { HardwareFacts, NetworkFacts } from './hardware.ts';
 import type { CommitId, Fingerprint, HostName, Sha256 } from './names.ts';
 import type { Observed, ObservedBundle } from './observed.ts';
 import { bootedOf, type OsStatus, rollbackOf } from './os-observed.ts';
+import type { OsWatch } from './os-watch.ts';
 import type { Verdict } from './plan.ts';
 import type { Condition, HostWord } from './report.ts';
 
@@ -17,6 +18,8 @@ export interface RecordFacts {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly agentVersion: string;
+  /** Version that is pinned; null: none is, or nobody can say. */
+  readonly wantedAgent: string | null;
   readonly fleet: { readonly commit: CommitId | null; readonly head: CommitId | null; readonly source: string | null };
   readonly desired: Sha256 | null;
   readonly applied: Sha256 | null;
@@ -27,6 +30,7 @@ export interface RecordFacts {
   readonly observed: Observed | null;
   /** Null: this host does not manage its OS, or it could not be looked at. */
   readonly os: OsStatus | null;
+  readonly osWatch: OsWatch | null;
   readonly machine: {
     readonly hardware: HardwareFacts;
     readonly network: NetworkFacts;
@@ -47,7 +51,7 @@ export function inventoryRecord(facts: RecordFacts): InventoryRecord {
     bootId: machine.bootId,
     sequence: facts.sequence,
     reportedAt: new Date(facts.now).toISOString(),
-    agent: { version: facts.agentVersion },
+    agent: { version: facts.agentVersion, wanted: facts.wantedAgent },
     fleet: facts.fleet,
     desired: facts.desired,
     applied: facts.applied,
@@ -68,11 +72,22 @@ export function inventoryRecord(facts: RecordFacts): InventoryRecord {
   };
 }
 
-function osOf({ os, machine }: RecordFacts): InventoryRecord['os'] {
+function osOf({ os, osWatch, machine }: RecordFacts): InventoryRecord['os'] {
   const staged = os?.deployments.find((d) => d.staged)?.commit ?? null;
-  const booted = os === null ? null : (bootedOf(os)?.commit ?? null);
+  const running = os === null ? null : bootedOf(os);
   const rollback = os === null ? null : (rollbackOf(os)?.commit ?? null);
-  return { booted, staged, rollback, version: machine.osVersion };
+  const booted = running?.commit ?? null;
+  const said = { booted, staged, rollback, version: machine.osVersion };
+  if (running === null) return said;
+  const { unlocked } = running;
+  return { ...said, unlocked: unlocked === 'none' ? null : unlocked, etc: etcOf(osWatch) };
+}
+
+function etcOf(watch: OsWatch | null): NonNullable<InventoryRecord['os']['etc']> | null {
+  const etc = watch?.etc ?? null;
+  if (etc === null) return null;
+  const { digest, total, isWhole: whole, changes } = etc;
+  return { digest, total, whole, changes: changes.map(({ kind, path }) => ({ kind, path })) };
 }
 
 function bundleOf(verdict: Verdict, seen: ObservedBundle | undefined): InventoryRecord['bundles'][number] {

@@ -4,11 +4,13 @@ import type { Json } from './canonical.ts';
 import type { ParsedDocument } from './document.ts';
 import type { Pointer } from './document-nodes.ts';
 import { type Failure, failure, type Where } from './failure.ts';
-import { parseDuration } from './formats.ts';
+import { parseDuration, parseSize } from './formats.ts';
 import type { HealthRule } from './host-state.ts';
 import { LIMITS } from './limits.ts';
 import { type BundleName, isBundleName } from './names.ts';
 import { nearest } from './nearest.ts';
+import type { SecretWish } from './secret-use.ts';
+import type { ScheduleText } from './windows.ts';
 
 /** RFC 7396: maps merge, lists and plain values replace, null removes. Neither argument is changed. */
 export function mergePatch(target: Json | undefined, patch: Json): Json {
@@ -76,6 +78,11 @@ export interface LaidBundle {
   readonly env: Readonly<Record<string, string>>;
   readonly after: readonly string[];
   readonly health: HealthRule;
+  readonly requires: 'os' | null;
+  /** When it may be swapped; null: at any time. */
+  readonly when: ScheduleText | null;
+  /** By the name in compose.yaml, sorted. */
+  readonly secrets: ReadonlyMap<string, SecretWish>;
   /** Where a layer says it last: the value, else the bundle's own key. */
   at(pointer: Pointer): Where;
 }
@@ -85,6 +92,8 @@ export interface LaidHost {
   readonly bundles: readonly LaidBundle[];
   /** OSTree channel; null where no layer names one. */
   readonly channel: string | null;
+  /** Bytes a second over the network; null: as fast as it comes. */
+  readonly maxRate: number | null;
   channelAt(): Where;
 }
 
@@ -92,7 +101,7 @@ interface Layer {
   readonly document: ParsedDocument<unknown>;
   /** Where in the document the layer's maps stand. */
   readonly root: Pointer;
-  readonly value: { readonly bundles?: unknown; readonly os?: unknown };
+  readonly value: { readonly bundles?: unknown; readonly os?: unknown; readonly download?: unknown };
 }
 
 export function layHost(
@@ -105,7 +114,7 @@ export function layHost(
     ...[...groups, host].map((document) => ({ document, root: [], value: document.value })),
   ];
   const merged = layers.reduce<Laid>(
-    (below, { value: { bundles = {}, os = {} } }) => mergeLayer(below, { bundles, os }),
+    (below, { value: { bundles = {}, os = {}, download = {} } }) => mergeLayer(below, { bundles, os, download }),
     {},
   );
   const bundles = Object.entries(merged.bundles ?? {}).map(([name, layer]) => {
@@ -115,6 +124,7 @@ export function layHost(
   return {
     bundles: bundles.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     channel: merged.os?.channel ?? null,
+    maxRate: parseSize(merged.download?.maxRate ?? '') ?? null,
     channelAt: () => lastPlace(layers, ['os'], ['channel']),
   };
 }
@@ -123,6 +133,7 @@ export function layHost(
 interface Laid {
   readonly bundles?: { readonly [name: string]: BundleLayer };
   readonly os?: { readonly channel?: string };
+  readonly download?: { readonly maxRate?: string };
 }
 
 function mergeLayer(below: Laid, layer: object): Laid {
@@ -130,7 +141,7 @@ function mergeLayer(below: Laid, layer: object): Laid {
 }
 
 function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (pointer: Pointer) => Where): LaidBundle {
-  const { env, after, health } = layer;
+  const { env, after, health, requires = null, when = null, secrets } = layer;
   const timeoutMs = parseDuration(health?.timeout ?? '') ?? LIMITS.healthDefaultMs;
   return {
     name,
@@ -139,6 +150,16 @@ function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (poin
     ),
     after: after ?? [],
     health: { timeoutMs, http: health?.http ?? null },
+    requires,
+    when,
+    secrets: new Map(
+      Object.entries(secrets ?? {})
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([use, wish]) => [
+          use,
+          { from: wish?.from ?? null, key: wish?.key ?? 'value', uid: wish?.uid ?? 0, gid: wish?.gid ?? 0 },
+        ]),
+    ),
     at,
   };
 }

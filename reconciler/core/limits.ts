@@ -50,11 +50,23 @@ export const LIMITS = {
   documentBytes: 1 * MiB,
   documentDepth: 40,
   certificateBytes: 256 * KiB,
+  /** One file of a seed. Three of them fit on the smallest image that is made. */
+  seedBytes: 256 * KiB,
+  /** All values of one secret together. */
+  secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
   tarBytes: 256 * MiB,
   tarUnpackedBytes: 512 * MiB,
   tarEntries: 5_000,
   tarTimeMs: 10 * 60_000,
+  /** The one file of an agent: bytes, and how long one pass fetches it before the next goes on. */
+  agentBytes: 512 * MiB,
+  agentFetchMs: 20 * 60_000,
+  /** How long a new agent may take to print its version. */
+  agentProbeMs: 60_000,
+  /** From the start of a new agent to a good pass, where its pin does not say. */
+  agentConfirmMs: 10 * 60_000,
+  agentConfirmMostMs: 24 * 60 * 60_000,
   composeUpMs: 5 * 60_000,
   composeDownMs: 2 * 60_000,
   engineMs: 20_000,
@@ -76,6 +88,9 @@ export const LIMITS = {
   windowMostMs: 7 * 24 * 60 * 60_000,
   /** How long a bundle must stay healthy before it is confirmed. */
   settleMs: 3_000,
+  /** How often it is looked whether a host has become idle, while something waits for that; and looks that are further apart do not join. */
+  idleSampleMs: 60_000,
+  idleGapMs: 5 * 60_000,
   probeMs: 3_000,
   logTailBytes: 4 * KiB,
   toolOutputBytes: 1 * MiB,
@@ -93,9 +108,19 @@ export const LIMITS = {
   ostreeMs: 2 * 60_000,
   /** Of one remote; what came is kept, and the next pass goes on from there. Shorter than `passSilenceMs`. */
   osPullMs: 60 * 60_000,
+  /** Of one pull: at most, and beyond what the commit says that it costs. */
+  osPullBytes: 16 * 1024 * MiB,
+  osPullSlackBytes: 64 * MiB,
   osDeployMs: 20 * 60_000,
   /** A list of packages or of files. */
   osFileBytes: 16 * MiB,
+  /** Of /etc that is compared with what the OS brought: files and folders, bytes, nesting; and how often. */
+  etcEntries: 20_000,
+  etcBytes: 64 * MiB,
+  etcDepth: 32,
+  etcLookMs: 10 * 60_000,
+  /** Cleaning up that failed is not tried again before. */
+  osTidyRetryMs: 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */

@@ -22,6 +22,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   groups: { endings: ['.yaml'], holds: '<group>.yaml', isName: isGroupName },
   os: { endings: ['.yaml'], holds: '<channel>.yaml', isName: isChannelName },
   scripts: { endings: [''], holds: 'catalogue.yaml and the scripts that it names', isName: isScriptFile },
+  secrets: { endings: ['.yaml'], holds: '<secret>.yaml', isName: isChannelName },
   'trust/os': { endings: ['.asc'], holds: '<name>.asc', isName: isPersonName },
   'trust/keys': { endings: ['.asc', '.pub'], holds: '<person>.asc and <person>.pub', isName: isPersonName },
 };
@@ -30,7 +31,6 @@ const TOP = ['fleet.yaml', 'rollout.yaml', 'trust', 'hosts', 'groups', 'bundles'
 /** Formats that a later version of Kedge brings. */
 const LATER: Readonly<Record<string, string>> = {
   'rollout.yaml': 'rollouts in waves are',
-  secrets: 'secrets are',
 };
 /** For people and for git; hosts read none of it. */
 const ASIDE = /^(README|\.)/i;
@@ -71,7 +71,7 @@ function placeOf(path: string): Failure | null {
       meant === undefined ? `trust/ holds ${TRUST.join(', ')}.` : `Did you mean trust/${meant}?`,
     );
   }
-  return ['hosts', 'groups', 'os', 'scripts'].includes(top)
+  return ['hosts', 'groups', 'os', 'scripts', 'secrets'].includes(top)
     ? wrong('SCHEMA_INVALID', path, `${top}/ has no folders`)
     : null;
 }

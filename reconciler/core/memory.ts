@@ -2,7 +2,7 @@
 import { type AgentState, type BundleMemory, type FailedDigest, memoryOf, withMemory } from './agent-state.ts';
 import { type Failure, failure } from './failure.ts';
 import type { BundleState, HostState } from './host-state.ts';
-import type { BundleName, CommitId, Sha256 } from './names.ts';
+import { type BundleName, type CommitId, isBundleName, type Sha256 } from './names.ts';
 
 type Bundles = AgentState['bundles'];
 
@@ -43,12 +43,17 @@ export function withdrawAttempt(bundles: Bundles, name: BundleName): Bundles {
   });
 }
 
-/** The whole group is healthy: each digest is now what a failed change goes back to. */
-export function confirmGood(bundles: Bundles, group: readonly { name: BundleName; digest: Sha256 }[]): Bundles {
+/** The whole group is healthy: each digest is now what a failed change goes back to. `goodWith`: the OS that it came with. */
+export function confirmGood(
+  bundles: Bundles,
+  group: readonly { name: BundleName; digest: Sha256 }[],
+  goodWith?: Sha256,
+): Bundles {
   return group.reduce(
     (all, { name, digest }) =>
       withMemory(all, name, (m) => ({
         lastGood: digest,
+        ...(goodWith === undefined ? {} : { goodWith }),
         previousGood: m.lastGood === digest ? m.previousGood : m.lastGood,
         attempt: null,
         failed: m.failed.filter((f) => f.digest !== digest),
@@ -65,7 +70,7 @@ export function markFailed(
   bundles: Bundles,
   culprit: { name: BundleName; digest: Sha256 },
   group: readonly { name: BundleName; digest: Sha256 }[],
-  entry: { failure: Failure; at: number; commit: CommitId | null },
+  entry: { failure: Failure; at: number; commit: CommitId | null; withOs?: Sha256 },
 ): Bundles {
   return group.reduce((all, { name, digest }) => {
     const tiedTo = name === culprit.name ? null : { bundle: culprit.name, digest: culprit.digest };
@@ -76,13 +81,68 @@ export function markFailed(
             bundle: name,
             cause: entry.failure.message,
           });
-    const failed: FailedDigest = { digest, at: entry.at, commit: entry.commit, failure: because, tiedTo };
+    const withOs = entry.withOs === undefined ? {} : { withOs: entry.withOs };
+    const failed: FailedDigest = { digest, at: entry.at, commit: entry.commit, failure: because, tiedTo, ...withOs };
     return withMemory(all, name, (m) =>
       m.lastGood === digest
         ? { ...m, attempt: null }
         : { ...m, attempt: null, failed: [...m.failed.filter((f) => f.digest !== digest), failed] },
     );
   }, bundles);
+}
+
+/**
+ * The OS that these digests came with failed: so have they, until another one is pinned or their own digest moves on. What already
+ * failed by itself keeps its reason. What was good before is never marked.
+ */
+export function failWithOs(
+  bundles: Bundles,
+  os: Sha256,
+  together: readonly { readonly bundle: BundleName; readonly digest: Sha256 }[],
+  entry: { failure: Failure; at: number; commit: CommitId | null },
+): Bundles {
+  return together.reduce(
+    (all, { bundle, digest }) =>
+      withMemory(all, bundle, (m) => {
+        if (m.lastGood === digest) return { ...m, attempt: null };
+        const own = m.failed.find((f) => f.digest === digest);
+        const why = failure('UNHEALTHY', `goes only together with the OS ${os.slice(0, 12)}, which failed here`, {
+          bundle,
+          cause: entry.failure.message,
+        });
+        const { at, commit } = entry;
+        const failed: FailedDigest = { ...(own ?? { digest, at, commit, failure: why, tiedTo: null }), withOs: os };
+        return { ...m, attempt: null, failed: [...m.failed.filter((f) => f.digest !== digest), failed] };
+      }),
+    bundles,
+  );
+}
+
+/**
+ * An OS that was good is not booted any more: what became good with it goes back to what was good before that. Where nothing was, it is
+ * left alone.
+ */
+export function takeBackWithOs(
+  bundles: Bundles,
+  os: Sha256,
+  entry: { failure: Failure; at: number; commit: CommitId | null },
+): Bundles {
+  const names = Object.keys(bundles).filter((name) => memoryOf(bundles, name).goodWith === os);
+  return names.filter(isBundleName).reduce((all, name) => {
+    const { lastGood: digest, previousGood } = memoryOf(all, name);
+    if (digest === null || previousGood === null) return all;
+    const before = withMemory(all, name, ({ goodWith: _, ...m }) => ({
+      ...m,
+      lastGood: previousGood,
+      previousGood: null,
+    }));
+    return failWithOs(before, os, [{ bundle: name, digest }], entry);
+  }, bundles);
+}
+
+/** Healthy, and not yet good: the OS that they came with is on trial. */
+export function settleAttempts(bundles: Bundles, names: readonly BundleName[]): Bundles {
+  return names.reduce((all, name) => withMemory(all, name, (m) => ({ ...m, attempt: null })), bundles);
 }
 
 /** One more repair of drift: the next waits longer. Forgotten after an hour without drift. */
@@ -102,15 +162,27 @@ export function repairDueAt(memory: BundleMemory): number {
 /**
  * Brings the memory into line with what is desired now, before planning: a failed digest that is no longer desired is
  * forgotten (also where only the one that it is tied to moved on), an attempt begun too often counts as failed, and what is tied
- * to a failed digest does not go forward without it. Gives the same object where nothing changes.
+ * to a failed digest does not go forward without it. Gives the same object where nothing changes. `pinned`: the OS that is pinned; null:
+ * none; undefined: nobody can say, and what failed with one stays failed.
  */
-export function refreshMemory(bundles: Bundles, desired: HostState, commit: CommitId | null, now: number): Bundles {
+export function refreshMemory(
+  bundles: Bundles,
+  desired: HostState,
+  {
+    commit,
+    now,
+    pinned,
+  }: { readonly commit: CommitId | null; readonly now: number; readonly pinned: Sha256 | null | undefined },
+): Bundles {
   const wanted = new Map<string, Sha256>(desired.bundles.map((b) => [b.name, b.digest]));
   let changed = false;
   let fresh: Bundles = Object.fromEntries(
     Object.entries(bundles).map(([name, m]) => {
       const failed = m.failed.filter(
-        (f) => f.digest === wanted.get(name) && (f.tiedTo === null || f.tiedTo.digest === wanted.get(f.tiedTo.bundle)),
+        (f) =>
+          f.digest === wanted.get(name) &&
+          (f.tiedTo === null || f.tiedTo.digest === wanted.get(f.tiedTo.bundle)) &&
+          (f.withOs === undefined || pinned === undefined || f.withOs === pinned),
       );
       const attempt = m.attempt !== null && m.attempt.digest === wanted.get(name) ? m.attempt : null;
       if (failed.length === m.failed.length && attempt === m.attempt) return [name, m];
@@ -137,7 +209,8 @@ export function refreshMemory(bundles: Bundles, desired: HostState, commit: Comm
     const culprit = group.flatMap(({ name, digest }) => failedItself(fresh, name, digest) ?? [])[0];
     const free = group.filter(({ name, digest }) => !memoryOf(fresh, name).failed.some((f) => f.digest === digest));
     if (culprit === undefined || free.length === 0) continue;
-    fresh = markFailed(fresh, culprit, free, { failure: culprit.failure, at: now, commit });
+    const withOs = culprit.withOs === undefined ? {} : { withOs: culprit.withOs };
+    fresh = markFailed(fresh, culprit, free, { failure: culprit.failure, at: now, commit, ...withOs });
     changed = true;
   }
   return changed ? fresh : bundles;
@@ -145,5 +218,5 @@ export function refreshMemory(bundles: Bundles, desired: HostState, commit: Comm
 
 function failedItself(bundles: Bundles, name: BundleName, digest: Sha256) {
   const failed = memoryOf(bundles, name).failed.find((f) => f.digest === digest && f.tiedTo === null);
-  return failed === undefined ? null : { name, digest, failure: failed.failure };
+  return failed === undefined ? null : { name, digest, failure: failed.failure, withOs: failed.withOs };
 }

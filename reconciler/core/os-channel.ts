@@ -42,7 +42,7 @@ export function readOsChannel(document: ParsedDocument<OsFile>): Result<OsChanne
   if (!isSha256(commit)) throw new Error('the schema lets digests pass that are none');
   const urls = remotes.map((remote) => readRemote(remote, null));
   const faults = urls.flatMap((read, i) => remoteFault(document, i, read) ?? []);
-  const schedule = readSchedule(document, ['reboot'], reboot ?? {});
+  const schedule = readSchedule('reboot', (part) => document.at(['reboot', ...part]), reboot ?? {});
   faults.push(...schedule.faults);
   const confirmMs = confirm === undefined ? LIMITS.osConfirmDefaultMs : (parseDuration(confirm) ?? 0);
   if (confirmMs > LIMITS.osConfirmMostMs) {

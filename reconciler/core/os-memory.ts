@@ -1,7 +1,7 @@
 /** What the agent remembers of its operating system between boots, and how that changes with what is seen. Pure. */
 import { type Failure, failure } from './failure.ts';
 import { LIMITS } from './limits.ts';
-import type { CommitId, Sha256 } from './names.ts';
+import type { BundleName, CommitId, Sha256 } from './names.ts';
 import { bootedOf, type OsStatus } from './os-observed.ts';
 
 /** An OS commit that came up badly here: not tried again until the pin moves on, or an operator asks. */
@@ -11,6 +11,14 @@ export interface FailedOs {
   readonly failure: Failure;
   /** The commit of the fleet that pinned it. */
   readonly by: CommitId | null;
+}
+
+/** A digest that goes forward and back with an OS commit that is on trial. */
+export interface Together {
+  readonly bundle: BundleName;
+  readonly digest: Sha256;
+  /** It came up and stayed healthy: it counts as good when the OS is confirmed, and not before. */
+  readonly settled: boolean;
 }
 
 /** A commit that was staged and is not confirmed yet. */
@@ -29,6 +37,8 @@ export interface OsAttempt {
   readonly gpus: number;
   /** Milliseconds after its boot by which it must be healthy. */
   readonly confirmMs: number;
+  /** Bundles that were begun with it; absent: none. */
+  readonly together?: readonly Together[];
 }
 
 export interface OsMemory {
@@ -81,6 +91,7 @@ export function refreshOs(memory: OsMemory, news: OsNews): OsMemory {
     desired === null || f.commit === desired || status.deployments.some((d) => d.commit === f.commit);
   let next: OsMemory = { ...memory, failed: memory.failed.filter(isWanted) };
   next = afterReboot(next, booted, news);
+  next = afterFallback(next, booted, news);
   if (next.attempt !== null && next.attempt.commit !== desired && next.attempt.commit !== booted && desired !== null) {
     next = { ...next, attempt: null };
   }
@@ -122,6 +133,18 @@ function afterReboot(memory: OsMemory, booted: Sha256, { status, boot, commit, n
   return failOs(memory, attempt.commit, { at: now, by: commit, failure: why });
 }
 
+/**
+ * What was good and confirmed is not booted any more: its kernel cannot be loaded, or somebody rejected it. It is still the first
+ * entry; a host that did not remember it would reboot for ever.
+ */
+function afterFallback(memory: OsMemory, booted: Sha256, { status, boot, commit, now }: OsNews): OsMemory {
+  const passed = status.deployments.find((d) => !d.staged);
+  if (boot !== 'fallback' || passed === undefined || passed.booted || passed.commit === booted) return memory;
+  if (memory.failed.some((f) => f.commit === passed.commit)) return memory;
+  const message = `the boot loader did not take the OS ${short(passed.commit)}, which is the first entry, and went back to ${short(booted)}`;
+  return failOs(memory, passed.commit, { at: now, by: commit, failure: failure('OS_BOOT_REJECTED', message) });
+}
+
 export function failOs(memory: OsMemory, commit: Sha256, entry: Omit<FailedOs, 'commit'>): OsMemory {
   const failed = [...memory.failed.filter((f) => f.commit !== commit), { commit, ...entry }];
   return { ...memory, failed, attempt: memory.attempt?.commit === commit ? null : memory.attempt };
@@ -131,6 +154,14 @@ export function failOs(memory: OsMemory, commit: Sha256, entry: Omit<FailedOs, '
 export function beginOs(memory: OsMemory, attempt: Omit<OsAttempt, 'tries'>): OsMemory {
   const tries = memory.attempt?.commit === attempt.commit ? memory.attempt.tries : 0;
   return { ...memory, attempt: { ...attempt, tries: tries + 1 } };
+}
+
+/** Written before the bundle is swapped, and again when it has settled. Nothing where no OS is on trial. */
+export function joinOs(memory: OsMemory, joined: Together): OsMemory {
+  const { attempt } = memory;
+  if (attempt === null) return memory;
+  const others = (attempt.together ?? []).filter((t) => t.bundle !== joined.bundle);
+  return { ...memory, attempt: { ...attempt, together: [...others, joined] } };
 }
 
 /** `bootId`: the boot in which it runs. */

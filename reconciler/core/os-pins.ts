@@ -1,9 +1,10 @@
 /**
- * Which OS commit each host of a tree resolves to, and what a change of the tree does to it. Acceptance judges by it, so it reads a
- * file by what it says of the OS alone: what else is wrong in there (which keeps a host from applying anything) hides no effect and
- * is none.
+ * Which OS commit and which agent each host of a tree resolves to, and what a change of the tree does to that. Acceptance judges by it, so
+ * it reads a file by what it says of the two alone: what else is wrong in there (which keeps a host from applying anything) hides no
+ * effect and is none.
  */
 import type { FleetFile, GroupFile, HostFile } from '../../schemas/generated/types.ts';
+import { type AgentSay, type AgentTarget, readAgentPin, sameAgent } from './agent-pin.ts';
 import type { Json } from './canonical.ts';
 import { toJson } from './document-nodes.ts';
 import { FORMATS, type FormatName, type Formats } from './formats.ts';
@@ -13,19 +14,20 @@ import { readYaml } from './yaml.ts';
 
 type OsLayer = NonNullable<FleetFile['defaults']>['os'];
 
-/** What a host's file says that its OS depends on. */
-export type HostLayer = Pick<HostFile, 'labels' | 'groups' | 'os'>;
+/** What a host's file says that its OS and its agent depend on. */
+export type HostLayer = Pick<HostFile, 'labels' | 'groups' | 'os'> & { readonly agent?: AgentSay };
 
-/** What a group says that the OS of its hosts depends on. `os` null: it says something, and nobody can say what. */
+/** What a group says that the OS and the agent of its hosts depend on. `os` null: it says something, and nobody can say what. */
 export interface GroupLayer {
   readonly layer: Pick<GroupFile, 'select' | 'priority'>;
   readonly os: { readonly says: OsLayer } | null;
+  readonly agent?: AgentSay;
 }
 
 /** The layers of a tree. Null as a layer: nobody can say what it says. */
 export interface OsLayers {
-  readonly defaults: { readonly os: OsLayer } | null;
-  /** Those that say something of the OS, the highest first. */
+  readonly defaults: { readonly os: OsLayer; readonly agent?: AgentSay } | null;
+  /** Those that say something of the OS or of the agent, the highest first. */
   readonly groups: readonly (readonly [name: string, group: GroupLayer])[];
   /** There is a group of which nobody knows whom it reaches. */
   readonly isBlind: boolean;
@@ -41,8 +43,9 @@ export interface OsPin {
 /** Null: the host has no OS of ours: no channel, or one that has no file. `unknown`: nobody can say, and the host moves nowhere. */
 export type OsTarget = OsPin | null | 'unknown';
 
-/** A host that resolves to something else after a commit, and the channel whose file's rule must allow it. */
-export interface EffectChange {
+/** A host that resolves to another OS after a commit, and the channel whose file's rule must allow it. */
+export interface OsEffect {
+  readonly what: 'os';
   readonly host: string;
   readonly channel: string;
   readonly before: OsTarget;
@@ -51,9 +54,27 @@ export interface EffectChange {
   readonly by: readonly string[];
 }
 
+/** A host that resolves to another agent: the rule of fleet.yaml must allow it. */
+export interface AgentEffect {
+  readonly what: 'agent';
+  readonly host: string;
+  readonly before: AgentTarget;
+  readonly after: AgentTarget;
+  readonly by: readonly string[];
+}
+
+export type EffectChange = OsEffect | AgentEffect;
+
+/** What a host resolves to. */
+export interface HostTargets {
+  readonly os: OsTarget;
+  readonly agent: AgentTarget;
+}
+
 export function readHostLayer(bytes: Uint8Array): HostLayer | null {
   const root = readMap(bytes);
-  return root === null ? null : picked('host', root, ['labels', 'groups', 'os']);
+  const layer = root === null ? null : picked('host', root, ['labels', 'groups', 'os']);
+  return root === null || layer === null ? null : { ...layer, ...agentIn('host', root) };
 }
 
 /** Null where it is not known either whom it reaches. */
@@ -62,8 +83,9 @@ export function readGroupLayer(bytes: Uint8Array): GroupLayer | null {
   const reach = root === null ? null : picked('group', root, ['select']);
   if (root === null || reach === null) return null;
   const rest = picked('group', root, ['priority', 'os']);
-  if (rest === null) return { layer: reach, os: null };
-  return { layer: { ...reach, ...rest }, os: { says: rest.os } };
+  // Without its priority nobody can say which layer counts.
+  if (rest === null) return { layer: reach, os: null, ...(root.agent === undefined ? {} : { agent: 'unknown' }) };
+  return { layer: { ...reach, ...rest }, os: { says: rest.os }, ...agentIn('group', root) };
 }
 
 /** What fleet.yaml lays below all groups. */
@@ -74,7 +96,7 @@ export function readDefaults(bytes: Uint8Array): OsLayers['defaults'] {
   if (!isMap(defaults)) return null;
   // A group's `os` is of the same form.
   const layer = picked('group', defaults, ['os']);
-  return layer === null ? null : { os: layer.os };
+  return layer === null ? null : { os: layer.os, ...agentIn('group', defaults) };
 }
 
 export function readCommit(bytes: Uint8Array): Sha256 | null {
@@ -82,9 +104,13 @@ export function readCommit(bytes: Uint8Array): Sha256 | null {
   return typeof commit === 'string' && isSha256(commit) ? commit : null;
 }
 
-/** Whether a group has a word in anybody's OS. */
-export function speaksOfOs(group: GroupLayer | null): boolean {
-  return group === null || group.os === null || sayOf(group.os.says) !== undefined;
+/** Whether a group has a word in anybody's OS or agent. */
+export function hasSay(group: GroupLayer | null): boolean {
+  return group === null || speaksOfOs(group) || group.agent !== undefined;
+}
+
+function speaksOfOs({ os }: GroupLayer): boolean {
+  return os === null || sayOf(os.says) !== undefined;
 }
 
 /** `groups`: all of the tree, by name. */
@@ -94,7 +120,7 @@ export function layersOfTree(
   commits: OsLayers['commits'],
 ): OsLayers {
   const known = [...groups].flatMap(([name, group]) =>
-    group !== null && speaksOfOs(group) ? [[name, group] as const] : [],
+    group !== null && hasSay(group) ? [[name, group] as const] : [],
   );
   const sorted = known.toSorted(([a, one], [b, other]) => inOrder([b, other.layer], [a, one.layer]));
   return { defaults, groups: sorted, isBlind: [...groups.values()].includes(null), commits };
@@ -119,11 +145,28 @@ function channelFor(
   if (own !== undefined) return own;
   // It may reach the host, at whatever priority.
   if (isBlind) return 'unknown';
-  const [, highest] = groups.find(([name, { layer }]) => reaches(name, layer, host)) ?? [];
+  const [, highest] = groups.find(([name, group]) => speaksOfOs(group) && reaches(name, group.layer, host)) ?? [];
   if (highest?.os === null) return 'unknown';
   const said = highest === undefined ? undefined : sayOf(highest.os.says);
   if (said !== undefined) return said;
   return defaults === null ? 'unknown' : (sayOf(defaults.os) ?? null);
+}
+
+/** The last layer that names one, whole: half of one pin and half of another would be a file that nobody made. */
+export function agentOf({ defaults, groups, isBlind }: OsLayers, host: HostLayer | null): AgentTarget {
+  if (host === null) return 'unknown';
+  if (host.agent !== undefined) return host.agent;
+  if (isBlind) return 'unknown';
+  const [, highest] =
+    groups.find(([name, group]) => group.agent !== undefined && reaches(name, group.layer, host)) ?? [];
+  if (highest?.agent !== undefined) return highest.agent;
+  return defaults === null ? 'unknown' : (defaults.agent ?? null);
+}
+
+/** Whether the rule of the agent must allow that a host goes from one to the other: as `channelsTouched`. */
+export function isAgentTouched(before: AgentTarget, after: AgentTarget): boolean {
+  if (after === 'unknown') return false;
+  return before === 'unknown' ? after !== null : !sameAgent(before, after);
 }
 
 /** Undefined: the layer says nothing; null: it takes the channel away. */
@@ -145,6 +188,13 @@ export function channelsTouched(before: OsTarget, after: OsTarget): readonly str
   if (before === 'unknown') return after === null ? [] : [after.channel];
   if (before?.channel === after?.channel && before?.commit === after?.commit) return [];
   return [...new Set([after, before].flatMap((pin) => (pin === null ? [] : [pin.channel])))];
+}
+
+/** What a layer says of the agent, apart from all else in it. */
+function agentIn(format: 'host' | 'group', root: { readonly [key: string]: Json }): { readonly agent?: AgentSay } {
+  if (!Object.hasOwn(root, 'agent')) return {};
+  const own = picked(format, root, ['agent']);
+  return { agent: own === null ? 'unknown' : (readAgentPin(own.agent) ?? null) };
 }
 
 /** The map at the top of a document, or null where it is not strictly one. */

@@ -52,8 +52,12 @@ export interface OsPlanInput {
   readonly window: WindowState;
   readonly idle: Gate;
   readonly rollout: Gate;
+  /** Bundles that require the new OS are ready to move with it; open where absent. */
+  readonly bundles?: Gate;
   /** What keeps a new OS from being confirmed; null: nothing. */
   readonly unhealthy: string | null;
+  /** No waiting will mend that. */
+  readonly isHopeless?: boolean;
 }
 
 export interface OsPlan {
@@ -120,8 +124,11 @@ function onTrial(input: OsPlanInput, commit: Sha256): OsPlan {
     return does(input, { kind: 'os-confirm', commit, target: short(commit), reason });
   }
   const confirmMs = memory.attempt?.confirmMs ?? 0;
-  if (status.uptimeMs < confirmMs) return says(input, 'confirming', [unhealthy]);
-  const message = `the OS ${short(commit)} was not healthy ${seconds(confirmMs)} after its boot: ${unhealthy}`;
+  if (input.isHopeless !== true && status.uptimeMs < confirmMs) return says(input, 'confirming', [unhealthy]);
+  const message =
+    input.isHopeless === true
+      ? `the OS ${short(commit)} did not come up with what requires it: ${unhealthy}`
+      : `the OS ${short(commit)} was not healthy ${seconds(confirmMs)} after its boot: ${unhealthy}`;
   return goBack(input, commit, failure('OS_BOOT_REJECTED', message));
 }
 
@@ -160,11 +167,12 @@ function operatorReboot(input: OsPlanInput, booted: Sha256): OsPlan | null {
   return does(input, { kind: 'os-reboot', commit: booted, target: short(booted), reason });
 }
 
-function waitsOf({ window, idle, rollout }: OsPlanInput): readonly string[] {
+function waitsOf({ window, idle, rollout, bundles }: OsPlanInput): readonly string[] {
   const waits: string[] = [];
   if (window.kind === 'closed') waits.push(`its window opens at ${new Date(window.opens).toISOString()}`);
   if (!idle.open) waits.push(idle.why);
   if (!rollout.open) waits.push(rollout.why);
+  if (bundles?.open === false) waits.push(bundles.why);
   return waits;
 }
 

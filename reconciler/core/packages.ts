@@ -1,4 +1,4 @@
-/** Which packages an OS tree holds, and how two of them differ. Pure. */
+/** Which packages an OS tree holds, how two of them differ, and which driver a layer brought. Pure. */
 
 /** Where trees keep dpkg's database: Kedge's own, those that left it where Debian puts it, and bootc's. */
 export const DPKG_STATUS = [
@@ -40,4 +40,18 @@ export function diffPackages(from: Packages, to: Packages): readonly PackageChan
     const change = { name, from: from.get(name) ?? null, to: to.get(name) ?? null };
     return change.from === change.to ? [] : [change];
   });
+}
+
+/** Where a tree says what its layer is, in JSON. */
+export const LAYER_NOTE = '/usr/share/kedge/layer.json';
+
+/** The driver that a tree's layer brings, or null; also for what is no such note. */
+export function driverOf(note: string): string | null {
+  try {
+    const said: unknown = JSON.parse(note);
+    const driver = typeof said === 'object' && said !== null && 'driver' in said ? said.driver : null;
+    return typeof driver === 'string' ? driver : null;
+  } catch {
+    return null;
+  }
 }

@@ -5,6 +5,7 @@
  */
 import { type AgentState, type BundleMemory, type FailedDigest, memoryOf } from './agent-state.ts';
 import { type Failure, failure } from './failure.ts';
+import type { Hold, Holds } from './holds.ts';
 import type { BundleState, HostState } from './host-state.ts';
 import { repairDueAt, tiedGroups } from './memory.ts';
 import type { BundleName, Sha256 } from './names.ts';
@@ -74,8 +75,16 @@ export interface Verdict {
     | 'failed'
     | 'unhealthy'
     | 'drifted'
-    | 'removed';
+    | 'removed'
+    /** It is to change, and waits: `waits` says for what. What was last good runs on. */
+    | 'waiting'
+    /** Healthy, and good only when the OS is confirmed that it came with. */
+    | 'trial';
   readonly failure: Failure | null;
+  /** Whole sentences; absent: it waits for nothing. */
+  readonly waits?: readonly string[];
+  /** It waits for the OS, and not for its own rule. */
+  readonly isForOs?: boolean;
 }
 
 export interface PlanInput {
@@ -87,6 +96,10 @@ export interface PlanInput {
   readonly isSuspended: (bundle: BundleName) => boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Changes that are not made yet; absent: none. */
+  readonly holds?: Holds;
+  /** Digests that settled together with an OS on trial; absent: none. */
+  readonly settled?: ReadonlyMap<BundleName, Sha256>;
 }
 
 export interface Plan {
@@ -104,6 +117,8 @@ interface Need {
   readonly drift: readonly Drift[];
   readonly seen: ObservedBundle;
   readonly memory: BundleMemory;
+  /** Waits, and is made ready meanwhile. */
+  readonly ahead?: BundleState;
 }
 
 export function plan(input: PlanInput): Plan {
@@ -115,6 +130,8 @@ export function plan(input: PlanInput): Plan {
     ...needs.filter((n) => n.act === 'roll-back').flatMap((n) => [...prepare(n, input), ...rollBack(n)]),
     ...needs.filter((n) => n.act === 'put-back').flatMap((n) => [...prepare(n, input), ...putBack(n)]),
     ...changes(needs, removed, input),
+    // Last: what waits is made ready, and where that fails nothing else is held up by it.
+    ...needs.flatMap((n) => (n.ahead === undefined ? [] : prepare({ ...n, state: n.ahead }, input))),
   ];
   const prunes = steps.length === 0 ? needs.flatMap(prune) : [];
   return { steps: [...steps, ...prunes], verdicts: [...needs.map((n) => n.verdict), ...removed.map((r) => r.verdict)] };
@@ -166,7 +183,8 @@ function needOf(desired: BundleState, input: PlanInput): Need {
   }
 
   const failed = memory.failed.find((f) => f.digest === desired.digest);
-  if (failed === undefined) return need(desired, 'desired', null);
+  const hold = input.holds?.get(desired.name);
+  if (failed === undefined) return hold === undefined ? need(desired, 'desired', null) : held(hold);
 
   const good = memory.lastGood === null ? undefined : seen.states.get(memory.lastGood);
   if (good !== undefined) return need(good, 'last-good', rolledBack(desired, good, failed));
@@ -174,12 +192,33 @@ function needOf(desired: BundleState, input: PlanInput): Need {
   const gone = none({ target: null, state: 'down', failure: leftDown(desired, failed) });
   return sick ? { ...gone, act: 'take-down' } : gone;
 
-  function need(state: BundleState, role: 'desired' | 'last-good', why: Failure | null): Need {
+  function held({ how, waits, isForOs }: Hold): Need {
+    const good = memory.lastGood === null ? undefined : seen.states.get(memory.lastGood);
+    const runs = how === 'back' ? good : seen.current === null ? undefined : seen.states.get(seen.current);
+    // Folders that are lost while their containers run are put right when the change is made.
+    const ahead = seen.current === null && seen.services.length > 0 ? {} : { ahead: desired };
+    const target = runs?.digest ?? seen.current;
+    const sick = runs === undefined ? null : ailing(runs, seen);
+    const stands: Omit<Verdict, 'bundle' | 'desired'> = {
+      target,
+      state: sick === null ? 'waiting' : 'unhealthy',
+      failure: sick,
+      waits,
+      isForOs,
+    };
+    if (how === 'still' || good === undefined) return { ...none(stands, runs ?? null), ...ahead };
+    const kept = need(good, 'kept', null);
+    if (kept.act === 'none' && kept.verdict.state !== 'drifted')
+      return { ...kept, verdict: { ...kept.verdict, ...stands }, ...ahead };
+    return { ...kept, verdict: { ...kept.verdict, waits, isForOs } };
+  }
+
+  function need(state: BundleState, role: 'desired' | 'last-good' | 'kept', why: Failure | null): Need {
     const damaged = seen.damaged.has(state.digest);
     const drift = bundleDrift(state, seen.services);
     const inPlace = seen.current === state.digest && !damaged && !memory.stale && drift.length === 0;
     const confirmed = memory.lastGood === state.digest;
-    const settled = role === 'desired' ? 'converged' : 'rolled-back';
+    const settled = role === 'last-good' ? 'rolled-back' : 'converged';
     const target = state.digest;
     const act = (which: Act, verdict: Verdict['state']): Need => ({
       verdict: { ...base, target, state: verdict, failure: why },
@@ -190,12 +229,16 @@ function needOf(desired: BundleState, input: PlanInput): Need {
       memory,
     });
     // Also where it is in place: only when it is known to be done it is told as that.
-    if (role === 'last-good' && (memory.goingBack || seen.current !== state.digest))
-      return act('roll-back', 'rolled-back');
+    if (role !== 'desired' && (memory.goingBack || seen.current !== state.digest))
+      return act('roll-back', role === 'kept' ? 'changing' : 'rolled-back');
     if (inPlace && confirmed) {
       const sick = ailing(state, seen);
       if (sick === null) return none({ target, state: settled, failure: why }, state);
-      return none({ target, state: role === 'desired' ? 'unhealthy' : 'rolled-back', failure: why ?? sick }, state);
+      return none({ target, state: role === 'last-good' ? 'rolled-back' : 'unhealthy', failure: why ?? sick }, state);
+    }
+    if (inPlace && role === 'desired' && input.settled?.get(state.name) === state.digest) {
+      const sick = ailing(state, seen);
+      return none({ target, state: sick === null ? 'trial' : 'unhealthy', failure: sick }, state);
     }
     if (inPlace && input.desired !== null) return act('confirm', 'changing');
     if (inPlace) return none({ target, state: 'converged', failure: null }, state);
@@ -319,17 +362,16 @@ function swap(need: Need, state: BundleState, group: readonly BundleState[]): St
 
 function rollBack(need: Need): Step[] {
   const { state, verdict } = need;
-  if (state === null || verdict.failure === null) return [];
-  return [
-    {
-      kind: 'roll-back',
-      bundle: state.name,
-      target: state.name,
-      state,
-      because: verdict.failure,
-      reason: verdict.failure.message,
-    },
-  ];
+  if (state === null) return [];
+  const because = verdict.failure ?? wayBack(state, verdict.waits ?? []);
+  return [{ kind: 'roll-back', bundle: state.name, target: state.name, state, because, reason: because.message }];
+}
+
+/** It was begun on an OS that is not booted any more. */
+function wayBack({ name, digest }: BundleState, waits: readonly string[]): Failure {
+  return failure('ROLLED_BACK', `${name} goes back to ${short(digest)}, the last good one: ${waits.join('; ')}`, {
+    bundle: name,
+  });
 }
 
 function putBack(need: Need): Step[] {

@@ -1,9 +1,11 @@
 /** What a pass came to: the state of the host in one word, its conditions, the exit status. Pure. */
 import type { AgentState, Suspension } from './agent-state.ts';
+import type { UpdateStepKind, UpdateVerdict } from './agent-update.ts';
 import { FAILURES, type Failure, type FailureCode, failure } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, Sha256 } from './names.ts';
 import type { OsStepKind, OsVerdict } from './os-plan.ts';
+import type { OsNote } from './os-watch.ts';
 import type { StepKind, Verdict } from './plan.ts';
 
 export type HostWord = 'converged' | 'waiting' | 'applying' | 'failed' | 'stale' | 'suspended';
@@ -21,7 +23,7 @@ export interface Condition {
 
 /** A step as `reconcile --once -o json` shows it. */
 export interface ReportedStep {
-  readonly kind: StepKind | OsStepKind;
+  readonly kind: StepKind | OsStepKind | UpdateStepKind;
   readonly target: string;
   readonly reason: string;
   readonly result: 'done' | 'failed';
@@ -55,7 +57,11 @@ export interface PassFacts {
   readonly held: ReadonlyMap<string, Failure>;
   readonly verdicts: readonly Verdict[];
   /** Null: this host does not manage its OS. */
-  readonly os: (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null }) | null;
+  readonly os:
+    | (Pick<OsVerdict, 'state' | 'waits'> & { readonly failure: Failure | null; readonly notes?: readonly OsNote[] })
+    | null;
+  /** Of the agent itself; null: nobody could look. */
+  readonly agent: UpdateVerdict | null;
   readonly suspended: AgentState['suspended'];
   /** What others have signed that they accepted, and this host does not know; `since` in milliseconds. */
   readonly peers: { readonly peer: string; readonly commit: CommitId; readonly since: number } | null;
@@ -150,7 +156,8 @@ function fingerprint(c: Omit<Condition, 'since'>): string {
 function workFailure(facts: PassFacts): Failure | null {
   const verdict = facts.verdicts.map((v) => whyOf(v, facts)).find((why) => why !== null);
   const [held] = facts.held.values();
-  return facts.stuck ?? facts.unresolved ?? verdict ?? held ?? facts.os?.failure ?? facts.unvouched;
+  const { os, agent } = facts;
+  return facts.stuck ?? facts.unresolved ?? verdict ?? held ?? os?.failure ?? agent?.failure ?? facts.unvouched;
 }
 
 /** Of drift that could not be repaired just now, why; otherwise where the bundle stands comes before what may pass. */
@@ -174,13 +181,16 @@ function wordOf(facts: PassFacts, work: Failure | null): HostWord {
     return passing !== null && FAILURES[passing.code].retry === 'transient' ? 'waiting' : 'failed';
   }
   if (facts.commit === null) return facts.refused === null ? 'waiting' : 'failed';
-  if (facts.verdicts.some((v) => v.state === 'changing') || facts.interrupted) return 'waiting';
+  if (facts.verdicts.some((v) => MOVING.has(v.state)) || facts.interrupted) return 'waiting';
   if (facts.os !== null && OS_MOVING.has(facts.os.state)) return 'waiting';
+  if (facts.agent !== null && AGENT_MOVING.has(facts.agent.state)) return 'waiting';
   if (isSuspended(facts)) return 'suspended';
   if (isStale(facts)) return 'stale';
   return facts.refused !== null && isWaitingForPeople(facts.refused) ? 'waiting' : 'converged';
 }
 
+const AGENT_MOVING: ReadonlySet<UpdateVerdict['state']> = new Set(['changing', 'trial']);
+const MOVING: ReadonlySet<Verdict['state']> = new Set(['changing', 'waiting', 'trial']);
 const OS_MOVING: ReadonlySet<OsVerdict['state']> = new Set(['changing', 'waiting', 'confirming']);
 
 function isSuspended(facts: PassFacts): boolean {
@@ -192,7 +202,7 @@ function isStale(facts: PassFacts): boolean {
   return freshnessMs !== null && newestSignature > 0 && now - newestSignature * 1000 > freshnessMs;
 }
 
-const FORWARD: ReadonlySet<ReportedStep['kind']> = new Set(['confirm', 'put-back', 'os-confirm']);
+const FORWARD: ReadonlySet<ReportedStep['kind']> = new Set(['confirm', 'put-back', 'os-confirm', 'agent-confirm']);
 
 function exitCodeOf(facts: PassFacts, work: Failure | null): Report['exitCode'] {
   if (facts.interrupted) return 130;
@@ -222,9 +232,14 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   for (const verdict of facts.verdicts) {
     const why = whyOf(verdict, facts);
     if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));
+    else if (verdict.waits !== undefined) problems.push(said(`Bundle/${verdict.bundle}`, sayWaiting(verdict.waits)));
+    else if (verdict.state === 'trial') problems.push(said(`Bundle/${verdict.bundle}`, ON_TRIAL));
   }
   if (facts.os?.failure != null) problems.push(condition('OS', facts.os.failure));
   else if (facts.os !== null && OS_MOVING.has(facts.os.state)) problems.push(said('OS', sayOs(facts.os)));
+  for (const { type, message } of facts.os?.notes ?? []) problems.push({ type, status: false, code: null, message });
+  const agent = facts.agent === null ? null : agentCondition(facts.agent);
+  if (agent !== null) problems.push(agent);
   if (facts.suspendedByFleet) problems.push(said('Suspended', 'suspended by its file in the fleet repository'));
   if (suspended.host !== null) problems.push(said('Suspended', sayUntil(suspended.host)));
   for (const [bundle, suspension] of Object.entries(suspended.bundles))
@@ -273,9 +288,23 @@ function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
 }
 
+const ON_TRIAL = 'a new digest is healthy, and counts when the OS is confirmed that it came with';
+
+function sayWaiting(waits: readonly string[]): string {
+  return `a new digest waits: ${waits.join('; ')}`;
+}
+
 function sayOs({ state, waits }: NonNullable<PassFacts['os']>): string {
   const what = state === 'confirming' ? 'a new OS is booted and not confirmed' : 'a new OS is on its way';
   return waits.length === 0 ? what : `${what}; it waits: ${waits.join('; ')}`;
+}
+
+/** Null: what is pinned runs, and there is nothing more to say. */
+function agentCondition({ state, wanted, failure: why, note }: UpdateVerdict): Omit<Condition, 'since'> | null {
+  if (why !== null) return condition('Agent', why);
+  if (note !== null) return { type: 'Agent', status: state !== 'unknown', code: null, message: note };
+  if (state === 'changing') return said('Agent', `the agent ${wanted ?? 'of the package'} is on its way`);
+  return null;
 }
 
 function sayReset({ to, by, at, reason, isPending }: NonNullable<AgentState['reset']>): Omit<Condition, 'since'> {

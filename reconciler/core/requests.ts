@@ -1,5 +1,6 @@
 /** What may be asked of the agent on the host itself: suspend, resume, retry, trust reset. Pure; the journal carries the requests. */
 import { type AgentState, type HistoryEvent, memoryOf, type Suspension, type TrustReset } from './agent-state.ts';
+import type { HostState } from './host-state.ts';
 import type { BundleName } from './names.ts';
 import { NO_OS_MEMORY } from './os-memory.ts';
 
@@ -7,6 +8,8 @@ export type OperatorRequest =
   | { readonly kind: 'suspend'; readonly bundle: BundleName | null; readonly suspension: Suspension }
   | { readonly kind: 'resume'; readonly bundle: BundleName | null }
   | { readonly kind: 'retry'; readonly bundle: BundleName | null }
+  /** Swapped at once, whatever its windows and the load say; without a bundle, all that wait. */
+  | { readonly kind: 'apply'; readonly bundle: BundleName | null; readonly by: string }
   /** The whole host, at once, whatever window, load and rollout say. */
   | { readonly kind: 'reboot'; readonly bundle: null; readonly by: string }
   | { readonly kind: 'trust-reset'; readonly bundle: null; readonly reset: TrustReset };
@@ -41,6 +44,15 @@ export function applyRequest(
         state: retry(state, request.bundle),
         event: { ...at, kind: 'retry', message: `failed digests of ${what} are tried again, as an operator asked` },
       };
+    case 'apply': {
+      const names = request.bundle === null ? Object.keys(state.bundles) : [request.bundle];
+      const hurry = Object.fromEntries(names.map((name) => [name, { by: request.by, at: now }]));
+      const message = `${request.by} asked to swap what waits of ${what} now`;
+      return {
+        state: { ...state, hurried: { ...state.hurried, ...hurry } },
+        event: { ...at, kind: 'hurried', message },
+      };
+    }
     case 'reboot': {
       const os = { ...(state.os ?? NO_OS_MEMORY), reboot: { by: request.by, at: now, bootId: null } };
       return {
@@ -67,6 +79,20 @@ export function applyRequest(
 export function expireReset(state: AgentState, now: number): AgentState {
   const { reset, ...rest } = state;
   return reset === undefined || reset.isPending || now - reset.at < RESET_TOLD_MS ? state : rest;
+}
+
+/** Long enough for a swap that is due to begin; a change that comes later waits again. */
+const HURRY_MS = 15 * 60_000;
+
+/** Forgets an operator's hurry that is over, or whose bundle waits no longer. Gives the same object where none is. */
+export function expireHurried(state: AgentState, desired: HostState, now: number): AgentState {
+  const { hurried, ...rest } = state;
+  if (hurried === undefined) return state;
+  const waits = (name: string) =>
+    desired.bundles.some((b) => b.name === name && memoryOf(state.bundles, name).lastGood !== b.digest);
+  const kept = Object.entries(hurried).filter(([name, { at }]) => now - at < HURRY_MS && at <= now && waits(name));
+  if (kept.length === Object.keys(hurried).length) return state;
+  return kept.length === 0 ? rest : { ...rest, hurried: Object.fromEntries(kept) };
 }
 
 function suspend(state: AgentState, bundle: BundleName | null, suspension: Suspension): AgentState {
@@ -97,7 +123,8 @@ function retry(state: AgentState, bundle: BundleName | null): AgentState {
   );
   if (bundle !== null) return { ...state, bundles };
   const os = state.os === undefined ? {} : { os: { ...state.os, failed: [], backs: 0 } };
-  return { ...state, ...os, bundles, refused: {} };
+  const update = state.update === undefined ? {} : { update: { ...state.update, failed: [] } };
+  return { ...state, ...os, ...update, bundles, refused: {} };
 }
 
 /** Drops suspensions whose time is over. Gives the same object where none was. */

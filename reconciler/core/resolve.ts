@@ -12,6 +12,7 @@ import type { LaidBundle } from './layers.ts';
 import { LIMITS } from './limits.ts';
 import type { BundleName, HostName, Sha256 } from './names.ts';
 import { nearest } from './nearest.ts';
+import { readSchedule, type Schedule, WEEKDAYS } from './windows.ts';
 
 /** A bundle with its layers, its files, and what the judge of Compose files made of it. */
 export interface JudgedBundle {
@@ -38,7 +39,13 @@ export function resolveHost({ host, file, laid, bundles, faults: earlier, sha256
   const names = laid.map(({ name }) => name);
   const order = orderBundles(laid);
   const suspend = readSuspend(file, names, retire);
-  const faults = [...earlier, ...order.faults, ...suspend.faults, ...bundles.flatMap(healthFaults)];
+  const faults = [
+    ...earlier,
+    ...order.faults,
+    ...suspend.faults,
+    ...bundles.flatMap(healthFaults),
+    ...laid.flatMap(whenFaults),
+  ];
   if (faults.length > 0) return failAll(faults);
   const states = order.names
     .flatMap((name) => bundles.filter((bundle) => bundle.laid.name === name))
@@ -55,7 +62,14 @@ function hostState(
 ): HostState {
   const moving = {
     host,
-    bundles: bundles.map(({ name, digest, after }) => ({ name, digest, after })),
+    bundles: bundles.map(({ name, digest, after, requires, when }) => ({
+      name,
+      digest,
+      after,
+      // Left out where absent: the digest of a host that asks for neither is what it always was.
+      ...(requires === null ? {} : { requires }),
+      ...(when === null ? {} : { when: scheduleJson(when) }),
+    })),
     suspend,
     retire,
   };
@@ -74,8 +88,23 @@ function bundleState(
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     health: laid.health,
     after: names.filter((other) => laid.after.includes(other)).toSorted(),
+    requires: laid.requires,
+    when: laid.when === null ? null : whenOf(laid).schedule,
   };
   return { ...state, digest: bundleDigest(state, sha256) };
+}
+
+function whenOf({ name, when, at }: LaidBundle): ReturnType<typeof readSchedule> {
+  return readSchedule(`bundles.${name}.when`, (part) => at(['when', ...part]), when ?? {});
+}
+
+function whenFaults(laid: LaidBundle): readonly Failure[] {
+  return whenOf(laid).faults.map((fault) => ({ ...fault, bundle: laid.name }));
+}
+
+function scheduleJson({ windows, idle }: Schedule) {
+  const days = (set: ReadonlySet<string>) => WEEKDAYS.filter((day) => set.has(day));
+  return { windows: windows.map((w) => ({ ...w, days: days(w.days) })), idle: idle === null ? null : { ...idle } };
 }
 
 /** Those that others come after stand first; else by name. */

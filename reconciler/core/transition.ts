@@ -30,6 +30,8 @@ export type MoodEvent =
 
 /** Drift is looked for so often at most; a pass in between is one request to a source and no Docker call. */
 export const DRIFT_MS = 60_000;
+/** Whatever is thought to be due by now: a pass that comes to nothing must not follow the last one at once. */
+const LOOK_LEAST_MS = 1_000;
 const WORK_BACKOFF = { firstMs: 5_000, mostMs: 10 * 60_000 };
 
 export const FIRST_MOOD: AgentMood = { work: { kind: 'due' }, sources: { kind: 'reached' } };
@@ -62,14 +64,22 @@ export function isWorkDue(work: Work, now: number): boolean {
 
 /**
  * Milliseconds until the next pass. Sources are asked every `pollMs`, sooner at first where none answered; work that failed is
- * tried again when its backoff says so, be that sooner or later than the poll.
+ * tried again when its backoff says so, be that sooner or later than the poll. `lookAt`: when something that waits is worth a look
+ * (milliseconds since the epoch): a window may be shorter than the time between two polls.
  */
-export function nextDelay(mood: AgentMood, pollMs: number, now: number, random: number): number {
+export function nextDelay(
+  mood: AgentMood,
+  pollMs: number,
+  now: number,
+  random: number,
+  lookAt: number | null = null,
+): number {
   const poll = jittered(pollMs, random);
   const { sources, work } = mood;
   const ask =
     sources.kind === 'unreached'
       ? Math.min(poll, backoffMs({ firstMs: 5_000, mostMs: pollMs }, sources.failures, random))
       : poll;
-  return work.kind === 'retrying' ? Math.max(0, Math.min(ask, work.lookAt - now)) : ask;
+  const look = lookAt === null ? ask : Math.min(ask, Math.max(LOOK_LEAST_MS, lookAt - now));
+  return work.kind === 'retrying' ? Math.max(0, Math.min(look, work.lookAt - now)) : look;
 }

@@ -8,6 +8,7 @@ import {
   afterTrust,
   mayApprove,
   type Signed,
+  type Target,
   type Waiting,
   waitingPaths,
 } from './approvals.ts';
@@ -19,7 +20,7 @@ import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import type { FleetSettings } from './fleet.ts';
 import { LIMITS } from './limits.ts';
 import type { CommitId, ObjectId } from './names.ts';
-import type { EffectChange, OsTarget } from './os-pins.ts';
+import type { EffectChange } from './os-pins.ts';
 import { holderOf, holds, type Policy, policyChangeFaults, ruleFor } from './policy.ts';
 import type { PathChange } from './tree.ts';
 
@@ -106,7 +107,7 @@ export interface CommitFacts {
   /** Of an approval of a commit that waits: its signature, judged by the policy that judged that commit. Null: not good by that one. */
   readonly approver?: GoodSignature | null;
   /** What hosts whose OS waits for people resolve to in the commit's own tree. */
-  readonly targets?: ReadonlyMap<string, OsTarget>;
+  readonly targets?: ReadonlyMap<string, Target>;
   /** Earlier accepted commit that had all the folders in which something changed exactly so. */
   readonly restores?: CommitId | null;
 }
@@ -160,8 +161,8 @@ export function faultNow(policy: Policy, signature: GoodSignature, now: number):
 
 /**
  * Whether a rule of the policy in force gives the signer every path that differs from the first parent, and every effect: a commit
- * after which a host resolves to another OS needs what that channel's file needs, wherever it was changed. Who else must sign is seen
- * later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. `revokes`: by core/revocation.ts,
+ * after which a host resolves to another OS needs what that channel's file needs, and to another agent what fleet.yaml needs, wherever it
+ * was changed. Who else must sign is seen later. `approves`: by `approvalOf`; it moves no freshness that its signer could not move with a change. `revokes`: by core/revocation.ts,
  * of files as they are; any operator may do that alone, for a stolen key does not wait until two people are awake.
  */
 export function judgeChanges(

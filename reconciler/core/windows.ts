@@ -1,8 +1,7 @@
 /** Maintenance windows: spans of wall-clock time that come again. */
-import type { RebootRule } from '../../schemas/generated/types.ts';
-import type { ParsedDocument } from './document.ts';
+import type { MaintenanceWindowText, RebootRule } from '../../schemas/generated/types.ts';
 import type { Pointer } from './document-nodes.ts';
-import { type Failure, failure } from './failure.ts';
+import { type Failure, failure, type Where } from './failure.ts';
 import { formatDuration, parseDuration } from './formats.ts';
 import { LIMITS } from './limits.ts';
 
@@ -35,33 +34,39 @@ export interface Schedule {
 
 export const ANY_TIME: Schedule = { windows: [], idle: null };
 
-/** What the schema cannot say: a window of a length and in a time zone that there are. `at`: where the schedule stands. */
+/** A schedule as files write it; in a layer null takes a part of it away. */
+export interface ScheduleText {
+  readonly windows?: readonly MaintenanceWindowText[] | null;
+  readonly idle?: RebootRule['idle'] | null;
+}
+
+/** What the schema cannot say: a window of a length and in a time zone that there are. `name`: what people call it; `at`: where a part of it stands. */
 export function readSchedule(
-  document: ParsedDocument<unknown>,
-  at: Pointer,
-  text: RebootRule,
+  name: string,
+  at: (part: Pointer) => Where,
+  text: ScheduleText,
 ): { readonly schedule: Schedule; readonly faults: readonly Failure[] } {
   const faults: Failure[] = [];
   const windows = (text.windows ?? []).map(({ days = WEEKDAYS, start, length, timezone }, i) => {
-    const place = [...at, 'windows', i] as const;
-    const name = `${at.join('.')}.windows[${i}]`;
+    const place = ['windows', i] as const;
+    const which = `${name}.windows[${i}]`;
     const lengthMs = duration(length);
     if (lengthMs > LIMITS.windowMostMs) {
       const most = formatDuration(LIMITS.windowMostMs);
-      const message = `${name}.length: ${length} is longer than ${most}`;
+      const message = `${which}.length: ${length} is longer than ${most}`;
       const remedy = 'Leave `windows` out where any time will do.';
-      faults.push(failure('SCHEMA_INVALID', message, { ...document.at([...place, 'length']), remedy }));
+      faults.push(failure('SCHEMA_INVALID', message, { ...at([...place, 'length']), remedy }));
     }
     const zone = knownZone(timezone);
     if (zone !== timezone) {
       const remedy = zone === null ? 'Take an IANA name, such as Europe/Berlin or UTC.' : `Did you mean \`${zone}\`?`;
-      const message = `${name}.timezone: there is no time zone "${timezone}"`;
-      faults.push(failure('SCHEMA_INVALID', message, { ...document.at([...place, 'timezone']), remedy }));
+      const message = `${which}.timezone: there is no time zone "${timezone}"`;
+      faults.push(failure('SCHEMA_INVALID', message, { ...at([...place, 'timezone']), remedy }));
     }
     const [hours = 0, minutes = 0] = start.split(':').map(Number);
     return { days: new Set(days), start: hours * 60 + minutes, lengthMs, timezone };
   });
-  const idle = text.idle === undefined ? null : { gpuBelow: text.idle.gpuBelow, forMs: duration(text.idle.for) };
+  const idle = text.idle == null ? null : { gpuBelow: text.idle.gpuBelow, forMs: duration(text.idle.for) };
   return { schedule: { windows, idle }, faults };
 }
 

@@ -13,6 +13,8 @@ export interface BundleContents {
 
 export interface OpenOptions {
   readonly onProgress?: (bytes: number) => void;
+  /** Bytes a second over the network; absent: as fast as it comes. */
+  readonly maxRate?: number;
   readonly signal?: AbortSignal;
 }
 

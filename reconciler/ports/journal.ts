@@ -13,6 +13,11 @@ export interface Journal {
   load(): Promise<Result<AgentState | null>>;
   /** Takes a state that cannot be read out of the way, and says where it lies; null where there is none. */
   setAside(): Promise<string | null>;
+  /** Keeps the saved state beside itself, for an agent that cannot read what another one wrote after it. Durable. */
+  backUp(): Promise<Result<void>>;
+  /** What `backUp` kept; null where there is none that can be read. */
+  backup(): Promise<AgentState | null>;
+  dropBackup(): Promise<void>;
   /** Atomic and durable: written beside, fsynced, renamed, folder fsynced. DISK_FULL where there is no room. */
   save(state: AgentState): Promise<Result<void>>;
   /** Appends to the history (bounded: the oldest half is dropped at 2 MiB). */

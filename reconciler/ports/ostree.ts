@@ -1,5 +1,6 @@
 import type { Result } from '../core/failure.ts';
 import type { Sha256 } from '../core/names.ts';
+import type { EtcScan } from '../core/os-drift.ts';
 import type { OsStatus } from '../core/os-observed.ts';
 
 /** What a commit is judged by, each time that it is used. */
@@ -14,6 +15,8 @@ export interface OsPin {
 export interface OsPull extends OsPin {
   /** https URLs, or absolute paths of repositories; asked in this order until one has given all of it. */
   readonly remotes: readonly string[];
+  /** Bytes a second over the network; absent: as fast as it comes. */
+  readonly maxRate?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (message: string) => void;
 }
@@ -45,8 +48,15 @@ export interface Ostree {
   deploy(pin: OsPin): Promise<Result<void>>;
   /** Removes deployments of the commit that are neither booted nor pinned nor foreign, and what only they needed. */
   remove(commit: Sha256): Promise<Result<void>>;
+  /**
+   * Removes deployments of Kedge's that nothing needs (`superfluousOf`), what was pulled and is neither deployed nor in `keep`, what pulls
+   * that were cut off left, and old kernels in /boot. Gives the commits that were undeployed. For a host at rest: nothing staged, nothing on trial.
+   */
+  tidy(keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>>;
   /** Makes a commit that is still deployed what boots next, at once. OS_DEPLOY_FAILED where it is not. */
   goBack(commit: Sha256): Promise<Result<void>>;
+  /** What of /etc is not as the booted commit brought it; null: nothing is booted from this sysroot. OS_DEPLOY_FAILED where it cannot be read. */
+  etc(): Promise<Result<EtcScan | null>>;
   /** The text of the first of these paths that a commit (or a ref) has, or null. OS_PULL_FAILED where there is no such commit. */
   readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>>;
 }

@@ -53,64 +53,17 @@ export type Size = string;
  */
 export type PlainLine2 = string;
 /**
+ * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
+ */
+export type HostNameText = string;
+/**
  * A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`
  */
 export type FleetId = string;
 /**
- * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
- */
-export type FleetName = string;
-/**
  * A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`
  */
 export type BranchName = string;
-/**
- * What a layer says of one bundle; null takes the bundle away
- */
-export type BundleLayer = {
-  env?: Environment;
-  /**
-   * Bundles that come before this one; tied bundles go back together
-   */
-  after?: BundleNameText[] | null;
-  health?: HealthLayer;
-} | null;
-/**
- * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
- */
-export type Environment = {
-  [k: string]: string | null;
-} | null;
-/**
- * A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters
- */
-export type BundleNameText = string;
-/**
- * When the bundle counts as healthy, besides the health checks of its own services
- */
-export type HealthLayer = {
-  /**
-   * How long the bundle has to become healthy, such as `60s`; 60 seconds where absent
-   */
-  timeout?: string | null;
-  /**
-   * A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed
-   */
-  http?: string | null;
-} | null;
-/**
- * The operating system: in a layer only the channel
- */
-export type OsLayer = {
-  /**
-   * Name of a file os/<channel>.yaml
-   */
-  channel?: string | null;
-} | null;
-/**
- * A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters
- */
-export type HostNameText = string;
 /**
  * A place to fetch from or push to: a URL or a path, or the same with how to log in
  */
@@ -147,6 +100,139 @@ export type RemoteText =
       plain?: boolean;
     };
 /**
+ * A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters
+ */
+export type FleetName = string;
+/**
+ * What a layer says of one bundle; null takes the bundle away
+ */
+export type BundleLayer = {
+  env?: Environment;
+  /**
+   * Bundles that come before this one; tied bundles go back together
+   */
+  after?: BundleNameText[] | null;
+  health?: HealthLayer;
+  /**
+   * `os`: a new digest of this bundle waits for the OS that the channel pins, and goes back with it
+   */
+  requires?: 'os' | null;
+  when?: WhenLayer;
+  secrets?: SecretUses;
+} | null;
+/**
+ * Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away
+ */
+export type Environment = {
+  [k: string]: string | null;
+} | null;
+/**
+ * A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters
+ */
+export type BundleNameText = string;
+/**
+ * When the bundle counts as healthy, besides the health checks of its own services
+ */
+export type HealthLayer = {
+  /**
+   * How long the bundle has to become healthy, such as `60s`; 60 seconds where absent
+   */
+  timeout?: string | null;
+  /**
+   * A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not followed
+   */
+  http?: string | null;
+} | null;
+/**
+ * When the bundle may be swapped for another digest of it; at any time where absent
+ */
+export type WhenLayer = {
+  /**
+   * Maintenance windows; one of them must be open
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  windows?: MaintenanceWindowText[] | null;
+  /**
+   * How still the host must be, besides an open window
+   */
+  idle?: {
+    gpuBelow: GpuBelow;
+    for: Duration;
+  } | null;
+} | null;
+/**
+ * Every GPU is busy for less than this share of the time, in percent
+ */
+export type GpuBelow = number;
+/**
+ * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
+ */
+export type SecretUses = {
+  [k: string]: SecretUseLayer;
+} | null;
+/**
+ * Where the value comes from, and who may read its file
+ */
+export type SecretUseLayer = {
+  /**
+   * Name of a file secrets/<name>.yaml
+   */
+  from?: string | null;
+  /**
+   * Which of its values; `value` where absent
+   */
+  key?: string | null;
+  /**
+   * User id that owns the file (mode 0400): the one that the service runs as; 0 where absent
+   */
+  uid?: number | null;
+  /**
+   * Group id of the file; 0 where absent
+   */
+  gid?: number | null;
+} | null;
+/**
+ * The operating system: in a layer only the channel
+ */
+export type OsLayer = {
+  /**
+   * Name of a file os/<channel>.yaml
+   */
+  channel?: string | null;
+} | null;
+/**
+ * The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own package
+ */
+export type AgentPinText = {
+  /**
+   * What `kedge --version` of it prints
+   */
+  version: string;
+  sha256: AgentDigests;
+  /**
+   * Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are filled in
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  url: string | string[];
+  /**
+   * A good pass within this of its start, or back to the agent before it; `10m` where absent
+   */
+  confirm?: string;
+} | null;
+/**
+ * How this host may use its line
+ */
+export type DownloadLayer = {
+  /**
+   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   */
+  maxRate?: string | null;
+} | null;
+/**
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type GroupName = string;
@@ -154,6 +240,43 @@ export type GroupName = string;
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
 export type Time = string;
+/**
+ * What of /etc is not as the OS brought it, by name; null: not looked at
+ */
+export type InventoryEtc = {
+  /**
+   * Of all names and kinds, also of those that are not listed
+   */
+  digest: string;
+  /**
+   * How many differ
+   */
+  total: number;
+  /**
+   * All of /etc was looked at
+   */
+  whole: boolean;
+  /**
+   * The first of them, sorted by name
+   *
+   * @maxItems 100
+   */
+  changes: InventoryEtcChange[];
+} | null;
+/**
+ * meta-data of a NoCloud seed, as far as Kedge takes it.
+ */
+export type MetaDataFile = {
+  /**
+   * Of no meaning here: a host is enrolled once
+   */
+  'instance-id'?: string;
+  'local-hostname'?: HostNameText;
+  /**
+   * Of no meaning here
+   */
+  dsmode?: string;
+} | null;
 /**
  * Maintenance windows; one of them must be open
  *
@@ -196,6 +319,10 @@ export type RemovedKey =
        */
       at?: string;
     };
+/**
+ * The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters
+ */
+export type SecretKey = string;
 
 /**
  * Every format by its name.
@@ -203,15 +330,20 @@ export type RemovedKey =
 export interface Formats {
   bundle: BundleFile;
   catalogue: CatalogueFile;
+  enrol: EnrolFile;
   fleet: FleetFile;
   group: GroupFile;
   'host-config': HostConfigFile;
   host: HostFile;
   inventory: InventoryRecord;
+  'meta-data': MetaDataFile;
+  'os-layer': OsLayerFile;
   os: OsFile;
   policy: PolicyFile;
   powers: PowersFile;
   removed: RemovedFile;
+  secret: SecretFile;
+  'user-data': UserDataFile;
 }
 /**
  * bundles/<name>/bundle.yaml: a pinned tar (gzip, zstd) of a bundle's folder.
@@ -359,79 +491,24 @@ export interface ScriptLimits {
   output?: Size;
 }
 /**
- * fleet.yaml: what all hosts of a fleet share.
+ * kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet out of a machine.
  */
-export interface FleetFile {
+export interface EnrolFile {
   /**
-   * Version of the formats of this repository
+   * Of this format
    */
   version: 1;
-  id: FleetId;
-  name: FleetName;
-  branch?: BranchName;
-  poll?: Duration;
-  freshness?: Duration;
-  limits?: RepositoryLimits;
-  inventory?: FleetInventory;
-  defaults?: FleetDefaults;
-}
-/**
- * Limits of the repository; those of the accepted state hold for the next commit
- */
-export interface RepositoryLimits {
-  repository?: Size;
-  file?: Size;
+  host: HostConfigFile;
+  hostname?: HostNameText;
   /**
-   * How many files
+   * Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc/kedge
    */
-  files?: number;
-}
-/**
- * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
- */
-export interface FleetInventory {
-  /**
-   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
-   */
-  url: string;
-  /**
-   * Allows plain http beyond loopback: whoever is on the line reads along
-   */
-  plain?: boolean;
-}
-/**
- * The first layer of every host
- */
-export interface FleetDefaults {
-  bundles?: BundleLayers;
-  os?: OsLayer;
-}
-/**
- * Bundles by name: folders under bundles/
- */
-export interface BundleLayers {
-  [k: string]: BundleLayer;
-}
-/**
- * groups/<group>.yaml: a layer that several hosts share.
- */
-export interface GroupFile {
-  select?: Labels1;
-  /**
-   * Lower is laid first; 0 where absent
-   */
-  priority?: number;
-  bundles?: BundleLayers;
-  os?: OsLayer;
-}
-/**
- * Labels: name to value, both strings
- */
-export interface Labels1 {
-  /**
-   * A label value: at most 63 printable characters
-   */
-  [k: string]: string;
+  files?: {
+    /**
+     * Its text
+     */
+    [k: string]: string;
+  };
 }
 /**
  * /etc/kedge/host.yaml: what a host knows before it has seen its fleet.
@@ -448,6 +525,10 @@ export interface HostConfigFile {
    * State folder; /var/lib/kedge where absent
    */
   state?: string;
+  /**
+   * Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent
+   */
+  secrets?: string;
   compose?: HostConfigCompose;
   ostree?: HostConfigOstree;
   /**
@@ -525,6 +606,129 @@ export interface HostConfigApi {
   exposed?: boolean;
 }
 /**
+ * fleet.yaml: what all hosts of a fleet share.
+ */
+export interface FleetFile {
+  /**
+   * Version of the formats of this repository
+   */
+  version: 1;
+  id: FleetId;
+  name: FleetName;
+  branch?: BranchName;
+  poll?: Duration;
+  freshness?: Duration;
+  limits?: RepositoryLimits;
+  inventory?: FleetInventory;
+  drift?: FleetDrift;
+  defaults?: FleetDefaults;
+}
+/**
+ * Limits of the repository; those of the accepted state hold for the next commit
+ */
+export interface RepositoryLimits {
+  repository?: Size;
+  file?: Size;
+  /**
+   * How many files
+   */
+  files?: number;
+}
+/**
+ * Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet
+ */
+export interface FleetInventory {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+}
+/**
+ * Files of /etc that hosts change by right: left out of what is reported as drift
+ */
+export interface FleetDrift {
+  /**
+   * Names relative to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`
+   *
+   * @maxItems 200
+   *
+   * Items: A name relative to /etc, `folder/**`, or `folder/*.ending`
+   */
+  ignore: string[];
+}
+/**
+ * The first layer of every host
+ */
+export interface FleetDefaults {
+  bundles?: BundleLayers;
+  os?: OsLayer;
+  agent?: AgentPinText;
+  download?: DownloadLayer;
+}
+/**
+ * Bundles by name: folders under bundles/
+ */
+export interface BundleLayers {
+  [k: string]: BundleLayer;
+}
+/**
+ * A span of wall-clock time that comes again every week, or every day
+ */
+export interface MaintenanceWindowText {
+  /**
+   * Days on which it begins; every day where absent
+   *
+   * @minItems 1
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * When it begins on the wall clock of `timezone`, as "HH:MM"
+   */
+  start: string;
+  /**
+   * How long it stays open from then on, such as `2h`; 7 days at most
+   */
+  length: string;
+  /**
+   * An IANA time zone, such as `Europe/Berlin` or `UTC`
+   */
+  timezone: string;
+}
+/**
+ * SHA-256 of the one file of each architecture, by Debian's names
+ */
+export interface AgentDigests {
+  amd64?: Sha256Text;
+  arm64?: Sha256Text;
+}
+/**
+ * groups/<group>.yaml: a layer that several hosts share.
+ */
+export interface GroupFile {
+  select?: Labels1;
+  /**
+   * Lower is laid first; 0 where absent
+   */
+  priority?: number;
+  bundles?: BundleLayers;
+  os?: OsLayer;
+  agent?: AgentPinText;
+  download?: DownloadLayer;
+}
+/**
+ * Labels: name to value, both strings
+ */
+export interface Labels1 {
+  /**
+   * A label value: at most 63 printable characters
+   */
+  [k: string]: string;
+}
+/**
  * hosts/<host>.yaml: the last layer of one host.
  */
 export interface HostFile {
@@ -535,6 +739,8 @@ export interface HostFile {
   groups?: GroupName[];
   bundles?: BundleLayers;
   os?: OsLayer;
+  agent?: AgentPinText;
+  download?: DownloadLayer;
   /**
    * true, or a list of bundles: observe and report, apply nothing
    */
@@ -607,6 +813,10 @@ export interface InventoryAgent {
    * Version of Kedge
    */
   version: string;
+  /**
+   * The version that the fleet pins for this host; null where it pins none, or nobody can say
+   */
+  wanted?: string | null;
 }
 /**
  * What the host has accepted
@@ -712,6 +922,24 @@ export interface InventoryOs {
    * For people, such as `Debian GNU/Linux 12 (bookworm)`
    */
   version: string | null;
+  /**
+   * How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it was not
+   */
+  unlocked?: string | null;
+  etc?: InventoryEtc;
+}
+/**
+ * A name that differs
+ */
+export interface InventoryEtcChange {
+  /**
+   * How it differs
+   */
+  kind: 'added' | 'changed' | 'removed';
+  /**
+   * Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut
+   */
+  path: string;
 }
 /**
  * How the host is reached
@@ -731,6 +959,72 @@ export interface InventoryNetwork {
    * Public key of the mesh network (later)
    */
   meshKey: string | null;
+}
+/**
+ * A layer of `kedge os build`: packages of somebody else's repositories, each in one version.
+ */
+export interface OsLayerFile {
+  /**
+   * Of this format
+   */
+  version: 1;
+  /**
+   * Of the layer, the end of the ref: lower-case letters, digits, `-`
+   */
+  name: string;
+  /**
+   * Repositories of packages, besides Debian's
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  sources: OsLayerSource[];
+  /**
+   * Name -> version, exactly
+   */
+  packages: {
+    /**
+     * Its version
+     */
+    [k: string]: string;
+  };
+  /**
+   * Kernel modules that must be there for the kernel of the tree
+   *
+   * @maxItems 32
+   *
+   * Items: Such as `nvidia`
+   */
+  modules?: string[];
+  /**
+   * What must answer, where such a device is in the host, before a boot is confirmed
+   */
+  driver?: 'nvidia';
+}
+/**
+ * One repository, as in sources.list(5)
+ */
+export interface OsLayerSource {
+  /**
+   * Its address
+   */
+  url: string;
+  /**
+   * A suite, or a path that ends in `/` where there are no components
+   */
+  suite: string;
+  /**
+   * Its components
+   *
+   * @maxItems 16
+   *
+   * Items: One of them
+   */
+  components?: string[];
+  /**
+   * File of the key that signs it (armored), beside this one
+   */
+  key: string;
 }
 /**
  * os/<channel>.yaml: the OSTree commit that the hosts of a channel run.
@@ -773,36 +1067,10 @@ export interface RebootRule {
   idle?: IdleRuleText;
 }
 /**
- * A span of wall-clock time that comes again every week, or every day
- */
-export interface MaintenanceWindowText {
-  /**
-   * Days on which it begins; every day where absent
-   *
-   * @minItems 1
-   */
-  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
-  /**
-   * When it begins on the wall clock of `timezone`, as "HH:MM"
-   */
-  start: string;
-  /**
-   * How long it stays open from then on, such as `2h`; 7 days at most
-   */
-  length: string;
-  /**
-   * An IANA time zone, such as `Europe/Berlin` or `UTC`
-   */
-  timezone: string;
-}
-/**
  * How still a host must be, besides an open window
  */
 export interface IdleRuleText {
-  /**
-   * Every GPU is busy for less than this share of the time, in percent
-   */
-  gpuBelow: number;
+  gpuBelow: GpuBelow;
   for: Duration;
 }
 /**
@@ -901,4 +1169,68 @@ export interface RemovedFile {
    * Fingerprints of OpenPGP and SSH keys
    */
   removed: RemovedKey[];
+}
+/**
+ * secrets/<name>.yaml: values that only some hosts can read, encrypted. Written by `kedge secret`, never by hand.
+ */
+export interface SecretFile {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  /**
+   * Random; another one with every change of the values, the same where only the readers change
+   */
+  revision: string;
+  /**
+   * Names of the values in it
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  keys: SecretKey[];
+  /**
+   * Bundles that may use it
+   *
+   * @minItems 1
+   * @maxItems 256
+   */
+  bundles: BundleNameText[];
+  for: SecretReaders;
+  /**
+   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   *
+   * @maxItems 256
+   *
+   * Items: The name of a file in trust/keys, without `.asc`
+   */
+  editors: string[];
+  /**
+   * What is encrypted: one armored OpenPGP message
+   */
+  message: string;
+}
+/**
+ * Hosts that can read it, by name and by group
+ */
+export interface SecretReaders {
+  /**
+   * Hosts by name
+   *
+   * @maxItems 4096
+   */
+  hosts?: HostNameText[];
+  /**
+   * All hosts of these groups
+   *
+   * @maxItems 256
+   */
+  groups?: GroupName[];
+}
+/**
+ * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.
+ */
+export interface UserDataFile {
+  kedge: EnrolFile;
+  hostname?: HostNameText;
 }

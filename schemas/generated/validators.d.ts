@@ -17,12 +17,17 @@ export interface Validator {
 }
 export const bundle: Validator;
 export const catalogue: Validator;
+export const enrol: Validator;
 export const fleet: Validator;
 export const group: Validator;
 export const hostConfig: Validator;
 export const host: Validator;
 export const inventory: Validator;
+export const metaData: Validator;
+export const osLayer: Validator;
 export const os: Validator;
 export const policy: Validator;
 export const powers: Validator;
 export const removed: Validator;
+export const secret: Validator;
+export const userData: Validator;

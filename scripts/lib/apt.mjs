@@ -44,14 +44,35 @@ function isKnown(name) {
  * and unpacked without installing. The machine's package sources and Docker configuration stay as they are.
  */
 export async function unpackIntoTools(tools) {
+  const names = tools.map((tool) => tool.package);
+  say(`fetching ${names.join(', ')} of Debian ${SUITE}; the programs go to .tools/bin, nothing is installed`);
+  await download({ names, suite: SUITE }, async (dir) => {
+    for (const tool of tools) await unpack(dir, tool);
+  });
+}
+
+/** A package of another architecture, unpacked to `into`, which is not there before; not installed. */
+export async function unpackForeign({ name, suite, arch, into }) {
+  say(`fetching ${name} of Debian ${suite} for ${arch}; nothing is installed`);
+  await download({ names: [name], suite, arch }, async (dir) => {
+    const deb = readdirSync(dir).find((file) => file.startsWith(`${name}_`) && file.endsWith('.deb'));
+    const fresh = `${into}.${process.pid}`;
+    if (deb === undefined || (await show('dpkg-deb', ['-x', deb, fresh], { cwd: dir })) !== 0)
+      throw new Error(`Debian's ${name} could not be unpacked`);
+    renameSync(fresh, into);
+  });
+}
+
+async function download({ names, suite, arch }, use) {
   const dir = await mkdtemp(join(tmpdir(), 'kedge-apt-'));
   try {
     await chmod(dir, 0o755);
     for (const folder of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(dir, folder), { recursive: true });
-    writeFileSync(join(dir, 'sources.list'), `deb [signed-by=${KEYRING}] ${debianMirror()} ${SUITE} main\n`);
+    writeFileSync(join(dir, 'sources.list'), `deb [signed-by=${KEYRING}] ${debianMirror()} ${suite} main\n`);
     const options = [
       ...[`Dir::Etc::SourceList=${join(dir, 'sources.list')}`, 'Dir::Etc::SourceParts=/dev/null'],
       ...[`Dir::State::Lists=${join(dir, 'lists')}`, `Dir::Cache=${join(dir, 'cache')}`],
+      ...(arch === undefined ? [] : [`APT::Architecture=${arch}`, `APT::Architectures=${arch}`]),
       ...[
         'Acquire::Languages=none',
         'Acquire::Retries=3',
@@ -59,13 +80,11 @@ export async function unpackIntoTools(tools) {
         'APT::Sandbox::User=',
       ],
     ].flatMap((option) => ['-o', option]);
-    const names = tools.map((tool) => tool.package);
-    say(`fetching ${names.join(', ')} of Debian ${SUITE}; the programs go to .tools/bin, nothing is installed`);
     for (const step of [['update'], ['download', ...names]]) {
       const status = await show('apt-get', ['-q', ...options, ...step], { cwd: dir });
-      if (status !== 0) throw new Error(`fetching ${names.join(', ')} from Debian ${SUITE} failed`);
+      if (status !== 0) throw new Error(`fetching ${names.join(', ')} from Debian ${suite} failed`);
     }
-    for (const tool of tools) await unpack(dir, tool);
+    await use(dir);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

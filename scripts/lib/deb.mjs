@@ -1,6 +1,6 @@
 /** The executable, its units and its papers -> a .deb (deb(5)) by dpkg-deb. The same input gives the same bytes. */
-import { chmodSync, copyFileSync, lutimesSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, copyFileSync, lutimesSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { quiet } from './run.mjs';
 
@@ -12,6 +12,10 @@ const COMPRESSING_MS = 600_000;
 const FILES = [
   ['packaging/systemd/kedge.service', 'usr/lib/systemd/system/kedge.service'],
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
+  ['packaging/systemd/kedge-enrol@.service', 'usr/lib/systemd/system/kedge-enrol@.service'],
+  ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
+  ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
+  ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
@@ -21,7 +25,11 @@ const FILES = [
   ['docs/formats.md', 'usr/share/doc/kedge/formats.md'],
   ['docs/errors.md', 'usr/share/doc/kedge/errors.md'],
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
+  ['docs/secrets.md', 'usr/share/doc/kedge/secrets.md'],
+  ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
 ];
+/** What `kedge os build` needs, to build a tree with this very Kedge in it. */
+const RECIPE = ['ostree', 'images', 'packaging', 'package.json', 'LICENSE'];
 const SCRIPTS = ['postinst', 'prerm', 'postrm'];
 
 /** `executable`: the one file; `arch`: Node's name; `builtAt`: seconds since the epoch. Throws where dpkg-deb is missing or fails. */
@@ -35,7 +43,16 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
     chmodSync(path, mode);
   };
   put(executable, 'usr/bin/kedge', 0o755);
+  put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
+  put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
+  for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {
+    const from = join(ROOT, name);
+    for (const file of statSync(from).isDirectory() ? plainFiles(from) : ['.']) {
+      const path = join(from, file);
+      put(path, join('usr/share/kedge/recipe', name, file), statSync(path).mode & 0o100 ? 0o755 : 0o644);
+    }
+  }
   for (const name of SCRIPTS) put(join(ROOT, 'packaging', 'debian', name), join('DEBIAN', name), 0o755);
   writeFileSync(join(tree, 'DEBIAN', 'control'), control(arch, version), { mode: 0o644 });
   settle(tree, builtAt);
@@ -44,6 +61,12 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
     timeout: COMPRESSING_MS,
   });
   if (status !== 0) throw new Error(`dpkg-deb (Debian: apt-get install dpkg): ${stdout}${stderr}`.trim());
+}
+
+function plainFiles(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
 }
 
 function control(arch, version) {

@@ -40,10 +40,11 @@ export function markInitramfs(tree, id) {
 
 /**
  * @param {{ repo: string, ref: string, tree: string, version: string, epoch: number, deb: string, sign: string | null,
- *   gpgHome: string | null, delta: boolean }} options `epoch`: seconds, the commit's time. `sign`: a GPG key, or null for none.
- * @returns {string} the commit
+ *   gpgHome: string | null, deltasFrom?: readonly string[] | null }} options `epoch`: seconds, the commit's time. `sign`: a GPG key,
+ *   or null for none. `deltasFrom`: commits that hosts come from; the one that the ref named where there are none, none where null.
+ * @returns {{ commit: string, packages: number, deltas: { from: string, bytes: number | null }[] }}
  */
-export function commitTree({ repo, ref, tree, version, epoch, deb, sign, gpgHome, delta }) {
+export function commitOs({ repo, ref, tree, version, epoch, deb, sign, gpgHome, deltasFrom = [] }) {
   openRepo(repo);
   const packages = readFileSync(join(tree, 'usr/share/kedge/packages'), 'utf8');
   markInitramfs(tree, hashOf(version, epoch, packages, readFileSync(deb).toString('base64')));
@@ -63,12 +64,23 @@ export function commitTree({ repo, ref, tree, version, epoch, deb, sign, gpgHome
     ...[`--subject=Kedge OS ${version}`, `--timestamp=@${epoch}`, `--add-metadata-string=version=${version}`],
     ...[`--add-metadata-string=kedge.packages=${packages}`, ...gpg],
   );
-  if (delta && before !== null && before !== commit) {
-    say(`static delta from ${before.slice(0, 12)}`);
-    // One file for all: what is left out of a delta is fetched one request each. bsdiff of the great ones takes minutes and gigabytes.
-    const bounds = ['--min-fallback-size=0', '--max-bsdiff-size=8'];
-    ostree(`--repo=${repo}`, 'static-delta', 'generate', `--from=${before}`, `--to=${commit}`, ...bounds);
-  }
+  const asked = deltasFrom === null ? [] : deltasFrom.length > 0 || before === null ? deltasFrom : [before];
+  const deltas = [...new Set(asked)].filter((from) => from !== commit).map((from) => makeDelta(repo, from, commit));
   ostree(`--repo=${repo}`, 'summary', '--update', ...gpg);
-  return commit;
+  return { commit, packages: packages.trim().split('\n').length, deltas };
+}
+
+/** The same, for who wants the commit alone. `delta`: from the one that the ref named. */
+export function commitTree({ delta, ...options }) {
+  return commitOs({ ...options, deltasFrom: delta ? [] : null }).commit;
+}
+
+function makeDelta(repo, from, to) {
+  say(`static delta from ${from.slice(0, 12)}`);
+  // One file for all: what is left out of a delta is fetched one request each. bsdiff of the great ones takes minutes and gigabytes.
+  const bounds = ['--min-fallback-size=0', '--max-bsdiff-size=8'];
+  ostree(`--repo=${repo}`, 'static-delta', 'generate', `--from=${from}`, `--to=${to}`, ...bounds);
+  const shown = ostree(`--repo=${repo}`, 'static-delta', 'show', `${from}-${to}`);
+  const bytes = /^Total Size: (\d+)/m.exec(shown)?.[1];
+  return { from, bytes: bytes === undefined ? null : Number(bytes) };
 }

@@ -5,6 +5,7 @@
 import {
   closeSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -15,8 +16,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { unpackForeign } from './apt.mjs';
+import { DEBIAN_ARCH } from './deb.mjs';
 import { ostree } from './os-commit.mjs';
-import { ROOT } from './paths.mjs';
+import { ROOT, TOOLS } from './paths.mjs';
 import { quiet, show } from './run.mjs';
 
 const MIB = 2 ** 20;
@@ -82,7 +85,7 @@ export async function makeDisk({ repo, commit, ref, url, gpgKey, etc, arch, root
     quiet('umount', ['-R', mounted], { timeout: LONG_MS });
   }
   run('mkfs.vfat', '-n', 'KEDGE-ESP', file.esp);
-  const core = grub({ arch, work, esp: file.esp });
+  const core = await grub({ arch, work, esp: file.esp });
 
   rmSync(out, { force: true });
   writeFileSync(out, '');
@@ -136,7 +139,7 @@ async function deploy({ sysroot, repo, commit, ref, url, gpgKey, etc, kargs }) {
 }
 
 /** GRUB onto the ESP; gives its core for BIOS where there is one. */
-function grub({ arch, work, esp }) {
+async function grub({ arch, work, esp }) {
   const early = join(work, 'early.cfg');
   writeFileSync(
     early,
@@ -145,13 +148,40 @@ function grub({ arch, work, esp }) {
   const [platform, name] = FIRMWARE[arch];
   const efi = join(work, name);
   const video = arch === 'x64' ? ['efi_gop', 'efi_uga'] : ['efi_gop'];
-  run('grub-mkimage', '-O', platform, '-c', early, '-p', '/grub', '-o', efi, ...MODULES.split(' '), ...video);
+  run(
+    'grub-mkimage',
+    '-d',
+    await grubModules(platform, arch),
+    '-O',
+    platform,
+    '-c',
+    early,
+    '-p',
+    '/grub',
+    '-o',
+    efi,
+    ...MODULES.split(' '),
+    ...video,
+  );
   run('mmd', '-i', esp, '::/EFI', '::/EFI/BOOT');
   run('mcopy', '-i', esp, efi, `::/EFI/BOOT/${name}`);
   if (arch !== 'x64') return null;
   const core = join(work, 'core.img');
   run('grub-mkimage', '-O', 'i386-pc', '-c', early, '-p', '/grub', '-o', core, ...MODULES.split(' '), 'biosdisk');
   return readFileSync(core);
+}
+
+/** GRUB's modules: this machine's, or for another architecture those of Debian's package, unpacked once. */
+async function grubModules(platform, arch) {
+  const own = `/usr/lib/grub/${platform}`;
+  if (existsSync(own)) return own;
+  const name = `grub-efi-${DEBIAN_ARCH[arch]}-bin`;
+  const into = join(TOOLS, 'os', name);
+  if (!existsSync(into)) {
+    mkdirSync(join(TOOLS, 'os'), { recursive: true });
+    await unpackForeign({ name, suite: 'bookworm', arch: DEBIAN_ARCH[arch], into });
+  }
+  return join(into, own);
 }
 
 /** What grub-bios-setup does, without asking the kernel for devices: the boot sector and GRUB's core name the sectors they go on at. */

@@ -1,5 +1,5 @@
 /** What building and booting the OS needs of a Debian machine, and nothing else does: installed when those scripts run. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { aptInstall } from './apt.mjs';
 import { quiet } from './run.mjs';
 import { isDebian } from './tools.mjs';
@@ -25,7 +25,8 @@ const GRUB = {
     ['grub-efi-amd64-bin', file('/usr/lib/grub/x86_64-efi/hashsum.mod')],
     ['grub-pc-bin', file('/usr/lib/grub/i386-pc/boot.img')],
   ],
-  arm64: [['grub-efi-arm64-bin', file('/usr/lib/grub/arm64-efi/hashsum.mod')]],
+  // On x86_64 Debian has no such package to install: os-disk.mjs unpacks it.
+  arm64: process.arch === 'arm64' ? [['grub-efi-arm64-bin', file('/usr/lib/grub/arm64-efi/hashsum.mod')]] : [],
 };
 const BOOT = [
   ['qemu-system-x86', command('qemu-system-x86_64')],
@@ -35,7 +36,10 @@ const BOOT = [
   ['seabios', file('/usr/share/seabios/bios-256k.bin')],
 ];
 /** Debian's programs of the other architecture run in its chroot by this and the kernel's binfmt_misc. */
-const FOREIGN = [['qemu-user-static', command('qemu-aarch64-static')]];
+const FOREIGN = [
+  ['qemu-user-static', command('qemu-aarch64-static')],
+  ['arch-test', command('arch-test')],
+];
 
 /** `parts`: any of build, disk, boot. Throws with what to install where it may not install. */
 export async function needOsTools(parts, arch = process.arch) {
@@ -52,4 +56,22 @@ export async function needOsTools(parts, arch = process.arch) {
   if (process.env.KEDGE_SETUP !== 'no' && isDebian()) await aptInstall(names);
   const left = missing();
   if (left.length > 0) throw new Error(`missing on this machine: apt-get install ${left.join(' ')}`);
+}
+
+const BINFMT = '/proc/sys/fs/binfmt_misc';
+/** Of an ELF file for arm64 (binfmt_misc(5) of the kernel's documentation); F: the interpreter is opened now, for it is not in the chroot. */
+const ARM64 =
+  '\\x7fELF\\x02\\x01\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x02\\x00\\xb7\\x00:\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\x00\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xfe\\xff\\xff\\xff';
+
+/** Programs of arm64 run here from now on, until the machine is started again. */
+export function runForeign(arch) {
+  if (arch !== 'arm64') throw new Error(`a tree for ${arch} is built on a machine of that kind`);
+  if (existsSync(`${BINFMT}/qemu-aarch64`)) return;
+  if (!existsSync(`${BINFMT}/register`)) quiet('mount', ['-t', 'binfmt_misc', 'binfmt_misc', BINFMT]);
+  const line = `:qemu-aarch64:M::${ARM64}:/usr/bin/qemu-aarch64-static:OCF`;
+  try {
+    if (!existsSync(`${BINFMT}/qemu-aarch64`)) writeFileSync(`${BINFMT}/register`, line);
+  } catch (error) {
+    throw new Error(`this kernel does not run programs of arm64 (binfmt_misc): ${error.message}`);
+  }
 }

@@ -7,22 +7,45 @@ import { DEBIAN_ARCH } from './deb.mjs';
 import { ROOT, TOOLS } from './paths.mjs';
 import { say, show } from './run.mjs';
 
-export const SUITE = 'bookworm';
-/** docker-compose alone is taken from this release: the earlier one has Compose 1 only. */
-const LATER_SUITE = 'trixie';
+/** Debian's releases that a tree may be of. `later`: docker-compose alone is taken from there, for Debian 12 has Compose 1 only. */
+export const RELEASES = { 12: { suite: 'bookworm', later: 'trixie' }, 13: { suite: 'trixie', later: null } };
 const SECURITY = 'http://deb.debian.org/debian-security';
 export const OS_CACHE = join(TOOLS, 'os');
 
-/** ostree/packages -> the names for an architecture. `kernel` takes the place of its kernel. */
-export function packagesFor(arch, { kernel, include = [] } = {}) {
+/**
+ * ostree/packages -> the names for an architecture and a release. `kernel` takes the place of its kernel.
+ * @param {string} arch Node's name
+ * @param {{ kernel?: string | undefined, include?: readonly string[], release?: string }} [options]
+ */
+export function packagesFor(arch, { kernel, include = [], release = '12' } = {}) {
   const lines = readFileSync(join(ROOT, 'ostree', 'packages'), 'utf8').split('\n');
   const names = lines.flatMap((line) => {
-    const [, name, only] = /^([a-z0-9][a-z0-9.+-]+)(?:\s+\[(\w+)\])?$/.exec(line.trim()) ?? [];
-    return name === undefined || (only !== undefined && only !== DEBIAN_ARCH[arch]) ? [] : [name];
+    const [, name, only = ''] = /^([a-z0-9][a-z0-9.+-]+)(?:\s+\[([\w ]+)\])?$/.exec(line.trim()) ?? [];
+    const words = only.split(' ').filter((word) => word !== '');
+    const fits = (own, all) => words.includes(own) || !words.some((word) => all.includes(word));
+    const wanted = fits(DEBIAN_ARCH[arch], Object.values(DEBIAN_ARCH)) && fits(String(release), Object.keys(RELEASES));
+    return name === undefined || !wanted ? [] : [name];
   });
   return [...names.filter((name) => kernel === undefined || !name.startsWith('linux-image-')), kernel, ...include]
     .filter((name) => name !== undefined)
     .sort();
+}
+
+/**
+ * A release's own repositories, as lines of sources.list(5).
+ * @param {{ release: string, mirror?: string | undefined, security?: string | undefined }} options
+ */
+export function debianSources({ release, mirror, security }) {
+  if (RELEASES[release] === undefined)
+    throw new Error(`Debian ${release}: ${Object.keys(RELEASES).join(' or ')} expected`);
+  const { suite } = RELEASES[release];
+  const from = mirror ?? debianMirror();
+  const sources = [
+    `deb ${from} ${suite} main`,
+    `deb ${from} ${suite}-updates main`,
+    `deb ${security ?? SECURITY} ${suite}-security main`,
+  ];
+  return { suite, from, sources };
 }
 
 /** Names and contents of files, in order -> SHA-256 as hex. */
@@ -44,23 +67,22 @@ export function contentsOf(folder) {
 /**
  * The Debian tree. `reuse`: one that was made of the same names is taken as it is; otherwise one is made again as soon as Debian
  * has published anything new. `mirror`: for instance a date of snapshot.debian.org, to get the same packages again.
+ * `layer`: what somebody else's repositories add (os-layer.mjs), or null.
  */
-export async function debianTree({ arch, packages, mirror, security, epoch, reuse }) {
-  const from = mirror ?? debianMirror();
-  const sources = [
-    `deb ${from} ${SUITE} main`,
-    `deb ${from} ${SUITE}-updates main`,
-    `deb ${security ?? SECURITY} ${SUITE}-security main`,
-    `deb ${from} ${LATER_SUITE} main`,
-  ];
+export async function debianTree({ arch, release = '12', packages, mirror, security, epoch, reuse, layer = null }) {
+  const { suite, sources: own, from } = debianSources({ release, mirror, security });
+  const { later } = RELEASES[release];
+  const sources = [...own, ...(later === null ? [] : [`deb ${from} ${later} main`])];
   const published = reuse ? 'any' : await releasesOf(sources);
-  const tree = join(OS_CACHE, 'debian', hashOf(arch, packages, sources, published).slice(0, 16));
+  const made = [arch, packages, sources, published, ...(layer === null ? [] : [layer.id])];
+  const tree = join(OS_CACHE, 'debian', hashOf(...made).slice(0, 16));
   if (existsSync(tree)) return tree;
   mkdirSync(join(OS_CACHE, 'debian'), { recursive: true });
-  const hook = join(OS_CACHE, 'debian', `preferences.${process.pid}`);
   const making = `${tree}.${process.pid}`;
-  writeFileSync(hook, PREFERENCES);
-  say(`a Debian tree of ${packages.length} packages and what they need, by mmdebstrap (minutes)`);
+  const hook = `${making}.preferences`;
+  writeFileSync(hook, `${later === null ? '' : preferencesOf(later)}${layer?.preferences ?? ''}`);
+  const wanted = [...packages, ...(layer?.packages.map(({ name }) => name) ?? [])];
+  say(`a Debian ${release} tree of ${wanted.length} packages and what they need, by mmdebstrap (minutes)`);
   const path = (kind, pattern) => `--dpkgopt=path-${kind}=/usr/share/${pattern}`;
   try {
     const status = await show(
@@ -74,7 +96,7 @@ export async function debianTree({ arch, packages, mirror, security, epoch, reus
           '--quiet',
         ],
         `--setup-hook=mkdir -p "$1/etc/apt/preferences.d" && cp "${hook}" "$1/etc/apt/preferences.d/kedge"`,
-        `--include=${packages.join(',')}`,
+        `--include=${wanted.join(',')}`,
         ...[
           '--aptopt=Acquire::Languages "none"',
           '--aptopt=Acquire::Retries "3"',
@@ -82,7 +104,7 @@ export async function debianTree({ arch, packages, mirror, security, epoch, reus
         ],
         ...[path('exclude', 'man/*'), path('exclude', 'locale/*'), path('exclude', 'doc/*')],
         path('include', 'doc/*/copyright'),
-        ...[SUITE, making, ...sources],
+        ...[suite, making, ...sources, ...(layer?.sources ?? [])],
       ],
       { env: { ...process.env, SOURCE_DATE_EPOCH: String(epoch), TMPDIR: '/tmp' } },
     );
@@ -95,13 +117,14 @@ export async function debianTree({ arch, packages, mirror, security, epoch, reus
   return tree;
 }
 
-const PREFERENCES = `Package: *
-Pin: release n=${LATER_SUITE}
+const preferencesOf = (later) => `Package: *
+Pin: release n=${later}
 Pin-Priority: 100
 
 Package: docker-compose
-Pin: release n=${LATER_SUITE}
+Pin: release n=${later}
 Pin-Priority: 990
+
 `;
 
 /** What Debian has published, as the hashes of its releases' own lists. */

@@ -1,10 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { projectEnv, ROOT } from './paths.mjs';
 
 /** Runs a command with its output shown, its stdout sent to stderr; gives the exit status. */
 export function show(file, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd: ROOT, env: projectEnv(), stdio: ['ignore', 2, 2], ...options });
+    const child = spawn(file, args, {
+      cwd: existsSync(ROOT) ? ROOT : '/',
+      env: projectEnv(),
+      stdio: ['ignore', 2, 2],
+      ...options,
+    });
     child.on('error', (error) => {
       process.stderr.write(`${file}: ${error.message}\n`);
       resolve(127);

@@ -23,7 +23,9 @@ const INSTALLED = [
     packages: ['systemd'],
     present: there('systemd-analyze', 'systemd-sysusers', 'systemd-tmpfiles'),
   },
+  { name: 'mtools, for the image of a seed', packages: ['mtools'], present: there('mformat', 'mcopy') },
   { name: 'ostree', packages: ['ostree'], present: there('ostree') },
+  { name: 'grub-editenv, with which boots are counted', packages: ['grub-common'], present: there('grub-editenv') },
   { name: 'docker, the client', packages: ['docker-cli', 'docker.io'], present: there('docker') },
   { name: 'dockerd, the Docker Engine', packages: ['docker.io'], present: there('dockerd'), engine: true },
 ];

@@ -1,8 +1,9 @@
 /** What the VM tests boot: a repository of signed commits, good and bad, and a disk of the first. Kept under .tools/vm by what it is made of. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEBIAN_ARCH } from './deb.mjs';
-import { commitTree, ostree } from './os-commit.mjs';
+import { commitTree, openRepo, ostree } from './os-commit.mjs';
 import { makeDisk } from './os-disk.mjs';
 import { buildMark } from './os-initramfs.mjs';
 import { contentsOf, debianTree, hashOf, packagesFor, shapedTree } from './os-tree.mjs';
@@ -11,6 +12,8 @@ import { quiet, say } from './run.mjs';
 
 /** Debian's kernel for virtual machines: a third of the modules, and an initramfs that plain emulation unpacks in seconds. */
 const KERNEL = 'linux-image-cloud-amd64';
+/** That of ostree/packages, which hosts get: with the drivers of real machines, their watchdogs among them. */
+const PRODUCT_KERNEL = 'linux-image-amd64';
 const ARCH = 'x64';
 export const REF = `kedge/12/${DEBIAN_ARCH[ARCH]}`;
 /** Of all that is made for the tests, so that the same sources are the same bytes whatever commit is checked out. */
@@ -25,9 +28,17 @@ ExecStart=
 ExecStart=-/sbin/agetty --autologin root --noclear --keep-baud 115200 - vt220
 `;
 
-/** `deb`: Kedge's package. Gives the folder: repo/, disk.raw, key.asc, commits.json (name -> commit). */
-export async function vmSystem(deb) {
-  const packages = packagesFor(ARCH, { kernel: KERNEL });
+/** Each boot on trial is of another kind: it hangs at first, and then it ends. GRUB has counted the one that runs. */
+const BAD_AGENT = `#!/bin/sh
+if grep -q '^kedge_left=2$' /boot/grub/grubenv; then exec sleep infinity; fi
+exit 1
+`;
+/** Files, of so many bytes each. */
+const NOISE = { files: 24, bytes: 2 ** 18 };
+
+/** `deb`: Kedge's package. `product`: with the kernel that hosts get. Gives the folder: repo/, disk.raw, key.asc, commits.json (name -> commit). */
+export async function vmSystem(deb, { product = false } = {}) {
+  const packages = packagesFor(ARCH, { kernel: product ? PRODUCT_KERNEL : KERNEL });
   const libs = ['os-commit', 'os-disk', 'os-initramfs', 'os-tree', 'vm-system'].map(
     (name) => `scripts/lib/${name}.mjs`,
   );
@@ -40,12 +51,14 @@ export async function vmSystem(deb) {
     ],
     libs.map((name) => readFileSync(join(ROOT, name), 'utf8')),
   ];
-  const folder = join(VM, hashOf(...inputs).slice(0, 16));
+  const kind = product ? 'product' : 'cloud';
+  const folder = join(VM, `${kind}-${hashOf(...inputs).slice(0, 16)}`);
+  prune(kind, folder);
   if (existsSync(folder)) return folder;
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
   try {
-    await make(making, deb, packages);
+    await make(making, { deb, packages, product });
     renameSync(making, folder);
   } finally {
     rmSync(making, { recursive: true, force: true });
@@ -53,31 +66,29 @@ export async function vmSystem(deb) {
   return folder;
 }
 
-async function make(folder, deb, packages) {
+/** Removes what earlier sources made. */
+function prune(kind, keep) {
+  if (!existsSync(VM)) return;
+  for (const name of readdirSync(VM)) {
+    const isOld = /^[0-9a-f]{16}$/.test(name) || new RegExp(`^${kind}-[0-9a-f]{16}$`).test(name);
+    if (isOld && join(VM, name) !== keep) rmSync(join(VM, name), { recursive: true });
+  }
+}
+
+async function make(folder, { deb, packages, product }) {
   const debian = await debianTree({ arch: ARCH, packages, epoch: TEST_EPOCH, reuse: true });
   say('VM: shaping the tree');
   const tree = await shapedTree({ debian, deb, version: '1', epoch: TEST_EPOCH, out: join(folder, 'tree') });
   const gpgHome = join(folder, 'gpg');
   const sign = makeKey(gpgHome, join(folder, 'key.asc'));
   const repo = join(folder, 'repo');
-  say('VM: committing it, and four changes of it');
+  say('VM: committing it, and changes of it');
+  openRepo(repo);
+  // Nothing but this machine ever fetches it: half the time for a tenth more bytes.
+  ostree('config', `--repo=${repo}`, 'set', 'archive.zlib-level', '1');
   const first = commitTree({ repo, ref: REF, tree, version: '1', epoch: TEST_EPOCH, deb, sign, gpgHome, delta: false });
   rmSync(tree, { recursive: true });
-  const change = changer({ repo, first, folder, gpg: [`--gpg-sign=${sign}`, `--gpg-homedir=${gpgHome}`] });
-  const commits = {
-    first,
-    second: change('2', { 'usr/lib/kedge-test/version': '2\n', 'usr/etc/kedge-test': 'of the second\n' }),
-    initramfs: change('3', {}, () => Buffer.alloc(2 ** 20, 'no archive')),
-    init: change('4', { 'usr/lib/systemd/systemd': '#!/bin/sh\necho "this init ends" > /dev/console\nexit 1\n' }),
-  };
-  ostree(
-    `--repo=${repo}`,
-    'static-delta',
-    'generate',
-    `--from=${first}`,
-    `--to=${commits.second}`,
-    '--min-fallback-size=0',
-  );
+  const commits = { first, ...(product ? {} : changes({ repo, first, folder, sign, gpgHome })) };
   ostree(`--repo=${repo}`, 'summary', '--update', `--gpg-sign=${sign}`, `--gpg-homedir=${gpgHome}`);
   quiet('gpgconf', ['--homedir', gpgHome, '--kill', 'all']);
   const etc = join(folder, 'etc');
@@ -90,24 +101,57 @@ async function make(folder, deb, packages) {
   writeFileSync(join(folder, 'commits.json'), JSON.stringify(commits));
 }
 
+/** Commits of the first with something changed, good and bad. Name -> commit. */
+function changes({ repo, first, folder, sign, gpgHome }) {
+  const gpg = [`--gpg-sign=${sign}`, `--gpg-homedir=${gpgHome}`];
+  const change = changer({ repo, first, folder, gpg });
+  const commits = {
+    second: change('2', { 'usr/lib/kedge-test/version': '2\n', 'usr/etc/kedge-test': 'of the second\n' }),
+    initramfs: change('3', {}, { initramfs: () => Buffer.alloc(2 ** 20, 'no archive') }),
+    init: change('4', { 'usr/lib/systemd/systemd': '#!/bin/sh\necho "this init ends" > /dev/console\nexit 1\n' }),
+    // Many files, which a pull that is cut off has some of.
+    next: change('5', { 'usr/lib/kedge-test/version': '5\n', ...noise(NOISE) }),
+    // What a bundle of the tests cannot bear.
+    sick: change('6', { 'usr/lib/kedge-test/version': '6\n', 'usr/lib/kedge/sick': '' }),
+    agent: change('7', { 'usr/bin/kedge': BAD_AGENT, 'usr/etc/kedge/boot.conf': 'deadline=60\n' }),
+    // GRUB sees that this is no kernel; that is one, which cannot unpack itself and stands still.
+    kernel: change('8', {}, { vmlinuz: () => Buffer.alloc(2 ** 20, 'no kernel') }),
+    stuck: change('9', {}, { vmlinuz: spoilt }),
+  };
+  ostree(
+    `--repo=${repo}`,
+    'static-delta',
+    'generate',
+    `--from=${first}`,
+    `--to=${commits.second}`,
+    '--min-fallback-size=0',
+  );
+  return commits;
+}
+
 /** Gives a function that commits the first with some files changed, and an initramfs of its own. */
 function changer({ repo, first, folder, gpg }) {
   const modules = ostree(`--repo=${repo}`, 'ls', '--nul-filenames-only', first, '/usr/lib/modules').split('\0');
   const kernel = modules.find((path) => /^\/usr\/lib\/modules\/[^/]+$/.test(path));
   const original = join(folder, 'original');
-  ostree(`--repo=${repo}`, 'checkout', '--user-mode', `--subpath=${kernel}/initramfs.img`, first, original);
-  const initramfs = readFileSync(join(original, 'initramfs.img'));
+  ostree(`--repo=${repo}`, 'checkout', '--user-mode', `--subpath=${kernel}`, first, original);
+  const [initramfs, vmlinuz] = ['initramfs.img', 'vmlinuz'].map((name) => readFileSync(join(original, name)));
   rmSync(original, { recursive: true });
-  return (version, files, spoil = (bytes) => bytes) => {
+  const same = (bytes) => bytes;
+  return (version, files, spoil = {}) => {
     const over = join(folder, 'over');
-    for (const [path, text] of Object.entries(files)) put(over, path, text, path.endsWith('/systemd') ? 0o755 : 0o644);
-    put(over, `${kernel.slice(1)}/initramfs.img`, spoil(Buffer.concat([buildMark(`change ${version}`), initramfs])));
+    for (const [path, content] of Object.entries(files))
+      put(over, path, content, String(content).startsWith('#!') ? 0o755 : 0o644);
+    const marked = Buffer.concat([buildMark(`change ${version}`), initramfs]);
+    put(over, `${kernel.slice(1)}/initramfs.img`, (spoil.initramfs ?? same)(marked));
+    if (spoil.vmlinuz !== undefined) put(over, `${kernel.slice(1)}/vmlinuz`, spoil.vmlinuz(vmlinuz));
     const commit = ostree(
       ...[
         `--repo=${repo}`,
         'commit',
         `--branch=${REF}`,
-        `--tree=ref=${first}`,
+        // Not `--tree=ref=`, which reads and packs all of it again.
+        `--base=${first}`,
         `--tree=dir=${over}`,
         '--bootable',
         ...gpg,
@@ -117,6 +161,23 @@ function changer({ repo, first, folder, gpg }) {
     rmSync(over, { recursive: true });
     return commit;
   };
+}
+
+/** A kernel whose headers are good, and what they unpack is not. */
+function spoilt(vmlinuz) {
+  const bytes = Buffer.from(vmlinuz);
+  const middle = Math.floor(bytes.length / 2);
+  return bytes.fill(0x5a, middle, middle + 2 ** 20);
+}
+
+/** Path -> bytes that nothing compresses, and that are the same each time. */
+function noise({ files, bytes }) {
+  const made = {};
+  for (let i = 0; i < files; i += 1) {
+    const parts = Array.from({ length: bytes / 64 }, (_, n) => createHash('sha512').update(`${i} ${n}`).digest());
+    made[`usr/lib/kedge-test/noise-${i}`] = Buffer.concat(parts);
+  }
+  return made;
 }
 
 function put(folder, path, bytes, mode = 0o644) {

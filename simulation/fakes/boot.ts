@@ -1,4 +1,5 @@
 import { type Failure, fail, ok, type Result } from '../../reconciler/core/failure.ts';
+import type { Sha256 } from '../../reconciler/core/names.ts';
 import type { BootVerdict } from '../../reconciler/core/os-memory.ts';
 import type { Boot } from '../../reconciler/ports/boot.ts';
 
@@ -7,11 +8,13 @@ export class FakeBoot implements Boot {
   said: BootVerdict = null;
   /** The boot loader takes orders. */
   counts = false;
-  /** Percent, by GPU. */
-  gpus: readonly (number | null)[] = [];
+  /** The OS has a driver for a GPU that is there. */
+  driver = false;
   journal: string | null = null;
   /** `confirm`, `reject`, `reboot`, in order. */
   readonly orders: string[] = [];
+  /** Commits whose failed boots it was told to forget. */
+  readonly renewed: Sha256[] = [];
   /** Fails the next order. */
   failure: Failure | null = null;
 
@@ -29,6 +32,11 @@ export class FakeBoot implements Boot {
     return done.ok ? ok(true) : done;
   }
 
+  async renew(commit: Sha256): Promise<Result<void>> {
+    this.renewed.push(commit);
+    return ok(undefined);
+  }
+
   async reboot(): Promise<Result<void>> {
     return this.#order('reboot');
   }
@@ -37,8 +45,8 @@ export class FakeBoot implements Boot {
     return this.journal;
   }
 
-  async gpuLoad(): Promise<Result<readonly (number | null)[]>> {
-    return ok(this.gpus);
+  async expectsGpu(): Promise<boolean> {
+    return this.driver;
   }
 
   #order(what: string): Result<void> {

@@ -24,6 +24,21 @@ export class FakeJournal implements Journal {
     return was === null ? null : 'state.json.aside';
   }
 
+  kept: AgentState | null = null;
+
+  async backUp(): Promise<Result<void>> {
+    this.kept = structuredClone(this.saved);
+    return ok(undefined);
+  }
+
+  async backup(): Promise<AgentState | null> {
+    return this.kept;
+  }
+
+  async dropBackup(): Promise<void> {
+    this.kept = null;
+  }
+
   async save(state: AgentState): Promise<Result<void>> {
     if (this.full) return fail('DISK_FULL', 'state.json could not be written: the disk is full');
     this.saved = structuredClone(state);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Failure, fail, failure, ok, type Result } from '../../reconciler/core/failure.ts';
 import { isSha256, type Sha256 } from '../../reconciler/core/names.ts';
+import type { EtcChange, EtcScan } from '../../reconciler/core/os-drift.ts';
 import { isOwnDeployment, type OsDeployment, type OsStatus } from '../../reconciler/core/os-observed.ts';
+import { superfluousOf } from '../../reconciler/core/os-tidy.ts';
 import type { OsPin, OsPull, OsSizes, Ostree } from '../../reconciler/ports/ostree.ts';
 
 export interface FakeOsCommit {
@@ -21,9 +23,13 @@ export class FakeOstree implements Ostree {
   /** URL -> how it answers: well where it has no entry. */
   readonly remotes = new Map<string, 'well' | 'down' | 'tampered'>();
   /** Fails the next call of that name, having done nothing. */
-  readonly failures = new Map<'pull' | 'deploy' | 'goBack' | 'remove' | 'status', Failure>();
+  readonly failures = new Map<'pull' | 'deploy' | 'goBack' | 'remove' | 'status' | 'tidy', Failure>();
   /** Of the boot. */
   uptimeMs = 60_000;
+  /** What differs in /etc of whatever is booted. */
+  etcChanges: EtcChange[] = [];
+  /** Times that it was cleaned up. */
+  tidied = 0;
   /** Times that something was fetched or changed. */
   changes = 0;
   #boots = 1;
@@ -47,8 +53,16 @@ export class FakeOstree implements Ostree {
     return id;
   }
 
+  /** Deployed by Kedge once, behind what is there. */
+  deployOwn(commit: Sha256): void {
+    const of = this.commits.get(commit);
+    this.#pulled.add(commit);
+    this.#deployed.push(this.#deployment(commit, of, `kedge:${of?.ref}`, false));
+  }
+
   /** Somebody else deployed something, behind what is there. */
   deployForeign(commit: Sha256): void {
+    this.#pulled.add(commit);
     this.#deployed.push(this.#deployment(commit, this.commits.get(commit), null, false));
   }
 
@@ -132,6 +146,19 @@ export class FakeOstree implements Ostree {
     return ok(undefined);
   }
 
+  async tidy(keep: readonly Sha256[]): Promise<Result<readonly Sha256[]>> {
+    const why = this.#failure('tidy');
+    if (why !== null) return fail(why);
+    this.tidied += 1;
+    const seen = this.#deployed.map((d, index) => ({ ...d, index, booted: d === this.#booted }));
+    const old = superfluousOf({ deployments: seen });
+    this.#deployed = this.#deployed.filter((_, i) => !old.some(({ index }) => index === i));
+    this.#pulled = new Set(
+      [...this.#pulled].filter((c) => keep.includes(c) || this.#deployed.some((d) => d.commit === c)),
+    );
+    return ok(old.map(({ commit }) => commit));
+  }
+
   async goBack(commit: Sha256): Promise<Result<void>> {
     const why = this.#failure('goBack');
     if (why !== null) return fail(why);
@@ -140,6 +167,10 @@ export class FakeOstree implements Ostree {
     this.changes += 1;
     this.#deployed = [old, ...this.#deployed.filter((d) => d !== old && !d.staged)];
     return ok(undefined);
+  }
+
+  async etc(): Promise<Result<EtcScan | null>> {
+    return ok(this.#booted === null ? null : { changes: this.etcChanges, isWhole: true });
   }
 
   async readFile(revision: string, paths: readonly string[]): Promise<Result<string | null>> {
@@ -167,7 +198,7 @@ export class FakeOstree implements Ostree {
     return known ? null : failure('OS_SIGNATURE', `the OS commit ${commit} is signed by no key of the channel`);
   }
 
-  #failure(name: 'pull' | 'deploy' | 'goBack' | 'remove' | 'status'): Failure | null {
+  #failure(name: 'pull' | 'deploy' | 'goBack' | 'remove' | 'status' | 'tidy'): Failure | null {
     const why = this.failures.get(name) ?? null;
     this.failures.delete(name);
     return why;

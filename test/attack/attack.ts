@@ -1,6 +1,7 @@
 /** What a row of the table of attacks is. The rows lie in rows/, as data without side effects: the tests and docs/attacks.md read them. */
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { LineBench } from './support/line-bench.ts';
+import type { SecretBench, SecretShown } from './support/secret-bench.ts';
 import type { SourceBench } from './support/source-bench.ts';
 
 /** What plain `git verify-commit` says of the commit that Kedge names, in a keyring that knows every key of the table. */
@@ -75,6 +76,12 @@ export interface SourceShown {
   /** Text of the state file that must be left as it is. */
   readonly state?: string;
   after?(): Promise<void>;
+}
+
+/** The file of a secret, or what lies around it on the host: nothing is written to memory. */
+export interface SecretAttack extends Row {
+  readonly says?: RegExp;
+  make(bench: SecretBench): Promise<SecretShown>;
 }
 
 /** An address that an attacker would like a host to ask. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import type { LineAttack, LineControl, LineShown } from './attack.ts';
+import { AGENTS, AGENTS_CONTROL } from './rows/agents.ts';
 import { APPROVALS, APPROVALS_CONTROL, RESTORE_CONTROL } from './rows/approvals.ts';
 import { COMMITS, COMMITS_CONTROL } from './rows/commits.ts';
 import { EFFECTS, EFFECTS_CONTROL } from './rows/effects.ts';
@@ -88,6 +89,7 @@ for (const [title, rows, innocent] of [
   ['several people', APPROVALS, APPROVALS_CONTROL],
   ['one person who restores', [], RESTORE_CONTROL],
   ['effects', EFFECTS, EFFECTS_CONTROL],
+  ['agents', AGENTS, AGENTS_CONTROL],
   ['keys', KEYS, KEYS_CONTROL],
   ['trees', TREES, TREES_CONTROL],
   ['recovery', RECOVERY, RECOVERY_CONTROL],

@@ -2,6 +2,8 @@
 import type { FailureCode } from '../../reconciler/core/failure.ts';
 import type { GitSays } from './attack.ts';
 import { ADDRESSES, OUTGOING, PROBES } from './rows/addresses.ts';
+import { AGENT_FILES } from './rows/agent-files.ts';
+import { AGENTS } from './rows/agents.ts';
 import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
@@ -12,6 +14,8 @@ import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
 import { SCRIPTS } from './rows/scripts.ts';
+import { SECRETS } from './rows/secrets.ts';
+import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
 import { TRAILERS } from './rows/trailers.ts';
@@ -82,11 +86,32 @@ export const CLASSES: readonly AttackClass[] = [
     rows: EFFECTS,
   },
   {
+    title: 'Agents',
+    about:
+      'An insider who may write hosts and groups wants hosts to run an agent of his own, which would believe whatever he likes. Which agent a host runs is for those who may write fleet.yaml, wherever it is written; the signatures here are all good to git.',
+    test: 'test/attack/lines.test.ts',
+    rows: AGENTS,
+  },
+  {
+    title: 'Files of agents',
+    about:
+      'Somebody holds the server that a pinned agent is fetched from, or the line to it, and wants another program to run as root. What came is hashed before a byte of it is run, and bounded; nothing else is ever run or put where an agent lies.',
+    test: 'test/attack/agents.test.ts',
+    rows: AGENT_FILES,
+  },
+  {
     title: 'Operating system',
     about:
       'Somebody holds the build server, a mirror, a stick or the line, or has been in the host’s own OSTree repository. The pin and a signature of the channel count, each time that a commit is pulled and again when it is staged.',
     test: 'test/attack/os.test.ts',
     rows: OS,
+  },
+  {
+    title: 'Seeds',
+    about:
+      'Somebody has a stick in the hand, or may attach a volume, and wants a host, its key, or its files. A host is enrolled once; a seed is read strictly from a read-only mount, nothing of it is run, and it names no file of the host.',
+    test: 'test/attack/seeds.test.ts',
+    rows: SEEDS,
   },
   {
     title: 'Keys',
@@ -120,6 +145,13 @@ export const CLASSES: readonly AttackClass[] = [
       'The author of a bundle wants root on its hosts. What is not on the allow list is refused; what reaches the host needs a power in `trust/powers.yaml`.',
     test: 'test/attack/files.test.ts',
     rows: COMPOSE,
+  },
+  {
+    title: 'Secrets',
+    about:
+      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it.',
+    test: 'test/attack/secrets.test.ts',
+    rows: SECRETS,
   },
   {
     title: 'Probes and origins',

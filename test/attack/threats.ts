@@ -28,12 +28,13 @@ export const THREATS: readonly Threat[] = [
     who: 'Insider with one key',
     wants: 'may sign something; wants to sign more, or to count twice',
     stopped:
-      'Each changed path needs a rule that gives it to the signer, under the policy before the commit; thresholds count distinct people; a host on another OS needs what that OS’s own file needs, whatever moved it; merges answer for all that they bring; names and modes that mean something else on a disk are refused; another line of commits is taken only where the admins, as many as the policy asks, abandon the old one.',
+      'Each changed path needs a rule that gives it to the signer, under the policy before the commit; thresholds count distinct people; a host on another OS needs what that OS’s own file needs, and one with another agent what fleet.yaml needs, whatever moved it; merges answer for all that they bring; names and modes that mean something else on a disk are refused; another line of commits is taken only where the admins, as many as the policy asks, abandon the old one.',
     rows: [
       ['Policy', /^(?!.*(robot|own key, stolen|public key is swapped|grants a bundle))/],
       ['Commit surgery', /^merges (evil work|with an octopus)/],
       ['Several people', /^(?!.*robot)/],
       ['Effects'],
+      ['Agents'],
       ['Trees'],
       ['Leaving a line'],
     ],
@@ -74,6 +75,14 @@ export const THREATS: readonly Threat[] = [
     rows: [['Compose to root'], ['Probes and origins'], ['Policy', /grants a bundle/]],
   },
   {
+    who: 'Whoever wants a secret of others',
+    wants:
+      'may write some file of the repository, or has the key of another host; wants a secret handed to another bundle or host, an old value to count again, or one written where it can be read',
+    stopped:
+      'A secret is encrypted to the hosts that need it and to its editors; its name, fleet, revision, readers and bundles are authenticated with it, and must be what stands in clear; it is decrypted in memory only, in folders that are root’s alone.',
+    rows: [['Secrets']],
+  },
+  {
     who: 'Compromised CI',
     wants: 'signs as a robot, or serves the tars and images of a build',
     stopped:
@@ -87,6 +96,20 @@ export const THREATS: readonly Threat[] = [
     stopped:
       'Exactly the pinned commit of the pinned branch is pulled, every object is hashed, and a key that the channel names must have signed it: asked before the rest is fetched, and again before it is staged, with a keyring made for that question alone.',
     rows: [['Operating system']],
+  },
+  {
+    who: 'Malicious server of agents',
+    wants: 'serves the file of an agent that a fleet pins, or sits on the line; wants its own program to run as root',
+    stopped:
+      'The pin holds the SHA-256 under the signatures that fleet.yaml needs; what comes is bounded, hashed before a byte of it is run, and hashed again by the launcher with each start.',
+    rows: [['Files of agents']],
+  },
+  {
+    who: 'Whoever stands before a host with a stick',
+    wants: 'wants the host in another fleet, its key, or a file of it; or a machine to run what lies on the stick',
+    stopped:
+      'An enrolled host takes no seed. A host that is in no fleet yet takes one that keeps to the format: read-only, of bounded size, no link followed, nothing run; the key is made on the host, and only files that come with the seed are named to a source.',
+    rows: [['Seeds']],
   },
   {
     who: 'Whoever gives an operator an address',

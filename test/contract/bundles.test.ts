@@ -54,6 +54,16 @@ async function failureOf(bundles: TarBundles, url: string, pin: Sha256): Promise
   return result.failure;
 }
 
+test('a tar comes no faster than it may', async (t) => {
+  const bytes = tarOf({ path: './compose.yaml', content: 'x'.repeat(400_000) });
+  const server = await serve(t, sending(bytes));
+  const { bundles } = await bundlesIn(t);
+  const before = performance.now();
+  const opened = await bundles.open({ url: `${server.url}/web.tar`, sha256: sha256(bytes) }, { maxRate: 400_000 });
+  assert.ok(opened.ok, JSON.stringify(opened));
+  assert.ok(performance.now() - before >= 850);
+});
+
 describe('tars that are taken', () => {
   const content = [
     { path: './', type: '5', mode: 0o755 },

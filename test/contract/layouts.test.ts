@@ -54,6 +54,8 @@ function bundle(contents: Readonly<Record<string, string>>, name = 'web'): Bundl
     files,
     health: { timeoutMs: 1000, http: null },
     after: [],
+    requires: null,
+    when: null,
   };
   return { ...state, digest: bundleDigest(state, sha256) };
 }
@@ -69,6 +71,7 @@ let root = '';
 let count = 0;
 const options = (): LayoutsOptions => ({
   root,
+  secrets: '/run/kedge/secrets',
   watermark: 0,
 });
 
@@ -91,7 +94,7 @@ test('a bundle is laid out whole, read-only, with what docker compose is given',
   assert.equal(dir, join(root, 'web', state.digest));
   assert.equal(await readFile(join(dir, 'files/deep/er/b.txt'), 'utf8'), 'beta\n');
   const compose = await readFile(join(dir, 'compose.json'), 'utf8');
-  assert.equal(compose, renderCompose(state, { project: 'p-web', instance: 'i', dir }));
+  assert.equal(compose, renderCompose(state, { project: 'p-web', instance: 'i', dir, secrets: '/run/kedge/secrets' }));
   for (const [path, mode] of [
     ['.', 0o555],
     ['files', 0o555],

@@ -1,5 +1,7 @@
 /** One suite over the real `ostree` (a sysroot in a folder whose deployment is / to it) and the fake, so that the fake cannot lie. */
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { OstreeProgram } from '../../reconciler/adapters/ostree.ts';
@@ -26,6 +28,10 @@ interface Bench {
   cutPower(): Promise<void>;
   pin(index: number): Promise<void>;
   deployForeign(commit: Sha256): Promise<void>;
+  /** As Kedge would have, behind what is there. */
+  deployOwn(commit: Sha256): Promise<void>;
+  /** Makes a file in /etc of what is booted. */
+  writeEtc(name: string): Promise<void>;
 }
 
 let gpg: GpgHome;
@@ -73,6 +79,17 @@ async function realBench(t: TestContext): Promise<Bench> {
     reboot: (entry) => host.reboot(entry),
     cutPower: () => host.cutPower(),
     pin: async (index) => void (await host.ostree('admin', 'pin', String(index))),
+    async writeEtc(name) {
+      await writeFile(join(await host.root(), 'etc', name), '');
+    },
+    async deployOwn(commit) {
+      await run('ostree', ['pull-local', `--repo=${host.repo}`, repo.dir, commit]);
+      // To ostree in there /tmp is the machine's own.
+      const origin = join(await tempDir(t), 'origin');
+      await writeFile(origin, `[origin]\nrefspec=kedge:${OS_REF}\n`);
+      const how = ['--os=lab', '--not-as-default', '--retain', `--origin-file=${origin}`];
+      await host.ostree('admin', 'deploy', ...how, commit);
+    },
     async deployForeign(commit) {
       await run('ostree', ['pull-local', `--repo=${host.repo}`, repo.dir, commit]);
       await host.ostree('admin', 'deploy', '--os=lab', '--not-as-default', '--retain', commit);
@@ -102,6 +119,8 @@ async function fakeBench(): Promise<Bench> {
     cutPower: async () => os.cutPower(),
     pin: async (index) => os.pin(index),
     deployForeign: async (id) => os.deployForeign(id),
+    deployOwn: async (id) => os.deployOwn(id),
+    writeEtc: async (path) => void os.etcChanges.push({ kind: 'added', path }),
   };
 }
 
@@ -214,6 +233,43 @@ for (const [name, make] of [
       bench.fault('well');
       good(await bench.os.pull({ ...pin, remotes }));
       assert.equal(await seen(bench.os), '1*');
+    });
+
+    it('is cleaned up but for what is booted, gone back to, pinned, wanted, or of others', async (t) => {
+      const bench = await make(t);
+      const { os, first, remote } = bench;
+      const versions = ['2', '3', '4', '5', '6'];
+      const made: Sha256[] = [];
+      for (const version of versions) made.push(await bench.publish(version, 'release'));
+      const [second, third, fourth, foreign, wanted] = made;
+      if (!second || !third || !fourth || !foreign || !wanted) throw new Error('unreachable');
+      for (const commit of [second, third, fourth]) await bench.deployOwn(commit);
+      await bench.deployForeign(foreign);
+      const pin = { ref: OS_REF, signers: signers(), remotes: [remote] };
+      good(await os.pull({ ...pin, commit: wanted }));
+      const { deployments } = good(await os.status());
+      await bench.pin(deployments.find((d) => d.commit === fourth)?.index ?? -1);
+      // Which of them stands next to what is booted is ostree's to say.
+      const next = deployments.find((d) => !d.booted)?.commit;
+      const gone = good(await os.tidy([wanted]));
+      const left = good(await os.status()).deployments.map((d) => d.commit);
+      assert.deepEqual(left.toSorted(), [...new Set([first, fourth, foreign, next])].toSorted());
+      assert.deepEqual([...left, ...gone].toSorted(), deployments.map((d) => d.commit).toSorted());
+      for (const commit of gone) assert.equal(good(await os.has(commit)), false);
+      for (const commit of [...left, wanted]) assert.equal(good(await os.has(commit ?? first)), true);
+      // Once is enough.
+      assert.deepEqual(good(await os.tidy([wanted])), []);
+      // It is not wanted any more.
+      good(await os.tidy([]));
+      assert.equal(good(await os.has(wanted)), false);
+      assert.equal(good(await os.has(first)), true);
+    });
+
+    it('says what of /etc is not as the booted commit brought it', async (t) => {
+      const bench = await make(t);
+      assert.deepEqual(good(await bench.os.etc()), { changes: [], isWhole: true });
+      await bench.writeEtc('motd');
+      assert.deepEqual(good(await bench.os.etc())?.changes, [{ kind: 'added', path: 'motd' }]);
     });
 
     it('removes nothing that is pinned, booted or foreign', async (t) => {

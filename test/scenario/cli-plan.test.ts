@@ -8,6 +8,7 @@ import { fleetFiles } from '../support/fleet.ts';
 import { type Repository, repository, writeFiles } from '../support/git.ts';
 import { gpgHome } from '../support/gpg.ts';
 import { kedge } from '../support/kedge.ts';
+import { osRepository, osServer } from '../support/ostree.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
 
 const IMAGE = `busybox@sha256:${'1'.repeat(64)}`;
@@ -90,6 +91,64 @@ test('plan shows which hosts would follow another OS, and when they would reboot
   const broken = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
   assert.equal(broken.status, 0, 'its bundles would still be applied');
   assert.match(broken.stdout, /^b: no bundle changes\n {2}os: the key "ref" is missing \(kedge lint says more\)\n$/);
+});
+
+test('plan asks the remotes how much an update of the OS downloads, where it is told to', async (t) => {
+  const gpg = await gpgHome(t);
+  const builds = await osRepository(t, gpg);
+  const [first, second] = [await builds.commit({ version: '1' }), await builds.commit({ version: '2' })];
+  const served = await osServer(t, builds.dir);
+  const channel = (commit: string) =>
+    `commit: ${commit}\nref: lab/12/x86_64\nremotes: ["${served.url}"]\nsignedBy: [trust/os/release.asc]\n`;
+  const hosts = { 'hosts/b.yaml': 'os: { channel: stable }\n', 'hosts/c.yaml': 'os: { channel: stable }\n' };
+  const repo = await fleet(t, { ...hosts, 'os/stable.yaml': channel(first), 'trust/os/release.asc': 'x' });
+  await writeFiles(repo.dir, { 'os/stable.yaml': channel(second) });
+  assert.doesNotMatch((await kedge(['plan'], { cwd: repo.dir })).stdout, /downloads/);
+  assert.deepEqual(served.asked, []);
+  const shown = await kedge(['plan', '--sizes'], { cwd: repo.dir });
+  const line =
+    /^ {2}~ os stable: \w+ -> \w+ \(a host that manages its OS reboots: at once; downloads 0\.2 MB \(no static delta\)\)$/gm;
+  assert.equal(shown.stdout.match(line)?.length, 2, shown.stdout + shown.stderr);
+  assert.equal(served.asked.length, 3, 'once for all hosts');
+  served.fault = () => 'error';
+  const json = await kedge(['plan', '--sizes', '--host', 'b', '-o', 'json'], { cwd: repo.dir });
+  const [b] = (json.json() as { hosts: { os: { download: { kind: string; why: string } } }[] }).hosts;
+  assert.deepEqual(b?.os.download, { kind: 'unknown', why: `${served.url}/ answers 503` });
+});
+
+test('plan says what bundles will wait for', async (t) => {
+  const channel = (digit: string) =>
+    `commit: "${digit.repeat(64)}"\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/release.asc]\n`;
+  const when =
+    'when: { windows: [{ days: [sat], start: "02:00", length: 2h, timezone: UTC }], idle: { gpuBelow: 5, for: 10m } }';
+  const layer = (env: string) =>
+    `os: { channel: stable }\nbundles:\n  web: { env: { A: "${env}" }, requires: os }\n  job: { env: { A: "${env}" }, ${when} }\n  tied: { env: { A: "${env}" }, after: [web] }\n`;
+  const compose = `services: { app: { image: "sha256:${'a'.repeat(64)}", environment: { A: "\${A}" } } }\n`;
+  const files = Object.fromEntries(['web', 'job', 'tied'].map((name) => [`bundles/${name}/compose.yaml`, compose]));
+  const repo = await fleet(t, {
+    ...files,
+    'os/stable.yaml': channel('1'),
+    'trust/os/release.asc': 'x',
+    'hosts/b.yaml': layer('1'),
+  });
+  await writeFiles(repo.dir, { 'os/stable.yaml': channel('2'), 'hosts/b.yaml': layer('2') });
+  const shown = await kedge(['plan', '--host', 'b', '-o', 'json'], { cwd: repo.dir });
+  const [b] = (shown.json() as { hosts: { bundles: { bundle: string; waits?: string[] }[] }[] }).hosts;
+  const os = ['swapped when the OS 222222222222 is booted, and goes back with it'];
+  const rule =
+    'swapped sat 02:00 for 2h (UTC); with every GPU below 5 % for 10m; while no container is labelled kedge.busy=true';
+  assert.deepEqual(
+    b?.bundles.map(({ bundle, waits }) => [bundle, waits]),
+    [
+      ['job', [rule]],
+      ['tied', os],
+      ['web', os],
+    ],
+  );
+  const text = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
+  assert.match(text.stdout, new RegExp(`waits: ${os[0]}\\n`));
+  await writeFiles(repo.dir, { 'os/stable.yaml': channel('1') });
+  assert.doesNotMatch((await kedge(['plan', '--host', 'b'], { cwd: repo.dir })).stdout, /waits: swapped when/);
 });
 
 test('plan compares revisions, takes the upstream branch for what hosts have, and works from a folder inside', async (t) => {

@@ -177,7 +177,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a host: what comes later',
-    files: { 'hosts/alpha.yaml': 'bundles:\n  app:\n    when: { idle: { gpuBelow: 5, for: 10m } }\n' },
+    files: { 'hosts/alpha.yaml': 'bundles:\n  app:\n    hooks: { before: ["true"] }\n' },
     code: 'AGENT_TOO_OLD',
     place: 'hosts/alpha.yaml:3:5',
     says: [/not yet/],

@@ -215,7 +215,7 @@ describe('mistakes', { concurrency: 2 }, () => {
       [['hub', '--root', dir, '--listen', 'nonsense'], /127\.0\.0\.1|address|port/i],
       [['history', '--limit', 'many'], /limit|number/],
       [['rollout'], /later version/],
-      [['os', 'build'], /npm run os:build/],
+      [['os', 'build'], /--sign KEY/],
     ];
     for (const [args, help] of table) {
       const result = await kedge(args, { cwd: dir });

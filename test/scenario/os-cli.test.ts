@@ -167,3 +167,46 @@ test('a sysroot that nothing runs from is kept at the pin, and a host without on
   assert.match(none.stderr, /b does not manage its OS/);
   assert.equal((await b.kedge('reboot', '--now')).status, 2);
 });
+
+test('killed at the steps that it was asked to, the program goes on where it was; without the variable the file is nothing', async (t) => {
+  const builds = await osRepository(t, world.gpg);
+  const build = (version: string) => builds.commit({ version, sign: release.fingerprint });
+  const first = await build('1');
+  const machine = await bootedSysroot(t, builds, first);
+  const served = await osServer(t, builds.dir);
+  const fleet = await world.fleet(t, {
+    hosts: ['a'],
+    files: {
+      'trust/policy.yaml': POLICY('lead'),
+      'trust/os/release.asc': release.armored,
+      'hosts/a.yaml': 'bundles: {}\nos: { channel: stable }\n',
+    },
+  });
+  const { a } = fleet.hosts;
+  const bin = await tempDir(t);
+  const [shell, script, rig] = machine.program;
+  await writeFile(join(bin, 'ostree'), `#!/bin/sh\nexec ${shell} ${script} ${rig} "$@"\n`, { mode: 0o755 });
+  await writeFile(join(bin, 'systemctl'), '#!/bin/sh\n', { mode: 0o755 });
+  await manageOs(a.configFile, machine.dir);
+  const fault = join(bin, 'fault');
+  const env = { ...world.engine.env, DOCKER_HOST: world.engine.host, PATH: `${bin}:${process.env.PATH}` };
+  const once = (more: Record<string, string> = { KEDGE_FAULT_FILE: fault }) =>
+    kedge(['reconcile', '--once', '--config', a.configFile], { env: { ...env, ...more } });
+  await writeFile(fault, 'kill after-stage\n', { mode: 0o600 });
+  assert.equal((await once({})).status, 0);
+  const second = await build('2');
+  await fleet.push({
+    'os/stable.yaml': `commit: ${second}\nref: ${OS_REF}\nremotes: ["${served.url}"]\nsignedBy: [trust/os/release.asc]\n`,
+  });
+  for (const step of ['after-stage', 'before-reboot', null, 'mid-confirm', null]) {
+    if (step === 'mid-confirm') await machine.reboot();
+    if (step !== null) await writeFile(fault, `kill ${step}\n`, { mode: 0o600 });
+    const pass = await once();
+    assert.match(pass.stderr, /KEDGE_FAULT_FILE is set/);
+    assert.equal(pass.status === 0, step === null, `${step}: ${pass.stdout}${pass.stderr}`);
+    if (step !== null) assert.match(pass.stderr, new RegExp(`kill at ${step}, as .* asked`));
+    assert.equal(await readFile(fault, 'utf8').catch(() => null), null);
+  }
+  const seen = (await kedge(['os', '-o', 'json', '--config', a.configFile], { env })).json() as OsJson;
+  assert.deepEqual([seen.booted, seen.state], [second, 'converged']);
+});

@@ -5,6 +5,7 @@ import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { OstreeProgram } from '../../reconciler/adapters/ostree.ts';
 import type { Sha256 } from '../../reconciler/core/names.ts';
 import { bootedOf, type OsStatus } from '../../reconciler/core/os-observed.ts';
+import { CRASHES } from '../../simulation/fake-host.ts';
 import { gpgHome } from '../support/gpg.ts';
 import {
   type BootedSysroot,
@@ -15,7 +16,7 @@ import {
   osServer,
 } from '../support/ostree.ts';
 import { tempDir } from '../support/temp.ts';
-import { channelText, OsHost, type OsKeys } from './support/os-host.ts';
+import { channelText, IMAGE, OsHost, type OsKeys } from './support/os-host.ts';
 
 let keys: OsKeys;
 const cleanUp: (() => unknown)[] = [];
@@ -70,12 +71,22 @@ describe('an update of the OS', () => {
   it('is pulled, staged, booted and confirmed; a revert of the pin goes back the same way', async (t) => {
     const { host, machine, served, build, first, booted, status } = await world(t);
     await host.pass();
-    assert.deepEqual(host.records.at(-1)?.os, { booted: first, staged: null, rollback: null, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: first,
+      staged: null,
+      rollback: null,
+      version: 'Lab 1',
+    });
     const second = await build('2');
     await host.pin(channelText(second, [served.url]));
     assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
     assert.deepEqual(host.boot.orders, ['reboot']);
-    assert.deepEqual(host.records.at(-1)?.os, { booted: first, staged: second, rollback: null, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: first,
+      staged: second,
+      rollback: null,
+      version: 'Lab 1',
+    });
 
     await machine.reboot();
     host.restart();
@@ -84,7 +95,12 @@ describe('an update of the OS', () => {
     assert.deepEqual([up.state, up.exitCode, up.steps.map((s) => s.kind)], ['converged', 0, ['os-confirm']]);
     assert.deepEqual(host.boot.orders, ['reboot', 'confirm']);
     assert.equal(host.memory.lastGood, second);
-    assert.deepEqual(host.records.at(-1)?.os, { booted: second, staged: null, rollback: first, version: 'Lab 1' });
+    assert.partialDeepStrictEqual(host.records.at(-1)?.os, {
+      booted: second,
+      staged: null,
+      rollback: first,
+      version: 'Lab 1',
+    });
     assert.deepEqual((await host.pass()).steps, []);
 
     // What it goes back to is here still: nothing is fetched.
@@ -133,6 +149,56 @@ describe('an update of the OS', () => {
     host.restart();
     assert.deepEqual(await host.settle(), ['os-confirm done']);
     assert.equal(await booted(), '3');
+  });
+
+  it('that failed here is given its boots again by `retry`, and when its pin goes away and returns', async (t) => {
+    const { host, machine, served, build, first } = await world(t);
+    await host.pass();
+    const bad = await build('2');
+    const fails = async (): Promise<void> => {
+      assert.deepEqual((await host.settle()).slice(-2), ['os-stage done', 'os-reboot done']);
+      await machine.reboot('fallback');
+      host.restart();
+      assert.deepEqual(await host.settle(), ['os-remove done']);
+      assert.deepEqual(await host.settle(), []);
+    };
+    await host.pin(channelText(bad, [served.url]));
+    await fails();
+    await host.fake.journal.leaveRequest({ kind: 'retry', bundle: null });
+    await fails();
+    await host.pin(channelText(first, [served.url]));
+    assert.deepEqual(await host.settle(), []);
+    await host.pin(channelText(bad, [served.url]));
+    await fails();
+    assert.deepEqual(host.boot.renewed, [bad, bad, bad]);
+  });
+
+  it('that was good, and that the boot loader went back from later, is remembered as bad: no reboot follows the other', async (t) => {
+    const { host, machine, served, build, booted, status } = await world(t);
+    await host.pass();
+    const second = await build('2');
+    await host.pin(channelText(second, [served.url]));
+    await host.settle();
+    await machine.reboot();
+    host.boot.said = 'trial';
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-confirm done']);
+    // Its kernel rots in /boot, or an operator says that it is bad.
+    host.boot.journal = 'the kernel cannot be loaded';
+    await machine.reboot('fallback');
+    host.boot.said = 'fallback';
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-remove done']);
+    assert.equal(await booted(), '1');
+    assert.deepEqual(host.boot.orders, ['reboot', 'confirm']);
+    const [failed] = host.memory.failed;
+    assert.deepEqual([failed?.commit, failed?.failure.code], [second, 'OS_BOOT_REJECTED']);
+    assert.deepEqual(
+      (await status()).deployments.map((d) => d.version),
+      ['1'],
+    );
+    host.restart();
+    assert.deepEqual(await host.settle(), []);
   });
 
   it('that does not come up healthy in its time is gone back from, whatever ends meanwhile', async (t) => {
@@ -254,5 +320,97 @@ describe('an update of the OS', () => {
     host.restart();
     assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
     assert.equal(await booted(), '1');
+  });
+});
+
+describe('bundles that require the OS of their commit', () => {
+  const compose = (service: string) => `services:\n  ${service}:\n    image: ${IMAGE}\n    restart: always\n`;
+  const layer = 'bundles: { web: { requires: os }, free: {} }\nos: { channel: stable }\n';
+  const names = (host: OsHost) => host.fake.running().map((line) => line.split(' ')[0]);
+  const bundles = (host: OsHost) => {
+    const record = host.records.at(-1) as { bundles: { name: string; state: string }[] };
+    return record.bundles.map((b) => `${b.name} ${b.state}`);
+  };
+  /** Both bundles at their first digest, on the first OS. */
+  async function started(t: TestContext): Promise<World> {
+    const made = await world(t);
+    const files = { 'bundles/web/compose.yaml': compose('web1'), 'bundles/free/compose.yaml': compose('free1') };
+    await made.host.change({
+      ...files,
+      'hosts/host-1.yaml': layer,
+      'os/stable.yaml': channelText(made.first, [made.served.url]),
+    });
+    await made.host.settle();
+    assert.deepEqual(names(made.host), ['free1', 'web1']);
+    return made;
+  }
+  const forward = async ({ host, served, build }: World) => {
+    const commit = await build('2');
+    const files = { 'bundles/web/compose.yaml': compose('web2'), 'bundles/free/compose.yaml': compose('free2') };
+    await host.change({ ...files, 'os/stable.yaml': channelText(commit, [served.url]) });
+    return commit;
+  };
+
+  it('are swapped after the reboot, and come back with a revert of the pin', async (t) => {
+    const made = await started(t);
+    const { host, machine, booted } = made;
+    await forward(made);
+    assert.deepEqual(await host.settle(), ['os-pull done', 'os-stage done', 'os-reboot done']);
+    assert.deepEqual(names(host), ['free2', 'web1']);
+    assert.deepEqual(bundles(host), ['free converged', 'web waiting']);
+    const waits = (await host.pass()).conditions.find((c) => c.type === 'Bundle/web');
+    assert.match(waits?.message ?? '', /^a new digest waits: it requires the OS \w{12}, which is not booted yet$/);
+    await machine.reboot();
+    host.restart();
+    const up = await host.pass();
+    assert.deepEqual([up.state, await booted()], ['converged', '2']);
+    assert.deepEqual(
+      up.steps.map((s) => s.kind),
+      ['swap', 'confirm', 'os-confirm'],
+    );
+    assert.deepEqual(names(host), ['free2', 'web2']);
+    assert.deepEqual(bundles(host), ['free converged', 'web converged']);
+
+    await host.repo.git('revert', '--no-commit', 'HEAD');
+    await host.change({});
+    await host.settle();
+    assert.deepEqual(names(host), ['free1', 'web2']);
+    await machine.reboot();
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-confirm done']);
+    assert.deepEqual([names(host), await booted()], [['free1', 'web1'], '1']);
+  });
+
+  it('go back with an OS that did not come up, and are not tried again with it', async (t) => {
+    const made = await started(t);
+    const { host, machine, booted } = made;
+    await forward(made);
+    await host.settle();
+    await machine.reboot('fallback');
+    host.restart();
+    await host.settle();
+    assert.deepEqual([names(host), await booted()], [['free2', 'web1'], '1']);
+    const { conditions, state } = await host.pass();
+    assert.equal(state, 'failed');
+    const said = (type: string) => conditions.find((c) => c.type === type)?.message ?? '';
+    assert.match(said('Bundle/web'), /it requires the OS \w{12}, which failed on this host$/);
+    assert.match(said('OS'), /not tried again until the pin changes$/);
+  });
+
+  it('take the OS back with them where they come up sick', async (t) => {
+    const made = await started(t);
+    const { host, machine, booted } = made;
+    host.fake.behaviours.set('web2', CRASHES);
+    await forward(made);
+    await host.settle();
+    await machine.reboot();
+    host.restart();
+    assert.deepEqual(await host.settle(), ['os-go-back done']);
+    await machine.reboot();
+    host.restart();
+    await host.settle();
+    assert.deepEqual([names(host), await booted()], [['free2', 'web1'], '1']);
+    assert.deepEqual(bundles(host), ['free converged', 'web rolled-back']);
+    assert.match(host.memory.failed[0]?.failure.message ?? '', /did not come up with what requires it: bundle web/);
   });
 });

@@ -131,6 +131,26 @@ test('the same sources give the same bytes', async (t) => {
   }
 });
 
+test('the recipe that it brings makes the same package again, and is what the executable builds an OS from', async (t) => {
+  const root = await tempDir(t);
+  await run('dpkg-deb', ['-x', deb, root]);
+  const recipe = join(root, 'usr/share/kedge/recipe');
+  assert.equal((await lstat(join(recipe, 'ostree/customize.sh'))).mode & 0o777, 0o755);
+  const builtAt = Number(await run('git', ['-C', ROOT, 'log', '-1', '--format=%ct']));
+  const again = join(root, 'again.deb');
+  const wanted = { executable: join(root, 'usr/bin/kedge'), arch: process.arch, version: packageJson.version };
+  const make = `import { makeDeb } from ${JSON.stringify(join(ROOT, 'scripts/lib/deb.mjs'))};
+makeDeb(${JSON.stringify({ ...wanted, work: join(root, 'work'), out: again, builtAt })});`;
+  await run(NODE, ['--input-type=module', '-e', make], { env: { KEDGE_RECIPE: recipe, PATH: process.env.PATH ?? '' } });
+  assert.ok((await readFile(again)).equals(await readFile(deb)));
+
+  const env = { CACHE_DIRECTORY: join(root, 'cache'), KEDGE_RECIPE: recipe, KEDGE_BUILD_CACHE: join(root, 'build') };
+  const found = await kedge(['os', 'build', '--unsigned', '--from', '1'.repeat(64)], env);
+  assert.match(found.stderr, /has no such commit/);
+  const none = await kedge(['os', 'build', '--unsigned'], { ...env, KEDGE_RECIPE: join(root, 'none') });
+  assert.match(none.stderr, /there is no recipe at .*none: run it in a checkout, or install the package/);
+});
+
 test('systemd takes the units, and finds little that they leave open', async (t) => {
   const root = await tempDir(t);
   await run('dpkg-deb', ['-x', deb, root]);
@@ -138,10 +158,12 @@ test('systemd takes the units, and finds little that they leave open', async (t)
   for (const name of await readdir(units)) {
     const file = join(units, name);
     // The executable lies where the unit says only on a host.
-    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('/usr/bin/kedge', executable));
+    const text = (await readFile(file, 'utf8')).replaceAll('/usr/bin/kedge', executable);
+    await writeFile(file, text.replaceAll('/usr/lib/kedge', join(root, 'usr/lib/kedge')));
     const verified = await tryRun('systemd-analyze', ['verify', file]);
     assert.deepEqual([verified.status, verified.stderr], [0, ''], name);
     const limit = name === 'kedge-hub.service' ? 20 : 40;
+    if (!name.endsWith('.service')) continue;
     await run('systemd-analyze', ['security', '--offline=true', `--threshold=${limit}`, file]);
   }
 });
@@ -160,7 +182,9 @@ test('dpkg installs, upgrades, removes and purges it; keys and the hub’s repos
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
     });
   await dpkg('-i', deb);
-  assert.equal((await lstat(join(root, 'usr/bin/kedge'))).mode & 0o7777, 0o755);
+  for (const name of ['usr/bin/kedge', 'usr/lib/kedge/launch']) {
+    assert.equal((await lstat(join(root, name))).mode & 0o7777, 0o755, name);
+  }
   assert.match(await readFile(join(root, 'etc/passwd'), 'utf8'), /^kedge-hub:/m);
   assert.equal((await stat(join(root, 'var/lib/kedge'))).mode & 0o7777, 0o700);
   const own = ['etc/kedge/host.yaml', 'etc/kedge/host.key.asc', 'var/lib/kedge-hub/fleet.git/HEAD'];

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'no
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { isSha256, type Sha256 } from '../../reconciler/core/names.ts';
 import type { GpgHome } from './gpg.ts';
 import { run, tryRun } from './run.ts';
@@ -115,6 +116,8 @@ export async function ostreeDir(scope: Scope): Promise<string> {
 export interface BootedSysroot extends Sysroot {
   /** What to start instead of `ostree`: it sees the booted deployment as its root. */
   readonly program: readonly [string, ...string[]];
+  /** Folder of the booted deployment. */
+  root(): Promise<string>;
   boot(): Promise<{ bootId: string; uptimeMs: number }>;
   /** Shuts down (what is staged becomes a deployment) and boots: the default, or the entry behind it as GRUB does after failed tries. */
   reboot(entry?: 'default' | 'fallback'): Promise<void>;
@@ -158,6 +161,7 @@ export async function bootedSysroot(scope: Scope, from: OsRepository, commit: Sh
     program,
     uptimeMs: 0,
     ostree: (...rest) => run(shell, [...prefix, ...rest]),
+    root: () => readFile(join(rig, 'booted'), 'utf8'),
     boot: async () => ({ bootId, uptimeMs: host.uptimeMs }),
     async reboot(entry = 'default') {
       const isStaged = await stat(staged).then(
@@ -203,14 +207,20 @@ for word; do shift; case $word in --sysroot=*) ;; *) set -- "$@" "$word" ;; esac
 exec chroot "$root" /usr/bin/ostree "$@"' sh "$@"
 `;
 
+function* endless(): Generator<Uint8Array> {
+  for (;;) yield new Uint8Array(65_536);
+}
+
 export interface OsServer {
   readonly url: string;
-  /** Bytes of bodies that were sent so far. */
+  /** Bytes of bodies that were sent to their end so far. */
   bytes: number;
   /** Paths that were asked for. */
   readonly asked: string[];
-  /** What is done to a request: nothing by default. `cut`: the connection ends half-way. */
-  fault: (path: string) => 'none' | 'missing' | 'cut' | 'flip' | 'error';
+  /**
+   * What is done to a request: nothing by default. `cut`: the connection ends half-way; `stall`: nothing comes from there on;
+   * `flood`: it never ends. */
+  fault: (path: string) => 'none' | 'missing' | 'cut' | 'stall' | 'flood' | 'flip' | 'error';
 }
 
 /** A repository over HTTP, as any file server gives it. */
@@ -222,20 +232,28 @@ export async function osServer(scope: Scope, dir: string): Promise<OsServer> {
     const file = join(dir, path);
     const finish = (status: number): void => void response.writeHead(status).end();
     if (fault === 'missing') return finish(404);
+    if (fault === 'flood') {
+      response.writeHead(200);
+      pipeline(Readable.from(endless()), response, () => undefined);
+      return;
+    }
     if (fault === 'error') return finish(503);
     stat(file).then(
       async (facts) => {
+        const etag = `"${facts.size}-${facts.mtimeMs}"`;
+        const start =
+          request.headers['if-range'] === etag ? Number(/\d+/.exec(request.headers.range ?? '')?.[0] ?? 0) : 0;
+        const range = start === 0 ? {} : { 'content-range': `bytes ${start}-${facts.size - 1}/${facts.size}` };
+        response.writeHead(start === 0 ? 200 : 206, { etag, 'content-length': facts.size - start, ...range });
         if (fault === 'none') {
-          served.bytes += facts.size;
-          response.writeHead(200, { 'content-length': facts.size });
-          createReadStream(file).pipe(response);
+          served.bytes += facts.size - start;
+          createReadStream(file, { start }).pipe(response);
           return;
         }
-        const body = await readFile(file);
+        const body = (await readFile(file)).subarray(start);
         const middle = Math.floor(body.length / 2);
-        response.writeHead(200, { 'content-length': body.length });
-        if (fault === 'cut') {
-          response.write(body.subarray(0, middle), () => response.destroy());
+        if (fault === 'cut' || fault === 'stall') {
+          response.write(body.subarray(0, middle), () => (fault === 'cut' ? response.destroy() : undefined));
           return;
         }
         body.writeUInt8((body[middle] ?? 0) ^ 1, middle);

@@ -3,96 +3,30 @@
  * machine's life, in order, for a boot takes minutes under emulation; what comes after the update begins from a snapshot of it.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, normalize } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Machine, type MachineOptions } from './support/machine.ts';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { FileServer } from './support/files.ts';
+import { Life, readCommits, STATE, SYSTEM, short, steps, TRIALS } from './support/life.ts';
+import type { Machine } from './support/machine.ts';
 
-const SYSTEM = process.env.KEDGE_VM_SYSTEM ?? '';
-const LOGS = process.env.KEDGE_VM_LOGS ?? '';
-const STATE = '/usr/lib/kedge/boot-state';
-/** A boot on trial is tried so often. */
-const TRIALS = 3;
-
-interface Commits {
-  readonly first: string;
-  readonly second: string;
-  readonly initramfs: string;
-  readonly init: string;
-}
-const commits: Commits = JSON.parse(readFileSync(join(SYSTEM, 'commits.json'), 'utf8'));
-
-let run: string;
-let disk: string;
-let server: Server;
-let machine: Machine | null = null;
-/** Set by a test that failed: those after it have nothing to stand on. */
-let broken: string | null = null;
-let starts = 0;
+const commits = readCommits();
+const step = steps();
+let life: Life;
+let server: FileServer;
 
 before(async () => {
-  run = mkdtempSync(join(tmpdir(), 'kvm-'));
-  disk = join(run, 'disk.qcow2');
-  const made = spawnSync('qemu-img', [
-    'create',
-    '-q',
-    '-f',
-    'qcow2',
-    '-b',
-    join(SYSTEM, 'disk.raw'),
-    '-F',
-    'raw',
-    disk,
-    '16G',
-  ]);
-  assert.equal(made.status, 0, String(made.stderr));
-  server = createServer((request, response) => {
-    const path = join(SYSTEM, 'repo', normalize(`/${decodeURIComponent(request.url ?? '')}`));
-    const found = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-    response.writeHead(found ? 200 : 404, found ? { 'content-length': statSync(path).size } : {});
-    if (found) createReadStream(path).pipe(response);
-    else response.end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  life = new Life('boot');
+  server = await FileServer.start(join(SYSTEM, 'repo'));
 });
 
 after(async () => {
-  await machine?.kill();
-  server.close();
-  server.closeAllConnections();
-  rmSync(run, { recursive: true, force: true });
+  await life.end();
+  server.end();
 });
-
-async function start(name: string, more: Partial<MachineOptions> = {}): Promise<Machine> {
-  await machine?.kill();
-  starts += 1;
-  machine = new Machine({ disk, run, log: join(LOGS, `${String(starts).padStart(2, '0')}-${name}.log`), ...more });
-  return machine;
-}
-
-/** A test that needs what the one before it left. */
-function step(name: string, body: () => Promise<void>): void {
-  test(name, async (context) => {
-    if (broken !== null) {
-      context.skip(`after: ${broken}`);
-      return;
-    }
-    const since = Date.now();
-    broken = name;
-    await body();
-    broken = null;
-    context.diagnostic(`${Math.round((Date.now() - since) / 1000)} s`);
-  });
-}
 
 /** Pulls a commit over HTTP, as a host does, and deploys it. Gives the deployment's name. */
 async function update(host: Machine, commit: string): Promise<string> {
-  const { port } = server.address() as AddressInfo;
-  await host.run(`ostree config --repo=/ostree/repo set 'remote "kedge".url' http://10.0.2.2:${port}/`);
+  await host.run(`ostree config --repo=/ostree/repo set 'remote "kedge".url' http://10.0.2.2:${server.port}/`);
   await host.run(`ostree pull kedge kedge/12/amd64@${commit}`);
   await host.run('ostree admin deploy kedge:kedge/12/amd64');
   const [, name = ''] = /kedge ([0-9a-f]{64}\.\d+)/.exec(await host.run('ostree admin status')) ?? [];
@@ -100,23 +34,8 @@ async function update(host: Machine, commit: string): Promise<string> {
   return name;
 }
 
-/** A commit, or the name of a deployment, as GRUB says it. */
-function short(name: string): string {
-  return `${name.slice(0, 12)}.${name.split('.')[1] ?? '0'}`;
-}
-
-/** The next boot of this disk: GRUB's choice. The machine is stopped as soon as the kernel runs. */
-async function choice(name: string): Promise<{ readonly deployment: string; readonly state: string }> {
-  const host = await start(name);
-  const started = await host.started();
-  await host.expect(/Linux version/);
-  await host.kill();
-  machine = null;
-  return started;
-}
-
 step('the disk boots: / is read-only, /var grew to the disk, Docker and Compose answer, Kedge runs', async () => {
-  const host = await start('first');
+  const host = await life.start('first');
   assert.deepEqual(await host.started(), { deployment: short(commits.first), state: 'good' });
   await host.login();
   await host.run('for n in $(seq 120); do systemctl is-active -q multi-user.target docker && break; sleep 5; done');
@@ -138,7 +57,7 @@ step('the disk boots: / is read-only, /var grew to the disk, Docker and Compose 
 });
 
 step('the agent starts once the host is enrolled', async () => {
-  const host = machine as Machine;
+  const host = life.machine;
   await host.run('kedge host keygen --name vm --out /etc/kedge/host.key.asc > /dev/null');
   // Nothing answers there: what an agent is that has not seen its fleet yet.
   const words = [
@@ -157,7 +76,7 @@ step('the agent starts once the host is enrolled', async () => {
 });
 
 step('a kernel that rots on /boot is not started: GRUB goes back by itself, and stays back', async () => {
-  const host = machine as Machine;
+  const host = life.machine;
   await host.run('echo mine > /var/mine; echo mine > /etc/mine');
   await update(host, commits.second);
   await host.run(
@@ -165,12 +84,12 @@ step('a kernel that rots on /boot is not started: GRUB goes back by itself, and 
   );
   await host.down('systemctl reboot');
   for (const again of ['rotten-kernel', 'rotten-kernel-again']) {
-    assert.deepEqual(await choice(again), { deployment: short(commits.first), state: 'fallback' });
+    assert.deepEqual(await life.choice(again), { deployment: short(commits.first), state: 'fallback' });
   }
 });
 
 step('what was put right may be tried again, takes over /etc and /var, and is confirmed by itself', async () => {
-  let host = await start('put-right');
+  let host = await life.start('put-right');
   assert.equal((await host.started()).state, 'fallback');
   await host.login();
   assert.match(
@@ -183,7 +102,7 @@ step('what was put right may be tried again, takes over /etc and /var, and is co
   await host.run('grub-editenv /boot/grub/grubenv unset kedge_trial');
   await host.down('systemctl reboot');
 
-  host = await start('second');
+  host = await life.start('second');
   assert.deepEqual(await host.started(), { deployment: short(name), state: 'trial' });
   await host.login();
   await host.run(
@@ -199,26 +118,26 @@ step('what was put right may be tried again, takes over /etc and /var, and is co
 });
 
 step('the agent rejects a deployment: the next boot takes the one before', async () => {
-  const host = machine as Machine;
+  const host = life.machine;
   await host.run('systemctl start kedge-boot-reject');
   await host.down('systemctl reboot');
-  assert.deepEqual(await choice('rejected'), { deployment: short(commits.first), state: 'fallback' });
+  assert.deepEqual(await life.choice('rejected'), { deployment: short(commits.first), state: 'fallback' });
 });
 
 /** A commit whose boot ends in a panic: tried three times, then the one before it, which stays. */
 function failing(name: 'initramfs' | 'init', why: string, words: RegExp): void {
   step(why, async () => {
-    const good = await start(`${name}-update`, { from: 'updated' });
+    const good = await life.start(`${name}-update`, { from: 'updated' });
     const deployment = await update(good, commits[name]);
     await good.down('systemctl reboot');
     for (let trial = 1; trial <= TRIALS; trial += 1) {
-      const host = await start(`${name}-trial-${trial}`);
+      const host = await life.start(`${name}-trial-${trial}`);
       assert.deepEqual(await host.started(), { deployment: short(deployment), state: 'trial' });
       await host.expect(words);
       await host.ended();
     }
     for (const again of [`${name}-back`, `${name}-back-again`]) {
-      const back = await choice(again);
+      const back = await life.choice(again);
       assert.deepEqual(back, { deployment: short(commits.second), state: 'fallback' });
     }
   });
@@ -228,7 +147,7 @@ failing('initramfs', 'a corrupt initramfs goes back after three boots, and stays
 failing('init', 'an init that ends goes back after three boots, and stays back', /Kernel panic/);
 
 step('it boots with a BIOS as well', async () => {
-  const host = await start('bios', { firmware: 'bios' });
+  const host = await life.start('bios', { firmware: 'bios' });
   assert.equal((await host.started()).state, 'fallback');
   await host.expect(/Linux version/);
 });

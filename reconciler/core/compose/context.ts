@@ -1,5 +1,6 @@
 import type { BundleFile } from '../host-state.ts';
 import type { BundleName } from '../names.ts';
+import type { SecretUses } from '../secret-use.ts';
 import type { Faults } from './faults.ts';
 import type { MapNode, Position } from './nodes.ts';
 
@@ -23,6 +24,8 @@ export interface Context {
   /** Declared variables: also what `environment: [NAME]` takes its value from. */
   readonly env: Readonly<Record<string, string>>;
   readonly files: ReadonlyMap<string, FileFacts>;
+  /** What the layers give the bundle; `any`: nobody knows yet. */
+  readonly secretUses: SecretUses | 'any';
   readonly needs: Need[];
   /** The file's own top-level maps, to check references against. */
   readonly services: MapNode | undefined;

@@ -329,10 +329,24 @@ export function uses(kind: 'configs' | 'secrets') {
         );
       else if (absolute === undefined || absolute === '/')
         bad(cx, item, where, 'the target must be a path inside of the container, without `..`');
+      else if (kind === 'secrets' && isGiven(cx, source) && ['uid', 'gid', 'mode'].some((key) => key in read))
+        bad(
+          cx,
+          item,
+          where,
+          'who owns a secret of the fleet is not said here',
+          `Put \`uid\` and \`gid\` beside \`from\` under \`secrets:\` of the bundle (in the host or group); the mode is 0400.`,
+        );
       else all.push({ ...read, source, target: absolute });
     }
     return all;
   };
+}
+
+/** Docker binds such a file as it lies there: Compose would leave these out without a word. */
+function isGiven(cx: Context, name: string): boolean {
+  const value = cx.secrets?.entries.get(name)?.value;
+  return value?.kind === 'map' && value.entries.has('external');
 }
 
 /** For `ulimits` and the like: a count, or -1 for none. */

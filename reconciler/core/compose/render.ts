@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../canonical.ts';
 import type { BundleState } from '../host-state.ts';
+import { asUse, secretFileName } from '../secret-use.ts';
 
 export interface RenderOptions {
   /** Compose project name. */
@@ -8,6 +9,8 @@ export interface RenderOptions {
   readonly instance: string;
   /** Absolute path of the digest folder; the bundle's files lie in `files` below it. */
   readonly dir: string;
+  /** Absolute path of the folder in memory where decrypted secrets lie. */
+  readonly secrets: string;
 }
 
 type Section = { readonly [name: string]: { readonly [key: string]: Json } };
@@ -43,12 +46,20 @@ export function renderCompose(bundle: BundleState, options: RenderOptions): stri
     networks: named(model.networks),
     volumes: named(model.volumes),
     configs: fileOf(model.configs),
-    secrets: fileOf(model.secrets),
+    secrets: mapSection(fileOf(model.secrets), (value, name) => {
+      const use = asUse(value);
+      return use === null ? value : { file: secretPath(options, bundle.name, secretFileName(name, use)) };
+    }),
   };
   const filled = Object.fromEntries(
     Object.entries(rendered).filter(([, value]) => Object.keys(value ?? {}).length > 0),
   );
   return canonicalJson(doubleDollars(filled));
+}
+
+/** `<folder>/<instance>/<bundle>/<file>`: hosts may share a machine. */
+export function secretPath(at: Pick<RenderOptions, 'secrets' | 'instance'>, bundle: string, file: string): string {
+  return `${at.secrets}/${at.instance}/${bundle}/${file}`;
 }
 
 function missing(name: string): never {

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { ownPath } from './mounts.ts';
 import type { Node } from './nodes.ts';
-import { bad, type JsonMap, mapOf, matching, type Refusal, str, struct } from './read.ts';
+import { bad, bool, type JsonMap, mapOf, matching, type Refusal, str, struct } from './read.ts';
 import { labels } from './run.ts';
 
 const named: Refusal = {
@@ -104,25 +104,46 @@ export function config(cx: Context, node: Node, path: string): JsonMap | undefin
 }
 
 const readSecret = struct(
-  { file: str, labels: () => undefined },
+  { file: str, external: bool, labels: () => undefined },
   {
     environment: {
       why: 'secrets are not taken from variables',
-      remedy: 'Use a file of the bundle under `file:`, or a path of the host with the power mount:PATH:ro.',
+      remedy:
+        'Write `external: true`, and say under `secrets:` of the bundle (in the host or group) which secret of the fleet it is.',
     },
     name: named,
-    external,
     driver: { why: 'it means something to Docker Swarm only' },
     driver_opts: { why: 'it means something to Docker Swarm only' },
     template_driver: { why: 'it means something to Docker Swarm only' },
   },
 );
 
-/** A top-level secret: a file of the bundle. */
+/** A top-level secret: one that the layers give the bundle, or a file of the bundle itself. */
 export function secret(cx: Context, node: Node, path: string): JsonMap | undefined {
   const read = readSecret(cx, node, path);
   if (read === undefined) return undefined;
-  return typeof read.file === 'string' ? ownFile(cx, node, path, read.file) : bad(cx, node, path, 'needs `file:`');
+  const { file, external: given } = read;
+  if (given === true && file !== undefined)
+    return bad(cx, node, path, 'needs `external: true` or `file:`, and not both');
+  if (given === true) return givenSecret(cx, node, path);
+  return typeof file === 'string'
+    ? ownFile(cx, node, path, file)
+    : bad(cx, node, path, 'needs `external: true`, for a secret of the fleet, or `file:`, for a file of the bundle');
+}
+
+function givenSecret(cx: Context, node: Node, path: string): JsonMap | undefined {
+  if (cx.secretUses === 'any') return {};
+  const name = path.slice(path.indexOf('.') + 1);
+  const use = cx.secretUses.get(name);
+  if (use !== undefined) return { ...use };
+  cx.faults.add(
+    'REFERENCE_MISSING',
+    node.at,
+    path,
+    `no layer says which secret ${name} is`,
+    `Say it in the host or group: bundles: { ${cx.bundle}: { secrets: { ${name}: { from: NAME, key: KEY } } } }`,
+  );
+  return undefined;
 }
 
 function ownFile(cx: Context, node: Node, path: string, source: string): JsonMap | undefined {

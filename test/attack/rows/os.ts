@@ -123,6 +123,22 @@ export const OS: readonly OsAttack[] = [
     },
   },
   {
+    name: 'the server sends without end',
+    ...PULL,
+    async make(b) {
+      b.served.fault = (path) => (path.endsWith('.filez') ? 'flood' : 'none');
+      return b.want(await b.build());
+    },
+  },
+  {
+    name: 'the server falls silent in the middle of a file',
+    ...PULL,
+    async make(b) {
+      b.served.fault = (path) => (path.endsWith('.filez') ? 'stall' : 'none');
+      return b.want(await b.build());
+    },
+  },
+  {
     name: 'the commit is whole, and its files are kept back',
     ...PULL,
     async make(b) {

@@ -50,7 +50,8 @@ export async function osBench(scope: Scope, server: BuildServer): Promise<OsBenc
   served.fault = () => 'none';
   const root = await sysroot(scope);
   const env = { PATH: process.env.PATH ?? '' };
-  const os = new OstreeProgram({ exec, sysroot: root.dir, scratch: await tempDir(scope), env });
+  const pullLimits = { bytes: 8 * 1024 * 1024, stallMs: 1_000 };
+  const os = new OstreeProgram({ exec, sysroot: root.dir, scratch: await tempDir(scope), env, pullLimits });
   return {
     ...server,
     root,

@@ -48,6 +48,8 @@ export function compose(services: Readonly<Record<string, Service>>, more: objec
 export interface Layer {
   readonly env?: Readonly<Record<string, string>>;
   readonly after?: readonly string[];
+  readonly when?: object;
+  readonly secrets?: Readonly<Record<string, { from: string; key?: string; uid?: number; gid?: number } | null>>;
   readonly health?: { readonly timeout?: string; readonly http?: string };
 }
 

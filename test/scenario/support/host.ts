@@ -1,6 +1,6 @@
 /** One host: a configuration, a key, a state folder and a Compose project of its own, and what Docker says about it. */
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestEngine } from '../../support/engine.ts';
 import { FLEET_ID } from '../../support/fleet.ts';
@@ -38,6 +38,7 @@ export interface InventoryRecord {
   readonly host: string;
   readonly sequence: number;
   readonly state: string;
+  readonly agent: { readonly version: string; readonly wanted?: string | null };
   readonly fleet: { readonly commit: string | null; readonly head: string | null };
   readonly desired: string | null;
   readonly applied: string | null;
@@ -50,6 +51,8 @@ export interface Host {
   readonly dir: string;
   readonly configFile: string;
   readonly state: string;
+  /** Folder in memory for decrypted secrets. */
+  readonly memory: string;
   /** Compose projects are `<project>-<bundle>`. */
   readonly project: string;
   readonly publicKey: string;
@@ -90,6 +93,8 @@ export async function makeHost(scope: Scope, options: HostOptions): Promise<Host
   const state = options.state ?? join(dir, 'state');
   const configFile = join(dir, 'host.yaml');
   const keyFile = join(dir, 'host.key.asc');
+  const memory = join('/dev/shm', `kedge-${project}`);
+  scope.after(() => rm(memory, { recursive: true, force: true }));
   const env = { ...engine.env, DOCKER_HOST: options.dockerHost };
   const dockerEnv = engine.env;
   const keygen = await kedge(['host', 'keygen', '--out', keyFile, '--name', name], { env });
@@ -116,6 +121,7 @@ export async function makeHost(scope: Scope, options: HostOptions): Promise<Host
     dir,
     configFile,
     state,
+    memory,
     project,
     publicKey: keygen.stdout,
     async configure(anchor) {
@@ -126,6 +132,7 @@ export async function makeHost(scope: Scope, options: HostOptions): Promise<Host
         inventory: { url: options.inventory.url },
         key: keyFile,
         state,
+        secrets: memory,
         compose: { project },
       };
       await writeFile(configFile, `${JSON.stringify(config, null, 2)}\n`);

@@ -1,4 +1,5 @@
 /** A host that manages its OS: real git, real gpg, the real judge and resolver; engine, Compose and disk in memory. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
@@ -11,11 +12,12 @@ import { fail, ok } from '../../../reconciler/core/failure.ts';
 import { isCommitId, isFingerprint, type Sha256 } from '../../../reconciler/core/names.ts';
 import { NO_OS_MEMORY, type OsMemory } from '../../../reconciler/core/os-memory.ts';
 import type { Gate } from '../../../reconciler/core/os-plan.ts';
+import type { Boot } from '../../../reconciler/ports/boot.ts';
 import type { Ostree } from '../../../reconciler/ports/ostree.ts';
 import { FakeHost, fakeConfig } from '../../../simulation/fake-host.ts';
 import { FakeBoot } from '../../../simulation/fakes/boot.ts';
 import { FLEET_ID, fleetFiles } from '../../support/fleet.ts';
-import { type Repository, repository } from '../../support/git.ts';
+import { type FileChanges, type Repository, repository } from '../../support/git.ts';
 import type { GpgHome, Key } from '../../support/gpg.ts';
 import { OS_REF } from '../../support/ostree.ts';
 import { tempDir } from '../../support/temp.ts';
@@ -51,6 +53,7 @@ export class OsHost {
     deps: Omit<AgentDeps, keyof ReturnType<FakeHost['deps']>>,
     more: Pick<AgentDeps, 'config'>,
     ostree: Ostree,
+    around: (boot: Boot) => Boot,
   ) {
     this.repo = repo;
     this.#keys = keys;
@@ -61,11 +64,17 @@ export class OsHost {
       sleep: (ms: number) => this.fake.clock.sleep(ms),
     };
     const mayReboot = async () => this.rollout;
-    const os = { ostree, boot: this.boot, mayReboot };
+    const os = { ostree, boot: around(this.boot), mayReboot };
     this.#deps = { ...this.fake.deps(), ...deps, ...more, clock, os, inventory: this.#inventory() };
   }
 
-  static async make(t: TestContext, keys: OsKeys, ostree: Ostree): Promise<OsHost> {
+  /** `around`: what lies between the agent and its boot loader. */
+  static async make(
+    t: TestContext,
+    keys: OsKeys,
+    ostree: Ostree,
+    around: (boot: Boot) => Boot = (boot) => boot,
+  ): Promise<OsHost> {
     const { gpg, lead, release } = keys;
     const repo = await repository(t, gpg);
     const policy = `version: 1
@@ -120,7 +129,7 @@ refresh: admins
       version: '0.1.0',
       buildTime: 0,
     };
-    return new OsHost(repo, keys, rest, { config }, ostree);
+    return new OsHost(repo, keys, rest, { config }, ostree, around);
   }
 
   #inventory(): AgentDeps['inventory'] {
@@ -135,7 +144,17 @@ refresh: admins
 
   /** Signed and pushed. */
   async pin(text: string | null): Promise<void> {
-    await this.repo.commit({ files: { 'os/stable.yaml': text }, sign: this.#keys.lead.fingerprint });
+    await this.change({ 'os/stable.yaml': text });
+  }
+
+  async change(files: FileChanges): Promise<void> {
+    await this.repo.commit({ files, sign: this.#keys.lead.fingerprint });
+  }
+
+  /** More lines of fleet.yaml, signed and pushed. */
+  async fleet(text: string): Promise<void> {
+    const before = await readFile(join(this.repo.dir, 'fleet.yaml'), 'utf8');
+    await this.repo.commit({ files: { 'fleet.yaml': `${before}${text}` }, sign: this.#keys.lead.fingerprint });
   }
 
   /** A pass of the same process. */

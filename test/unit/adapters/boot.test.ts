@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SystemdBoot } from '../../../reconciler/adapters/boot.ts';
+import { gpuLoad } from '../../../reconciler/adapters/nvidia-smi.ts';
+import { isSha256 } from '../../../reconciler/core/names.ts';
 import type { Exec, ExecOutcome } from '../../../reconciler/ports/exec.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
 
@@ -30,6 +32,7 @@ async function boot(
   };
   return {
     asked,
+    exec,
     it: new SystemdBoot({ exec, path: '/bin', units: join(dir, 'units'), cmdline: join(dir, 'cmdline') }),
   };
 }
@@ -78,6 +81,22 @@ test('a boot loader that counts is told; without one there is nothing to tell', 
   assert.deepEqual(told.ok ? null : [told.failure.code, told.failure.cause], ['OS_DEPLOY_FAILED', 'it failed']);
 });
 
+test('failed boots of a commit are forgotten by its name, where the image knows how', async (t) => {
+  const units = ['kedge-boot-renew@.service'];
+  const commit = 'ab'.repeat(32);
+  assert.ok(isSha256(commit));
+  const counts = await boot(t, { units, answers: { systemctl: said('') }, cmdline: 'kedge.state=good' });
+  assert.deepEqual(await counts.it.renew(commit), { ok: true, value: undefined });
+  assert.deepEqual(counts.asked, [`systemctl start kedge-boot-renew@${commit}.service`]);
+  // An image of before, and a system that another boot loader started.
+  for (const other of [await boot(t, { cmdline: 'kedge.state=good' }), await boot(t, { units })]) {
+    assert.deepEqual(await other.it.renew(commit), { ok: true, value: undefined });
+    assert.deepEqual(other.asked, []);
+  }
+  const broken = await boot(t, { units, answers: { systemctl: said('', 1) }, cmdline: 'kedge.state=good' });
+  assert.equal((await broken.it.renew(commit)).ok, false);
+});
+
 test('what is staged is finalised before the reboot, or there is none', async (t) => {
   const units = ['ostree-finalize-staged.service'];
   const well = await boot(t, { units, answers: { systemctl: said('') } });
@@ -90,7 +109,7 @@ test('what is staged is finalised before the reboot, or there is none', async (t
 
 test('GPUs say their load, or that they do not; a driver that does not answer is no idle one', async (t) => {
   const load = async (answers: Record<string, ExecOutcome>) => {
-    const result = await (await boot(t, { answers })).it.gpuLoad();
+    const result = await gpuLoad((await boot(t, { answers })).exec, '/bin');
     return result.ok ? result.value : result.failure.code;
   };
   assert.deepEqual(await load({}), []);
@@ -103,5 +122,33 @@ test('the end of the last boot is kept as evidence, where there is a journal', a
   assert.equal(await (await boot(t, { answers: { journalctl: said(lines) } })).it.lastBoot(), 'kernel: panic');
   for (const answers of [{}, { journalctl: said('') }, { journalctl: said('x', 1) }]) {
     assert.equal(await (await boot(t, { answers })).it.lastBoot(), null);
+  }
+});
+
+test('a GPU is expected where the tree has its driver and the machine such a device of its own', async (t) => {
+  const dir = await tempDir(t);
+  const note = join(dir, 'layer.json');
+  const pci = join(dir, 'pci');
+  const it = new SystemdBoot({ exec: async () => said(''), path: '/bin', layer: note, pci });
+  const device = async (name: string, facts: { vendor: string; class: string; driver?: string }) => {
+    await mkdir(join(pci, name), { recursive: true });
+    await writeFile(join(pci, name, 'vendor'), `${facts.vendor}\n`);
+    await writeFile(join(pci, name, 'class'), `${facts.class}\n`);
+    if (facts.driver !== undefined) await symlink(`../../../drivers/${facts.driver}`, join(pci, name, 'driver'));
+  };
+  const layer = (text: string) => writeFile(note, text);
+  assert.equal(await it.expectsGpu(), false, 'no layer, no device');
+  await device('0000:00:01.0', { vendor: '0x10de', class: '0x0c0330' });
+  await device('0000:00:02.0', { vendor: '0x8086', class: '0x030000' });
+  await device('0000:00:03.0', { vendor: '0x10de', class: '0x030200', driver: 'vfio-pci' });
+  await layer('{"name":"gpu","packages":{},"driver":"nvidia"}');
+  assert.equal(await it.expectsGpu(), false, 'a USB controller, another vendor, and one that a guest has');
+  await device('0000:01:00.0', { vendor: '0x10de', class: '0x030200' });
+  assert.equal(await it.expectsGpu(), true);
+  await device('0000:01:00.0', { vendor: '0x10de', class: '0x030000', driver: 'nvidia' });
+  assert.equal(await it.expectsGpu(), true);
+  for (const text of ['{"driver":null}', '{}', 'null', '{"driver":"other"}', '{"driver":["nvidia"]}', 'torn {']) {
+    await layer(text);
+    assert.equal(await it.expectsGpu(), false, text);
   }
 });

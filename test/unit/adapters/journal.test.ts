@@ -36,6 +36,20 @@ function fullState(): AgentState {
       },
     },
     pulled: ['image'],
+    update: {
+      attempt: {
+        digest,
+        name: 'packaged',
+        version: '0.2.0',
+        at: 1,
+        confirmMs: 1,
+        by: id,
+        before: { reached: true, observed: true, resolved: false },
+        why: 'no Docker',
+      },
+      failed: [{ digest, version: null, at: 1, failure: why, by: null }],
+      said: { wanted: '0.2.0', state: 'failed', message: null },
+    },
     suspended: { host: suspension, bundles: { web: suspension } },
     desired: digest,
     conditions: { Ready: { fingerprint: 'true -', since: 1 } },
@@ -53,6 +67,37 @@ describe('state.json', () => {
     assert.deepEqual(await new DiskJournal(dir).load(), { ok: true, value: state });
     assert.equal((await stat(join(dir, 'state.json'))).mode & 0o777, 0o600);
     assert.equal((await stat(dir)).mode & 0o777, 0o700);
+    assert.deepEqual(await readdir(dir), ['state.json']);
+  });
+
+  it('of another version is read less what only that one knows; of this version it is not', async (t) => {
+    const dir = await tempDir(t);
+    const state = fullState();
+    const { web } = state.bundles;
+    const newer = { ...state, agent: '0.2.0', mood: 'new', bundles: { web: { ...web, colour: 'new' } } };
+    await writeFile(join(dir, 'state.json'), JSON.stringify(newer));
+    assert.deepEqual(await new DiskJournal(dir, '0.1.0').load(), { ok: true, value: { ...state, agent: '0.2.0' } });
+    for (const version of ['0.2.0', null]) {
+      const read = await new DiskJournal(dir, version).load();
+      assert.match(read.ok ? '' : read.failure.message, /state\.(mood|bundles\.web\.colour): unknown$/);
+    }
+    await writeFile(join(dir, 'state.json'), JSON.stringify({ ...newer, version: 2 }));
+    const read = await new DiskJournal(dir, '0.1.0').load();
+    assert.match(read.ok ? '' : read.failure.message, /cannot be read: kedge 0\.2\.0 wrote it: state\./);
+  });
+
+  it('is kept beside itself over the trial of another agent, which may write what nobody can read', async (t) => {
+    const dir = await tempDir(t);
+    const journal = new DiskJournal(dir, '0.1.0');
+    assert.ok((await journal.backUp()).ok, 'where there is none there is nothing to keep');
+    assert.equal(await journal.backup(), null);
+    const state = fullState();
+    assert.ok((await journal.save(state)).ok);
+    assert.ok((await journal.backUp()).ok);
+    await writeFile(join(dir, 'state.json'), '{"version":2}');
+    assert.deepEqual(await journal.backup(), state);
+    await journal.dropBackup();
+    assert.equal(await journal.backup(), null);
     assert.deepEqual(await readdir(dir), ['state.json']);
   });
 

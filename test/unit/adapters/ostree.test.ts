@@ -1,6 +1,6 @@
 /** What the contract suite cannot ask of a fake: resuming, room, leftovers of killed runs, and what `ostree` prints. */
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
@@ -160,6 +160,55 @@ describe('a pull', () => {
     assert.equal(codeOf(await os.pull(want(commit))), 'DISK_FULL');
     await run('mount', ['-o', 'remount,size=64m', folder]);
     good(await os.pull(want(commit)));
+  });
+});
+
+describe('cleaning up', () => {
+  it('takes away what a pull that was cut off left, old kernels, and folders that no deployment is in', async (t) => {
+    const { repo, root, served, os, want, signed } = await bench(t);
+    const kept = await signed(repo, '1');
+    good(await os.pull(want(kept)));
+    good(await os.deploy(want(kept)));
+    good(await os.tidy([kept]));
+    const objects = async () =>
+      (await readdir(join(root.repo, 'objects'), { recursive: true })).filter((n) => n.includes('.'));
+    const before = (await objects()).toSorted();
+    const left = async () => [...(await readdir(join(root.repo, 'state'))), ...(await readdir(join(root.repo, 'tmp')))];
+    const clean = await left();
+
+    const cut = await signed(repo, '2', { bytes: 1_000_000 });
+    let files = 8;
+    served.fault = (path) => (path.endsWith('.filez') && files-- <= 0 ? 'error' : 'none');
+    assert.equal(codeOf(await os.pull(want(cut))), 'OS_PULL_FAILED');
+    const hash = 'd'.repeat(64);
+    const strays = [`boot/ostree/lab-${hash}`, `ostree/deploy/lab/deploy/${hash}.0/usr`, 'ostree/repo/tmp/staging-0-x'];
+    for (const folder of strays) {
+      await mkdir(join(root.dir, folder), { recursive: true });
+      await writeFile(join(root.dir, folder, 'file'), 'x');
+    }
+    assert.ok((await left()).length > clean.length, 'the cut left something');
+    good(await os.tidy([kept]));
+    assert.deepEqual(await left(), clean);
+    assert.deepEqual((await objects()).toSorted(), before);
+    assert.deepEqual(await readdir(join(root.dir, 'ostree/deploy/lab/deploy')), [`${kept}.0`, `${kept}.0.origin`]);
+    assert.equal((await readdir(join(root.dir, 'boot/ostree'))).length, 1);
+    // And it is pulled from the beginning where it is wanted after all.
+    served.fault = () => 'none';
+    good(await os.pull(want(cut)));
+    good(await os.deploy(want(cut)));
+  });
+
+  it('takes away no branch that is not of a pull', async (t) => {
+    const { repo, root, os, want, signed } = await bench(t);
+    const kept = await signed(repo, '1');
+    good(await os.pull(want(kept)));
+    good(await os.deploy(want(kept)));
+    const other = await signed(repo, '2');
+    await root.ostree('pull-local', `--repo=${root.repo}`, repo.dir, other);
+    await root.ostree('refs', `--repo=${root.repo}`, '--create=mine', other);
+    good(await os.tidy([]));
+    assert.equal(good(await os.has(other)), true);
+    assert.match(await root.ostree('refs', `--repo=${root.repo}`), /^mine$/m);
   });
 });
 

@@ -5,10 +5,15 @@ import fc from 'fast-check';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
 import { readEffects, readTargets } from '../../../reconciler/agent/accept-effects.ts';
 import { AcceptCache, diffTrees, type TreeSource } from '../../../reconciler/agent/accept-trees.ts';
+import { readAgentTarget } from '../../../reconciler/agent/agent-target.ts';
+import type { AgentTarget } from '../../../reconciler/core/agent-pin.ts';
+import type { Target } from '../../../reconciler/core/approvals.ts';
+import { ruleFile } from '../../../reconciler/core/effects.ts';
 import { fail, ok } from '../../../reconciler/core/failure.ts';
-import { isObjectId, type ObjectId } from '../../../reconciler/core/names.ts';
-import { channelsTouched, type OsTarget, readHostLayer } from '../../../reconciler/core/os-pins.ts';
+import { isHostName, isObjectId, type ObjectId } from '../../../reconciler/core/names.ts';
+import { channelsTouched, isAgentTouched, type OsTarget, readHostLayer } from '../../../reconciler/core/os-pins.ts';
 import { rawTree } from '../../support/line.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
 
 type Entry = readonly [mode: string, name: string, id: string];
 type Files = Readonly<Record<string, string>>;
@@ -72,6 +77,11 @@ function world() {
 
 const FLEET = 'version: 1\nid: 0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11\nname: f\n';
 const pin = (digit: string) => `commit: "${digit.repeat(64)}"\n`;
+const agentPin = (digit: string) =>
+  `{ version: 0.${digit}.0, sha256: { amd64: "${digit.repeat(64)}" }, url: "https://x.example/{arch}" }`;
+const osOf = (targets: ReadonlyMap<string, Target>, name: string) => (targets.get(`os ${name}`) ?? null) as OsTarget;
+const agentOf = (targets: ReadonlyMap<string, Target>, name: string) =>
+  (targets.get(`agent ${name}`) ?? null) as AgentTarget;
 const BASE: Files = {
   'README.md': 'x',
   'fleet.yaml': `${FLEET}defaults: { os: { channel: stable } }\n`,
@@ -93,7 +103,7 @@ describe('effects of a commit', () => {
     assert.deepEqual(objects.reads, []);
     const { 'os/stable.yaml': _stable, 'os/old.yaml': _old, ...without } = BASE;
     assert.deepEqual(await effects(without, { ...without, 'hosts/one.yaml': 'os: { channel: old }\n' }), []);
-    assert.deepEqual(objects.reads, [], 'a fleet without pins');
+    assert.ok(objects.reads.length <= 6, 'a fleet without pins: the host before and after, the layers below it');
   });
 
   it('read what can have one, once', async () => {
@@ -101,7 +111,7 @@ describe('effects of a commit', () => {
     const bundles = { ...BASE, 'hosts/one.yaml': 'bundles: { web: { env: {} } }\n' };
     assert.deepEqual(await effects(BASE, bundles), []);
     assert.equal(objects.reads.length, new Set(objects.reads).size);
-    assert.equal(objects.reads.length, 5, 'folder os/, its two files, the host before and after, and no group');
+    assert.equal(objects.reads.length, 2, 'the host before and after, no pin and no group');
     await effects(BASE, bundles);
     assert.deepEqual(objects.reads, []);
     const moved = await effects(bundles, {
@@ -123,8 +133,8 @@ describe('effects of a commit', () => {
     const after = { channel: 'old', commit: '5'.repeat(64) };
     const by = ['os/old.yaml', 'hosts/one.yaml'];
     assert.deepEqual(found, [
-      { host: 'one', channel: 'old', before, after, by },
-      { host: 'one', channel: 'stable', before, after, by },
+      { what: 'os', host: 'one', channel: 'old', before, after, by },
+      { what: 'os', host: 'one', channel: 'stable', before, after, by },
     ]);
   });
 
@@ -163,15 +173,29 @@ describe('effects of a commit', () => {
     'os: { channel: gone }\n',
     'os: 5\n',
   );
+  const agent = fc.constantFrom(
+    '',
+    '',
+    'agent: null\n',
+    `agent: ${agentPin('1')}\n`,
+    `agent: ${agentPin('2')}\n`,
+    'agent: { version: 0.1.0 }\n',
+  );
   const junk = fc.constantFrom('', '', 'bundles: { web: {} }\n', 'foo: bar\n');
   const host = fc
-    .tuple(fc.constantFrom('', 'labels: { x: y }\n', 'labels: { x: z }\n', 'groups: [g]\n', 'labels: 5\n'), os, junk)
+    .tuple(
+      fc.constantFrom('', 'labels: { x: y }\n', 'labels: { x: z }\n', 'groups: [g]\n', 'labels: 5\n'),
+      os,
+      agent,
+      junk,
+    )
     .map((parts) => parts.join('') || '{}\n');
   const group = fc
     .tuple(
       fc.constantFrom('', 'select: { x: y }\n', 'select: { x: z }\n', 'select: {}\n'),
       fc.constantFrom('', 'priority: 5\n'),
       os,
+      agent,
       junk,
     )
     .map((parts) => parts.join('') || '{}\n');
@@ -181,7 +205,7 @@ describe('effects of a commit', () => {
   const tree = fc
     .record({
       'fleet.yaml': fc
-        .constantFrom('{}', '{ os: { channel: a } }', '{ os: null }')
+        .constantFrom('{}', '{ os: { channel: a } }', '{ os: null }', `{ agent: ${agentPin('3')} }`)
         .map((d) => `${FLEET}defaults: ${d}\n`),
       'os/a.yaml': maybe(fc.constantFrom(pin('1'), pin('2'))),
       'os/b.yaml': maybe(fc.constantFrom(pin('1'), pin('3'))),
@@ -214,7 +238,7 @@ describe('effects of a commit', () => {
       fc.asyncProperty(change, async ({ before, after }) => {
         const { objects, source, effects } = world();
         const hosts = new Set(['one', 'two']);
-        const targets = async (files: Files): Promise<ReadonlyMap<string, OsTarget>> => {
+        const targets = async (files: Files): Promise<ReadonlyMap<string, Target>> => {
           const read = await readTargets(source, objects.tree(files), hosts);
           return read.ok ? read.value : assert.fail();
         };
@@ -222,14 +246,15 @@ describe('effects of a commit', () => {
         const changed = (channel: string) => before[`os/${channel}.yaml`] !== after[`os/${channel}.yaml`];
         const expected = [...hosts].flatMap((name) => {
           if (after[`hosts/${name}.yaml`] === undefined) return [];
-          const channels = channelsTouched(was.get(name) ?? null, is.get(name) ?? null);
-          return channels.filter((channel) => !changed(channel)).map((channel) => `${name} ${channel}`);
+          const channels = channelsTouched(osOf(was, name), osOf(is, name)).filter((channel) => !changed(channel));
+          const moved = isAgentTouched(agentOf(was, name), agentOf(is, name)) ? [`${name} fleet.yaml`] : [];
+          return [...channels.map((channel) => `${name} os/${channel}.yaml`), ...moved];
         });
         const found = await effects(before, after);
         assert.ok(typeof found !== 'string');
         const own = found
-          .filter(({ channel }) => !changed(channel))
-          .map((effect) => `${effect.host} ${effect.channel}`);
+          .filter((effect) => effect.what === 'agent' || !changed(effect.channel))
+          .map((effect) => `${effect.host} ${ruleFile(effect)}`);
         assert.deepEqual(own.toSorted(), expected.toSorted(), JSON.stringify({ before, after }, null, 1));
       }),
       { seed: 51, numRuns: 1500 },
@@ -257,13 +282,31 @@ describe('effects of a commit', () => {
         };
         const [was, is] = [await read(start), await read(now)];
         for (const name of ['one', 'two']) {
-          const end = is.get(name) ?? null;
-          // It may be taken off the OS by becoming unreadable or going; never onto another one.
-          if (end === null || end === 'unknown') continue;
-          assert.deepEqual(end, was.get(name), JSON.stringify({ start, now }, null, 1));
+          for (const what of ['os', 'agent']) {
+            const end = is.get(`${what} ${name}`) ?? null;
+            // It may be taken off it by becoming unreadable or going; never onto another one.
+            if (end === null || end === 'unknown') continue;
+            assert.deepEqual(end, was.get(`${what} ${name}`), JSON.stringify({ what, start, now }, null, 1));
+          }
         }
       }),
       { seed: 52, numRuns: 400 },
+    );
+  });
+
+  it('are judged by what a host then does: its agent is read in the same way', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, async (files) => {
+        const { objects, source } = world();
+        const judged = await readTargets(source, objects.tree(files), new Set(['one', 'two']));
+        assert.ok(judged.ok);
+        for (const name of ['one', 'two'].filter(isHostName)) {
+          const read = await readAgentTarget(memoryTree(files), name);
+          const is: AgentTarget = files[`hosts/${name}.yaml`] === undefined ? 'unknown' : agentOf(judged.value, name);
+          assert.deepEqual(read, { ok: true, value: is }, JSON.stringify(files, null, 1));
+        }
+      }),
+      { seed: 53, numRuns: 500 },
     );
   });
 

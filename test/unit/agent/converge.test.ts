@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { AgentState } from '../../../reconciler/core/agent-state.ts';
 import type { BundleState, HostState } from '../../../reconciler/core/host-state.ts';
+import { applyRequest } from '../../../reconciler/core/requests.ts';
+import type { Schedule } from '../../../reconciler/core/windows.ts';
 import {
   bundle,
   CRASHES,
@@ -434,5 +437,123 @@ describe('killed at any point', () => {
       }),
       { numRuns: 150, seed: 20261121 },
     );
+  });
+});
+
+describe('a bundle with windows and an idle rule of its own', () => {
+  // The clock of the host begins at midnight, on a Saturday.
+  const window = { days: new Set(['sat'] as const), start: 120, lengthMs: 3_600_000, timezone: 'UTC' };
+  const AT_TWO: Schedule = { windows: [window], idle: null };
+  const QUIET: Schedule = { windows: [], idle: { gpuBelow: 5, forMs: 120_000 } };
+  const ruled = (version: string, when: Schedule = AT_TWO) => bundle({ name: 'web', version, when });
+  const waits = (done: Awaited<ReturnType<FakeHost['pass']>>) =>
+    done.plan?.verdicts.map((v) => `${v.bundle} ${v.state}${v.waits === undefined ? '' : `: ${v.waits.join('; ')}`}`);
+  const saved = (host: FakeHost): AgentState => host.journal.saved ?? assert.fail('nothing was saved');
+
+  it('is started at once, made ready at once, and swapped when its window opens', async () => {
+    const host = await hostWith(ruled('1'), core1);
+    const held = await host.pass(hostState([ruled('2'), core2]));
+    assert.deepEqual(
+      kinds(held.outcomes).filter((k) => k.endsWith('web')),
+      ['pull-images web', 'lay-out web'],
+    );
+    assert.deepEqual(host.running(), runs(core2, web1));
+    assert.deepEqual(waits(held), ['web waiting: its window opens at 2026-11-21T02:00:00.000Z', 'core converged']);
+    assert.equal(held.lookAt, Date.UTC(2026, 10, 21, 2));
+    await host.clock.sleep(2 * 3_600_000);
+    await host.pass(hostState([ruled('2'), core2]));
+    assert.deepEqual(host.running(), runs(core2, web2));
+  });
+
+  it('waits for the host to be idle, and while a container says that it is busy', async () => {
+    const host = await hostWith(ruled('1', QUIET));
+    host.gpus = [80];
+    const next = hostState([ruled('2', QUIET)]);
+    assert.deepEqual(waits(await host.pass(next)), ['web waiting: GPU 0 is at 80 %, and must be below 5 %']);
+    host.gpus = [0];
+    const job = { id: 'job', name: 'job-1', labels: { 'kedge.busy': 'true' }, image: 'job', imageId: 'job' };
+    const alive = { restartPolicy: 'no', behaviour: WELL, startedAt: host.clock.now(), stoppedAt: null };
+    host.engine.containersById.set('job', { ...job, ...alive });
+    assert.deepEqual(waits(await host.pass(next)), ['web waiting: container job-1 is labelled kedge.busy=true']);
+    host.engine.containersById.delete('job');
+    for (let i = 0; i < 2; i++) {
+      assert.match(waits(await host.pass(next))?.join() ?? '', /the GPUs are still, and must be for 2m/);
+      await host.clock.sleep(60_000);
+    }
+    await host.pass(next);
+    assert.deepEqual(host.running(), runs(web2));
+  });
+
+  it('waits together with what is tied to it', async () => {
+    const app = (version: string) => bundle({ name: 'app', version, after: ['core'], when: AT_TWO });
+    const host = await hostWith(core1, app('1'));
+    await host.pass(hostState([core2, app('2')]));
+    assert.deepEqual(host.running(), runs(core1, app1));
+  });
+
+  it('does not wait to go back, to be repaired, or with half a swap', async () => {
+    const host = await hostWith(ruled('1'));
+    host.engine.containersById.clear();
+    await host.pass(hostState([ruled('1')]));
+    assert.deepEqual(host.running(), runs(web1), 'repaired');
+    host.engine.containersById.clear();
+    await host.clock.sleep(120_000);
+    await host.pass(hostState([ruled('2')]));
+    assert.deepEqual(host.running(), runs(web2), 'nothing runs that a swap would end');
+
+    await host.clock.sleep(2 * 3_600_000);
+    for (let n = 0; ; n++) {
+      const one = await hostWith(ruled('1'));
+      await one.clock.sleep(2 * 3_600_000 + 1_000);
+      const before = one.operations;
+      one.killAt(n);
+      const end = await one
+        .pass(hostState([ruled('2')]))
+        .catch((error: unknown) => (error instanceof Killed ? null : assert.fail(String(error))));
+      one.killAt(Number.POSITIVE_INFINITY);
+      if (end !== null && one.operations - before <= n) break;
+      const swapped = one.layouts.current.get(web1.name) === web2.digest;
+      await one.clock.sleep(3_600_000);
+      await one.pass(hostState([ruled('2')]));
+      assert.deepEqual(one.running(), runs(swapped ? web2 : web1), `killed at ${n}`);
+    }
+    const sick = await hostWith(ruled('1'));
+    sick.behaviours.set('web', CRASHES);
+    await sick.clock.sleep(2 * 3_600_000 + 3_595_000);
+    const back = await sick.pass(hostState([ruled('2')]));
+    assert.deepEqual(waits(back), ['web rolled-back'], 'although the window has closed');
+  });
+
+  it('is swapped at once where an operator says so, and the next one waits again', async () => {
+    const host = await hostWith(ruled('1'), core1);
+    const next = hostState([ruled('2'), core1]);
+    await host.pass(next);
+    const { state, event } = applyRequest(
+      saved(host),
+      { kind: 'apply', bundle: web1.name, by: 'ada' },
+      host.clock.now(),
+    );
+    assert.match(event.message, /^ada asked to swap what waits of bundle web now$/);
+    host.journal.saved = state;
+    await host.pass(next);
+    assert.deepEqual(host.running(), runs(core1, web2));
+    assert.equal(saved(host).hurried, undefined);
+    await host.pass(hostState([ruled('3'), core1]));
+    assert.deepEqual(host.running(), runs(core1, web2));
+  });
+
+  it('is hurried for a quarter of an hour, not for good', async () => {
+    const host = await hostWith(ruled('1'));
+    await host.pass(hostState([ruled('2')]));
+    host.journal.saved = applyRequest(saved(host), { kind: 'apply', bundle: null, by: 'ada' }, host.clock.now()).state;
+    await host.clock.sleep(15 * 60_000);
+    await host.pass(hostState([ruled('2')]));
+    assert.deepEqual(host.running(), runs(web1));
+  });
+
+  it('is removed at once: who takes it away takes its rule away', async () => {
+    const host = await hostWith(ruled('1'));
+    await host.pass(hostState([]));
+    assert.deepEqual(host.running(), []);
   });
 });

@@ -227,6 +227,21 @@ describe('what cannot be resolved', () => {
       { 'rollout.yaml': 'waves: []\n' },
       ['rollout.yaml:1:1 AGENT_TOO_OLD rollouts in waves are not yet supported by this version of Kedge'],
     ],
+    'windows that there are not': [
+      {
+        'fleet.yaml': `${FLEET}defaults: { bundles: { web: { when: { windows: [{ start: "02:00", length: 8d, timezone: UTC }] } } } }\n`,
+        'hosts/a.yaml': 'bundles: { web: {} }\n',
+      },
+      ['fleet.yaml:4:75 SCHEMA_INVALID bundles.web.when.windows[0].length: 8d is longer than 7d'],
+    ],
+    'a time zone that there is not, in the layer that says it last': [
+      {
+        'fleet.yaml': `${FLEET}defaults: { bundles: { web: { when: { windows: [{ start: "02:00", length: 8d, timezone: UTC }] } } } }\n`,
+        'hosts/a.yaml':
+          'bundles: { web: { when: { windows: [{ start: "02:00", length: 1h, timezone: Europe/Berlim }] } } }\n',
+      },
+      ['hosts/a.yaml:1:77 SCHEMA_INVALID bundles.web.when.windows[0].timezone: there is no time zone "Europe/Berlim"'],
+    ],
     'several at once': [
       {
         'hosts/a.yaml': 'groups: [prod]\nbundles:\n  wep: {}\n  web: { after: [core] }\n',
@@ -288,7 +303,7 @@ describe('a file that is wrong for another host', () => {
       'warns',
     ],
     'a group of others that is newer than this agent': [
-      'select: { site: paris }\nbundles: { web: { when: {} } }\n',
+      'select: { site: paris }\nbundles: { web: { hooks: {} } }\n',
       'warns',
     ],
     'a group that nobody here names': ['bundles: { web: { foo: 1 } }\n', 'warns'],
@@ -338,6 +353,19 @@ describe('a bundle that is a pinned tar', () => {
     assert.ok(packed.ok, JSON.stringify(packed));
     assert.equal(packed.value.state.bundles[0]?.digest, (await good({})).state.bundles[0]?.digest);
     assert.deepEqual(packed.value.tars, ['a'.repeat(64)]);
+  });
+
+  it('is fetched no faster than a layer of the host says', async () => {
+    const rates: unknown[] = [];
+    const open: BundleTars['open'] = (pin, options) => {
+      rates.push(options?.maxRate);
+      return tars.open(pin, options);
+    };
+    const files = bundle('https://d.example/kedge/web.tar.gz');
+    const slow = { ...files, 'hosts/a.yaml': 'bundles: { web: {} }\ndownload: { maxRate: 1MiB }\n' };
+    const loaded = await loadTree(memoryTree(slow), 'a', { ...tars, open });
+    await loadTree(memoryTree(files), 'a', { ...tars, open });
+    assert.deepEqual([loaded.ok && loaded.value.maxRate, ...rates], [1_048_576, 1_048_576, undefined]);
   });
 
   const refused: Record<string, [string, string]> = {

@@ -20,7 +20,8 @@ const commit = (version: string) => ({ version, ref: 'os', signer: KEY, files: n
 
 class Bench {
   readonly fake = new FakeHost();
-  readonly ostree = new FakeOstree(commit('1'));
+  readonly first = commit('1');
+  readonly ostree = new FakeOstree(this.first);
   readonly boot = new FakeBoot();
   readonly second = this.ostree.publish(commit('2'));
   session = new Session();
@@ -50,12 +51,13 @@ class Bench {
       signedBy: ['trust/os/r.asc'],
     };
     const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000 });
-    const desired = { os, file: async () => ok(Buffer.from(KEY)) } as unknown as Desired;
+    const settings = { driftIgnore: [] };
+    const desired = { os, settings, file: async () => ok(Buffer.from(KEY)) } as unknown as Desired;
     const name = bundleName('web');
     const verdict: Verdict = { bundle: name, desired: sha256('web'), target: null, state: this.web, failure: null };
     const plan = { steps: [], verdicts: [verdict] };
     const why = this.stuck ? failure('COMPOSE_UNAVAILABLE', 'Docker does not answer') : null;
-    const done = { outcomes: [], plan: why === null ? plan : null, observed: null, failure: why };
+    const done = { outcomes: [], plan: why === null ? plan : null, observed: null, failure: why, lookAt: null };
     const work = { done, held: new Map(), fresh: true };
     const { reached, isSuspended } = this;
     const result = await doOs(deps, this.session, keeper, { desired, work, reached, isSuspended, signal: undefined });
@@ -149,20 +151,45 @@ describe('a new OS is confirmed', () => {
     [
       'not while a GPU is gone',
       (b) => {
-        b.boot.gpus = [0, 0];
+        b.fake.gpus = [0, 0];
       },
       (b) => {
-        b.boot.gpus = [0];
+        b.fake.gpus = [0];
       },
       'a GPU does not answer, and did before',
     ],
     [
+      'not while the driver that it is the first to bring does not answer',
+      () => {},
+      (b) => {
+        b.boot.driver = true;
+      },
+      'the driver that this OS brings does not answer for the GPU that is there',
+    ],
+    [
+      'where that driver answers',
+      () => {},
+      (b) => {
+        b.boot.driver = true;
+        b.fake.gpus = [0];
+      },
+      'os-confirm',
+    ],
+    [
+      'where the OS before it brought that driver, and it did not answer either',
+      (b) => void b.first.files.set('/usr/share/kedge/layer.json', '{"driver":"nvidia"}'),
+      (b) => {
+        b.boot.driver = true;
+      },
+      'os-confirm',
+    ],
+    [
       'where there is one more GPU',
       (b) => {
-        b.boot.gpus = [0];
+        b.fake.gpus = [0];
       },
       (b) => {
-        b.boot.gpus = [0, 0];
+        b.fake.gpus = [0, 0];
       },
       'os-confirm',
     ],
@@ -258,18 +285,30 @@ describe('a reboot waits until the host is idle', () => {
   it('for as long as the rule says, measured anew after each load', async () => {
     const bench = new Bench();
     bench.schedule = idle;
-    bench.boot.gpus = [90, 0];
+    bench.fake.gpus = [90, 0];
     assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage']);
     assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 0 is at 90 %, and must be below 5 %');
-    bench.boot.gpus = [4, 0];
+    bench.fake.gpus = [4, 0];
     assert.equal((await bench.pass()).verdict?.waits[0], 'the GPUs are still, and must be for 10m');
-    await bench.fake.clock.sleep(599_999);
+    const looks = async (minutes: number) => {
+      for (let i = 0; i < minutes; i++) {
+        await bench.fake.clock.sleep(60_000);
+        assert.deepEqual(await bench.steps(), []);
+      }
+    };
+    await looks(9);
+    await bench.fake.clock.sleep(59_999);
     assert.deepEqual(await bench.steps(), []);
-    bench.boot.gpus = [4, null];
+    bench.fake.gpus = [4, null];
     assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 1 does not say its load');
-    bench.boot.gpus = [4, 0];
+    bench.fake.gpus = [4, 0];
     assert.deepEqual(await bench.steps(), []);
-    await bench.fake.clock.sleep(600_000);
+    await looks(8);
+    // Nobody looked for a while: what was before counts no more.
+    await bench.fake.clock.sleep(300_001);
+    assert.deepEqual(await bench.steps(), []);
+    await looks(9);
+    await bench.fake.clock.sleep(60_000);
     assert.deepEqual(await bench.steps(), ['os-reboot']);
   });
 
@@ -306,4 +345,53 @@ it('what fails is tried again later, not with each pass; and a staging that fail
   assert.deepEqual([held.outcomes, held.failure?.code], [[], 'OS_DEPLOY_FAILED']);
   await bench.fake.clock.sleep(30_000);
   assert.deepEqual(await bench.steps(), ['os-stage', 'os-reboot']);
+});
+
+describe('what updates leave is cleaned up', () => {
+  it('once a host is at rest, and not again before something else is deployed', async () => {
+    const bench = await booted((b) => {
+      for (const version of ['0.1', '0.2']) b.ostree.deployOwn(b.ostree.publish(commit(version)));
+    });
+    assert.equal(bench.ostree.tidied, 0, 'not while an update is under way');
+    assert.deepEqual(await bench.steps(), ['os-confirm']);
+    assert.equal(bench.ostree.tidied, 1);
+    const versions = async () => {
+      const status = await bench.ostree.status();
+      return status.ok ? status.value.deployments.map((d) => d.version) : [];
+    };
+    assert.deepEqual(await versions(), ['2', '1']);
+    for (let i = 0; i < 3; i++) await bench.steps();
+    // Nor by a new process, nor by another boot.
+    bench.reboot();
+    await bench.steps();
+    assert.equal(bench.ostree.tidied, 1);
+    bench.ostree.deployOwn(bench.ostree.publish(commit('0.3')));
+    await bench.steps();
+    assert.deepEqual([bench.ostree.tidied, await versions()], [2, ['2', '1']]);
+  });
+
+  it('not while it is on trial, sick or suspended, and not by a host that is to go back', async () => {
+    const bench = await booted();
+    bench.web = 'unhealthy';
+    await bench.steps();
+    bench.isSuspended = true;
+    await bench.steps();
+    bench.isSuspended = false;
+    bench.ostree.uptimeMs = 600_000;
+    assert.deepEqual(await bench.steps(), ['os-go-back']);
+    assert.equal(bench.ostree.tidied, 0);
+  });
+
+  it('fails no pass, and is tried again after a while', async () => {
+    const bench = await booted();
+    bench.ostree.failures.set('tidy', failure('OS_DEPLOY_FAILED', 'no room'));
+    const work = await bench.pass();
+    assert.equal(work.failure, null);
+    assert.equal(bench.ostree.tidied, 0);
+    await bench.pass();
+    assert.equal(bench.ostree.tidied, 0);
+    bench.fake.clock.time += 60 * 60_000;
+    await bench.pass();
+    assert.equal(bench.ostree.tidied, 1);
+  });
 });

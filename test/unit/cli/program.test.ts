@@ -9,6 +9,8 @@ interface Called {
   readonly globals: GlobalOptions;
 }
 
+const BUILD = { unsigned: false, debian: '12', delta: true, reuse: false };
+
 /** Runs a command line against actions that only write down how they were called. */
 async function run(line: string) {
   const calls: Called[] = [];
@@ -43,7 +45,12 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['refresh', 'refresh', ['.', { push: false }]],
     ['refresh d --push', 'refresh', ['d', { push: true }]],
     ['pin d --check', 'pin', ['d', { check: true }]],
-    ['plan --host h --from a --to b --exit-code', 'plan', [{ host: 'h', from: 'a', to: 'b', exitCode: true }]],
+    [
+      'plan --host h --from a --to b --exit-code',
+      'plan',
+      [{ host: 'h', from: 'a', to: 'b', exitCode: true, sizes: false }],
+    ],
+    ['plan --sizes', 'plan', [{ exitCode: false, sizes: true }]],
     ['approve c', 'approve', ['c', '.', { yes: false }]],
     ['approve c d -y', 'approve', ['c', 'd', { yes: true }]],
     ['verify', 'verify', ['HEAD', '.', {}]],
@@ -101,6 +108,21 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
     ['host add h --key f d', 'hostAdd', ['h', 'd', { key: 'f' }]],
+    ['seed create h --out p', 'seedCreate', ['h', '.', { out: 'p', nocloud: false, image: false }]],
+    [
+      'seed create h d --out p --nocloud --image --hostname m --token t --ca c --host-yaml y --file a=b --file c=d',
+      'seedCreate',
+      [
+        'h',
+        'd',
+        {
+          ...{ out: 'p', nocloud: true, image: true, hostname: 'm', token: 't', ca: 'c', hostYaml: 'y' },
+          file: ['a=b', 'c=d'],
+        },
+      ],
+    ],
+    ['seed apply d', 'seedApply', ['d', { root: '/' }]],
+    ['seed apply d --root r', 'seedApply', ['d', { root: 'r' }]],
     ['reconcile --once', 'reconcile', []],
     ['agent', 'agent', []],
     ['history', 'history', [{ limit: 50 }]],
@@ -109,6 +131,8 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['suspend web --for 2h --reason r', 'suspend', ['web', { for: '2h', reason: 'r' }]],
     ['resume web', 'resume', ['web']],
     ['retry', 'retry', [undefined]],
+    ['apply --now', 'apply', [undefined, { now: true }]],
+    ['apply web', 'apply', ['web', { now: false }]],
     ['trust reset --to c --reason r', 'trustReset', [{ to: 'c', reason: 'r' }]],
     ['trust reset --to c --tree t --reason r', 'trustReset', [{ to: 'c', tree: 't', reason: 'r' }]],
     ['hub --root r --listen l', 'hub', [{ root: 'r', listen: 'l' }]],
@@ -118,6 +142,36 @@ test('every command gets its arguments and options, wherever the global ones sta
       'hub',
       [{ root: 'r', listen: '127.0.0.1:8418', anchor: ['a', 'b=c'], acceptAny: true }],
     ],
+    ['os build --sign k', 'osBuild', [{ sign: 'k', ...BUILD }]],
+    [
+      'os build --unsigned --debian 13 --arch arm64 --os-version 7 --from a --from b --include x --url u --signed-by s',
+      'osBuild',
+      [
+        {
+          ...{
+            ...BUILD,
+            unsigned: true,
+            debian: '13',
+            arch: 'arm64',
+            osVersion: '7',
+            from: ['a', 'b'],
+            include: ['x'],
+          },
+          ...{ url: ['u'], signedBy: ['s'] },
+        },
+      ],
+    ],
+    ['os build --sign k --no-delta --reuse', 'osBuild', [{ ...BUILD, sign: 'k', delta: false, reuse: true }]],
+    ['secret set s --for a,group:b --bundles c', 'secretSet', ['s', 'value', { for: 'a,group:b', bundles: 'c' }]],
+    ['secret set s k --file f --editors e', 'secretSet', ['s', 'k', { file: 'f', editors: 'e' }]],
+    ['secret edit s', 'secretEdit', ['s']],
+    ['secret rotate s', 'secretRotate', ['s', 'value', { bytes: 32 }]],
+    ['secret rotate s k --bytes 16', 'secretRotate', ['s', 'k', { bytes: 16 }]],
+    ['secret reencrypt', 'secretReencrypt', [[], {}]],
+    ['secret reencrypt s t', 'secretReencrypt', [['s', 't'], {}]],
+    ['secret who s', 'secretWho', ['s']],
+    ['secret list', 'secretList', []],
+    ['secret restore', 'secretRestore', []],
     ['doctor', 'doctor', []],
   ];
   for (const [line, name, args] of table) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reboot, resume, retry, suspend } from '../../../reconciler/cli/requests.ts';
+import { apply, reboot, resume, retry, suspend } from '../../../reconciler/cli/requests.ts';
 import { NO_MEMORY, newAgentState } from '../../../reconciler/core/agent-state.ts';
 import { failure } from '../../../reconciler/core/failure.ts';
 import type { OperatorRequest } from '../../../reconciler/core/requests.ts';
@@ -30,12 +30,18 @@ test('suspend, resume and retry leave exactly what was asked for', async () => {
   await retry(ports(true, left), undefined);
   await reboot(ports(true, left), { now: true });
   assert.equal(codeOf(await reboot(ports(true, left), { now: false })), 'USAGE');
+  await apply(ports(true, left), 'web', { now: true });
+  await apply(ports(true, left), undefined, { now: true });
+  assert.equal(codeOf(await apply(ports(true, left), 'web', { now: false })), 'USAGE');
+  assert.equal(codeOf(await apply(ports(true, left), 'wev', { now: true })), 'USAGE');
   assert.deepEqual(left, [
     { kind: 'suspend', bundle: null, suspension: { until: NOW + 7_200_000, reason: 'disk', by: 'ada' } },
     { kind: 'suspend', bundle: 'web', suspension: { until: NOW + 1_800_000, reason: 'x', by: 'ada' } },
     { kind: 'resume', bundle: 'web' },
     { kind: 'retry', bundle: null },
     { kind: 'reboot', bundle: null, by: 'ada' },
+    { kind: 'apply', bundle: 'web', by: 'ada' },
+    { kind: 'apply', bundle: null, by: 'ada' },
   ]);
 });
 

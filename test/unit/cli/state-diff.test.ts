@@ -15,7 +15,18 @@ function bundle(name: string, more: Partial<BundleState> = {}): BundleState {
   const service = { name: 'web', image: 'x@sha256:1', digest: digest('0'), oneShot: false, hasHealthcheck: false };
   const compose = { services: { web: { image: 'x@sha256:1', environment: { A: '1' } } } };
   const health = { timeoutMs: 60_000, http: null };
-  return { name, digest: digest('1'), compose, services: [service], files: [], health, after: [], ...more };
+  return {
+    name,
+    digest: digest('1'),
+    compose,
+    services: [service],
+    files: [],
+    health,
+    after: [],
+    requires: null,
+    when: null,
+    ...more,
+  };
 }
 
 function host(bundles: readonly BundleState[], retire = false): HostState {

@@ -171,7 +171,7 @@ test('doctor: every check with its fix', async () => {
 const pin = (channel: string, digit: string) => ({ channel, commit: digest(digit) });
 
 test('plan: what comes, changes and goes, and why', async () => {
-  const none = { from: null, to: null, os: null, notes: [], faults: [], bundles: [] };
+  const none = { from: null, to: null, os: null, agent: null, notes: [], faults: [], bundles: [] };
   const hosts: readonly HostPlan[] = [
     {
       ...none,
@@ -239,6 +239,8 @@ test('reconcile: the object of the contract, and the same for people', async () 
     exitCode: 1,
     conditions: [],
     reached: true,
+    next: 'rest',
+    lookAt: null,
     pollMs: 60_000,
   };
   const answer = reconcileAnswer(fakeContext(), result);

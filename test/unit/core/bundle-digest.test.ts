@@ -24,6 +24,8 @@ test('the digest of a bundle moves with what it does on a host, and with nothing
     files: [file, { ...file, path: 'g' }],
     health: { timeoutMs: 1, http: null },
     after: [],
+    requires: null,
+    when: null,
   };
   const digest = bundleDigest(base, sha256);
   const same: Record<string, Partial<BundleState>> = {

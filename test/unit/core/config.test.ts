@@ -37,6 +37,7 @@ describe('host.yaml', () => {
       key: '/etc/kedge/host.key.asc',
       state: '/var/lib/kedge',
       ostree: null,
+      secrets: '/run/kedge/secrets',
       compose: { project: 'kedge' },
       registries: new Map(),
     });

@@ -190,15 +190,32 @@ describe('faults of a format', () => {
     ],
     [
       'host',
-      'windows of a bundle',
-      'bundles:\n  web:\n    when: {}\n',
-      ['3:5 AGENT_TOO_OLD bundles.web: `when` is not yet supported by this version of Kedge'],
+      'hooks of a bundle',
+      'bundles:\n  web:\n    hooks: {}\n',
+      ['3:5 AGENT_TOO_OLD bundles.web: `hooks` is not yet supported by this version of Kedge'],
     ],
     [
       'host',
-      'secrets of a bundle',
+      'hooks of a bundle',
+      'bundles:\n  web:\n    hooks: [a]\n',
+      ['3:5 AGENT_TOO_OLD bundles.web: `hooks` is not yet supported by this version of Kedge'],
+    ],
+    [
+      'host',
+      'secrets of a bundle as a list',
       'bundles:\n  web:\n    secrets: [a]\n',
-      ['3:5 AGENT_TOO_OLD bundles.web: `secrets` is not yet supported by this version of Kedge'],
+      ['3:14 bundles.web.secrets: expected a map or null, found a list'],
+    ],
+    [
+      'secret',
+      'one with its value in clear',
+      'version: 1\nrevision: "1"\nkeys: []\nbundles: [web]\nfor: { host: [a] }\neditors: []\nmessage: x\nvalue: y\n',
+      [
+        '2:11 revision: expected 32 lower-case hex digits, found "1"',
+        '3:7 keys: must not be empty',
+        '5:8 for: unknown key "host"',
+        '8:1 unknown key "value"',
+      ],
     ],
     ['group', 'a selector that selects everything', 'select: {}\n', ['1:9 select: must not be empty']],
     ['group', 'a priority between numbers', 'priority: 1.5\n', ['1:11 priority: expected a whole number, found 1.5']],
@@ -275,8 +292,8 @@ describe('faults of a format', () => {
 
   it('names the key that was probably meant, or those that there are', () => {
     assert.deepEqual(remedies('host', 'bundels: {}\nfoo: 1\n'), [
-      'Did you mean `bundles`? Known keys: labels, groups, bundles, os, suspend, retire.',
-      'Known keys: labels, groups, bundles, os, suspend, retire.',
+      'Did you mean `bundles`? Known keys: labels, groups, bundles, os, agent, download, suspend, retire.',
+      'Known keys: labels, groups, bundles, os, agent, download, suspend, retire.',
     ]);
     assert.deepEqual(remedies('host', 'bundles: { web: { env: { PORT: 8080 } } }\n'), ['Put it in quotes: "8080".']);
     assert.deepEqual(

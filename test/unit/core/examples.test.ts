@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readHostConfig } from '../../../reconciler/core/config.ts';
 import { parseDocument } from '../../../reconciler/core/document.ts';
+import { readEnrolment } from '../../../reconciler/core/enrolment.ts';
 import { readFleet } from '../../../reconciler/core/fleet.ts';
 import type { FormatName } from '../../../reconciler/core/formats.ts';
 import { readGrants } from '../../../reconciler/core/grants.ts';
@@ -29,6 +30,7 @@ const FILES: readonly (readonly [FormatName, string, number?])[] = [
   ['removed', 'trust/removed.yaml'],
   ['host', 'hosts/'],
   ['group', 'groups/'],
+  ['group', 'groups/', 1],
   ['bundle', 'bundles/', 1],
   ['os', 'os/'],
 ];
@@ -53,7 +55,14 @@ test('the examples are in their formats', () => {
   assert.ok(config.ok, JSON.stringify(config));
 });
 
+test('the examples of seeds are taken as they stand there', () => {
+  const stick = readEnrolment({ kind: 'stick', enrol: example('A seed') });
+  assert.ok(stick.ok, JSON.stringify(stick));
+  const nocloud = readEnrolment({ kind: 'nocloud', userData: example('A seed', 1), metaData: null });
+  assert.ok(nocloud.ok, JSON.stringify(nocloud));
+});
+
 test('there is no other example', () => {
-  // Besides: fleet.yaml, trust/powers.yaml, a Compose file, host.yaml.
-  assert.equal(blocks.flatMap((b) => b.yaml).length, FILES.length + 4);
+  // Besides: fleet.yaml, trust/powers.yaml, a Compose file, host.yaml, a seed in its two forms.
+  assert.equal(blocks.flatMap((b) => b.yaml).length, FILES.length + 6);
 });

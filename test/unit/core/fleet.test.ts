@@ -19,8 +19,37 @@ describe('fleet.yaml', () => {
       pollMs: 60_000,
       freshnessMs: 2_592_000_000,
       limits: { repositoryBytes: 268_435_456, fileBytes: 1_048_576, files: 20_000 },
+      driftIgnore: [],
       inventory: null,
     });
+  });
+
+  it('says which names in /etc may differ, and takes no other form of them', () => {
+    const result = read('drift: { ignore: [motd, "cups/**", "cron.d/*.local"] }\n');
+    assert.deepEqual(result.ok && result.value.settings.driftIgnore.map(({ kind }) => kind), [
+      'exact',
+      'deep',
+      'ending',
+    ]);
+    for (const name of [
+      '**',
+      '/etc/motd',
+      '../x',
+      'a/../b',
+      './a',
+      'a//b',
+      'a/',
+      'a/*',
+      'a/*/b',
+      'a*',
+      '*.bak',
+      '*',
+      'a\\nb',
+      '',
+    ]) {
+      assert.equal(read(`drift: { ignore: ["${name}"] }\n`).ok, false, name);
+    }
+    assert.equal(read('drift: {}\n').ok, false);
   });
 
   it('says how often, how fresh, how much and where', () => {

@@ -130,6 +130,44 @@ describe('the layers of a host', () => {
     assert.equal(channel, 'stable');
   });
 
+  it('say how much of the line the host may use, the last of them; null takes it away', () => {
+    const rate = (own: string, group: string) => {
+      const below = parse('fleet', 'fleet.yaml', `${FLEET}defaults: { download: { maxRate: 64KiB } }\n`);
+      return layHost(below, [parse('group', 'groups/g.yaml', group)], parse('host', 'hosts/a.yaml', own)).maxRate;
+    };
+    assert.equal(layHost(fleet, [], parse('host', 'hosts/a.yaml', '{}\n')).maxRate, null);
+    assert.equal(rate('{}\n', '{}\n'), 65_536);
+    assert.equal(rate('{}\n', 'download: { maxRate: 2MiB }\n'), 2_097_152);
+    assert.equal(rate('download: { maxRate: 512KiB }\n', 'download: { maxRate: 2MiB }\n'), 524_288);
+    assert.equal(rate('download: { maxRate: null }\n', '{}\n'), null);
+    assert.equal(rate('download: null\n', '{}\n'), null);
+    for (const little of ['63KiB', '9KiB', '65536B', '0MiB', '2 MiB', '2']) {
+      const read = parseDocument('host', 'h.yaml', new TextEncoder().encode(`download: { maxRate: "${little}" }\n`));
+      assert.equal(read.ok, false, little);
+    }
+  });
+
+  it('rules of when, and what a bundle requires, are laid over each other too', () => {
+    const low = parse(
+      'group',
+      'groups/low.yaml',
+      'select: { a: b }\nbundles: { web: { requires: os, when: { idle: { gpuBelow: 5, for: 10m } } } }\n',
+    );
+    const laid = (text: string) => {
+      const { bundles } = layHost(fleet, [low], parse('host', 'hosts/a.yaml', text));
+      const web = bundles.find(({ name }) => name === 'web');
+      return [web?.requires, web?.when];
+    };
+    const window = { start: '02:00', length: '1h', timezone: 'UTC' };
+    const idle = { gpuBelow: 5, for: '10m' };
+    assert.deepEqual(laid(`bundles: { web: { when: { windows: [${JSON.stringify(window)}] } } }\n`), [
+      'os',
+      { idle, windows: [window] },
+    ]);
+    assert.deepEqual(laid('bundles: { web: { requires: null, when: { idle: null } } }\n'), [null, {}]);
+    assert.deepEqual(laid('bundles: { web: { when: null } }\n'), ['os', null]);
+  });
+
   it('remember which one said it last', () => {
     const host = parse('host', 'hosts/a.yaml', 'bundles:\n  web:\n    env: { PORT: "9" }\n');
     const all = ['zeta', 'berlin'].map((name) => groups.get(name) ?? assert.fail());

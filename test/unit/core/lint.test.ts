@@ -69,7 +69,9 @@ describe('files by their names', () => {
     'trust/os/release.gpg': 'SCHEMA_INVALID hosts do not read this file. This folder holds <name>.asc.',
     'scripts/gpu/reset.sh':
       'SCHEMA_INVALID scripts/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
-    'secrets/db.yaml': 'AGENT_TOO_OLD secrets are not yet supported by this version of Kedge.',
+    'secrets/db.yml': 'SCHEMA_INVALID hosts do not read this file. Did you mean db.yaml?',
+    'secrets/a/db.yaml':
+      'SCHEMA_INVALID secrets/ has no folders. Correct the place that is named; `kedge lint` in a clone shows every fault at once.',
   };
   for (const [path, expected] of Object.entries(cases)) {
     it(path, () => assert.deepEqual(faults(path), [`${path} ${expected}`]));

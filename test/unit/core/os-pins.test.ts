@@ -149,7 +149,7 @@ describe('a change of the OS', () => {
   }
 
   it('is told in one line', () => {
-    const one = { host: 'one', channel: 'b', before: a, after: b, by: ['1', '2', '3', '4', '5'] };
+    const one = { what: 'os', host: 'one', channel: 'b', before: a, after: b, by: ['1', '2', '3', '4', '5'] } as const;
     assert.equal(tellEffects([one]), `host one a ${'1'.repeat(12)} -> b ${'2'.repeat(12)} (by 1, 2, 3, 2 more)`);
     const two = { ...one, before: 'unknown', after: null, by: ['x'] } as const;
     assert.equal(tellEffects([two, one, one]), 'host one unreadable -> no OS (by x), and 2 more hosts');

@@ -23,6 +23,7 @@ import { inOrder, type Plan, plan } from '../../../reconciler/core/plan.ts';
 import { bundle, bundleName, hostState } from '../../../simulation/fake-host.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
+const WHEN = { commit: null, now: NOW, pinned: null };
 const web1 = bundle({ name: 'web', version: '1' });
 const web2 = bundle({ name: 'web', version: '2' });
 const app = bundle({ name: 'app', version: '1', after: ['web'] });
@@ -320,26 +321,26 @@ describe('what is remembered', () => {
   it('gives up a digest that was begun too often, and no other', () => {
     let bundles = good(web1);
     for (let i = 0; i < ATTEMPTS; i++) {
-      const refreshed = refreshMemory(bundles, hostState([web2]), null, NOW);
+      const refreshed = refreshMemory(bundles, hostState([web2]), WHEN);
       assert.deepEqual(refreshed.web?.failed, []);
       bundles = beginAttempt(refreshed, web2.name, web2.digest, NOW) as typeof bundles;
     }
-    const refreshed = refreshMemory(bundles, hostState([web2]), null, NOW);
+    const refreshed = refreshMemory(bundles, hostState([web2]), WHEN);
     assert.deepEqual(
       refreshed.web?.failed.map((f) => f.digest),
       [web2.digest],
     );
-    assert.deepEqual(refreshMemory(refreshed, hostState([web1]), null, NOW).web?.failed, []);
+    assert.deepEqual(refreshMemory(refreshed, hostState([web1]), WHEN).web?.failed, []);
   });
 
   it('frees what went back with another when that one moves on, and changes nothing else', () => {
     const entry = { failure: failure('UNHEALTHY', 'x'), at: NOW, commit: null };
     const marked = markFailed({}, app, [web2, app], entry);
-    assert.equal(refreshMemory(marked, hostState([web2, app]), null, NOW), marked, 'the same object');
+    assert.equal(refreshMemory(marked, hostState([web2, app]), WHEN), marked, 'the same object');
     const app2 = bundle({ name: 'app', version: '2', after: ['web'] });
-    const moved = refreshMemory(marked, hostState([web2, app2]), null, NOW);
+    const moved = refreshMemory(marked, hostState([web2, app2]), WHEN);
     assert.deepEqual([moved.web?.failed, moved.app?.failed], [[], []]);
-    const gone = refreshMemory(marked, hostState([web2]), null, NOW);
+    const gone = refreshMemory(marked, hostState([web2]), WHEN);
     assert.deepEqual(gone.web?.failed, []);
   });
 

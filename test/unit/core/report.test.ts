@@ -39,6 +39,7 @@ const GOOD: PassFacts = {
   freshnessMs: 86_400_000,
   peers: null,
   reset: null,
+  agent: null,
   interrupted: false,
 };
 const DEAD = [{ name: 'hub', reached: false, failure: why('SOURCE_UNREACHABLE') }];
@@ -48,6 +49,8 @@ const suspension = { until: NOW + 1, reason: 'r', by: 'b' };
 describe('what a pass came to', () => {
   const table: readonly [string, Partial<PassFacts>, string, number, FailureCode | null][] = [
     ['all is well', {}, 'converged', 0, null],
+    ['a digest waits', { verdicts: [{ ...verdict('waiting'), waits: ['it is not time'] }] }, 'waiting', 0, null],
+    ['a digest is on trial', { verdicts: [verdict('trial')] }, 'waiting', 0, null],
     ['changed', { steps: [step('swap'), step('confirm')] }, 'converged', 0, null],
     ['refused, an older commit in force', { refused: why('SIGNATURE_MISSING') }, 'converged', 4, 'SIGNATURE_MISSING'],
     [
@@ -230,4 +233,14 @@ describe('a record is worth a push', () => {
     const gone = { ...record, bundles: [{ name: 'web', digest: null, state: 'unhealthy', services: [ended] }] };
     assert.notEqual(recordEssence(gone), recordEssence(record));
   });
+});
+
+it('a record says what a bundle waits for, and that nothing is wrong with it', () => {
+  const waiting = { ...verdict('waiting'), waits: ['its window opens at noon', 'GPU 0 is at 90 %'] };
+  const { conditions } = report({ ...GOOD, verdicts: [waiting] }, {});
+  const said = conditions.find((c) => c.type === 'Bundle/web');
+  assert.deepEqual(
+    [said?.status, said?.message],
+    [true, 'a new digest waits: its window opens at noon; GPU 0 is at 90 %'],
+  );
 });

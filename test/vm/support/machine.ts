@@ -20,6 +20,10 @@ export interface MachineOptions {
   readonly firmware?: 'uefi' | 'bios';
   /** Goes on from a snapshot that `save` made instead of starting. */
   readonly from?: string;
+  /** More disks, raw. */
+  readonly drives?: readonly string[];
+  /** What else it has, in QEMU's words. */
+  readonly devices?: readonly string[];
 }
 
 export class Machine {
@@ -31,7 +35,7 @@ export class Machine {
   #commands = 0;
   #over = false;
 
-  constructor({ disk, log, run, firmware = 'uefi', from }: MachineOptions) {
+  constructor({ disk, log, run, firmware = 'uefi', from, drives = [], devices = [] }: MachineOptions) {
     this.#monitor = `${run}/monitor`;
     this.#log = createWriteStream(log, { flags: 'a' });
     this.#child = spawn(
@@ -44,8 +48,10 @@ export class Machine {
         ...['-nodefaults', '-display', 'none', '-serial', 'stdio', '-no-reboot'],
         ...['-chardev', `socket,id=m,path=${this.#monitor},server=on,wait=off`, '-mon', 'chardev=m,mode=readline'],
         ...['-drive', `if=virtio,format=qcow2,file=${disk},cache=unsafe`],
+        ...drives.flatMap((file) => ['-drive', `if=virtio,format=raw,file=${file},cache=unsafe`]),
         ...['-netdev', 'user,id=n0', '-device', 'virtio-net-pci,netdev=n0,romfile=', '-device', 'virtio-rng-pci'],
         ...(firmware === 'uefi' ? ['-drive', `if=pflash,format=raw,readonly=on,file=${FIRMWARE}`] : []),
+        ...devices,
         ...(from === undefined ? [] : ['-loadvm', from]),
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },

@@ -10,7 +10,12 @@ import { run, tryRun } from '../../../support/run.ts';
 import { tempDir } from '../../../support/temp.ts';
 import { accepted, bundleName, DIGEST, IMAGE, judge, sha256 } from './judge.ts';
 
-const OPTIONS = { project: 'kedge-web', instance: 'fleet/host', dir: '/var/lib/kedge/bundles/web/1' };
+const OPTIONS = {
+  project: 'kedge-web',
+  instance: 'fleet/host',
+  dir: '/var/lib/kedge/bundles/web/1',
+  secrets: '/run/kedge/secrets',
+};
 
 function render(judged: JudgedCompose, options = OPTIONS): string {
   const bundle = {
@@ -21,6 +26,8 @@ function render(judged: JudgedCompose, options = OPTIONS): string {
     files: [],
     health: { timeoutMs: 1, http: null },
     after: [],
+    requires: null,
+    when: null,
   };
   return renderCompose(bundle, options);
 }

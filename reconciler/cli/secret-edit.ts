@@ -1,0 +1,125 @@
+/** The values of a secret in an editor: as YAML, in a folder in memory that is gone afterwards. */
+import { lstat, mkdtemp, open, readFile, rm, statfs } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { SecretValues } from '../core/secret.ts';
+import { readYaml } from '../core/yaml.ts';
+import type { ExecHere } from '../ports/exec.ts';
+import { problem, type Step, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { VALUE_MOST } from './secret-clone.ts';
+
+const IN_MEMORY: ReadonlySet<number> = new Set([0x0102_1994, 0x8584_58f6]);
+
+/** What is not text cannot be edited. */
+export function toText(values: SecretValues): Step<string> {
+  const texts: Record<string, string> = {};
+  for (const [key, bytes] of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (!Buffer.from(text).equals(bytes) || /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)) {
+      return {
+        ok: false,
+        answer: usage(`the value \`${key}\` is not text`, 'Set it from a file: kedge secret set NAME KEY --file FILE'),
+      };
+    }
+    texts[key] = text;
+  }
+  return { ok: true, value: stringify(texts, { lineWidth: 0 }) };
+}
+
+/** Says where it is wrong, and never what stands there. */
+export function fromText(text: string): Step<SecretValues> {
+  const places: string[] = [];
+  const root = readYaml(Buffer.from(text), (at) => places.push(`line ${at.line}, column ${at.column}`));
+  const refuse = (where: string): Step<never> => ({
+    ok: false,
+    answer: usage(
+      `what was saved is not a map of names to texts (${where}); nothing was changed`,
+      'One line a value: `token: "…"`; numbers in quotes; longer ones behind `name: |`.',
+    ),
+  });
+  if (root?.kind !== 'map' || places.length > 0) return refuse(places[0] ?? 'as a whole');
+  const values = new Map<string, Uint8Array>();
+  for (const [key, { value, at }] of root.entries) {
+    const where = `line ${at.line}`;
+    if (value.kind !== 'string' || value.value === '' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(key))
+      return refuse(where);
+    values.set(key, Buffer.from(value.value));
+  }
+  return values.size === 0 ? refuse('it is empty') : { ok: true, value: values };
+}
+
+/** Where an editor may write: the first of these that is in memory is taken. */
+export function editFolders(env: Readonly<Record<string, string>>): readonly string[] {
+  return [env.XDG_RUNTIME_DIR ?? '', '/dev/shm'];
+}
+
+/** In `$VISUAL`, `$EDITOR` or vi. Refused where nothing in memory can be had: an editor would leave it on the disk. */
+export async function editInMemory(
+  context: CliContext,
+  runHere: ExecHere,
+  name: string,
+  text: string,
+  folders: readonly string[] = editFolders(context.env),
+): Promise<Step<string>> {
+  const parent = await memoryFolder(folders);
+  if (parent === null) {
+    const message = 'there is no folder in memory (tmpfs) to edit it in, and on a disk it would leave traces';
+    return {
+      ok: false,
+      answer: usage(message, 'Set XDG_RUNTIME_DIR to a tmpfs of yours, or use `kedge secret set` with standard input.'),
+    };
+  }
+  const folder = await mkdtemp(join(parent, 'kedge-secret-'));
+  const file = join(folder, `${name}.yaml`);
+  try {
+    const handle = await open(file, 'wx', 0o600);
+    await handle.writeFile(text);
+    await handle.close();
+    const end = await runHere({
+      argv: [...editorOf(context.env), file],
+      env: context.env,
+      cwd: folder,
+      output: 'stderr',
+    });
+    if (end.kind !== 'exited' || end.code !== 0) {
+      const cause = end.kind === 'exited' ? `status ${end.code}` : end.kind;
+      return {
+        ok: false,
+        answer: problem(
+          'TOOL_FAILED',
+          'the editor did not end well; nothing was changed',
+          'Set VISUAL or EDITOR to one that is installed.',
+          { cause },
+        ),
+      };
+    }
+    const facts = await lstat(file).catch(() => null);
+    if (facts?.isFile() !== true || facts.size > 2 * VALUE_MOST) {
+      return {
+        ok: false,
+        answer: usage('what was saved is no file, or too long; nothing was changed', 'A secret holds 256 KiB at most.'),
+      };
+    }
+    return { ok: true, value: await readFile(file, 'utf8') };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function memoryFolder(folders: readonly string[]): Promise<string | null> {
+  for (const path of folders) {
+    const facts = path.startsWith('/') ? await statfs(path).catch(() => null) : null;
+    if (facts !== null && IN_MEMORY.has(facts.type >>> 0)) return path;
+  }
+  return null;
+}
+
+/** Without a shell. Vim is told to keep nothing of it elsewhere. */
+function editorOf(env: Readonly<Record<string, string>>): readonly [string, ...string[]] {
+  const [program = 'vi', ...args] = (env.VISUAL || env.EDITOR || 'vi').split(/\s+/).filter((word) => word !== '');
+  const vim = ['vim', 'nvim'].includes(basename(program))
+    ? ['-n', '-i', 'NONE', '--cmd', 'set nobackup nowritebackup noundofile']
+    : [];
+  return [program, ...args, ...vim];
+}
