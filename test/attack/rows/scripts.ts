@@ -29,7 +29,8 @@ export const SCRIPTS: readonly ScriptAttack[] = [
   {
     name: 'a script that leaves a daemon in a session of its own',
     ...FAILED,
-    make: (b) => b.run('setsid sh -c "trap \'\' TERM HUP; sleep 3617.25" > /dev/null 2>&1 &\nexit 1\n', 'sleep 3617.25'),
+    make: (b) =>
+      b.run('setsid sh -c "trap \'\' TERM HUP; sleep 3617.25" > /dev/null 2>&1 &\nexit 1\n', 'sleep 3617.25'),
   },
   {
     name: 'a script that writes a line of its own into the chain of what ran',
