@@ -12,7 +12,7 @@ import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
@@ -20,6 +20,7 @@ import type { OpenObjects } from './cli/hook.ts';
 import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
+import type { DeskPorts } from './cli/run-desk.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
@@ -29,6 +30,7 @@ import type { Journal } from './ports/journal.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
+import type { RunStore } from './ports/run-store.ts';
 import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
 import type { AgentUpdate } from './ports/update.ts';
@@ -162,6 +164,35 @@ function actions(options: GlobalOptions): Actions {
     async scriptsShow(name, dir) {
       const { scriptsShow } = await import('./cli/scripts.ts');
       return scriptsShow(context, await scriptPorts(), name, dir);
+    },
+    async run(script, o) {
+      const { runScript } = await import('./cli/run.ts');
+      return withDesk((ports) => runScript(context, ports, script, o));
+    },
+    async cancel(run, o) {
+      const { cancelRun } = await import('./cli/run.ts');
+      return withDesk((ports) => cancelRun(context, ports, run, o));
+    },
+    async runsList(o) {
+      const { runsList } = await import('./cli/runs.ts');
+      return withDesk((ports) => runsList(context, ports, o));
+    },
+    async runsShow(run, o) {
+      const { runsShow } = await import('./cli/runs.ts');
+      return withDesk((ports) => runsShow(context, ports, run, o));
+    },
+    async runsOutput(run, o) {
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { runsOutput } = await import('./cli/runs.ts');
+      return runsOutput(await runStore(config.value), run, o);
+    },
+    async auditVerify(o) {
+      const { auditLocal, auditVerify } = await import('./cli/runs.ts');
+      if (!o.local) return withDesk((ports) => auditVerify(context, ports, o));
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      return auditLocal(context, await runStore(config.value), config.value.name, sha256);
     },
     async walletPubkey(o) {
       const { walletPubkey } = await import('./cli/wallet.ts');
@@ -363,6 +394,25 @@ function actions(options: GlobalOptions): Actions {
     },
   };
 
+  async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { readWallet } = await import('./adapters/wallet.ts');
+    const { NO_TARS } = await import('./agent/lint.ts');
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      return work({
+        gitTree,
+        sha256,
+        tars: NO_TARS,
+        signatures: await signatures(),
+        inventory,
+        wallet: readWallet,
+        ask,
+      });
+    });
+  }
+
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
@@ -485,6 +535,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     journal: await journal(config),
     probe: new HttpProbe(),
     askIdle: (command) => askIdleCommand(exec, command),
+    scripts: await scriptRunner(config),
     gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
     ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
@@ -503,6 +554,20 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     random: Math.random,
     version: VERSION,
     buildTime: BUILD_TIME,
+  };
+}
+
+async function runStore(config: HostConfig): Promise<RunStore> {
+  const { DiskRunStore } = await import('./adapters/run-store.ts');
+  return new DiskRunStore(join(config.state, 'runs'));
+}
+
+async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
+  const { openRunner } = await import('./adapters/runner.ts');
+  const tag = sha256(resolve(config.state)).slice(0, 8);
+  return {
+    runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
+    store: await runStore(config),
   };
 }
 

@@ -148,6 +148,7 @@ export interface HistoryEvent {
     | 'agent-trial'
     | 'hurried'
     | 'trust-reset'
+    | 'script'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;
