@@ -11,6 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { DiskSecretFiles } from './adapters/secret-files.ts';
 import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -30,6 +31,7 @@ import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
+import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
 import type { AgentUpdate } from './ports/update.ts';
 
@@ -222,7 +224,7 @@ function actions(options: GlobalOptions): Actions {
     },
     async hostKeygen(o) {
       const { hostKeygen } = await import('./cli/host-keygen.ts');
-      return hostKeygen(context, { hostname: hostname(), signatures: await signatures() }, o);
+      return hostKeygen(context, { hostname: hostname(), signatures: await signatures(), sealing: await sealing() }, o);
     },
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
@@ -239,12 +241,12 @@ function actions(options: GlobalOptions): Actions {
       const { readSeed } = await import('./adapters/seed-volume.ts');
       const { readHostKey } = await import('./adapters/host-key.ts');
       const { publicPart } = await import('./adapters/public-part.ts');
-      const signing = await signatures();
+      const [signing, seals] = [await signatures(), await sealing()];
       const ports = {
         readSeed,
         publicPart,
         signatures: signing,
-        readHostKey: (file: string) => readHostKey(file, signing),
+        readHostKey: (file: string) => readHostKey(file, signing, seals),
       };
       return seedApply(context, ports, dir, o);
     },
@@ -448,6 +450,11 @@ async function signatures(): Promise<Signatures> {
   return new OpenPgpSignatures();
 }
 
+async function sealing(): Promise<Sealing> {
+  const { SystemdCreds } = await import('./adapters/systemd-creds.ts');
+  return new SystemdCreds(exec, env);
+}
+
 /** Of a clone, by native git. */
 async function openObjects(): Promise<OpenObjects> {
   const { CatFile } = await import('./adapters/git-cat-file.ts');
@@ -502,6 +509,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { openInventory },
     { readHostKey },
     { gpuLoad },
+    { askIdleCommand },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -511,6 +519,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
     import('./adapters/nvidia-smi.ts'),
+    import('./adapters/idle-command.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -525,6 +534,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     secrets: await hostSecrets(config, signing),
     journal: await journal(config),
     probe: new HttpProbe(),
+    askIdle: (command) => askIdleCommand(exec, command),
     scripts: await scriptRunner(config),
     gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
     ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
@@ -536,7 +546,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     signatures: signing,
     tars: await tars(join(config.state, 'tars')),
     async hostKey() {
-      const key = await readHostKey(hostKeyFile(config), signing);
+      const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       if (!key.ok) return key;
       const { armored, fingerprint } = key.value;
       return { ok: true, value: { fingerprint, sign: (payload, at) => signing.sign(payload, armored, at) } };
@@ -603,7 +613,7 @@ async function withoutCoreDumps(): Promise<void> {
 }
 
 /** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
-async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets> {
+async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
@@ -613,7 +623,7 @@ async function hostSecrets(config: HostConfig, signing: Signatures): Promise<Hos
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
       const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
-      const key = await readHostKey(hostKeyFile(config), signing);
+      const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
     },
   };
@@ -669,6 +679,8 @@ async function openChecks(config: HostConfig, folder: string) {
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
     signatures: await signatures(),
+    sealing: await sealing(),
+    secrets: (await hostSecrets(config, await signatures())).files,
     ostree: config.ostree === null ? null : await ostree(config.state, config.ostree),
     git: () => gitStore(existsSync(join(config.state, 'fleet.git')) ? config : { ...config, state: folder }),
   });

@@ -3,6 +3,7 @@ import type { Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import type { Fingerprint, Sha256 } from '../core/names.ts';
 import type { Gate } from '../core/os-plan.ts';
+import type { IdleCommand } from '../core/windows.ts';
 import type { Boot } from '../ports/boot.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
@@ -56,6 +57,8 @@ export interface WorkDeps {
   readonly layouts: Layouts;
   readonly journal: Journal;
   readonly probe: Probe;
+  /** Whether a program of the host says that it is idle; null: yes, else why not. */
+  readonly askIdle: (command: IdleCommand) => Promise<string | null>;
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
   readonly secrets: HostSecrets;

@@ -113,6 +113,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     target: inForce?.ok === true ? inForce.value.agent : 'unknown',
     now: { reached, observed: work.done.failure === null, resolved: desired !== null },
     hold: holdOf(mayMove, isSuspended, os),
+    maxRate: desired?.maxRate ?? null,
     signal,
   });
 

@@ -1,5 +1,6 @@
 /** The command line's grammar: names, arguments and options of every command. What they do is passed in. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { SealKey } from '../ports/sealing.ts';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
@@ -38,7 +39,7 @@ export interface Actions {
   auditVerify(options: { local: boolean; inventory?: string }): Promise<Answer>;
   walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
-  hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
+  hostKeygen(options: { out: string; name?: string; withKey?: SealKey }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
   seedCreate(name: string, dir: string, options: SeedCreate): Promise<Answer>;
   seedApply(dir: string, options: { root: string }): Promise<Answer>;
@@ -215,9 +216,17 @@ function repositoryCommands(program: Command, to: To): void {
   host
     .command('keygen')
     .description("make this host's private key (mode 0600) and print its public key")
-    .requiredOption('--out <file>', 'where the private key goes; never overwritten')
+    .requiredOption(
+      '--out <file>',
+      'where the private key goes; never overwritten; sealed to this machine where it ends in .cred',
+    )
     .option('--name <name>', "the host's name (default: this machine's)")
-    .action(to((a, o: { out: string; name?: string }) => a.hostKeygen(o)));
+    .option(
+      '--with-key <key>',
+      'seal it with: auto, host, tpm2, host+tpm2 (default: auto, the TPM where there is one)',
+      sealKey,
+    )
+    .action(to((a, o: { out: string; name?: string; withKey?: SealKey }) => a.hostKeygen(o)));
   host
     .command('add')
     .description('write hosts/<name>.yaml and hosts/<name>.asc, and print the host.yaml for the host')
@@ -491,6 +500,11 @@ function secretCommands(program: Command, to: To): void {
     .command('restore')
     .description('on a host: decrypt what its bundles need into memory again, without a network')
     .action(to((a) => a.secretRestore()));
+}
+
+function sealKey(value: string): SealKey {
+  if (value === 'auto' || value === 'host' || value === 'tpm2' || value === 'host+tpm2') return value;
+  throw new InvalidArgumentError('It is one of: auto, host, tpm2, host+tpm2.');
 }
 
 function randomBytes(value: string): number {

@@ -156,6 +156,7 @@ const osWatch = shape({
   etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
   pins: listOf(digest),
   'tidied?': digest,
+  'developer?': shape({ from: time, until: time, reason: anyText, bootId: anyText }),
 });
 
 const STATE = shape({

@@ -143,6 +143,7 @@ export interface HistoryEvent {
     | 'resumed'
     | 'retry'
     | 'os-staged'
+    | 'unlocked'
     | 'reboot'
     | 'agent-trial'
     | 'hurried'

@@ -90,6 +90,9 @@ export const LIMITS = {
   settleMs: 3_000,
   /** How often it is looked whether a host has become idle, while something waits for that; and looks that are further apart do not join. */
   idleSampleMs: 60_000,
+  /** Of a command that says whether a host is idle. */
+  idleCommandMs: 10_000,
+  idleCommandBytes: 4 * KiB,
   idleGapMs: 5 * 60_000,
   probeMs: 3_000,
   logTailBytes: 4 * KiB,
@@ -121,6 +124,8 @@ export const LIMITS = {
   etcLookMs: 10 * 60_000,
   /** Cleaning up that failed is not tried again before. */
   osTidyRetryMs: 60 * 60_000,
+  /** Of developer mode, from its beginning on. */
+  developerMostMs: 7 * 24 * 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */

@@ -8,6 +8,7 @@ import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
+import { IDLE } from './rows/idle.ts';
 import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
@@ -158,6 +159,13 @@ export const CLASSES: readonly AttackClass[] = [
     about: 'The author of a bundle has hosts ask what only they can reach, such as the metadata service of a cloud.',
     test: 'test/attack/files.test.ts',
     rows: PROBES,
+  },
+  {
+    title: 'Commands of hosts',
+    about:
+      'Somebody who may write hosts and groups would have hosts run a program of their choice, by the rule that asks whether a host is idle. Exactly the command that `trust/powers.yaml` grants to the bundle is run, and as nobody.',
+    test: 'test/attack/files.test.ts',
+    rows: IDLE,
   },
   {
     title: 'Addresses of sources',

@@ -72,7 +72,7 @@ export const THREATS: readonly Threat[] = [
     wants: 'may write `bundles/**`; wants the host, other bundles, or what only the host can reach',
     stopped:
       'A Compose file is judged against an allow list, and what is judged is what runs; everything that reaches the host needs a power in `trust/powers.yaml`; probes stay on what the bundle itself publishes.',
-    rows: [['Compose to root'], ['Probes and origins'], ['Policy', /grants a bundle/]],
+    rows: [['Compose to root'], ['Probes and origins'], ['Commands of hosts'], ['Policy', /grants a bundle/]],
   },
   {
     who: 'Whoever wants a secret of others',

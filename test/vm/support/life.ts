@@ -57,9 +57,9 @@ export class Life {
     return this.#machine;
   }
 
-  /** The machine that runs is stopped as if its plug were pulled. */
+  /** The machine that runs is switched off. */
   async start(name: string, more: Partial<MachineOptions> = {}): Promise<Machine> {
-    await this.#machine?.kill();
+    await this.#machine?.off();
     this.#starts += 1;
     const log = join(LOGS, `${this.#name}-${String(this.#starts).padStart(2, '0')}-${name}.log`);
     this.#machine = new Machine({ disk: this.#disk, run: this.#run, log, ...more });
@@ -71,7 +71,7 @@ export class Life {
     const host = await this.start(name);
     const started = await host.started();
     await host.expect(/Linux version/);
-    await host.kill();
+    await host.off();
     this.#machine = null;
     return started;
   }
