@@ -68,7 +68,7 @@ rm -f "$tree"/lib/systemd/system/{apt-daily,dpkg-db-backup}* "$tree"/etc/cron.*/
 kernel=$(ls "$tree/usr/lib/modules")
 modules=$tree/usr/lib/modules/$kernel
 mv "$tree/boot/vmlinuz-$kernel" "$modules/vmlinuz"
-in_tree dracut --quiet --force --no-hostonly --reproducible --zstd --kver "$kernel" --add "ostree systemd" \
+in_tree dracut --quiet --force --no-hostonly --reproducible --zstd --kver "$kernel" --add "ostree systemd kedge-boot" \
   --omit "bootchart crypt dm dmraid lvm mdraid multipath nfs iscsi i18n plymouth btrfs resume network network-manager systemd-networkd" \
   "/usr/lib/modules/$kernel/initramfs.dracut"
 chmod 0644 "$modules/initramfs.dracut"

@@ -16,6 +16,7 @@ const FILES = [
   ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
   ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
   ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
+  ['packaging/systemd/kedge-sealed.conf', 'usr/share/kedge/kedge-sealed.conf'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
