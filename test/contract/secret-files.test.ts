@@ -164,4 +164,16 @@ describe('on a disk', () => {
       assert.ok(pruned.ok);
     }
   });
+
+  test('doctor hears what the folder is; what is wrong with it counts where a bundle has secrets', async () => {
+    const { files, memory } = onDisk();
+    assert.match(await good(files.describe()), /^tmpfs, and this host has /);
+    assert.equal(await lstat(memory).catch(() => null), null, 'looking made it');
+    const none = new DiskSecretFiles({ kept: join(disk, 'none'), memory: join(disk, 'memory'), instance: 'i' });
+    assert.match(await good(none.describe()), /^no bundle here uses secrets/);
+    const used = new DiskSecretFiles({ kept: join(disk, 'used'), memory: join(disk, 'memory'), instance: 'i' });
+    await good(used.keep(web, ID, Buffer.from('sealed')));
+    const described = await used.describe();
+    assert.ok(!described.ok && described.failure.code === 'SECRETS_UNSAFE', JSON.stringify(described));
+  });
 });
