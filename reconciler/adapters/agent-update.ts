@@ -78,6 +78,7 @@ export class AgentFiles implements AgentUpdate {
     const part = join(this.#options.home, `${digest}.part`);
     const fetched = await download(this.#options.http, {
       what: `the agent ${pin.version}`,
+      pin: 'its pin',
       urls: urlsFor(pin, this.arch),
       sha256: digest,
       part,
@@ -88,7 +89,9 @@ export class AgentFiles implements AgentUpdate {
         minimumRate: LIMITS.fetchMinimumRate,
         ...this.#options.limits,
       },
-      ...options,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.maxRate === undefined ? {} : { maxRate: options.maxRate }),
+      onBytes: everyMiB(`the agent ${pin.version}`, options.onProgress),
     });
     if (!fetched.ok) return fetched;
     return this.#tryOut(pin, digest, part);
@@ -260,6 +263,16 @@ export class AgentFiles implements AgentUpdate {
 
 export function isName(text: string | undefined): text is AgentName {
   return text === 'packaged' || (text !== undefined && isSha256(text));
+}
+
+/** A progress is for people. */
+function everyMiB(what: string, say: StageOptions['onProgress']): (bytes: number) => void {
+  let told = 0;
+  return (bytes) => {
+    if (bytes - told < 2 ** 20) return;
+    told = bytes;
+    say?.(`${what}: ${Math.round(bytes / 2 ** 20)} MiB`);
+  };
 }
 
 function rejected({ version }: AgentPin, why: string, cause?: string): Failure {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundlePin } from '../core/bundle-source.ts';
 import { fail, failure, ok, type Result } from '../core/failure.ts';
@@ -9,9 +9,9 @@ import type { Sha256 } from '../core/names.ts';
 import type { BundleContents, BundleTars, OpenOptions } from '../ports/bundles.ts';
 import { type UnpackedFile, unpackTar } from './bundle-unpack.ts';
 import { freeBytes } from './disk.ts';
-import { caught, metered, Refused } from './git-meter.ts';
-import { type Http, type HttpReply, nameOf } from './http.ts';
-import { Throttle, throttled } from './throttle.ts';
+import { download, hashOf } from './download.ts';
+import { caught, Refused } from './git-meter.ts';
+import { type Http, nameOf } from './http.ts';
 
 /** Milliseconds without a byte, and bytes that a tar and its contents may have. */
 export interface TarLimits {
@@ -87,76 +87,25 @@ export class TarBundles implements BundleTars {
     return join(this.#folder, `${pin.sha256}${ending}`);
   }
 
-  /** To `.part`, hashed, then renamed. A part that was begun before is taken up where the server can. */
-  async #download(pin: BundlePin, options: OpenOptions): Promise<void> {
+  /** To `.part`, hashed, then renamed. */
+  async #download({ url, sha256 }: BundlePin, { maxRate, signal, onProgress }: OpenOptions): Promise<void> {
     const free = await freeBytes(this.#folder);
     if (free < LIMITS.diskFreeBytes)
       throw new Refused(failure('DISK_FULL', `${free} bytes are free at ${this.#folder}; nothing is fetched.`));
-    const part = this.#path(pin, '.part');
-    const begun = await stat(part).then(
-      (facts) => facts.size,
-      () => 0,
-    );
-    await this.#transfer(pin, part, begun, options);
-    const hash = await hashOf(part);
-    if (hash !== pin.sha256) {
-      await rm(part, { force: true });
-      // The part may have been of another version of the file.
-      if (begun > 0) return this.#download(pin, options);
-      const message = `the tar at ${nameOf(pin.url)} has the SHA-256 ${hash}, not ${pin.sha256}`;
-      throw new Refused(
-        failure('DIGEST_MISMATCH', message, {
-          source: nameOf(pin.url),
-          remedy: 'Correct sha256 in bundle.yaml, or find out who changed the file.',
-        }),
-      );
-    }
-    await rename(part, this.#path(pin, '.tar'));
-  }
-
-  async #transfer(pin: BundlePin, part: string, begun: number, options: OpenOptions): Promise<void> {
-    const source = nameOf(pin.url);
-    const asked = await this.#http.request({
-      url: pin.url,
-      timeMs: this.#limits.timeMs,
-      ...(begun === 0 ? {} : { headers: { Range: `bytes=${begun}-` } }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    const part = join(this.#folder, `${sha256}.part`);
+    const fetched = await download(this.#http, {
+      what: 'the tar',
+      pin: 'bundle.yaml',
+      urls: [url],
+      sha256,
+      part,
+      limits: this.#limits,
+      ...(maxRate === undefined ? {} : { maxRate }),
+      ...(signal === undefined ? {} : { signal }),
+      ...(onProgress === undefined ? {} : { onBytes: onProgress }),
     });
-    if (!asked.ok) throw new Refused(asked.failure);
-    const reply = asked.value;
-    const resumed = reply.status === 206 && reply.header('content-range')?.startsWith(`bytes ${begun}-`) === true;
-    if (reply.status === 416 && begun > 0) {
-      reply.body.destroy();
-      // All of it was there already, or it is of another version: the hash will tell.
-      return;
-    }
-    if (reply.status !== 200 && !resumed) throw statusOf(reply, source);
-    const used = resumed ? begun : 0;
-    if (used + Number(reply.header('content-length') ?? 0) > this.#limits.bytes) {
-      reply.body.destroy();
-      throw new Refused(
-        failure('SOURCE_TOO_LARGE', `${source} is larger than ${this.#limits.bytes} bytes.`, { source }),
-      );
-    }
-    const file = await open(part, resumed ? 'a' : 'w', 0o600);
-    try {
-      const { onProgress } = options;
-      const throttle = options.maxRate === undefined ? null : new Throttle(options.maxRate);
-      const counted = metered(reply.body, this.#limits, source, {
-        used,
-        ...(onProgress === undefined ? {} : { onBytes: onProgress }),
-      });
-      for await (const chunk of throttled(counted, throttle)) {
-        await file.write(chunk);
-      }
-      await file.sync();
-    } catch (error) {
-      if (error instanceof Refused || isOfDisk(error)) throw error;
-      throw new Refused(await reply.broken(error));
-    } finally {
-      reply.body.destroy();
-      await file.close();
-    }
+    if (!fetched.ok) throw new Refused(fetched.failure);
+    await rename(part, join(this.#folder, `${sha256}.tar`));
   }
 
   /** Always from the tar, which was hashed just now: a folder of an earlier run is not looked at. */
@@ -194,44 +143,4 @@ export class TarBundles implements BundleTars {
       },
     };
   }
-}
-
-async function hashOf(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) hash.update(chunk);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-  return hash.digest('hex');
-}
-
-function isOfDisk(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM'].includes(String(error.code))
-  );
-}
-
-function statusOf(reply: HttpReply, source: string): Refused {
-  reply.body.destroy();
-  const { status } = reply;
-  if (status === 401 || status === 403) {
-    return new Refused(
-      failure('SOURCE_DENIED', `${source} refuses (${status}).`, {
-        source,
-        remedy: 'Pinned tars are fetched without a login: let the hosts read them.',
-      }),
-    );
-  }
-  const missing = status === 404 || status === 410;
-  return new Refused(
-    failure(
-      'SOURCE_UNREACHABLE',
-      missing ? `There is no tar at ${source} (${status}).` : `${source} answered with status ${status}.`,
-      { source, ...(missing ? { remedy: 'Upload the tar, or correct url in bundle.yaml.' } : {}) },
-    ),
-  );
 }

@@ -5,6 +5,7 @@ import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts
 import type { Sha256 } from '../core/names.ts';
 import { isDiskError, metered, Refused } from './git-meter.ts';
 import { type Http, type HttpReply, nameOf } from './http.ts';
+import { Throttle, throttled } from './throttle.ts';
 
 export interface DownloadLimits {
   readonly bytes: number;
@@ -14,16 +15,19 @@ export interface DownloadLimits {
 }
 
 export interface Download {
-  /** For messages: `the agent 0.2.0`. */
+  /** For messages: `the agent 0.2.0`, and where its digest stands. */
   readonly what: string;
+  readonly pin: string;
   /** Asked in this order until one has given all of it. */
   readonly urls: readonly string[];
   readonly sha256: Sha256;
   /** Where it is written; what lies there is gone on with. Kept where it is not whole yet. */
   readonly part: string;
   readonly limits: DownloadLimits;
+  /** Bytes a second at most. */
+  readonly maxRate?: number;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (message: string) => void;
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** A pinned file from one of several addresses, taken up again where it was cut off, hashed. Fails as the first address did. */
@@ -54,7 +58,7 @@ async function attempt(work: () => Promise<void>, what: string): Promise<Result<
 }
 
 async function fetchFrom(http: Http, wanted: Download, url: string): Promise<void> {
-  const { part, sha256, what } = wanted;
+  const { part, sha256, what, pin } = wanted;
   const begun = await stat(part).then(
     (facts) => facts.size,
     () => 0,
@@ -67,13 +71,13 @@ async function fetchFrom(http: Http, wanted: Download, url: string): Promise<voi
   // The part may have been of another file, or of another address.
   if (begun > 0) return fetchFrom(http, wanted, url);
   const source = nameOf(url);
-  const message = `${what} from ${source} has the SHA-256 ${hash}, not ${sha256}`;
-  const remedy = 'Correct the pin, or find out who changed the file.';
+  const message = `${what} at ${source} has the SHA-256 ${hash}, not ${sha256}`;
+  const remedy = `Correct the SHA-256 in ${pin}, or find out who changed the file.`;
   throw new Refused(failure('DIGEST_MISMATCH', message, { source, remedy }));
 }
 
 async function transfer(http: Http, wanted: Download, url: string, begun: number): Promise<void> {
-  const { part, limits, signal, onProgress, what } = wanted;
+  const { part, limits, maxRate, signal, onBytes } = wanted;
   const source = nameOf(url);
   const asked = await http.request({
     url,
@@ -89,7 +93,7 @@ async function transfer(http: Http, wanted: Download, url: string, begun: number
     // All of it was there already, or it is of another file: the hash tells.
     return;
   }
-  if (reply.status !== 200 && !resumed) throw statusOf(reply, source, what);
+  if (reply.status !== 200 && !resumed) throw statusOf(reply, source, wanted);
   const used = resumed ? begun : 0;
   const length = Number(reply.header('content-length') ?? 0);
   if (used + length > limits.bytes) {
@@ -97,15 +101,10 @@ async function transfer(http: Http, wanted: Download, url: string, begun: number
     throw new Refused(failure('SOURCE_TOO_LARGE', `${source} is larger than ${limits.bytes} bytes.`, { source }));
   }
   const file = await open(part, resumed ? 'a' : 'w', 0o600);
-  let told = 0;
   try {
-    const onBytes = (bytes: number): void => {
-      // Once a MiB: a progress is for people.
-      if (bytes - told < 2 ** 20) return;
-      told = bytes;
-      onProgress?.(`${what}: ${Math.round(bytes / 2 ** 20)} MiB`);
-    };
-    for await (const chunk of metered(reply.body, limits, source, { used, onBytes })) await file.write(chunk);
+    const counted = metered(reply.body, limits, source, { used, ...(onBytes === undefined ? {} : { onBytes }) });
+    const throttle = maxRate === undefined ? null : new Throttle(maxRate);
+    for await (const chunk of throttled(counted, throttle)) await file.write(chunk);
     await file.sync();
   } catch (error) {
     if (error instanceof Refused || isDiskError(error)) throw error;
@@ -128,7 +127,7 @@ export async function hashOf(path: string): Promise<string | null> {
   return hash.digest('hex');
 }
 
-function statusOf(reply: HttpReply, source: string, what: string): Refused {
+function statusOf(reply: HttpReply, source: string, { what, pin }: Download): Refused {
   reply.body.destroy();
   const { status } = reply;
   if (status === 401 || status === 403) {
@@ -139,6 +138,6 @@ function statusOf(reply: HttpReply, source: string, what: string): Refused {
   const message = missing
     ? `There is no ${what.replace(/^the /, '')} at ${source} (${status}).`
     : `${source} answered with status ${status}.`;
-  const more = missing ? { remedy: 'Upload it, or correct the URL of its pin.' } : {};
+  const more = missing ? { remedy: `Upload it, or correct the URL in ${pin}.` } : {};
   return new Refused(failure('SOURCE_UNREACHABLE', message, { source, ...more }));
 }

@@ -13,6 +13,8 @@ import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
 import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
+import type { RunStore } from '../ports/run-store.ts';
+import type { Runner } from '../ports/runner.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
@@ -39,6 +41,12 @@ export interface OsPorts {
   readonly boot: Boot;
   /** Whether the rollout lets this host reboot into another OS. */
   readonly mayReboot: () => Promise<Gate>;
+}
+
+/** What a host that runs operator scripts has besides. */
+export interface ScriptPorts {
+  readonly runner: Runner;
+  readonly store: RunStore;
 }
 
 /** What `apply` and `observe` need. */
@@ -77,6 +85,8 @@ export interface AgentDeps extends WorkDeps {
   readonly hardware: Hardware;
   readonly signatures: Signatures;
   readonly tars: DesiredRequest['tars'];
+  /** Absent: no script is run here. */
+  readonly scripts?: ScriptPorts;
   /** Read when a record is signed, so that a key that is missing stops no workload. */
   readonly hostKey: () => Promise<Result<HostSigner>>;
   /** 0 <= x < 1, for jitter. */

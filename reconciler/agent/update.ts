@@ -39,6 +39,8 @@ export interface UpdateWork {
 export interface UpdateSituation {
   readonly target: AgentTarget;
   readonly now: Standing;
+  /** Bytes a second that a download may take; null: as many as come. */
+  readonly maxRate: number | null;
   /** Why nothing is changed now. */
   readonly hold: string | null;
   readonly signal: AbortSignal | undefined;
@@ -180,6 +182,7 @@ async function fetchAgent(
   await update.prune(digest);
   const done = await update.stage(pin, digest, {
     ...(situation.signal === undefined ? {} : { signal: situation.signal }),
+    ...(situation.maxRate === null ? {} : { maxRate: situation.maxRate }),
     onProgress: (message) => deps.onProgress?.({ phase: 'pull', message }),
   });
   if (done.ok || FAILURES[done.failure.code].retry !== 'stalled') return done;

@@ -154,8 +154,8 @@ function statusAnswer(context: CliContext, hosts: readonly HostStatus[]): Answer
   return done({ hosts }, text, { exit: untrusted === 0 && apart.length === 0 ? 0 : 4, hints });
 }
 
-/** Which agents run, where they are not all the same, or not those that are pinned. */
-function agentSkew(hosts: readonly HostStatus[]): string | null {
+/** Which agents run, where they are not all the same, or not those that are pinned; null: there is nothing to say. */
+export function agentSkew(hosts: readonly HostStatus[]): string | null {
   const agents = hosts.flatMap(({ host, record }) => (record === null ? [] : [{ host, ...record.agent }]));
   const versions = Map.groupBy(agents, ({ version }) => version);
   const behind = agents.filter(({ version, wanted = null }) => wanted !== null && wanted !== version);

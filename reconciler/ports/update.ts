@@ -4,6 +4,8 @@ import type { Result } from '../core/failure.ts';
 import type { Sha256 } from '../core/names.ts';
 
 export interface StageOptions {
+  /** Bytes a second at most. */
+  readonly maxRate?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (message: string) => void;
 }

@@ -238,7 +238,7 @@ export type AgentPinText = {
  */
 export type DownloadLayer = {
   /**
-   * Bytes a second at most, for OS commits and bundle tars, such as `2MiB`; at least 64KiB
+   * Bytes a second at most, for OS commits, bundle tars and agents, such as `2MiB`; at least 64KiB
    */
   maxRate?: string | null;
 } | null;
@@ -246,6 +246,23 @@ export type DownloadLayer = {
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type GroupName = string;
+/**
+ * Lets /usr of this host be written to for a while, for what the operating system is to become; needs what the channel's file needs
+ */
+export type DeveloperMode = {
+  /**
+   * When it begins, such as `2026-12-01T08:00:00Z`
+   */
+  from: string;
+  /**
+   * When a reboot ends it; 7 days after `from` at most
+   */
+  until: string;
+  /**
+   * One line for people
+   */
+  reason: string;
+} | null;
 /**
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
@@ -755,6 +772,7 @@ export interface HostFile {
    * true, or a list of bundles: observe and report, apply nothing
    */
   suspend?: boolean | BundleNameText[];
+  developer?: DeveloperMode;
   /**
    * true: take everything of Kedge's down
    */

@@ -202,9 +202,11 @@ describe('an agent that is pinned', () => {
       assert.equal((await alpha.kedge('retry')).status, 0);
       await eventually(async () => assert.equal(await tried(), 2), SLOW);
       await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED' }), SLOW);
-      // The pin goes on, and so does the host.
-      await pin(programs.next, { version: NEXT });
-      await eventually(() => runs(NEXT, { code: null, state: 'converged' }), SLOW);
+      // The pin goes on, and so does the host: also where the rest of its file is of a format that only the new one may know.
+      const fleetFile = await fleetYaml(programs.next, { version: NEXT });
+      await fleet.push({ 'fleet.yaml': fleetFile, 'hosts/alpha.yaml': layer({ web: {} }, { 'from-the-future': {} }) });
+      await eventually(() => runs(NEXT, { code: null, state: 'failed' }), SLOW);
+      assert.ok((await record()).conditions.some(({ type, status }) => type === 'Resolved' && !status));
       // What rots on the disk is not run, and told of.
       await rot(join(home, await digestOf(programs.next), 'kedge'));
       unit.kill('SIGKILL');

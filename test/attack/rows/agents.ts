@@ -168,6 +168,8 @@ const RIGHTFUL: readonly (readonly [by: 'lead' | 'ops', files: Files])[] = [
   ['ops', { 'hosts/five.yaml': 'agent: null\n', 'groups/empty.yaml': `agent: ${pin('6')}\n` }],
   ['ops', { 'hosts/five.yaml': null }],
   ['ops', { 'groups/bundles.yaml': 'select: { site: berlin }\npriority: 50\nbundles: { web: null }\n' }],
+  // The host that looks on runs no agent that could hand over.
+  ['lead', { 'hosts/one.yaml': 'agent: null\n' }],
 ];
 
 export const AGENTS_CONTROL: LineControl = {

@@ -58,6 +58,27 @@ describe('lint', () => {
     ]);
   });
 
+  it('reads every agent that is pinned', async () => {
+    const pin = (url: string) => `{ version: 0.2.0, sha256: { amd64: "${'2'.repeat(64)}" }, url: "${url}" }`;
+    const files = {
+      'groups/g.yaml': `select: { a: b }\nagent: ${pin('https://x.example/{arch}')}\n`,
+      'hosts/a.yaml': 'agent: null\nbundles: { web: {} }\n',
+    };
+    assert.deepEqual(await faults(files), []);
+    const found = await faults({
+      'groups/g.yaml': 'select: { a: b }\nagent: { version: 0.2.0 }\n',
+      'hosts/a.yaml': `agent: ${pin('http://x.example/')}\nbundles: { web: {} }\n`,
+    });
+    assert.deepEqual(
+      found.map((line) => line.split(' ').slice(0, 4).join(' ')),
+      [
+        'groups/g.yaml:2:8 SCHEMA_INVALID agent: the',
+        'groups/g.yaml:2:8 SCHEMA_INVALID agent: the',
+        'hosts/a.yaml:1:118 SOURCE_SCHEME_MISMATCH agent.url: plain',
+      ],
+    );
+  });
+
   it('reads every channel, and finds those that are named and not there', async () => {
     const channel = (signer: string) =>
       `commit: ${'c'.repeat(64)}\nref: debian/12\nremotes: ["https://os.example/"]\nsignedBy: [trust/os/${signer}.asc]\n`;

@@ -6,7 +6,7 @@ import { type Check, renderChecks } from '../../../reconciler/cli/doctor.ts';
 import { renderHistory } from '../../../reconciler/cli/history.ts';
 import { type HostPlan, renderHost } from '../../../reconciler/cli/plan.ts';
 import { reconcileAnswer } from '../../../reconciler/cli/reconcile.ts';
-import { type HostStatus, renderStatus } from '../../../reconciler/cli/status.ts';
+import { agentSkew, type HostStatus, renderStatus } from '../../../reconciler/cli/status.ts';
 import type { HistoryEvent } from '../../../reconciler/core/agent-state.ts';
 import { failure } from '../../../reconciler/core/failure.ts';
 import { isCommitId, isSha256 } from '../../../reconciler/core/names.ts';
@@ -99,6 +99,22 @@ function bundle(name: string, state: string, health: string) {
 function condition(type: string, status: boolean, code: string | null, message: string) {
   return { type, status, code, message, since: '2026-11-21T09:00:00.000Z' };
 }
+
+const AGENT = { version: '0.2.0', sha256: {}, urls: ['https://x.example/'], confirmMs: 600_000 };
+
+test('status: which agents run is said where they differ, or are not yet what is pinned', () => {
+  const host = (name: string, version: string, wanted?: string | null): HostStatus => {
+    const agent = wanted === undefined ? { version } : { version, wanted };
+    return { ...(HOSTS[0] ?? assert.fail()), host: name, record: record(name, { agent }) };
+  };
+  assert.equal(agentSkew([host('a', '0.1.0'), host('b', '0.1.0', null), host('c', '0.1.0', '0.1.0')]), null);
+  assert.equal(agentSkew([host('a', '0.1.0'), host('b', '0.2.0')]), 'Agents differ: 0.1.0 on 1 host, 0.2.0 on 1 host.');
+  const late = Array.from({ length: 7 }, (_, i) => host(`h${i}`, '0.1.0', '0.2.0'));
+  assert.equal(
+    agentSkew(late),
+    'Agents differ: 0.1.0 on 7 hosts. Not yet what is pinned: h0 (0.2.0 is pinned), h1 (0.2.0 is pinned), h2 (0.2.0 is pinned), h3 (0.2.0 is pinned), h4 (0.2.0 is pinned), 2 more.',
+  );
+});
 
 test('status: one line a host, and what it says cannot break out of it', async () => {
   const text = renderStatus(HOSTS, NOW, false);
@@ -220,9 +236,19 @@ test('plan: what comes, changes and goes, and why', async () => {
     },
     { ...none, host: 'gpu-06', os: { from: null, to: pin('beta', '2'), reboot: 'at once' } },
     { ...none, host: 'gpu-07', os: { from: pin('beta', '1'), to: null, reboot: null } },
+    { ...none, host: 'gpu-08', agent: { from: null, to: AGENT } },
+    { ...none, host: 'gpu-09', agent: { from: { ...AGENT, version: '0.1.0' }, to: { ...AGENT, confirmMs: 90_000 } } },
+    { ...none, host: 'gpu-10', agent: { from: AGENT, to: { ...AGENT, urls: ['https://y.example/'] } } },
+    {
+      ...none,
+      host: 'gpu-12',
+      agent: { from: AGENT, to: { ...AGENT, sha256: { amd64: digest('2') } } },
+    },
+    { ...none, host: 'gpu-11', agent: { from: AGENT, to: null } },
     {
       ...none,
       host: 'gpu-03',
+      agent: { from: null, to: AGENT },
       faults: [
         failure('REFERENCE_MISSING', 'there is no group "prd"', { file: 'hosts/gpu-03.yaml', line: 2, column: 10 }),
       ],
