@@ -106,14 +106,16 @@ export class DiskSecretFiles implements SecretFiles {
   describe(): Promise<Result<string>> {
     const { memory } = this.#options;
     return guarded(memory, async () => {
-      const there = (await lstat(memory).catch(() => null)) !== null;
-      const odd = (await this.#notInMemory()) ?? (there ? await oddFolder(memory) : null);
-      if (odd !== null) {
-        // A host that has none needs no place for them.
-        const holders = await this.holders();
-        if (!holders.ok || holders.value.length > 0) return odd;
-        return ok('no bundle here uses secrets; before one does, it must be a folder in memory, and root’s alone');
+      const off = await this.#notInMemory();
+      if (off !== null) {
+        const held = await this.holders();
+        // Nothing is wrong on a host that needs none.
+        const isBare = held.ok && held.value.length === 0;
+        return isBare ? ok('no tmpfs or ramfs, and no bundle here needs a secret: none that does would start') : off;
       }
+      const there = (await lstat(memory).catch(() => null)) !== null;
+      const odd = there ? await oddFolder(memory) : null;
+      if (odd !== null) return odd;
       const isRam = there && (await statfs(memory)).type >>> 0 === RAMFS;
       const swaps = (await readFile('/proc/swaps', 'utf8').catch(() => '')).trim().split('\n').length > 1;
       if (isRam) return ok('ramfs, never swapped out');
