@@ -76,6 +76,7 @@ async function open(configFile: string): Promise<Done> {
     },
     journal: new DiskJournal(state),
     probe: new HttpProbe(),
+    askIdle: async () => null,
     gpuLoad: async () => ok([]),
     clock: systemClock,
     sha256(data) {

@@ -43,8 +43,11 @@ PRETTY_NAME="Kedge OS $version (Debian $(cat "$tree/etc/debian_version"))"
 END
 
 # ---- units
+# OSTree of Debian 12 finalises by a path unit, later ones start the service themselves.
+finalize=$(cd "$tree/usr/lib/systemd/system" && ls ostree-finalize-staged.path 2> /dev/null || true)
+# shellcheck disable=SC2086
 in_tree systemctl --quiet enable systemd-networkd.service systemd-resolved.service systemd-timesyncd.service docker.service \
-  kedge.service kedge-secrets.service ostree-remount.service ostree-finalize-staged.path \
+  kedge.service kedge-secrets.service ostree-remount.service $finalize \
   kedge-boot-check.service kedge-boot-emergency.service kedge-grow-disk.service
 ln -sf ../run/systemd/resolve/stub-resolv.conf "$tree/etc/resolv.conf"
 mkdir -p "$tree/usr/lib/systemd/system/systemd-networkd-wait-online.service.d"
@@ -65,7 +68,7 @@ rm -f "$tree"/lib/systemd/system/{apt-daily,dpkg-db-backup}* "$tree"/etc/cron.*/
 kernel=$(ls "$tree/usr/lib/modules")
 modules=$tree/usr/lib/modules/$kernel
 mv "$tree/boot/vmlinuz-$kernel" "$modules/vmlinuz"
-in_tree dracut --quiet --force --no-hostonly --reproducible --zstd --kver "$kernel" --add "ostree systemd" \
+in_tree dracut --quiet --force --no-hostonly --reproducible --zstd --kver "$kernel" --add "ostree systemd kedge-boot" \
   --omit "bootchart crypt dm dmraid lvm mdraid multipath nfs iscsi i18n plymouth btrfs resume network network-manager systemd-networkd" \
   "/usr/lib/modules/$kernel/initramfs.dracut"
 chmod 0644 "$modules/initramfs.dracut"

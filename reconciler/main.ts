@@ -11,7 +11,8 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
-import type { AgentDeps, Log, OsPorts, Progress } from './agent/deps.ts';
+import type { DiskSecretFiles } from './adapters/secret-files.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
@@ -19,6 +20,7 @@ import type { OpenObjects } from './cli/hook.ts';
 import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
+import type { DeskPorts } from './cli/run-desk.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
@@ -28,6 +30,8 @@ import type { Journal } from './ports/journal.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
+import type { RunStore } from './ports/run-store.ts';
+import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
 import type { AgentUpdate } from './ports/update.ts';
 
@@ -161,6 +165,35 @@ function actions(options: GlobalOptions): Actions {
       const { scriptsShow } = await import('./cli/scripts.ts');
       return scriptsShow(context, await scriptPorts(), name, dir);
     },
+    async run(script, o) {
+      const { runScript } = await import('./cli/run.ts');
+      return withDesk((ports) => runScript(context, ports, script, o));
+    },
+    async cancel(run, o) {
+      const { cancelRun } = await import('./cli/run.ts');
+      return withDesk((ports) => cancelRun(context, ports, run, o));
+    },
+    async runsList(o) {
+      const { runsList } = await import('./cli/runs.ts');
+      return withDesk((ports) => runsList(context, ports, o));
+    },
+    async runsShow(run, o) {
+      const { runsShow } = await import('./cli/runs.ts');
+      return withDesk((ports) => runsShow(context, ports, run, o));
+    },
+    async runsOutput(run, o) {
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      const { runsOutput } = await import('./cli/runs.ts');
+      return runsOutput(await runStore(config.value), run, o);
+    },
+    async auditVerify(o) {
+      const { auditLocal, auditVerify } = await import('./cli/runs.ts');
+      if (!o.local) return withDesk((ports) => auditVerify(context, ports, o));
+      const config = await workingHost(context, true);
+      if (!config.ok) return config.answer;
+      return auditLocal(context, await runStore(config.value), config.value.name, sha256);
+    },
     async walletPubkey(o) {
       const { walletPubkey } = await import('./cli/wallet.ts');
       const { readWallet } = await import('./adapters/wallet.ts');
@@ -191,7 +224,7 @@ function actions(options: GlobalOptions): Actions {
     },
     async hostKeygen(o) {
       const { hostKeygen } = await import('./cli/host-keygen.ts');
-      return hostKeygen(context, { hostname: hostname(), signatures: await signatures() }, o);
+      return hostKeygen(context, { hostname: hostname(), signatures: await signatures(), sealing: await sealing() }, o);
     },
     async hostAdd(name, dir, o) {
       const { hostAdd } = await import('./cli/host-add.ts');
@@ -208,12 +241,12 @@ function actions(options: GlobalOptions): Actions {
       const { readSeed } = await import('./adapters/seed-volume.ts');
       const { readHostKey } = await import('./adapters/host-key.ts');
       const { publicPart } = await import('./adapters/public-part.ts');
-      const signing = await signatures();
+      const [signing, seals] = [await signatures(), await sealing()];
       const ports = {
         readSeed,
         publicPart,
         signatures: signing,
-        readHostKey: (file: string) => readHostKey(file, signing),
+        readHostKey: (file: string) => readHostKey(file, signing, seals),
       };
       return seedApply(context, ports, dir, o);
     },
@@ -361,6 +394,25 @@ function actions(options: GlobalOptions): Actions {
     },
   };
 
+  async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { readWallet } = await import('./adapters/wallet.ts');
+    const { NO_TARS } = await import('./agent/lint.ts');
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      return work({
+        gitTree,
+        sha256,
+        tars: NO_TARS,
+        signatures: await signatures(),
+        inventory,
+        wallet: readWallet,
+        ask,
+      });
+    });
+  }
+
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
@@ -396,6 +448,11 @@ async function workingHost(context: CliContext, looks = false): Promise<Step<Hos
 async function signatures(): Promise<Signatures> {
   const { OpenPgpSignatures } = await import('./adapters/openpgp.ts');
   return new OpenPgpSignatures();
+}
+
+async function sealing(): Promise<Sealing> {
+  const { SystemdCreds } = await import('./adapters/systemd-creds.ts');
+  return new SystemdCreds(exec, env);
 }
 
 /** Of a clone, by native git. */
@@ -452,6 +509,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { openInventory },
     { readHostKey },
     { gpuLoad },
+    { askIdleCommand },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -461,6 +519,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/git-inventory.ts'),
     import('./adapters/host-key.ts'),
     import('./adapters/nvidia-smi.ts'),
+    import('./adapters/idle-command.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
@@ -475,6 +534,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     secrets: await hostSecrets(config, signing),
     journal: await journal(config),
     probe: new HttpProbe(),
+    askIdle: (command) => askIdleCommand(exec, command),
+    scripts: await scriptRunner(config),
     gpuLoad: () => gpuLoad(exec, env.PATH ?? '/usr/bin:/bin'),
     ...(config.ostree === null ? {} : { os: await osPorts(config, config.ostree.sysroot, warn) }),
     clock: systemClock,
@@ -485,7 +546,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     signatures: signing,
     tars: await tars(join(config.state, 'tars')),
     async hostKey() {
-      const key = await readHostKey(hostKeyFile(config), signing);
+      const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       if (!key.ok) return key;
       const { armored, fingerprint } = key.value;
       return { ok: true, value: { fingerprint, sign: (payload, at) => signing.sign(payload, armored, at) } };
@@ -493,6 +554,20 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     random: Math.random,
     version: VERSION,
     buildTime: BUILD_TIME,
+  };
+}
+
+async function runStore(config: HostConfig): Promise<RunStore> {
+  const { DiskRunStore } = await import('./adapters/run-store.ts');
+  return new DiskRunStore(join(config.state, 'runs'));
+}
+
+async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
+  const { openRunner } = await import('./adapters/runner.ts');
+  const tag = sha256(resolve(config.state)).slice(0, 8);
+  return {
+    runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
+    store: await runStore(config),
   };
 }
 
@@ -538,7 +613,7 @@ async function withoutCoreDumps(): Promise<void> {
 }
 
 /** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
-async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets> {
+async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
@@ -548,7 +623,7 @@ async function hostSecrets(config: HostConfig, signing: Signatures): Promise<Hos
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
       const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
-      const key = await readHostKey(hostKeyFile(config), signing);
+      const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
     },
   };
@@ -604,6 +679,8 @@ async function openChecks(config: HostConfig, folder: string) {
     compose: new DockerCompose({ env, exec }),
     journal: await journal(config),
     signatures: await signatures(),
+    sealing: await sealing(),
+    secrets: (await hostSecrets(config, await signatures())).files,
     ostree: config.ostree === null ? null : await ostree(config.state, config.ostree),
     git: () => gitStore(existsSync(join(config.state, 'fleet.git')) ? config : { ...config, state: folder }),
   });

@@ -87,7 +87,7 @@ async function debianTar({ base, arch, debian, mirror, security, epoch }) {
       ...['--aptopt=Acquire::Languages "none"', '--aptopt=Acquire::Check-Valid-Until "false"'],
       // The volume belongs to the hub's user, who has no name.
       `--customize-hook=install -d -m 0750 -o ${HUB} -g ${HUB} "$1/var/lib/kedge-hub"`,
-      '--customize-hook=rm -rf "$1"/var/log/* "$1"/var/cache/* "$1"/var/lib/apt/* "$1"/etc/apt "$1"/etc/machine-id "$1"/etc/hostname "$1"/etc/resolv.conf',
+      '--customize-hook=rm -rf "$1"/var/log/* "$1"/etc/machine-id "$1"/etc/hostname "$1"/etc/resolv.conf',
       ...[suite, base, ...sources],
     ],
     { env: { ...process.env, SOURCE_DATE_EPOCH: String(epoch), TMPDIR: '/tmp' } },

@@ -74,7 +74,7 @@ try {
   try {
     await importTestImage(docker.host);
     status = await runTests(
-      named.length > 0 ? named : filesUnder('test', '.test.ts').filter((file) => !file.startsWith(join('test', 'vm'))),
+      named.length > 0 ? named : filesUnder('test', '.test.ts').filter((file) => !/^test\/(vm|build)\//.test(file)),
       docker.host,
     );
   } finally {

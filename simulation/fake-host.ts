@@ -6,7 +6,7 @@ import type { WorkDeps } from '../reconciler/agent/deps.ts';
 import { askSchedules, type Stillness } from '../reconciler/agent/idle.ts';
 import { StateKeeper } from '../reconciler/agent/keeper.ts';
 import { newAgentState } from '../reconciler/core/agent-state.ts';
-import { ok } from '../reconciler/core/failure.ts';
+import { ok, type Result } from '../reconciler/core/failure.ts';
 import { FREE, type OsFooting } from '../reconciler/core/holds.ts';
 import type { HostConfig } from '../reconciler/core/host-config.ts';
 import type { BundleState, HostState } from '../reconciler/core/host-state.ts';
@@ -133,8 +133,12 @@ export class FakeHost {
   /** Operations until the kill; counts down. */
   #fuse = Number.POSITIVE_INFINITY;
   operations = 0;
+  /** What the host's key makes of a message. */
+  opens: (message: Uint8Array) => Result<Uint8Array> = ok;
   /** What the health URL answers; may throw `Killed`. */
   onProbe: () => number = () => 200;
+  /** By command: why it says that the host is not idle. */
+  readonly busy = new Map<string, string>();
   /** Percent, by GPU. */
   gpus: readonly (number | null)[] = [];
 
@@ -160,8 +164,9 @@ export class FakeHost {
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),
-      secrets: { files: this.secrets, open: async (message) => ok(message) },
+      secrets: { files: this.#fused(this.secrets, ['place', 'prune']), open: async (message) => this.opens(message) },
       probe: { get: async () => ok(this.onProbe()) },
+      askIdle: async (command) => this.busy.get(command.join(' ')) ?? null,
       gpuLoad: async () => ok(this.gpus),
       clock: this.clock,
       sha256,

@@ -14,6 +14,7 @@ const CONFIRM = 'kedge-boot-confirm.service';
 const REJECT = 'kedge-boot-reject.service';
 /** A template; its instance is the commit. An image of before there was one has nothing to be told. */
 const RENEW = 'kedge-boot-renew@.service';
+const UNLOCK = 'kedge-os-unlock.service';
 const PCI = '/sys/bus/pci/devices';
 /** PCI's numbers of who makes what the driver is for; a display controller is of class 03 (https://pci-ids.ucw.cz). */
 const VENDORS: ReadonlyMap<unknown, string> = new Map([['nvidia', '0x10de']]);
@@ -65,6 +66,14 @@ export class SystemdBoot implements Boot {
     if (!(await this.#has(RENEW)) || (await this.verdict()) === null) return ok(undefined);
     const unit = RENEW.replace('@', `@${commit}`);
     return this.#systemctl('the boot loader could not be told to forget the failed boots of a commit', 'start', unit);
+  }
+
+  async unlock(): Promise<Result<void>> {
+    // By a unit: what the agent mounted itself, nobody else would see.
+    if (await this.#has(UNLOCK)) return this.#systemctl('/usr could not be unlocked', 'start', UNLOCK);
+    return fail('OS_DEPLOY_FAILED', `/usr could not be unlocked: this OS has no ${UNLOCK}`, {
+      remedy: 'Update the OS to one that brings it, or take `developer` out of the file of this host.',
+    });
   }
 
   async reboot(): Promise<Result<void>> {

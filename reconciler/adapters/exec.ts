@@ -17,6 +17,8 @@ export async function run(request: ExecRequest): Promise<ExecOutcome> {
     extendEnv: false,
     ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
     ...(request.input === undefined ? { stdin: 'ignore' as const } : { input: request.input }),
+    // libuv drops all other groups before it changes the user.
+    ...(request.user ?? {}),
     stdout: 'pipe',
     stderr: 'pipe',
     buffer: false,

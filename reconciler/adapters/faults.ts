@@ -123,6 +123,7 @@ export function bootWithFaults(boot: Boot, at: AtStep): Boot {
       return boot.reboot();
     },
     renew: (commit) => boot.renew(commit),
+    unlock: () => boot.unlock(),
     lastBoot: () => boot.lastBoot(),
     expectsGpu: () => boot.expectsGpu(),
   };

@@ -5,6 +5,7 @@ import { fail, failure, ok, type Result } from '../core/failure.ts';
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isCommitId, isHostName, isObjectId, type ObjectId } from '../core/names.ts';
+import { RUNS_FILE } from '../core/runs-file.ts';
 import type { FetchLimits, InventoryBranch, InventoryRepository, ObjectReader, PublishRequest } from '../ports/git.ts';
 import type { Gitdir, GitEngine } from './git-engine.ts';
 import { makeGitdir, readIfThere, writeDurably } from './git-folder.ts';
@@ -274,7 +275,10 @@ async function readBranch(reader: ObjectReader, host: string, head: CommitId): P
   const blobId = entryOf(Buffer.from(tree.value), RECORD);
   if (blobId === null) return fail('SOURCE_CORRUPT', `${head} holds no ${RECORD}.`);
   const record = await reader.read(blobId, 'blob', LIMITS.inventoryBytes);
-  return record.ok ? ok({ host, head, commit: commit.value, record: record.value }) : record;
+  if (!record.ok) return record;
+  const runsId = entryOf(Buffer.from(tree.value), RUNS_FILE);
+  const runs = runsId === null ? ok(null) : await reader.read(runsId, 'blob', 2 * LIMITS.runsFileBytes);
+  return runs.ok ? ok({ host, head, commit: commit.value, record: record.value, runs: runs.value }) : runs;
 }
 
 /** Id of a plain file in a raw tree. */

@@ -12,9 +12,11 @@ import type { Exec } from '../ports/exec.ts';
 import type { GitStore, ObjectReader } from '../ports/git.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Ostree } from '../ports/ostree.ts';
+import type { Sealing } from '../ports/sealing.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { freeBytes } from './disk.ts';
-import { readHostKey } from './host-key.ts';
+import { howKept, readHostKey } from './host-key.ts';
+import type { DiskSecretFiles } from './secret-files.ts';
 import { findStateFolder } from './state-folder.ts';
 
 export interface HostCheckParts {
@@ -25,6 +27,8 @@ export interface HostCheckParts {
   readonly compose: Compose;
   readonly journal: Pick<Journal, 'load'>;
   readonly signatures: Pick<Signatures, 'readCertificate'>;
+  readonly sealing: Sealing;
+  readonly secrets: Pick<DiskSecretFiles, 'describe'>;
   /** Null: this host does not manage its OS. */
   readonly ostree: Ostree | null;
   /** Opens the store only where there is one already: looking makes nothing. */
@@ -32,7 +36,18 @@ export interface HostCheckParts {
 }
 
 /** What `kedge doctor` looks at on a host. Looks only: nothing is made or changed. */
-export function hostChecks({ config, version, engine, compose, journal, signatures, ostree, git }: HostCheckParts) {
+export function hostChecks({
+  config,
+  version,
+  engine,
+  compose,
+  journal,
+  signatures,
+  sealing,
+  secrets,
+  ostree,
+  git,
+}: HostCheckParts) {
   let store: Promise<GitStore> | null = null;
   const openStore = (): Promise<GitStore> => {
     store ??= git();
@@ -49,9 +64,11 @@ export function hostChecks({ config, version, engine, compose, journal, signatur
       return Math.max(accepted, written);
     },
     key: async (): Promise<Result<string>> => {
-      const key = await readHostKey(config.key, signatures);
+      const key = await readHostKey(config.key, signatures, sealing);
       return key.ok ? ok(key.value.fingerprint) : key;
     },
+    keyKept: () => howKept(config.key),
+    secrets: () => secrets.describe(),
     acceptedKey: async (): Promise<Result<string | null>> => {
       const state = await journal.load();
       const checkpoint = state.ok ? (state.value?.checkpoint ?? null) : null;

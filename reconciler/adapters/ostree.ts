@@ -101,12 +101,12 @@ export class OstreeProgram implements Ostree {
     const before = await this.status();
     if (!before.ok) return before;
     const room = await this.#roomToDeploy(pin.commit, before.value.deployments);
-    if (!room.ok) return room;
+    if (!room.ok) return this.#forgetBroken(pin.commit, room.failure);
     const kept = await this.#keepForeign(before.value.deployments);
     if (!kept.ok) return kept;
     const isBooted = bootedOf(before.value) !== null;
     const deployed = await this.#deployAs(pin.commit, `${OWN_REMOTE}:${pin.ref}`, before.value, isBooted);
-    if (!deployed.ok) return deployed;
+    if (!deployed.ok) return this.#forgetBroken(pin.commit, deployed.failure);
     const after = await this.status();
     if (!after.ok) return after;
     if (after.value.deployments[0]?.commit === pin.commit) return ok(undefined);
@@ -303,6 +303,26 @@ export class OstreeProgram implements Ostree {
     } finally {
       await rm(file, { force: true });
     }
+  }
+
+  /**
+   * A commit that says it is whole and is not: a power cut in the middle of a clean-up, or a disk that lost files. ostree pulls nothing of
+   * a commit that it has, so it is taken away, and the next pull brings it again.
+   */
+  async #forgetBroken(commit: Sha256, why: Failure): Promise<Result<never>> {
+    if (!/No such (metadata|file) object|Couldn't find (file )?object/i.test(why.cause ?? '')) return fail(why);
+    const refs = await this.#run(['refs', `--repo=${this.#repo}`], LIMITS.ostreeMs);
+    for (const ref of refs.ok ? refs.out.split('\n').filter((line) => line.startsWith(`${PULL_REMOTE}:`)) : []) {
+      const at = await this.#run(['rev-parse', `--repo=${this.#repo}`, ref], LIMITS.ostreeMs);
+      if (at.ok && at.out.trim() === commit)
+        await this.#run(['refs', `--repo=${this.#repo}`, '--delete', ref], LIMITS.ostreeMs);
+    }
+    // The commit alone: what it leads to cannot be followed any more.
+    const alone = ['--commit-only', `--delete-commit=${commit}`];
+    await this.#run(['prune', `--repo=${this.#repo}`, ...alone], LIMITS.ostreeMs);
+    // Which also makes the repository keep a mark of each commit that it ever loses.
+    await this.#run(['config', `--repo=${this.#repo}`, 'unset', 'core.tombstone-commits'], LIMITS.ostreeMs);
+    return fail({ ...why, message: `${why.message}; files of it were lost, and it is pulled again` });
   }
 
   /** Of what is booted or boots next; of a sysroot without a deployment, the only one that it has. */

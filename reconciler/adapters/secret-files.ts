@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fail, ok, type Result } from '../core/failure.ts';
@@ -10,7 +10,8 @@ import type { SecretFiles, SecretId, SecretPlace } from '../ports/secrets.ts';
 import { codeOfError, syncFolder } from './layout-files.ts';
 
 /** statfs(2): these keep nothing on a disk, but for swap (docs/secrets.md). */
-const IN_MEMORY: ReadonlySet<number> = new Set([0x0102_1994, 0x8584_58f6]);
+const RAMFS = 0x8584_58f6;
+const IN_MEMORY: ReadonlySet<number> = new Set([0x0102_1994, RAMFS]);
 const MODE = 0o400;
 const BESIDE = '.tmp-';
 
@@ -98,6 +99,29 @@ export class DiskSecretFiles implements SecretFiles {
       if (keep.ids !== null) await pruneFolder(join(this.#options.kept, bundle), keep.ids.map(keptName));
       if ((await this.#unsafe(bundle)) === null) await pruneFolder(this.#folder(bundle), keep.files);
       return ok(undefined);
+    });
+  }
+
+  /** For `kedge doctor`: what the folder is, and what swap may do. Makes nothing. */
+  describe(): Promise<Result<string>> {
+    const { memory } = this.#options;
+    return guarded(memory, async () => {
+      const off = await this.#notInMemory();
+      if (off !== null) {
+        const held = await this.holders();
+        // Nothing is wrong on a host that needs none.
+        const isBare = held.ok && held.value.length === 0;
+        return isBare ? ok('no tmpfs or ramfs, and no bundle here needs a secret: none that does would start') : off;
+      }
+      const there = (await lstat(memory).catch(() => null)) !== null;
+      const odd = there ? await oddFolder(memory) : null;
+      if (odd !== null) return odd;
+      const isRam = there && (await statfs(memory)).type >>> 0 === RAMFS;
+      const swaps = (await readFile('/proc/swaps', 'utf8').catch(() => '')).trim().split('\n').length > 1;
+      if (isRam) return ok('ramfs, never swapped out');
+      return ok(
+        swaps ? 'tmpfs, and this host has swap: what is decrypted may come to it' : 'tmpfs, and this host has no swap',
+      );
     });
   }
 

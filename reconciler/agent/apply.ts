@@ -236,10 +236,10 @@ async function rollBack(step: Extract<Step, { kind: 'roll-back' }>, run: Run): P
   if (!noted.ok) return noted;
   const restored = await restore(run, state);
   if (!restored.ok && restored.failure.code !== 'UNHEALTHY') return restored;
+  if (restored.ok) await clearMemory(run.deps, state);
   const over = await setGoingBack(run, state.name, false);
   if (!over.ok) return over;
   if (!restored.ok) return restored;
-  await clearMemory(run.deps, state);
   await record(run, {
     kind: 'rolled-back',
     bundle: state.name,
@@ -284,9 +284,10 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
       group.reduce((all, b) => joined(all, run, b, true), { ...s, bundles: settleAttempts(s.bundles, names) }),
     );
   }
+  // Before it is noted: what is cut off here is confirmed again, and cleared.
+  for (const state of group) await clearMemory(run.deps, state);
   const saved = await change(run, (s) => ({ ...s, bundles: confirmGood(s.bundles, group) }));
   if (!saved.ok) return saved;
-  for (const state of group) await clearMemory(run.deps, state);
   for (const { name, digest } of group) {
     await record(run, {
       kind: 'applied',

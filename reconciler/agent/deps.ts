@@ -3,6 +3,7 @@ import type { Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import type { Fingerprint, Sha256 } from '../core/names.ts';
 import type { Gate } from '../core/os-plan.ts';
+import type { IdleCommand } from '../core/windows.ts';
 import type { Boot } from '../ports/boot.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
@@ -12,6 +13,8 @@ import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
 import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
+import type { RunStore } from '../ports/run-store.ts';
+import type { Runner } from '../ports/runner.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
@@ -40,6 +43,12 @@ export interface OsPorts {
   readonly mayReboot: () => Promise<Gate>;
 }
 
+/** What a host that runs operator scripts has besides. */
+export interface ScriptPorts {
+  readonly runner: Runner;
+  readonly store: RunStore;
+}
+
 /** What `apply` and `observe` need. */
 export interface WorkDeps {
   readonly config: HostConfig;
@@ -48,6 +57,8 @@ export interface WorkDeps {
   readonly layouts: Layouts;
   readonly journal: Journal;
   readonly probe: Probe;
+  /** Whether a program of the host says that it is idle; null: yes, else why not. */
+  readonly askIdle: (command: IdleCommand) => Promise<string | null>;
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
   readonly secrets: HostSecrets;
@@ -74,6 +85,8 @@ export interface AgentDeps extends WorkDeps {
   readonly hardware: Hardware;
   readonly signatures: Signatures;
   readonly tars: DesiredRequest['tars'];
+  /** Absent: no script is run here. */
+  readonly scripts?: ScriptPorts;
   /** Read when a record is signed, so that a key that is missing stops no workload. */
   readonly hostKey: () => Promise<Result<HostSigner>>;
   /** 0 <= x < 1, for jitter. */

@@ -1,6 +1,7 @@
 /** The tree of an accepted commit (or of any other) -> what one host is to be. Reads only what this host needs. */
 
 import { judgeCompose } from '../core/compose.ts';
+import { type DeveloperGrant, readDeveloper } from '../core/developer.ts';
 import { failAll, faultsOf, type ParsedDocument } from '../core/document.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
@@ -37,6 +38,8 @@ export interface Desired {
   readonly os: Result<OsChannel | null>;
   /** Bytes a second over the network; null: as fast as it comes. */
   readonly maxRate: number | null;
+  /** Null: none. */
+  readonly developer: DeveloperGrant | null;
   /** Bytes of any file of the tree. REFERENCE_MISSING where there is none. */
   file(path: string): Promise<Result<Uint8Array>>;
   /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
@@ -58,7 +61,7 @@ export async function loadDesired(request: DesiredRequest): Promise<Result<Desir
 export async function resolveDesired(reader: FleetReader, host: HostName): Promise<Result<Desired>> {
   const laid = await layBundles(reader, host);
   if (!laid.ok) return laid;
-  const { settings, file, bundles, os, maxRate } = laid.value;
+  const { settings, file, bundles, os, maxRate, developer } = laid.value;
   const { sha256 } = reader.deps;
   const { judged, reads, tars, faults } = await judgeBundles(reader, bundles, maxRate);
   const state = resolveHost({
@@ -75,6 +78,7 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
     settings,
     os,
     maxRate,
+    developer,
     tars,
     warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
     file: (path) => reader.bytes(path),
@@ -95,6 +99,7 @@ export interface LaidHost {
   /** Of the host's channel. A failure stops no bundle: the OS stays as it is, and plans say why. */
   readonly os: Result<OsChannel | null>;
   readonly maxRate: number | null;
+  readonly developer: DeveloperGrant | null;
   readonly faults: readonly Failure[];
   readonly warnings: readonly Failure[];
 }
@@ -108,11 +113,12 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
   if (!file.ok) return file;
   // Nothing that is wrong elsewhere keeps a host from going.
   if (file.value.value.retire === true)
-    return ok({ settings, file: file.value, bundles: [], os: ok(null), maxRate: null, faults: [], warnings: [] });
+    return ok({ settings, file: file.value, bundles: [], ...NO_OS, faults: [], warnings: [] });
   const groups = await readGroups(reader, file.value);
   const chosen = groupsOf(file.value, groups.documents, reader.names('groups'));
   const laid = layHost(document, chosen.groups, file.value);
-  const faults = [...groups.faults, ...chosen.faults, ...laterFaults(reader)];
+  const developer = readDeveloper(file.value);
+  const faults = [...groups.faults, ...chosen.faults, ...developer.faults, ...laterFaults(reader)];
   const os = await reader.channel(laid.channel);
   return ok({
     settings,
@@ -120,10 +126,13 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
     bundles: laid.bundles,
     os,
     maxRate: laid.maxRate,
+    developer: developer.grant,
     faults,
     warnings: groups.warnings,
   });
 }
+
+const NO_OS = { os: ok(null), maxRate: null, developer: null } as const;
 
 function notOfThisHost(bundle: BundleName): never {
   throw new Error(`bundle ${bundle} is not of this host`);
@@ -256,7 +265,7 @@ async function judge(
   );
   if (!judged.ok) return judged;
   const unused = unusedSecrets(laid, judged.value.compose.secrets, file);
-  return unused.length > 0 ? failAll(unused) : ok({ laid, files, judged: judged.value });
+  return unused.length > 0 ? failAll(unused) : ok({ laid, files, judged: judged.value, powers });
 }
 
 /** A secret that nobody mounts is a slip of the pen: the service would come up without it. */

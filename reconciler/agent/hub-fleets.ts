@@ -54,6 +54,11 @@ export class HubFleets {
     return { objects, signatures, now, buildTime, cache: this.#cache };
   }
 
+  /** For reading what was accepted. */
+  treesOf(objects: ObjectReader): TreeSource {
+    return this.#source(objects);
+  }
+
   #source(objects: ObjectReader): TreeSource {
     return { objects, signatures: this.deps.signatures, cache: this.#cache };
   }

@@ -5,10 +5,10 @@ import type { Gate } from '../core/os-plan.ts';
 import { type IdleRule, type Schedule, windowState } from '../core/windows.ts';
 import type { WorkDeps } from './deps.ts';
 
-/** Since when every sample was below a level, by that level in percent; and when it was last looked at. Monotonic milliseconds. */
-export type Stillness = Map<number, { readonly since: number; readonly seen: number }>;
+/** Since when every sample of a rule was still, by what the rule looks at; and when it was last looked at. Monotonic milliseconds. */
+export type Stillness = Map<string, { readonly since: number; readonly seen: number }>;
 
-type Deps = Pick<WorkDeps, 'engine' | 'clock' | 'gpuLoad'>;
+type Deps = Pick<WorkDeps, 'engine' | 'clock' | 'gpuLoad' | 'askIdle'>;
 
 export interface Asked {
   /** Whole sentences: what it waits for; none: it may be done. */
@@ -52,19 +52,21 @@ export async function isIdle(deps: Deps, stillness: Stillness, rule: IdleRule | 
     return { open: false, why: `container ${running.name} is labelled kedge.busy=true` };
   }
   if (rule === null) return { open: true };
-  const why = await loadAbove(deps, rule.gpuBelow);
+  const { gpuBelow, command } = rule;
+  const key = JSON.stringify([gpuBelow, command]);
+  const why = (await loadAbove(deps, gpuBelow)) ?? (command === undefined ? null : await deps.askIdle(command));
   const now = deps.clock.monotonic();
   if (why !== null) {
-    stillness.delete(rule.gpuBelow);
+    stillness.delete(key);
     return { open: false, why };
   }
-  const before = stillness.get(rule.gpuBelow);
+  const before = stillness.get(key);
   // Nobody knows what was between two looks that are far apart.
   const isSteady = before !== undefined && now - before.seen <= LIMITS.idleGapMs;
   const since = isSteady ? before.since : now;
-  stillness.set(rule.gpuBelow, { since, seen: now });
+  stillness.set(key, { since, seen: now });
   if (now - since >= rule.forMs) return { open: true };
-  return { open: false, why: `the GPUs are still, and must be for ${formatDuration(rule.forMs)}` };
+  return { open: false, why: `the host is still, and must be for ${formatDuration(rule.forMs)}` };
 }
 
 async function loadAbove(deps: Deps, below: number): Promise<string | null> {

@@ -4,6 +4,7 @@ import { type SplitCommit, splitCommit } from '../core/commit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isHostName } from '../core/names.ts';
+import { RUNS_FILE } from '../core/runs-file.ts';
 import { trailerValues } from '../core/trailers.ts';
 import { parseTree } from '../core/tree.ts';
 import type { ObjectReader } from '../ports/git.ts';
@@ -194,9 +195,16 @@ async function readRecord(
   if (!tree.ok) return tree;
   const entries = parseTree(tree.value, '');
   if (!entries.ok) return entries;
-  const [entry, ...more] = entries.value;
-  if (entry === undefined || more.length > 0 || entry.name !== RECORD || entry.mode !== '100644') {
-    return fail(refused(`a host's branch holds ${RECORD} and nothing else`, REPORT));
+  const [entry, runs, ...more] = entries.value;
+  const isRuns = runs === undefined || (runs.name === RUNS_FILE && runs.mode === '100644');
+  if (entry === undefined || more.length > 0 || !isRuns || entry.name !== RECORD || entry.mode !== '100644') {
+    return fail(
+      refused(`a host's branch holds ${RECORD}, ${RUNS_FILE} where it ran scripts, and nothing else`, REPORT),
+    );
+  }
+  if (runs !== undefined) {
+    const bytes = await objects.read(runs.id, 'blob', 2 * LIMITS.runsFileBytes);
+    if (!bytes.ok) return fail({ ...bytes.failure, path: RUNS_FILE });
   }
   const bytes = await objects.read(entry.id, 'blob', LIMITS.inventoryBytes);
   if (!bytes.ok) return fail({ ...bytes.failure, path: RECORD });

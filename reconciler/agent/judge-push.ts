@@ -7,6 +7,8 @@ import { judgeLine, judgeProposal } from './accept.ts';
 import { isAncestor } from './accept-line.ts';
 import { BRANCHES, HOSTS, type HubFleet, type HubFleetDeps, HubFleets } from './hub-fleets.ts';
 import { isInventoryOf, judgeHostBranch } from './judge-inventory.ts';
+import { judgeRunsBranch } from './judge-runs.ts';
+import { RUNS_BRANCH } from './run-inbox.ts';
 
 /** The repository that the hub makes for inventory, and for nothing else. */
 const INVENTORY = 'inventory';
@@ -139,6 +141,8 @@ class Judge implements PushJudge {
     }
     if (fleet === null) return this.#judgeFirst(pushed, change, all);
     const branch = ref.slice(BRANCHES.length);
+    if (branch === RUNS_BRANCH && branch !== fleet.branch)
+      return judgeRunsBranch(this.#fleets, fleet, pushed.repository, change);
     return branch === fleet.branch
       ? this.#judgeFleet(pushed, change, fleet)
       : this.#judgeProposal(pushed, change, fleet, branch);

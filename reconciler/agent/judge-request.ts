@@ -1,6 +1,7 @@
 /** Judges signed requests by one tree of the fleet: that of the commit in force on a host, or of a clone before anything is sent. */
 import { fail, ok, type Result } from '../core/failure.ts';
-import type { HostName } from '../core/names.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type HostName, isHostName } from '../core/names.ts';
 import type { Policy } from '../core/policy.ts';
 import {
   type AcceptedRun,
@@ -65,6 +66,21 @@ export class RequestJudge {
     const judged = judgeRun(request, by, { fleet, policy, host, labels, script, now });
     if (!judged.ok) return judged;
     return script.ok ? ok({ run: judged.value, script: script.value }) : script;
+  }
+
+  /** What is known without a host: who asks, for which script as it is now, with which arguments, until when. It may be early. */
+  async asked(request: RunRequest, by: Asker, now: number): Promise<Result<void>> {
+    const script = await readTreeScript(this.reader, request.script);
+    if (!script.ok) return script;
+    const { fleet, policy } = this;
+    const [host] = 'hosts' in request.where ? request.where.hosts : this.reader.names('hosts').filter(isHostName);
+    if (host === undefined) return fail('HOST_UNKNOWN', 'the fleet has no host');
+    const { hosts } = script.value.script;
+    const labels = 'labels' in request.where ? new Map([...request.where.labels, ...hosts]) : hosts;
+    const isNear = request.notBefore <= now + LIMITS.requestMostMs / 1000;
+    const at = isNear ? Math.max(now, request.notBefore) : now;
+    const judged = judgeRun(request, by, { fleet, policy, host, labels, script, now: at });
+    return judged.ok ? ok(undefined) : judged;
   }
 
   async cancel(request: CancelRequest, by: Asker, now: number): Promise<Result<void>> {

@@ -5,6 +5,7 @@ import { nextDelay, transition } from '../core/transition.ts';
 import type { Notify } from '../ports/notify.ts';
 import type { AgentDeps } from './deps.ts';
 import { type PassResult, pass } from './reconcile.ts';
+import { RUNS_BRANCH } from './run-inbox.ts';
 import { Session } from './session.ts';
 import { NewsWatch } from './watch.ts';
 
@@ -65,7 +66,8 @@ class Loop {
     };
     this.#deps = { ...deps, onProgress };
     this.#options = options;
-    this.#news = new NewsWatch(deps);
+    // Requests to run scripts, where the fleet has a catalogue.
+    this.#news = new NewsWatch(deps, () => (this.#session.judge?.judge == null ? [] : [RUNS_BRANCH]));
   }
 
   wake(): void {
@@ -87,6 +89,7 @@ class Loop {
     const end = await Promise.race([this.#passes(), this.#hang()]);
     this.stop();
     await this.#options.notify.notify({ stopping: true });
+    await this.#session.runs?.stop();
     if (end !== 'hung') await this.#session.publishing;
     await watching;
     const why = ENDS[end];
@@ -161,9 +164,10 @@ class Loop {
     const nap = new AbortController();
     this.#nap = nap;
     const due = nextDelay(this.#session.mood, result?.pollMs ?? POLL_MS, clock.now(), random(), result?.lookAt ?? null);
-    const delay = result?.next === 'again' ? 0 : result?.next === 'soon' ? Math.min(due, SOON_MS) : due;
+    const delay = result?.next === 'again' ? 0 : result?.next === 'soon' ? Math.min(due, SOON_MS) : this.#untilRun(due);
     await this.#options.notify.notify({ status: statusLine(result, delay) });
-    if (!this.#woken && !this.#stopped.signal.aborted) {
+    const hasEnded = this.#session.runs?.takeEnd() ?? false;
+    if (!this.#woken && !hasEnded && !this.#stopped.signal.aborted) {
       // News of a source ends the rest, and no more: what is new may be about other hosts.
       this.#news.start(delay, nap.signal, () => nap.abort());
       await clock.sleep(delay, nap.signal);
@@ -172,6 +176,15 @@ class Loop {
     if (!this.#woken) return;
     this.#woken = false;
     this.#mood('woken');
+  }
+
+  /** Sooner where a script is to begin, or waits for its turn. Its end ends the rest. */
+  #untilRun(poll: number): number {
+    const { runs } = this.#session;
+    if (runs === null) return poll;
+    runs.onEnd = () => this.#nap.abort();
+    const { wakeAt } = runs;
+    return wakeAt === null ? poll : Math.max(1_000, Math.min(poll, wakeAt - this.#deps.clock.now()));
   }
 
   #tell(result: PassResult): void {

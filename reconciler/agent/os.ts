@@ -1,6 +1,7 @@
 /** The OS part of a pass: observe, plan, do one step, and again; a reboot ends it. */
 import { type AgentState, memoryOf as bundleMemoryOf, type HistoryEvent } from '../core/agent-state.ts';
-import { type Failure, ok, type Result } from '../core/failure.ts';
+import { developerGate } from '../core/developer.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { footingOf } from '../core/holds.ts';
 import { LIMITS } from '../core/limits.ts';
 import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
@@ -15,9 +16,11 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { forgetDeveloper, grantOf, provenNow, rememberDeveloper, withDeveloper } from './os-developer.ts';
 import { expectedGpus } from './os-driver.ts';
 import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
+import { clearMemory } from './secrets.ts';
 import type { Session } from './session.ts';
 import type { OsGround, Work } from './work.ts';
 
@@ -101,6 +104,7 @@ export async function doOs(
   const pin = desired === null ? ok(null) : desired.os;
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
+  if (done.status !== null) await forgetDeveloper(run, done.status);
   await say(run, done.verdict);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
@@ -119,7 +123,7 @@ async function converge(run: OsRun): Promise<OsWork> {
     const refreshed = earlier === null ? await refresh({ ...run, desired }, status.value) : ok(undefined);
     const input = refreshed.ok ? await observe(run, status.value) : refreshed;
     if (!input.ok) return { outcomes, verdict: null, status: status.value, failure: input.failure, lookAt: null };
-    const { steps, verdict } = planOs(input.value);
+    const { steps, verdict } = await withDeveloper(run, status.value, planOs(input.value));
     const [step] = steps;
     const lookAt = verdict.state === 'waiting' ? lookAtOf(input.value, deps.clock.now()) : null;
     const seen = { outcomes, verdict, status: status.value, lookAt };
@@ -215,7 +219,9 @@ async function observe(run: OsRun, status: OsStatus) {
   const mayReboot = channel !== null && status.deployments[0]?.commit === channel.commit && bootedOf(status) !== null;
   // Asked only where a reboot is due: the GPUs of a host at rest are nobody's business.
   const idle: Gate = mayReboot ? await isIdle(deps, session.stillness, schedule.idle) : { open: true };
-  const rollout: Gate = mayReboot ? await os.mayReboot() : { open: true };
+  const developing = developerGate(grantOf(run), provenNow(run));
+  const isHeld: Gate = developing === null ? { open: true } : { open: false, why: developing };
+  const rollout: Gate = mayReboot && isHeld.open ? await os.mayReboot() : isHeld;
   const isTrial = memory.attempt !== null && memory.attempt.commit === bootedOf(status)?.commit;
   const ill = isTrial ? await ailing(run, memory) : null;
   return ok({
@@ -354,6 +360,11 @@ const EXECUTORS: Executors = {
     const told = await run.os.boot.confirm();
     if (!told.ok) return told;
     const together = (memoryOf(run.keeper).attempt?.together ?? []).filter((t) => t.settled);
+    for (const { bundle, digest } of together) {
+      // Before it is noted: what is cut off here is confirmed again, and cleared.
+      const laidOut = await run.deps.layouts.check(bundle, digest);
+      if (laidOut.ok) await clearMemory(run.deps, laidOut.value);
+    }
     // In one change: what came with it is good from the moment on from which it is.
     const saved = await run.keeper.change((state) => ({
       ...state,
@@ -396,10 +407,31 @@ const EXECUTORS: Executors = {
     return run.os.boot.reboot();
   },
 
+  async 'os-unlock'({ commit, grant, reason }, run, seen) {
+    const noted = await rememberDeveloper(run, { ...grant, bootId: seen.bootId });
+    if (!noted.ok) return noted;
+    const ordered = await run.os.boot.unlock();
+    const unlocked = ordered.ok ? await isUnlocked(run) : ordered;
+    if (!unlocked.ok) {
+      await rememberDeveloper(run, null);
+      return unlocked;
+    }
+    await record(run, { kind: 'unlocked', digest: commit, message: reason });
+    return ok(undefined);
+  },
+
   async 'os-remove'({ commit }, run) {
     return run.os.ostree.remove(commit);
   },
 };
+
+/** Whoever did it said that it is done: without a look that would be done again with each round. */
+async function isUnlocked({ os }: OsRun): Promise<Result<void>> {
+  const status = await os.ostree.status();
+  if (!status.ok) return status;
+  if (bootedOf(status.value)?.unlocked !== 'none') return ok(undefined);
+  return fail('OS_DEPLOY_FAILED', '/usr was to be unlocked, and ostree says that it is not');
+}
 
 /** How the host stands while the old OS runs. */
 async function standing({

@@ -9,12 +9,16 @@ import {
   recordEssence,
 } from '../core/inventory.ts';
 import { LIMITS } from '../core/limits.ts';
+import { RUNS_FILE } from '../core/runs-file.ts';
 import { backoffMs } from '../core/timing.ts';
 import type { AgentDeps, HostSigner } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
 import type { Session } from './session.ts';
 
-export type Reportable = Omit<RecordFacts, 'host' | 'key' | 'sequence' | 'now' | 'agentVersion' | 'machine'>;
+export type Reportable = Omit<RecordFacts, 'host' | 'key' | 'sequence' | 'now' | 'agentVersion' | 'machine'> & {
+  /** `runs.json`; null: nothing ever ran here. */
+  readonly runs: Uint8Array | null;
+};
 
 /** Hardware is looked at again after this, in milliseconds: cards are pulled and disks die while a host is up. */
 const MACHINE_MS = 60 * 60_000;
@@ -50,7 +54,7 @@ export async function pushRecord(
 
 /** Cheap to compare with each poll; what was observed is compared by identity. */
 function newsKey(facts: Reportable): string {
-  const { fleet, desired, applied, state, conditions, verdicts, os, osWatch, wantedAgent } = facts;
+  const { fleet, desired, applied, state, conditions, verdicts, os, osWatch, wantedAgent, runs } = facts;
   const standing = conditions.map(({ type, status, code }) => [type, status, code]);
   return JSON.stringify([
     fleet,
@@ -60,6 +64,8 @@ function newsKey(facts: Reportable): string {
     standing,
     verdicts.map((v) => v.state),
     os?.deployments,
+    runs?.length,
+    runs === null ? '' : Buffer.from(runs).toString('base64'),
     wantedAgent,
     osWatch?.etc?.digest,
   ]);
@@ -79,8 +85,9 @@ async function pushIfDue(
     session.machine = { facts: await deps.hardware.facts(), at: now };
   }
   const last = keeper.state.inventory;
+  const { runs, ...recorded } = facts;
   const record = inventoryRecord({
-    ...facts,
+    ...recorded,
     host: deps.config.name,
     key: key.value.fingerprint,
     sequence: last.sequence + 1,
@@ -88,10 +95,10 @@ async function pushIfDue(
     agentVersion: deps.version,
     machine: session.machine.facts,
   });
-  const digest = deps.sha256(recordEssence(record));
+  const digest = deps.sha256(`${recordEssence(record)}${runs === null ? '' : deps.sha256(runs)}`);
   if (!isPushDue(last, digest, now)) return ok(undefined);
   deps.onProgress?.({ phase: 'report', message: `inventory to ${remote.name}` });
-  const published = await publish(deps, remote, record, key.value, keeper.state.newestSignature);
+  const published = await publish(deps, remote, { record, runs }, key.value, keeper.state.newestSignature);
   if (!published.ok) return published;
   return keeper.change((state) => ({
     ...state,
@@ -102,7 +109,7 @@ async function pushIfDue(
 async function publish(
   deps: AgentDeps,
   remote: Remote,
-  record: InventoryRecord,
+  { record, runs }: { readonly record: InventoryRecord; readonly runs: Uint8Array | null },
   key: HostSigner,
   newestSignature: number,
 ): Promise<Result<void>> {
@@ -117,7 +124,7 @@ async function publish(
   const published = await deps.inventory.publish({
     remote,
     branch: `hosts/${name}`,
-    files: new Map([['inventory.json', bytes]]),
+    files: new Map([['inventory.json', bytes], ...(runs === null ? [] : [[RUNS_FILE, runs] as const])]),
     message: `${name}: ${record.state} at ${commit}\n`,
     author: { name, email: `${name}@hosts.invalid` },
     at,

@@ -16,6 +16,7 @@ import type { StepOutcome } from './apply.ts';
 import { isStoreLost, loadState, takeRequests } from './begin.ts';
 import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { doRuns } from './do-runs.ts';
 import { type InForce, loadInForce } from './in-force.ts';
 import type { StateKeeper } from './keeper.ts';
 import { type OsOutcome, type OsWork, osFailure } from './os.ts';
@@ -57,9 +58,18 @@ export async function runPass(deps: AgentDeps, options: PassOptions = {}): Promi
   const lock = await deps.journal.lock();
   if (!lock.ok) return withoutWork(deps, lock.failure);
   const session = new Session();
+  options.signal?.addEventListener('abort', () => void session.runs?.stop());
   try {
-    const result = await pass(deps, session, options);
+    let result = await pass(deps, session, options);
     await session.publishing;
+    // Scripts that were asked for: to their end, and told of, one after the other.
+    while (session.runs !== null && (session.runs.running !== null || session.runs.takeEnd())) {
+      await session.runs.running;
+      session.runs.takeEnd();
+      if (options.signal?.aborted === true) break;
+      result = await pass(deps, session, options);
+      await session.publishing;
+    }
     return result;
   } finally {
     await lock.value.release();
@@ -106,6 +116,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     maxRate: desired?.maxRate ?? null,
     signal,
   });
+
+  await doRuns(deps, session, keeper, inForce?.ok === true ? inForce.value : null, signal);
 
   const stuck = unsaved ?? failureOf(moved) ?? work.done.failure;
   const result = await conclude(deps, session, keeper, {
@@ -204,6 +216,7 @@ async function conclude(
       newestSignature: keeper.state.newestSignature,
       freshnessMs: settings?.freshnessMs ?? null,
       interrupted: signal?.aborted === true,
+      scripts: session.runs?.fault ?? null,
     },
     keeper.state.conditions,
   );
@@ -231,6 +244,7 @@ async function conclude(
     verdicts,
     observed: work.done.observed,
     os: os?.status ?? null,
+    runs: session.runs?.published ?? null,
     wantedAgent: update.verdict.wanted,
     osWatch: os?.differences?.watch ?? null,
   };

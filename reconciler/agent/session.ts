@@ -9,9 +9,12 @@ import type { Convergence } from './converge.ts';
 import type { Desired } from './desired.ts';
 import type { Stillness } from './idle.ts';
 import type { InForce } from './in-force.ts';
+import type { RequestJudge } from './judge-request.ts';
 import type { StateKeeper } from './keeper.ts';
 import { Memo } from './memo.ts';
 import type { PeerNews } from './peers.ts';
+import { RunInbox } from './run-inbox.ts';
+import type { Runs } from './runs.ts';
 
 export class Session {
   keeper: StateKeeper | null = null;
@@ -59,4 +62,9 @@ export class Session {
     news: null,
   };
   publishFailures = 0;
+  /** Operator scripts; null: not yet looked at. */
+  runs: Runs | null = null;
+  readonly inbox = new RunInbox();
+  /** By what the commit in force says; null within: it has no catalogue. */
+  judge: { readonly commit: CommitId; readonly judge: RequestJudge | null } | null = null;
 }

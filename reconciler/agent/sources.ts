@@ -182,7 +182,7 @@ function fetchLimits(bytes: number): FetchLimits {
   };
 }
 
-function bytesToday(state: AgentState, source: Remote, now: number): number {
+export function bytesToday(state: AgentState, source: Remote, now: number): number {
   const { day, bytes } = state.traffic;
   return day === dayOf(now) && Object.hasOwn(bytes, source.name) ? (bytes[source.name] ?? 0) : 0;
 }

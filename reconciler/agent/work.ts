@@ -84,7 +84,9 @@ async function restore(run: Run): Promise<void> {
     return;
   }
   for (const { bundle, failure } of restored.value) {
-    if (failure !== null && !run.blocked.has(bundle)) run.blocked.set(bundle, { ...failure, bundle });
+    // A layout that was altered is the plan's to mend, and to tell.
+    if (failure === null || failure.code === 'DIGEST_MISMATCH' || run.blocked.has(bundle)) continue;
+    run.blocked.set(bundle, { ...failure, bundle });
   }
 }
 

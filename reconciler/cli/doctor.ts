@@ -30,6 +30,8 @@ export interface HostPorts {
   readonly newestProof: () => Promise<number>;
   /** Fingerprint of the private key; fails where it is missing, open to others or no key. */
   readonly key: () => Promise<Result<string>>;
+  /** How the key's file is kept: in the clear, or sealed and by what; null: nobody can say. */
+  readonly keyKept: () => Promise<string | null>;
   /** Fingerprint of hosts/<host>.asc in the commit in force; null where none is known. */
   readonly acceptedKey: () => Promise<Result<string | null>>;
   /** Where a branch stands; null where there is none. */
@@ -38,6 +40,8 @@ export interface HostPorts {
   readonly compose: () => Promise<Result<string>>;
   /** Null: this host does not manage its OS. */
   readonly ostree: (() => Promise<Result<string>>) | null;
+  /** Whether secrets can be decrypted where host.yaml says, in a few words. */
+  readonly secrets: () => Promise<Result<string>>;
   /** How the OS is not as a signed pin says; null: this host does not manage its OS. */
   readonly osNotes: (() => Promise<Result<readonly OsNote[]>>) | null;
   readonly freeBytes: () => Promise<Result<number>>;
@@ -66,7 +70,7 @@ export async function doctor(
   } else {
     checks.unshift(...config.answer.failures.map((failure) => bad('host.yaml', failure)));
     const message = 'needs host.yaml';
-    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'disk', 'agent', 'state'];
+    const rest = ['clock', 'key', 'sources', 'docker', 'compose', 'secrets', 'disk', 'agent', 'state'];
     checks.push(...rest.map((name): Check => ({ name, status: 'skipped', message, fix: null, code: null })));
   }
   const broken = checks.filter((check) => check.status === 'fail').length;
@@ -109,6 +113,7 @@ async function hostChecks(
     of('docker', host.engine(), (version) => `Engine ${version}`),
     of('compose', host.compose(), (version) => `Compose ${version}`),
     ...(host.ostree === null ? [] : [of('ostree', host.ostree(), (words) => `${config.ostree?.sysroot}: ${words}`)]),
+    of('secrets', host.secrets(), (words) => `${config.secrets}: ${words}`),
     ...(host.osNotes === null ? [] : [driftCheck(host.osNotes)]),
     diskCheck(config, host),
     of('agent', host.agent(), (words) => words),
@@ -134,9 +139,11 @@ async function keyCheck(config: HostConfig, host: HostPorts): Promise<Check> {
   const [own, accepted] = await Promise.all([host.key(), host.acceptedKey()]);
   if (!own.ok) return bad('key', own.failure);
   if (!accepted.ok) return bad('key', accepted.failure);
+  const how = await host.keyKept();
+  const kept = how === null ? '' : `; ${how}`;
   if (accepted.value === null)
-    return good('key', `${own.value} (no accepted hosts/${config.name}.asc to compare it with yet)`);
-  if (accepted.value === own.value) return good('key', `${own.value}, the same as hosts/${config.name}.asc`);
+    return good('key', `${own.value} (no accepted hosts/${config.name}.asc to compare it with yet)${kept}`);
+  if (accepted.value === own.value) return good('key', `${own.value}, the same as hosts/${config.name}.asc${kept}`);
   return {
     name: 'key',
     status: 'fail',
@@ -174,7 +181,7 @@ async function driftCheck(look: NonNullable<HostPorts['osNotes']>): Promise<Chec
   const notes = await look();
   if (!notes.ok) return bad('drift', notes.failure);
   const message = notes.value.map((note) => note.message).join('; ');
-  if (notes.value.every((note) => note.type === 'Drift'))
+  if (notes.value.every((note) => note.type === 'Drift' || note.isGranted === true))
     return good('drift', message === '' ? 'the OS is as its pin says, as far as the agent has looked' : message);
   const fix = 'Boot what a signed pin names (docs/os.md, drift); `kedge os` shows what is deployed.';
   return { name: 'drift', status: 'fail', message, fix, code: null };

@@ -3,6 +3,7 @@ import { readAgentTarget } from '../agent/agent-target.ts';
 import { resolveDesired } from '../agent/desired.ts';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import { type AgentTarget, sameAgent } from '../core/agent-pin.ts';
+import type { DeveloperGrant } from '../core/developer.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { formatDuration } from '../core/formats.ts';
@@ -168,6 +169,8 @@ async function planHost(
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
   if (after.agent === 'unknown') notes.push('agent: nobody can say which one is pinned, and the host keeps its own');
+  const developer = developerNote(before, after);
+  if (developer !== null) notes.push(developer);
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
   return { ...plan, bundles: changes, os, notes, faults: [] };
 }
@@ -215,6 +218,16 @@ async function osChange(before: Side, after: Side, download: AskDownload | null)
     : { ...change, download: await download(from, after.channel) };
 }
 
+function developerNote(before: Side, after: Side): string | null {
+  const [was, is] = [before.developer, after.developer];
+  if (JSON.stringify(was) === JSON.stringify(is)) return null;
+  if (is === null) return 'developer mode is taken back: where it is on, a reboot ends it';
+  if (!after.os.ok || after.os.value === null)
+    return 'developer mode is asked for, and no channel pins an OS to unlock';
+  const [from, until] = [is.from, is.until].map((time) => new Date(time).toISOString());
+  return `developer mode from ${from} until ${until} (${is.reason}): /usr is made writable, no update reboots the host meanwhile, and a reboot ends it`;
+}
+
 /** A host before or after the change. */
 interface Side {
   readonly state: HostState | null;
@@ -222,6 +235,7 @@ interface Side {
   readonly channel: OsChannel | null;
   readonly reboot: Schedule;
   readonly agent: AgentTarget;
+  readonly developer: DeveloperGrant | null;
   readonly faults: readonly Failure[];
 }
 
@@ -229,16 +243,24 @@ const GONE =
   'its file is gone: what runs keeps running and the host reports HOST_UNKNOWN (to take it down, set `retire: true` first)';
 
 async function stateOf(reader: FleetReader | null, host: string): Promise<Side> {
-  const nothing = { state: null, os: ok(null), channel: null, reboot: ANY_TIME, agent: null, faults: [] };
+  const nothing = {
+    state: null,
+    os: ok(null),
+    channel: null,
+    reboot: ANY_TIME,
+    agent: null,
+    developer: null,
+    faults: [],
+  };
   if (reader === null || !isHostName(host)) return nothing;
   const read = await readAgentTarget(reader.tree, host);
   const agent = !reader.files.has(`hosts/${host}.yaml`) ? null : read.ok ? read.value : ('unknown' as const);
   const none = { ...nothing, agent };
   const desired = await resolveDesired(reader, host);
   if (desired.ok) {
-    const { state, os } = desired.value;
+    const { state, os, developer } = desired.value;
     const channel = os.ok ? os.value : null;
-    return { state, os: pinOf(os), channel, reboot: channel?.reboot ?? ANY_TIME, agent, faults: [] };
+    return { state, os: pinOf(os), channel, reboot: channel?.reboot ?? ANY_TIME, agent, developer, faults: [] };
   }
   return { ...none, faults: desired.failure.code === 'HOST_UNKNOWN' ? [] : faultsOf(desired.failure) };
 }

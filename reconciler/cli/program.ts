@@ -1,9 +1,11 @@
 /** The command line's grammar: names, arguments and options of every command. What they do is passed in. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { SealKey } from '../ports/sealing.ts';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
 import type { OsBuildCommand } from './os-build.ts';
+import type { RunOptions } from './run.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
 import type { SeedCreate } from './seed-create.ts';
 
@@ -29,9 +31,15 @@ export interface Actions {
   trust(dir: string, options: { rev?: string }): Promise<Answer>;
   scriptsList(dir: string): Promise<Answer>;
   scriptsShow(name: string, dir: string): Promise<Answer>;
+  run(script: string, options: RunOptions): Promise<Answer>;
+  cancel(run: string, options: { wallet?: string | true; remote?: string }): Promise<Answer>;
+  runsList(options: { inventory?: string }): Promise<Answer>;
+  runsShow(run: string, options: { follow: boolean; inventory?: string }): Promise<Answer>;
+  runsOutput(run: string, options: { times: boolean }): Promise<Answer>;
+  auditVerify(options: { local: boolean; inventory?: string }): Promise<Answer>;
   walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
-  hostKeygen(options: { out: string; name?: string }): Promise<Answer>;
+  hostKeygen(options: { out: string; name?: string; withKey?: SealKey }): Promise<Answer>;
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
   seedCreate(name: string, dir: string, options: SeedCreate): Promise<Answer>;
   seedApply(dir: string, options: { root: string }): Promise<Answer>;
@@ -67,7 +75,7 @@ interface PlanOptions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['run', 'runs', 'audit', 'stick', 'sideload', 'rollout'];
+const NOT_YET = ['stick', 'sideload', 'rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -208,9 +216,17 @@ function repositoryCommands(program: Command, to: To): void {
   host
     .command('keygen')
     .description("make this host's private key (mode 0600) and print its public key")
-    .requiredOption('--out <file>', 'where the private key goes; never overwritten')
+    .requiredOption(
+      '--out <file>',
+      'where the private key goes; never overwritten; sealed to this machine where it ends in .cred',
+    )
     .option('--name <name>', "the host's name (default: this machine's)")
-    .action(to((a, o: { out: string; name?: string }) => a.hostKeygen(o)));
+    .option(
+      '--with-key <key>',
+      'seal it with: auto, host, tpm2, host+tpm2 (default: auto, the TPM where there is one)',
+      sealKey,
+    )
+    .action(to((a, o: { out: string; name?: string; withKey?: SealKey }) => a.hostKeygen(o)));
   host
     .command('add')
     .description('write hosts/<name>.yaml and hosts/<name>.asc, and print the host.yaml for the host')
@@ -260,6 +276,62 @@ function scriptCommands(program: Command, to: To): void {
     .argument('<script>', 'name in the catalogue')
     .argument('[dir]', 'fleet repository', '.')
     .action(to((a, name: string, dir: string) => a.scriptsShow(name, dir)));
+  program
+    .command('run')
+    .description('have hosts run a script: shows what would run where, asks, signs, sends, follows')
+    .argument('<script>', 'name in the catalogue')
+    .option('--arg <name=value>', 'an argument; again for others', collect, [])
+    .option('--host <names>', 'hosts, with commas between; again for others', collect, [])
+    .option(
+      '-l, --label <label=value>',
+      'all hosts with this label; again for further ones that they must have',
+      collect,
+      [],
+    )
+    .option('--max-parallel <n>', 'so many hosts at a time (default: all)', positive)
+    .option('--max-failures <n>', 'no further host begins after so many failures', positive, 1)
+    .option('--for <duration>', 'how long hosts may begin it: 30m, 2h, 7d', '1h')
+    .option('--after <duration>', 'not before so long from now')
+    .option('-y, --yes', 'do not ask; needed off a terminal', false)
+    .option('--confirm <n>', 'the number of hosts, where the script asks to be confirmed', positive)
+    .option('--no-follow', 'send it, and do not wait')
+    .option('--wallet [file]', 'sign with the key made of a wallet (default: ~/.nosana/nosana_key.json)')
+    .option('--remote <name>', 'where it is sent (default: the remote of the branch)')
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(to((a, script: string, o: RunOptions) => a.run(script, o)));
+  program
+    .command('cancel')
+    .description('call a run off: hosts end it, or do not begin it')
+    .argument('<run>', 'the run, or the beginning of its name')
+    .option('--wallet [file]', 'sign with the key made of a wallet (default: ~/.nosana/nosana_key.json)')
+    .option('--remote <name>', 'where it is sent (default: the remote of the branch)')
+    .action(to((a, run: string, o: { wallet?: string | true; remote?: string }) => a.cancel(run, o)));
+  const runs = program
+    .command('runs')
+    .description('what ran lately, from what hosts have signed')
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(to((a, o: { inventory?: string }) => a.runsList(o)));
+  runs
+    .command('show')
+    .description('one run on each of its hosts, with the end of its output')
+    .argument('<run>', 'the run, or the beginning of its name')
+    .option('--follow', 'wait until it is at its end', false)
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(to((a, run: string, o: { follow: boolean; inventory?: string }) => a.runsShow(run, o)));
+  runs
+    .command('output')
+    .description('on a host: all of the output of a run')
+    .argument('<run>', 'the run, or the beginning of its name')
+    .option('--times', 'with when, and which stream', false)
+    .action(to((a, run: string, o: { times: boolean }) => a.runsOutput(run, o)));
+  program
+    .command('audit')
+    .description('the chain of what ran')
+    .command('verify')
+    .description('whether the chain of each host holds together, and is signed by its key')
+    .option('--local', 'on a host: its own whole chain', false)
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(to((a, o: { local: boolean; inventory?: string }) => a.auditVerify(o)));
   program
     .command('wallet')
     .description('a key for requests, made from a Solana wallet file; on hosts none is ever opened')
@@ -428,6 +500,11 @@ function secretCommands(program: Command, to: To): void {
     .command('restore')
     .description('on a host: decrypt what its bundles need into memory again, without a network')
     .action(to((a) => a.secretRestore()));
+}
+
+function sealKey(value: string): SealKey {
+  if (value === 'auto' || value === 'host' || value === 'tpm2' || value === 'host+tpm2') return value;
+  throw new InvalidArgumentError('It is one of: auto, host, tpm2, host+tpm2.');
 }
 
 function randomBytes(value: string): number {

@@ -120,7 +120,7 @@ async function idOf(context: CliContext, root: string, rev: string): Promise<Ste
 }
 
 /** The branch's own, else the only one, else origin. */
-async function remoteOf(context: CliContext, root: string, branch: string): Promise<Step<string | null>> {
+export async function remoteOf(context: CliContext, root: string, branch: string): Promise<Step<string | null>> {
   const own = await tool(context, ['git', '-C', root, 'config', `branch.${branch}.remote`]);
   if (!own.ok) return own;
   if (own.value.code === 0) return { ok: true, value: own.value.stdout.trim() };

@@ -9,7 +9,9 @@ export function scheduleText({ windows, idle }: Schedule): string {
     const clock = [Math.floor(start / 60), start % 60].map((n) => String(n).padStart(2, '0')).join(':');
     return `${day} ${clock} for ${formatDuration(lengthMs)} (${timezone})`;
   });
-  const still = idle === null ? [] : [`with every GPU below ${idle.gpuBelow} % for ${formatDuration(idle.forMs)}`];
+  const asked = idle?.command === undefined ? '' : ` and ${idle.command[0]} saying so`;
+  const still =
+    idle === null ? [] : [`with every GPU below ${idle.gpuBelow} %${asked} for ${formatDuration(idle.forMs)}`];
   const all = [...(times.length === 0 ? [] : [times.join(' or ')]), ...still];
   return all.length === 0 ? 'at once' : all.join('; ');
 }

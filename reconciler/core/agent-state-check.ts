@@ -4,17 +4,17 @@ import { FAILURES } from './failure.ts';
 import { isBundleName, isCommitId, isObjectId, isSha256 } from './names.ts';
 
 /** Says what is wrong with a value at `path`; null: nothing. `loose`: keys that nobody here knows are taken away instead. */
-type Check = (value: unknown, path: string, loose: boolean) => string | null;
+export type Check = (value: unknown, path: string, loose: boolean) => string | null;
 
-const expected = (what: string, test: (value: unknown) => boolean): Check => {
+export const expected = (what: string, test: (value: unknown) => boolean): Check => {
   return (value, path) => (test(value) ? null : `${path}: ${what} expected`);
 };
-const text = (what: string, test: (value: string) => boolean = () => true): Check =>
+export const text = (what: string, test: (value: string) => boolean = () => true): Check =>
   expected(what, (value) => typeof value === 'string' && test(value));
-const nullable = (check: Check): Check => {
+export const nullable = (check: Check): Check => {
   return (value, path, loose) => (value === null ? null : check(value, path, loose));
 };
-const listOf = (check: Check): Check => {
+export const listOf = (check: Check): Check => {
   return (value, path, loose) => {
     if (!Array.isArray(value)) return `${path}: a list expected`;
     return firstFault(
@@ -23,7 +23,7 @@ const listOf = (check: Check): Check => {
     );
   };
 };
-const mapOf = (check: Check): Check => {
+export const mapOf = (check: Check): Check => {
   return (value, path, loose) => {
     if (!isObject(value)) return `${path}: a map expected`;
     return firstFault(
@@ -33,7 +33,7 @@ const mapOf = (check: Check): Check => {
   };
 };
 /** Keys that end in `?` may be missing; any other key than those named is refused. */
-const shape = (keys: Readonly<Record<string, Check>>): Check => {
+export const shape = (keys: Readonly<Record<string, Check>>): Check => {
   const checks = new Map(Object.entries(keys).map(([key, check]) => [key.replace(/\?$/, ''), check]));
   return (value, path, loose) => {
     if (!isObject(value)) return `${path}: an object expected`;
@@ -156,6 +156,7 @@ const osWatch = shape({
   etc: nullable(shape({ digest, total: count, isWhole: flag, changes: listOf(etcChange) })),
   pins: listOf(digest),
   'tidied?': digest,
+  'developer?': shape({ from: time, until: time, reason: anyText, bootId: anyText }),
 });
 
 const STATE = shape({

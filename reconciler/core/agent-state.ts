@@ -143,10 +143,12 @@ export interface HistoryEvent {
     | 'resumed'
     | 'retry'
     | 'os-staged'
+    | 'unlocked'
     | 'reboot'
     | 'agent-trial'
     | 'hurried'
     | 'trust-reset'
+    | 'script'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;

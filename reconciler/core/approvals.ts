@@ -7,7 +7,7 @@ import type { SplitCommit } from './commit.ts';
 import { ruleFile, subjectOf } from './effects.ts';
 import { type Failure, failure } from './failure.ts';
 import { type CommitId, isCommitId, type ObjectId } from './names.ts';
-import type { EffectChange, OsTarget } from './os-pins.ts';
+import { type EffectChange, type OsTarget, sameDeveloper } from './os-pins.ts';
 import { canSign, certificatesOf, holds, isLost, namesOf, type Policy, ruleFor } from './policy.ts';
 import { trailerValues } from './trailers.ts';
 import type { PathChange, TreeEntry } from './tree.ts';
@@ -309,7 +309,7 @@ function originOf(
 /** Both of one subject. */
 function sameTarget(a: Target, b: Target): boolean {
   if (a === null || b === null || a === 'unknown' || b === 'unknown') return a === b;
-  if ('channel' in a && 'channel' in b) return a.channel === b.channel;
+  if ('channel' in a && 'channel' in b) return a.channel === b.channel && sameDeveloper(a, b);
   return !('channel' in a) && !('channel' in b) && sameAgent(a, b);
 }
 

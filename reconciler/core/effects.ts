@@ -54,5 +54,7 @@ export function tellEffects(effects: readonly EffectChange[]): string {
 /** `stable 111111111111`, the channel and the beginning of its commit. */
 export function tellTarget(target: OsTarget): string {
   if (target === null) return 'no OS';
-  return target === 'unknown' ? 'unreadable' : `${target.channel} ${target.commit.slice(0, 12)}`;
+  if (target === 'unknown') return 'unreadable';
+  const developer = target.developer === undefined ? '' : ` in developer mode until ${target.developer.until}`;
+  return `${target.channel} ${target.commit.slice(0, 12)}${developer}`;
 }

@@ -302,6 +302,22 @@ export const FAILURES = {
     meaning: 'The request was carried out, or refused for good, before: a request holds once.',
     remedy: 'Ask anew for another run.',
   },
+  RUN_FAILED: {
+    retry: 'stalled',
+    meaning: 'The script ended with an error, or was ended: by its limits, by a person, or because the host went down.',
+    remedy: 'Read its output: `kedge runs show` on the host has all of it. Ask anew for another run.',
+  },
+  RUNNER_UNAVAILABLE: {
+    retry: 'local',
+    meaning: 'This host has no way to run a script within limits: no systemd, and no control groups.',
+    remedy: 'Run the agent under systemd, or as root where control groups can be made.',
+  },
+  AUDIT_BROKEN: {
+    retry: 'local',
+    meaning: 'The chain of what ran on a host does not hold together: an entry was changed, taken out or put in.',
+    remedy:
+      'Compare it with what the host published before (the commits of its branch), and find out who was root there.',
+  },
   SCRIPT_CHANGED: {
     retry: 'stalled',
     meaning: 'The script, or what the catalogue says of it, is not what was signed.',

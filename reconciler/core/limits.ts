@@ -90,6 +90,9 @@ export const LIMITS = {
   settleMs: 3_000,
   /** How often it is looked whether a host has become idle, while something waits for that; and looks that are further apart do not join. */
   idleSampleMs: 60_000,
+  /** Of a command that says whether a host is idle. */
+  idleCommandMs: 10_000,
+  idleCommandBytes: 4 * KiB,
   idleGapMs: 5 * 60_000,
   probeMs: 3_000,
   logTailBytes: 4 * KiB,
@@ -121,6 +124,8 @@ export const LIMITS = {
   etcLookMs: 10 * 60_000,
   /** Cleaning up that failed is not tried again before. */
   osTidyRetryMs: 60 * 60_000,
+  /** Of developer mode, from its beginning on. */
+  developerMostMs: 7 * 24 * 60 * 60_000,
   /** Left free in /boot beside a new kernel, for the boot menu. */
   bootFreeBytes: 1 * MiB,
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
@@ -142,6 +147,22 @@ export const LIMITS = {
   requestBytes: 64 * KiB,
   requestMostMs: 7 * 24 * 60 * 60_000,
   requestHosts: 1_000,
+  /** Requests that lie on the branch `runs` at a time, and what a fetch of it may bring. */
+  requests: 500,
+  requestsBytes: 32 * MiB,
+  requestSignatureBytes: 16 * KiB,
+  /** Nonces that a host remembers: more only where so many requests are not over yet. */
+  requestNonces: 4_000,
+  /** What of runs is kept and published: records, the end of each stream, the newest lines of the chain, all of it together. */
+  runRecords: 50,
+  runTailBytes: 2 * KiB,
+  auditLines: 100,
+  runsFileBytes: 512 * KiB,
+  /** On the host: output of whole runs, and the chain before its older half is set aside. */
+  runSpools: 20,
+  auditBytes: 8 * MiB,
+  /** How often a host that waits for its turn looks at the others. */
+  runTurnMs: 5_000,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

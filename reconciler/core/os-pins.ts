@@ -12,10 +12,11 @@ import { inOrder, isMap, reaches } from './layers.ts';
 import { isSha256, type Sha256 } from './names.ts';
 import { readYaml } from './yaml.ts';
 
+export type DeveloperText = NonNullable<HostFile['developer']>;
 type OsLayer = NonNullable<FleetFile['defaults']>['os'];
 
 /** What a host's file says that its OS and its agent depend on. */
-export type HostLayer = Pick<HostFile, 'labels' | 'groups' | 'os'> & { readonly agent?: AgentSay };
+export type HostLayer = Pick<HostFile, 'labels' | 'groups' | 'os' | 'developer'> & { readonly agent?: AgentSay };
 
 /** What a group says that the OS and the agent of its hosts depend on. `os` null: it says something, and nobody can say what. */
 export interface GroupLayer {
@@ -38,6 +39,8 @@ export interface OsLayers {
 export interface OsPin {
   readonly channel: string;
   readonly commit: Sha256;
+  /** Developer mode, as the host's file has it; absent: none. Who may change what a host runs in one way may do it in the other. */
+  readonly developer?: DeveloperText;
 }
 
 /** Null: the host has no OS of ours: no channel, or one that has no file. `unknown`: nobody can say, and the host moves nowhere. */
@@ -73,7 +76,7 @@ export interface HostTargets {
 
 export function readHostLayer(bytes: Uint8Array): HostLayer | null {
   const root = readMap(bytes);
-  const layer = root === null ? null : picked('host', root, ['labels', 'groups', 'os']);
+  const layer = root === null ? null : picked('host', root, ['labels', 'groups', 'os', 'developer']);
   return root === null || layer === null ? null : { ...layer, ...agentIn('host', root) };
 }
 
@@ -132,7 +135,9 @@ export function targetOf(layers: OsLayers, host: HostLayer | null): OsTarget {
   if (channel === null || channel === 'unknown') return channel;
   const commit = layers.commits.get(channel.name);
   if (commit === undefined) return null;
-  return commit === null ? 'unknown' : { channel: channel.name, commit };
+  if (commit === null) return 'unknown';
+  const developer = host?.developer ?? null;
+  return { channel: channel.name, commit, ...(developer === null ? {} : { developer }) };
 }
 
 /** The last layer that says something has it: what RFC 7396 makes of layers that hold one key. */
@@ -178,7 +183,7 @@ function sayOf(os: OsLayer): { readonly name: string } | null | undefined {
 /**
  * The channels whose rules must allow that a host goes from one target to the other: the one that it comes to, and the one that it
  * leaves, or a host could be taken from a well guarded channel to another one that its thief may write. A channel of the same commit
- * is another target: what it stands for next, others decide.
+ * is another target: what it stands for next, others decide. Developer mode is one more way to another system; to end it needs nobody.
  *
  * What nobody could say before counts as something else: who makes a file unreadable first and readable later has changed it. That
  * it becomes unreadable is no effect: the host keeps what it runs.
@@ -186,7 +191,10 @@ function sayOf(os: OsLayer): { readonly name: string } | null | undefined {
 export function channelsTouched(before: OsTarget, after: OsTarget): readonly string[] {
   if (after === 'unknown') return [];
   if (before === 'unknown') return after === null ? [] : [after.channel];
-  if (before?.channel === after?.channel && before?.commit === after?.commit) return [];
+  if (before?.channel === after?.channel && before?.commit === after?.commit) {
+    const isGranted = after?.developer !== undefined && !sameDeveloper(before, after);
+    return isGranted ? [after.channel] : [];
+  }
   return [...new Set([after, before].flatMap((pin) => (pin === null ? [] : [pin.channel])))];
 }
 
@@ -195,6 +203,12 @@ function agentIn(format: 'host' | 'group', root: { readonly [key: string]: Json 
   if (!Object.hasOwn(root, 'agent')) return {};
   const own = picked(format, root, ['agent']);
   return { agent: own === null ? 'unknown' : (readAgentPin(own.agent) ?? null) };
+}
+
+/** Whether two targets grant the same developer mode, or none. */
+export function sameDeveloper(a: OsPin | null, b: OsPin | null): boolean {
+  const [one, other] = [a?.developer, b?.developer];
+  return one?.from === other?.from && one?.until === other?.until && one?.reason === other?.reason;
 }
 
 /** The map at the top of a document, or null where it is not strictly one. */

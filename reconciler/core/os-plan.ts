@@ -2,6 +2,7 @@
  * The OS that a channel pins x what is deployed and booted x what is remembered -> steps, and why the rest waits. Pure. Downloads and
  * staging happen at once; only a reboot disturbs the host.
  */
+import type { DeveloperGrant } from './developer.ts';
 import { type Failure, failure } from './failure.ts';
 import type { Sha256 } from './names.ts';
 import type { OsChannel } from './os-channel.ts';
@@ -23,6 +24,8 @@ export type OsStep = StepBase &
     /** It came up healthy: from now on it is what the host goes back to. */
     | { readonly kind: 'os-confirm'; readonly commit: Sha256 }
     | { readonly kind: 'os-go-back'; readonly from: Sha256; readonly to: Sha256; readonly because: Failure }
+    /** Developer mode: /usr is made writable until the next boot. */
+    | { readonly kind: 'os-unlock'; readonly commit: Sha256; readonly grant: DeveloperGrant }
     /** A deployment that is neither wanted nor gone back to. */
     | { readonly kind: 'os-remove'; readonly commit: Sha256 }
   );

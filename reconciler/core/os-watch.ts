@@ -1,4 +1,5 @@
 /** What of the running OS is not as a signed pin says: its /etc, an unlocked /usr, a deployment that came from elsewhere. Pure. */
+import type { DeveloperMemory } from './developer.ts';
 import type { Sha256 } from './names.ts';
 import { type EtcDrift, tellEtc } from './os-drift.ts';
 import { bootedOf, isOwnDeployment, nextOf, type OsDeployment, type OsStatus } from './os-observed.ts';
@@ -11,6 +12,8 @@ export interface OsWatch {
   readonly pins: readonly Sha256[];
   /** What was deployed and pinned when it was last cleaned up, as a digest; absent: never. */
   readonly tidied?: Sha256;
+  /** Unlocked by Kedge, in this boot or an earlier one; absent: not. */
+  readonly developer?: DeveloperMemory;
 }
 
 export const NO_OS_WATCH: OsWatch = { etc: null, pins: [] };
@@ -33,6 +36,8 @@ export function watchOs(
 export interface OsNote {
   readonly type: 'Drift' | 'Unlocked' | 'Foreign' | 'Unpinned';
   readonly message: string;
+  /** A signed commit wants it so. */
+  readonly isGranted?: true;
 }
 
 /** The gravest first. `isManaged`: a channel pins an OS for this host. */
@@ -41,7 +46,7 @@ export function notesOf(watch: OsWatch, status: OsStatus, isManaged: boolean): r
   if (booted === null) return [];
   const next = nextOf(status);
   const notes = [
-    unlockedNote(booted),
+    unlockedNote(booted, watch.developer?.bootId === status.bootId ? watch.developer : null),
     foreignNote(booted, 'is booted'),
     next === null || next === booted ? null : foreignNote(next, 'boots next'),
     unpinnedNote(watch, booted, isManaged),
@@ -50,8 +55,13 @@ export function notesOf(watch: OsWatch, status: OsStatus, isManaged: boolean): r
   return notes.filter((note) => note !== null);
 }
 
-function unlockedNote({ unlocked, commit }: OsDeployment): OsNote | null {
+function unlockedNote({ unlocked, commit }: OsDeployment, granted: DeveloperMemory | null): OsNote | null {
   if (unlocked === 'none') return null;
+  if (granted !== null && unlocked === 'development') {
+    const until = new Date(granted.until).toISOString();
+    const message = `developer mode until ${until} (${granted.reason}): what runs need not be what ${short(commit)} says, until the next reboot`;
+    return { type: 'Unlocked', message, isGranted: true };
+  }
   const until =
     unlocked === 'hotfix'
       ? 'until another deployment is booted (`ostree admin unlock --hotfix`: a reboot keeps it)'

@@ -16,7 +16,7 @@ const PLAIN = [
   'container-name',
   'unconfined',
 ] as const;
-const WITH_ARGUMENT = ['devices', 'cap', 'mount', 'external-network'] as const;
+const WITH_ARGUMENT = ['devices', 'cap', 'mount', 'external-network', 'idle-command'] as const;
 
 /** The one spelling of a power, or what is wrong with it. */
 export type PowerReading = { readonly power: string } | { readonly fault: string };
@@ -40,6 +40,12 @@ export function readPower(text: string): PowerReading {
       const readOnly = argument?.endsWith(':ro') === true;
       const path = (argument ?? '').replace(/:(ro|rw)$/, '');
       return pathPower('mount', path, readOnly ? ':ro' : '');
+    }
+    case 'idle-command': {
+      const words = (argument ?? '').split(' ');
+      const isPlain =
+        words.every((word) => /^[A-Za-z0-9._/:=@%+,-]+$/.test(word)) && words[0] === hostPath(words[0] ?? '');
+      return isPlain ? { power: text } : { fault: `"${text.slice(0, 200)}": expected "idle-command:/path ARGUMENT …"` };
     }
     case 'external-network':
       return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(argument ?? '')
@@ -83,6 +89,11 @@ export function capabilityName(text: string): string | undefined {
   return /^[A-Z][A-Z0-9_]{1,31}$/.test(name) ? name : undefined;
 }
 
+/** What `when.idle.command` of a bundle needs: exactly this command, word for word. */
+export function idlePower(command: readonly string[]): string {
+  return `idle-command:${command.join(' ')}`;
+}
+
 /** Whether one of the granted powers covers the needed one: paths below a granted path, `:ro` by `rw`, any capability by `cap:ALL`. */
 export function covers(granted: readonly string[], needed: string): boolean {
   return granted.some((grant) => coversOne(grant, needed));
@@ -122,6 +133,7 @@ export function powerMeaning(power: string): string {
   const argument = power.slice(power.indexOf(':') + 1);
   if (power.startsWith('cap:')) return `the Linux capability ${argument}`;
   if (power.startsWith('devices:')) return `uses ${argument}`;
+  if (power.startsWith('idle-command:')) return `has the host run ${argument}, as nobody, to hear whether it is idle`;
   if (power.startsWith('external-network:')) return `meets containers of others in the network ${argument}`;
   const { path, readOnly } = mountOf(power);
   return `${readOnly ? 'reads' : 'reads and writes'} ${path}`;

@@ -73,6 +73,8 @@ export interface PassFacts {
   readonly newestSignature: number;
   readonly freshnessMs: number | null;
   readonly interrupted: boolean;
+  /** Why no operator script is run; absent or null: they may be. */
+  readonly scripts?: Failure | null;
 }
 
 export interface Report {
@@ -226,6 +228,7 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   if (facts.unvouched !== null) problems.push(condition('Vouched', facts.unvouched));
   if (facts.unresolved !== null) problems.push(condition('Resolved', facts.unresolved));
   if (facts.stuck !== null) problems.push(condition('Applied', facts.stuck));
+  if (facts.scripts != null) problems.push(condition('Scripts', facts.scripts));
   for (const verdict of facts.verdicts) {
     const why = whyOf(verdict, facts);
     if (why !== null) problems.push(condition(`Bundle/${verdict.bundle}`, why));

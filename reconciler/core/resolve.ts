@@ -12,6 +12,7 @@ import type { LaidBundle } from './layers.ts';
 import { LIMITS } from './limits.ts';
 import type { BundleName, HostName, Sha256 } from './names.ts';
 import { nearest } from './nearest.ts';
+import { idlePower, powersLine } from './powers.ts';
 import { readSchedule, type Schedule, WEEKDAYS } from './windows.ts';
 
 /** A bundle with its layers, its files, and what the judge of Compose files made of it. */
@@ -19,6 +20,8 @@ export interface JudgedBundle {
   readonly laid: LaidBundle;
   readonly files: readonly BundleFile[];
   readonly judged: JudgedCompose;
+  /** Granted in trust/powers.yaml. */
+  readonly powers: readonly string[];
 }
 
 export interface ResolveRequest {
@@ -45,6 +48,7 @@ export function resolveHost({ host, file, laid, bundles, faults: earlier, sha256
     ...suspend.faults,
     ...bundles.flatMap(healthFaults),
     ...laid.flatMap(whenFaults),
+    ...bundles.flatMap(idleFaults),
   ];
   if (faults.length > 0) return failAll(faults);
   const states = order.names
@@ -102,9 +106,24 @@ function whenFaults(laid: LaidBundle): readonly Failure[] {
   return whenOf(laid).faults.map((fault) => ({ ...fault, bundle: laid.name }));
 }
 
+/** Whoever may write a layer may not have hosts run programs: that is granted where powers are. */
+function idleFaults({ laid, judged, powers }: JudgedBundle): readonly Failure[] {
+  const command = laid.when?.idle?.command;
+  const power = command === undefined ? null : idlePower(command);
+  // A command that is none cannot be granted either.
+  if (power === null || powers.includes(power) || whenOf(laid).faults.length > 0) return [];
+  const line = powersLine(laid.name, [...powers, ...judged.powersUsed, power]);
+  const remedy = `Put this line into trust/powers.yaml: \`${line}\` (with the signature that trust/** needs), or take the command out.`;
+  const message = `bundles.${laid.name}.when.idle.command: needs the power ${power}`;
+  return [failure('POWER_MISSING', message, { ...laid.at(['when', 'idle', 'command']), bundle: laid.name, remedy })];
+}
+
 function scheduleJson({ windows, idle }: Schedule) {
   const days = (set: ReadonlySet<string>) => WEEKDAYS.filter((day) => set.has(day));
-  return { windows: windows.map((w) => ({ ...w, days: days(w.days) })), idle: idle === null ? null : { ...idle } };
+  return {
+    windows: windows.map((w) => ({ ...w, days: days(w.days) })),
+    idle: idle === null ? null : { ...idle, ...(idle.command && { command: [...idle.command] }) },
+  };
 }
 
 /** Those that others come after stand first; else by name. */

@@ -4,6 +4,7 @@ import type { Pointer } from './document-nodes.ts';
 import { type Failure, failure, type Where } from './failure.ts';
 import { formatDuration, parseDuration } from './formats.ts';
 import { LIMITS } from './limits.ts';
+import { hostPath } from './powers.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -24,7 +25,12 @@ export interface IdleRule {
   /** Percent: every GPU is below it. */
   readonly gpuBelow: number;
   readonly forMs: number;
+  /** And this program ends with 0; absent: none is asked. */
+  readonly command?: IdleCommand;
 }
+
+/** An absolute path and arguments. */
+export type IdleCommand = readonly [string, ...string[]];
 
 /** When something may be done that disturbs a host: in a window (at any time where there is none) and while it is idle. */
 export interface Schedule {
@@ -66,7 +72,16 @@ export function readSchedule(
     const [hours = 0, minutes = 0] = start.split(':').map(Number);
     return { days: new Set(days), start: hours * 60 + minutes, lengthMs, timezone };
   });
-  const idle = text.idle == null ? null : { gpuBelow: text.idle.gpuBelow, forMs: duration(text.idle.for) };
+  if (text.idle == null) return { schedule: { windows, idle: null }, faults };
+  const [program, ...args] = text.idle.command ?? [];
+  // One spelling of a path: it is granted, and compared, as text.
+  if (program !== undefined && hostPath(program) !== program) {
+    const message = `${name}.idle.command[0]: "${program}" is not a plain absolute path`;
+    const remedy = 'Name the program as /usr/…, without `..` and doubled slashes; nothing is looked up on a PATH.';
+    faults.push(failure('SCHEMA_INVALID', message, { ...at(['idle', 'command', 0]), remedy }));
+  }
+  const command: IdleCommand | undefined = program === undefined ? undefined : [program, ...args];
+  const idle = { gpuBelow: text.idle.gpuBelow, forMs: duration(text.idle.for), ...(command && { command }) };
   return { schedule: { windows, idle }, faults };
 }
 

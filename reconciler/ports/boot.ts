@@ -12,6 +12,8 @@ export interface Boot {
   reject(): Promise<Result<boolean>>;
   /** What the boot loader holds against earlier deployments of the commit counts no longer: it is about to be deployed anew. */
   renew(commit: Sha256): Promise<Result<void>>;
+  /** /usr of what is booted can be written to until the next boot; what is written there is gone then. */
+  unlock(): Promise<Result<void>>;
   /** Shuts down in good order and starts again; returns before that. */
   reboot(): Promise<Result<void>>;
   /** The end of the journal of the boot before this one, or null. */

@@ -12,6 +12,8 @@ export interface ExecRequest {
   /** Written to standard input, which is then closed. */
   readonly input?: string | Uint8Array;
   readonly signal?: AbortSignal;
+  /** Run as this user, without other groups; as the caller where absent. */
+  readonly user?: { readonly uid: number; readonly gid: number };
   /** Every line as it comes, without its line end. Lines longer than 64 KiB come in pieces. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }

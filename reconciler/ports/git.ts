@@ -87,6 +87,8 @@ export interface InventoryBranch {
   /** Raw commit object. */
   readonly commit: Uint8Array;
   readonly record: Uint8Array;
+  /** `runs.json` beside it; null: there is none. */
+  readonly runs: Uint8Array | null;
 }
 
 /** The inventory repository: a host pushes its own branch; `status` reads all of them. */

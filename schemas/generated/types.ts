@@ -160,12 +160,22 @@ export type WhenLayer = {
   idle?: {
     gpuBelow: GpuBelow;
     for: Duration;
+    command?: IdleCommand;
   } | null;
 } | null;
 /**
  * Every GPU is busy for less than this share of the time, in percent
  */
 export type GpuBelow = number;
+/**
+ * A program of the host, by its absolute path, and its arguments: the host is idle while it ends with 0. Run as nobody, without a shell
+ *
+ * @minItems 1
+ * @maxItems 16
+ *
+ * Items: A word of letters, digits and `._/:=@%+,-`
+ */
+export type IdleCommand = string[];
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -236,6 +246,23 @@ export type DownloadLayer = {
  * A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type GroupName = string;
+/**
+ * Lets /usr of this host be written to for a while, for what the operating system is to become; needs what the channel's file needs
+ */
+export type DeveloperMode = {
+  /**
+   * When it begins, such as `2026-12-01T08:00:00Z`
+   */
+  from: string;
+  /**
+   * When a reboot ends it; 7 days after `from` at most
+   */
+  until: string;
+  /**
+   * One line for people
+   */
+  reason: string;
+} | null;
 /**
  * A time in UTC, such as `2026-11-21T09:00:00.000Z`
  */
@@ -745,6 +772,7 @@ export interface HostFile {
    * true, or a list of bundles: observe and report, apply nothing
    */
   suspend?: boolean | BundleNameText[];
+  developer?: DeveloperMode;
   /**
    * true: take everything of Kedge's down
    */
@@ -1072,6 +1100,7 @@ export interface RebootRule {
 export interface IdleRuleText {
   gpuBelow: GpuBelow;
   for: Duration;
+  command?: IdleCommand;
 }
 /**
  * trust/policy.yaml: who may sign what.

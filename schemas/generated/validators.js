@@ -1,34 +1,34 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
-var fs=Object.getOwnPropertyNames,Xe=(n,i)=>function(){try{return i||(0,n[fs(n)[0]])((i={exports:{}}).exports,i),i.exports}catch(j){throw i=0,j}},gs=Xe({"node_m\
+var ws=Object.getOwnPropertyNames,Ye=(n,i)=>function(){try{return i||(0,n[ws(n)[0]])((i={exports:{}}).exports,i),i.exports}catch(j){throw i=0,j}},Ps=Ye({"node_m\
 odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function i(N){const j=N.length;let k=0,S=0,e;for(;S<j;)k++,
 e=N.charCodeAt(S++),e>=55296&&e<=56319&&S<j&&(e=N.charCodeAt(S),(e&64512)===56320&&S++);return k}n.default=i,i.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),vs=Xe({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function N(j,k){if(j===k)return!0;if(j&&k&&typeof j=="object"&&typeof k=="obj\
+ult'}}),ks=Ye({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function N(j,k){if(j===k)return!0;if(j&&k&&typeof j=="object"&&typeof k=="obj\
 ect"){if(j.constructor!==k.constructor)return!1;var S,e,r;if(Array.isArray(j)){if(S=j.length,S!=k.length)return!1;for(e=S;e--!==0;)if(!N(j[e],k[e]))return!1;return!0}
 if(j.constructor===RegExp)return j.source===k.source&&j.flags===k.flags;if(j.valueOf!==Object.prototype.valueOf)return j.valueOf()===k.valueOf();if(j.toString!==
 Object.prototype.toString)return j.toString()===k.toString();if(r=Object.keys(j),S=r.length,S!==Object.keys(k).length)return!1;for(e=S;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,r[e]))return!1;for(e=S;e--!==0;){var d=r[e];if(!N(j[d],k[d]))return!1}return!0}return j!==j&&k!==k}}}),ws=Xe({"node_modules/ajv/dist/runti\
-me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var i=vs();i.code='require("ajv/dist/runtime/equal").default',n.default=i}}),Ps=Ie,
-X={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
+hasOwnProperty.call(k,r[e]))return!1;for(e=S;e--!==0;){var d=r[e];if(!N(j[d],k[d]))return!1}return!0}return j!==j&&k!==k}}}),bs=Ye({"node_modules/ajv/dist/runti\
+me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var i=ks();i.code='require("ajv/dist/runtime/equal").default',n.default=i}}),$s=Fe,
+Y={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
-(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},B={
-title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},f=gs().default,ks=new RegExp("^https?://[!-~\
-]+$","u"),G=new RegExp("^[0-9a-f]{64}$","u");function Ie(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,
-r=0;const d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const a={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:X.required,parentSchema:X,
+(http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},D={
+title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},f=Ps().default,Ss=new RegExp("^https?://[!-~\
+]+$","u"),M=new RegExp("^[0-9a-f]{64}$","u");function Fe(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,
+r=0;const d=Fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const a={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:Y.required,parentSchema:Y,
 data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
-message:"must have required property 'sha256'",schema:X.required,parentSchema:X,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="url"||a==="sha25\
+message:"must have required property 'sha256'",schema:Y.required,parentSchema:Y,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="url"||a==="sha25\
 6")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional \
-properties",schema:!1,parentSchema:X,data:n};e===null?e=[s]:e.push(s),r++}if(n.url!==void 0){let a=n.url;if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+
-"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:X.
-properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(!ks.test(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:X.properties.url,data:a};e===null?e=[s]:e.
-push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.properties.
-url.type,parentSchema:X.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(typeof a=="string"){if(!G.test(a)){const s={
+properties",schema:!1,parentSchema:Y,data:n};e===null?e=[s]:e.push(s),r++}if(n.url!==void 0){let a=n.url;if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+
+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:Y.
+properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(!Ss.test(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[!-~]+$"},message:'must match pattern "^https?://[!-~]+$"',schema:"^https?://[!-~]+$",parentSchema:Y.properties.url,data:a};e===null?e=[s]:e.
+push(s),r++}}else{const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.properties.
+url.type,parentSchema:Y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(typeof a=="string"){if(!M.test(a)){const s={
 instancePath:i+"/sha256",schemaPath:"common.schema.json#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "\
-^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/sha256",schemaPath:"common.schema.j\
-son#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:a};e===null?e=[s]:e.push(s),r++}}}else{
-const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:n};e===null?e=[a]:e.
-push(a),r++}return Ie.errors=e,r===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bs=Be,K={$schema:"https://json-schema.org/draft/2020-12/schema",
+^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/sha256",schemaPath:"common.schema.j\
+son#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}}else{
+const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Y.type,parentSchema:Y,data:n};e===null?e=[a]:e.
+push(a),r++}return Fe.errors=e,r===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var As=De,G={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"catalogue.schema.json",title:"CatalogueFile",description:"scripts/catalogue.yaml: the scripts that people may have hosts run, and within which bounds.",type:"\
 object",required:["version","scripts"],properties:{version:{description:"1: the version of this format",type:"integer",minimum:1},scripts:{description:"Script n\
 ame to what it is",type:"object",maxProperties:500,propertyNames:{description:"A script name: lower-case letters, digits and `-`, beginning with a letter, at mo\
@@ -61,7 +61,7 @@ items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalPrope
  at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at mo\
 st 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..`\
  and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole n\
-umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},$s=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
+umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},js=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
 One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
 What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
 file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
@@ -78,18 +78,18 @@ er on the host that it runs as, such as `root` or `nobody`",type:"string",patter
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
 hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
 of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
-description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},re={title:"PlainLine",description:"One line of printable chara\
-cters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},ae={title:"ScriptWord",description:"A word without control characters, a\
-t most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},T={title:"Labels",description:"Labels: name to value, both strings",
+description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},ae={title:"PlainLine",description:"One line of printable chara\
+cters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},ie={title:"ScriptWord",description:"A word without control characters, a\
+t most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},_={title:"Labels",description:"Labels: name to value, both strings",
 type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
-}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},D={title:"Du\
-ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},ne={title:"HostPath",description:"An ab\
-solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},U={title:"Size",description:"\
-A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},Ze=Object.prototype.hasOwnProperty,Ye=new RegExp("^[^\\u00\
-00-\\u001f\\u007f-\\u009f]{1,200}$","u"),Ss=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),As=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),es=new RegExp("^[^\\u\
-0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),js=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),ss=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
-2}$","u"),ts=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),W=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),qs=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),ns=new RegExp(
-"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),Fe=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),L={title:"ScriptArgument",description:"One ar\
+}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},R={title:"Du\
+ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},me={title:"HostPath",description:"An ab\
+solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},W={title:"Size",description:"\
+A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},ge=Object.prototype.hasOwnProperty,es=new RegExp("^[^\\u00\
+00-\\u001f\\u007f-\\u009f]{1,200}$","u"),qs=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),zs=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),ss=new RegExp("^[^\\u\
+0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),xs=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),ts=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
+2}$","u"),rs=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),V=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),Ns=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),ms=new RegExp(
+"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),Be=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),L={title:"ScriptArgument",description:"One ar\
 gument; which keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container\
 ` or `path`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it\
  is not given; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, \
@@ -97,19 +97,19 @@ gument; which keys it takes besides depends on its type",type:"object",required:
 integer",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whol\
 e number",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",
 $ref:"#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,
-maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},me={title:"WholeNumber",description:"A whole number within\
- 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},M=ws().default;function fe(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},he={title:"WholeNumber",description:"A whole number within\
+ 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},U=bs().default;function ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.type===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
-roperty 'type'",schema:L.required,parentSchema:L,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!Ze.call(L.properties,a)){const s={instancePath:i,schemaPath:"\
+roperty 'type'",schema:L.required,parentSchema:L,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ge.call(L.properties,a)){const s={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:L,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let a=n.type;if(!(a==="string"||a==="number"||a==="choice"||a==="container"||a==="path")){const s={instancePath:i+
 "/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:L.properties.type.enum},message:"must be equal to one of the allowed values",schema:L.
 properties.type.enum,parentSchema:L.properties.type,data:a};e===null?e=[s]:e.push(s),r++}}if(n.description!==void 0){let a=n.description;if(typeof a=="string"){
-if(!Ye.test(a)){const s={instancePath:i+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
-}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:re,data:a};e===null?
-e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.
-type,parentSchema:re,data:a};e===null?e=[s]:e.push(s),r++}}if(n.default!==void 0){let a=n.default;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){const s={
+if(!es.test(a)){const s={instancePath:i+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
+}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ae,data:a};e===null?
+e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.
+type,parentSchema:ae,data:a};e===null?e=[s]:e.push(s),r++}}if(n.default!==void 0){let a=n.default;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){const s={
 instancePath:i+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:L.properties.default.type},message:"must be string,number",schema:L.
 properties.default.type,parentSchema:L.properties.default,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&f(a)>4096){const s={instancePath:i+"/defau\
 lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:L.
@@ -125,24 +125,24 @@ maxLength.type,parentSchema:L.properties.maxLength,data:a};e===null?e=[s]:e.push
 properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:L.properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.min!==
 void 0){let a=n.min;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:me.type,parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||
+type:"integer"},message:"must be integer",schema:he.type,parentSchema:he,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||
 isNaN(a)){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <\
-= 9007199254740991",schema:9007199254740991,parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/min",
+= 9007199254740991",schema:9007199254740991,parentSchema:he,data:a};e===null?e=[s]:e.push(s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/min",
 schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,
-parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.max!==void 0){let a=n.max;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+
-"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:me.type,parentSchema:me,data:a};e===null?e=[s]:e.
+parentSchema:he,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.max!==void 0){let a=n.max;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+
+"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:he.type,parentSchema:he,data:a};e===null?e=[s]:e.
 push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:me,data:a};e===null?e=[s]:e.push(
+mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:he,data:a};e===null?e=[s]:e.push(
 s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
-message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:me,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.choices!==void 0){let a=n.choices;if(Array.
+message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:he,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.choices!==void 0){let a=n.choices;if(Array.
 isArray(a)){if(a.length>100){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must N\
 OT have more than 100 items",schema:100,parentSchema:L.properties.choices,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/choices",
 schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:L.properties.choices,
-data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!es.test(m)){const h={instancePath:i+"/choices/"+
+data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ss.test(m)){const h={instancePath:i+"/choices/"+
 o,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u00\
-1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ae,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
-"/choices/"+o,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,data:m};e===null?e=[h]:
-e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(M(a[t],a[p])){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/uniqueItem\
+1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ie,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
+"/choices/"+o,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,data:m};e===null?e=[h]:
+e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/uniqueItem\
 s",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:L.properties.choices,
 data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},
 message:"must be array",schema:L.properties.choices.type,parentSchema:L.properties.choices,data:a};e===null?e=[s]:e.push(s),r++}}if(n.under!==void 0){let a=n.under;
@@ -150,63 +150,63 @@ if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/under",schemaPath
 t NOT have more than 16 items",schema:16,parentSchema:L.properties.under,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/under",schemaPath:"\
 #/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:L.properties.under,data:a};e===
 null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(f(p)>512){const o={instancePath:i+"/under/"+t,schemaPath:"#/\
-$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ne,data:p};e===null?e=[o]:
-e.push(o),r++}if(!ns.test(p)){const o={instancePath:i+"/under/"+t,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
+$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:me,data:p};e===null?e=[o]:
+e.push(o),r++}if(!ms.test(p)){const o={instancePath:i+"/under/"+t,schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\\
 u0000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u\
-007f]+)+$",parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/under/"+t,schemaPath:"#/$defs/path/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/under",schemaPath:"\
+007f]+)+$",parentSchema:me,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/under/"+t,schemaPath:"#/$defs/path/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:me.type,parentSchema:me,data:p};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/under",schemaPath:"\
 #/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.under.type,parentSchema:L.properties.under,data:a};e===
 null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:L.type,parentSchema:L,
-data:n};e===null?e=[a]:e.push(a),r++}return fe.errors=e,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+data:n};e===null?e=[a]:e.push(a),r++}return ve.errors=e,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
 message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.file===void 0){const p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:b.required,parentSchema:b,data:n};
 e===null?e=[p]:e.push(p),r++}if(n.roles===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
 ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:b.required,parentSchema:b,data:n};e===null?e=
-[p]:e.push(p),r++}for(const p in n)if(!Ze.call(b.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+[p]:e.push(p),r++}for(const p in n)if(!ge.call(b.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0){let p=n.title;
-if(typeof p=="string"){if(!Ye.test(p)){const o={instancePath:i+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
-07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:re,
+if(typeof p=="string"){if(!es.test(p)){const o={instancePath:i+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
+07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ae,
 data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
-e string",schema:re.type,parentSchema:re,data:p};e===null?e=[o]:e.push(o),r++}}if(n.description!==void 0){let p=n.description;if(typeof p=="string"){if(f(p)>4e3){
+e string",schema:ae.type,parentSchema:ae,data:p};e===null?e=[o]:e.push(o),r++}}if(n.description!==void 0){let p=n.description;if(typeof p=="string"){if(f(p)>4e3){
 const o={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
 000 characters",schema:4e3,parentSchema:b.properties.description,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/description",schemaPath:"#\
 /properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.description.type,parentSchema:b.properties.description,
-data:p};e===null?e=[o]:e.push(o),r++}}if(n.file!==void 0){let p=n.file;if(typeof p=="string"){if(!Ss.test(p)){const o={instancePath:i+"/file",schemaPath:"#/prop\
+data:p};e===null?e=[o]:e.push(o),r++}}if(n.file!==void 0){let p=n.file;if(typeof p=="string"){if(!qs.test(p)){const o={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
 rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:p};e===null?e=
 [o]:e.push(o),r++}}if(n.arguments!==void 0){let p=n.arguments;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>32){const o={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
-parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!As.test(o)){const h={instancePath:i+
+parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!zs.test(o)){const h={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
 ^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var a=m===
 r;if(!a){const h={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"propert\
-y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)fe(
-p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:k,dynamicAnchors:S})||(e=e===null?fe.errors:
-e.concat(fe.errors),r=e.length)}else{const o={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
+y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)ve(
+p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:k,dynamicAnchors:S})||(e=e===null?ve.errors:
+e.concat(ve.errors),r=e.length)}else{const o={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
 must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}}if(n.argv!==void 0){let p=n.argv;if(Array.
 isArray(p)){if(p.length>64){const m={instancePath:i+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
 more than 64 items",schema:64,parentSchema:b.properties.argv,data:p};e===null?e=[m]:e.push(m),r++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
-"string"){if(!es.test(h)){const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
-{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ae,data:h};
+"string"){if(!ss.test(h)){const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
+{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ie,data:h};
 e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:ae.type,parentSchema:ae,data:h};e===null?e=[c]:e.push(c),r++}}}else{const o={instancePath:i+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
+ng",schema:ie.type,parentSchema:ie,data:h};e===null?e=[c]:e.push(c),r++}}}else{const o={instancePath:i+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
 params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:p};e===null?e=[o]:e.push(o),r++}}if(n.environment!==
 void 0){let p=n.environment;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>64){const o={instancePath:i+"/environment",schemaPath:"#/prope\
 rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:b.properties.environment,
-data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!js.test(o)){const h={instancePath:i+"/environment",schemaPath:"#/proper\
+data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!xs.test(o)){const h={instancePath:i+"/environment",schemaPath:"#/proper\
 ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
 RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:o,
 propertyName:o};e===null?e=[h]:e.push(h),r++}var s=m===r;if(!s){const h={instancePath:i+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
 propertyNames",params:{propertyName:o},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
-data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!es.test(m)){const h={instancePath:i+"/environment/"+o.replace(/~/g,
+data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!ss.test(m)){const h={instancePath:i+"/environment/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
- pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ae,data:m};e===null?e=[h]:e.push(h),r++}}else{
+ pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ie,data:m};e===null?e=[h]:e.push(h),r++}}else{
 const h={instancePath:i+"/environment/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:ae.type,parentSchema:ae,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/environment",schemaPath:"#/properties/enviro\
+ust be string",schema:ie.type,parentSchema:ie,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/environment",schemaPath:"#/properties/enviro\
 nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:p};e===
 null?e=[o]:e.push(o),r++}}if(n.roles!==void 0){let p=n.roles;if(Array.isArray(p)){if(p.length>16){const c={instancePath:i+"/roles",schemaPath:"#/properties/role\
 s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:p};e===null?e=[c]:e.push(
@@ -221,36 +221,36 @@ if(m>1){const c={};for(;m--;){let u=p[m];if(typeof u=="string"){if(typeof c[u]==
 /uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
 roles,data:p};e===null?e=[g]:e.push(g),r++;break}c[u]=m}}}}else{const o={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:p};e===null?e=[o]:e.push(o),r++}}if(n.hosts!==void 0){let p=n.
-hosts;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const o in p){const m=r;if(typeof o=="string"&&!ss.test(o)){const h={instancePath:i+"/hosts",schemaPath:"\
+hosts;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const o in p){const m=r;if(typeof o=="string"&&!ts.test(o)){const h={instancePath:i+"/hosts",schemaPath:"\
 common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
--Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var t=m===
+-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:_.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var t=m===
 r;if(!t){const h={instancePath:i+"/hosts",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"p\
-roperty name must be valid",schema:T.propertyNames,parentSchema:T,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!ts.
+roperty name must be valid",schema:_.propertyNames,parentSchema:_,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!rs.
 test(m)){const h={instancePath:i+"/hosts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0\
-,63}$",parentSchema:T.additionalProperties,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/hosts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.additionalProperties.
-type,parentSchema:T.additionalProperties,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/hosts",schemaPath:"common.schema.json#/$defs/labe\
-ls/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:p};e===null?e=[o]:e.push(o),r++}}if(n.timeout!==void 0){
-let p=n.timeout;if(typeof p=="string"){if(!W.test(p)){const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patter\
-n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:p};
+,63}$",parentSchema:_.additionalProperties,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/hosts/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.additionalProperties.
+type,parentSchema:_.additionalProperties,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/hosts",schemaPath:"common.schema.json#/$defs/labe\
+ls/type",keyword:"type",params:{type:"object"},message:"must be object",schema:_.type,parentSchema:_,data:p};e===null?e=[o]:e.push(o),r++}}if(n.timeout!==void 0){
+let p=n.timeout;if(typeof p=="string"){if(!V.test(p)){const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"patter\
+n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:R,data:p};
 e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:D.type,parentSchema:D,data:p};e===null?e=[o]:e.push(o),r++}}if(n.user!==void 0){let p=n.user;if(typeof p=="string"){if(!qs.test(
+message:"must be string",schema:R.type,parentSchema:R,data:p};e===null?e=[o]:e.push(o),r++}}if(n.user!==void 0){let p=n.user;if(typeof p=="string"){if(!Ns.test(
 p)){const o={instancePath:i+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
 tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
 "/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.user.type,parentSchema:b.properties.
 user,data:p};e===null?e=[o]:e.push(o),r++}}if(n.folder!==void 0){let p=n.folder;if(typeof p=="string"){if(f(p)>512){const o={instancePath:i+"/folder",schemaPath:"\
-#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ne,data:p};e===null?e=[o]:
-e.push(o),r++}if(!ns.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
+#/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:me,data:p};e===null?e=[o]:
+e.push(o),r++}if(!ms.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
 000-\\u001f\\u007f]+)+$"},message:'must match pattern "^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"',schema:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u00\
-7f]+)+$",parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:ne.type,parentSchema:ne,data:p};e===null?e=[o]:e.push(o),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="obj\
+7f]+)+$",parentSchema:me,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:me.type,parentSchema:me,data:p};e===null?e=[o]:e.push(o),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="obj\
 ect"&&!Array.isArray(p)){for(const o in p)if(!(o==="memory"||o==="cpu"||o==="processes"||o==="output")){const m={instancePath:i+"/limits",schemaPath:"#/properti\
 es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
-properties.limits,data:p};e===null?e=[m]:e.push(m),r++}if(p.memory!==void 0){let o=p.memory;if(typeof o=="string"){if(!Fe.test(o)){const m={instancePath:i+"/lim\
+properties.limits,data:p};e===null?e=[m]:e.push(m),r++}if(p.memory!==void 0){let o=p.memory;if(typeof o=="string"){if(!Be.test(o)){const m={instancePath:i+"/lim\
 its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
-n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
-"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:o};
+n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:W,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
+"/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:o};
 e===null?e=[m]:e.push(m),r++}}if(p.cpu!==void 0){let o=p.cpu;if(typeof o=="number"&&isFinite(o)){if(o>1024||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"\
 #/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.properties.
 limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}if(o<.01||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
@@ -263,48 +263,48 @@ properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(t
 mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
 parentSchema:b.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
 #/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.limits.
-properties.processes,data:o};e===null?e=[m]:e.push(m),r++}}}if(p.output!==void 0){let o=p.output;if(typeof o=="string"){if(!Fe.test(o)){const m={instancePath:i+
+properties.processes,data:o};e===null?e=[m]:e.push(m),r++}}}if(p.output!==void 0){let o=p.output;if(typeof o=="string"){if(!Be.test(o)){const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
-attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
-"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:o};
+attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:W,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
+"/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:o};
 e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
 be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:p};e===null?e=[o]:e.push(o),r++}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!=
 "boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
-confirm.type,parentSchema:b.properties.confirm,data:p};e===null?e=[o]:e.push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!Ye.test(p)){
+confirm.type,parentSchema:b.properties.confirm,data:p};e===null?e=[o]:e.push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!es.test(p)){
 const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
-t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:re,data:p};e===null?e=[o]:e.push(
-o),r++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.type,parentSchema:re,
+t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ae,data:p};e===null?e=[o]:e.push(
+o),r++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,
 data:p};e===null?e=[o]:e.push(o),r++}}if(n.quick!==void 0){let p=n.quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/quick\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:p};e===null?e=[o]:e.
 push(o),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};
-e===null?e=[p]:e.push(p),r++}return ge.errors=e,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+e===null?e=[p]:e.push(p),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:K.required,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:K.required,parentSchema:K,data:n};e===null?
+ust have required property 'version'",schema:G.required,parentSchema:G,data:n};e===null?e=[s]:e.push(s),r++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:G.required,parentSchema:G,data:n};e===null?
 e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="scripts")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
+es",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
 let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:K.properties.version.type,parentSchema:K.properties.version,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+e",params:{type:"integer"},message:"must be integer",schema:G.properties.version.type,parentSchema:G.properties.version,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
 "number"&&isFinite(s)&&(s<1||isNaN(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:K.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&typeof s=="\
+message:"must be >= 1",schema:1,parentSchema:G.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(Object.keys(s).length>500){const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxPropert\
-ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:K.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
-const p=r;if(typeof t=="string"&&!$s.test(t)){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:K.properties.scripts.propertyNames,
+ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:G.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
+const p=r;if(typeof t=="string"&&!js.test(t)){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:G.properties.scripts.propertyNames,
 data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
-propertyNames",params:{propertyName:t},message:"property name must be valid",schema:K.properties.scripts.propertyNames,parentSchema:K.properties.scripts,data:s};
-e===null?e=[o]:e.push(o),r++}}for(const t in s)ge(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:k,
-dynamicAnchors:S})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:K.properties.scripts.type,parentSchema:K.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}}}else{
-const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[s]:e.
-push(s),r++}return Be.errors=e,r===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=ue,E={$schema:"https://json-schema.org/draft/2020-12/schema",
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:G.properties.scripts.propertyNames,parentSchema:G.properties.scripts,data:s};
+e===null?e=[o]:e.push(o),r++}}for(const t in s)we(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:k,
+dynamicAnchors:S})||(e=e===null?we.errors:e.concat(we.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:G.properties.scripts.type,parentSchema:G.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}}}else{
+const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[s]:e.
+push(s),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=ye,H={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet\
  out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{
 $ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc\
 /kedge",type:"object",maxProperties:16,propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own\
  (host.\u2026)",pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},
-R={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
+E={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
 1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},w={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
 n",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{
 name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","\
@@ -324,8 +324,8 @@ noured too",type:"object",propertyNames:{description:"A registry's host name, wi
 title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one \
 line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{
 listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"\
-Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},ve={title:"FleetId",description:"A UUID in lower case, suc\
-h as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},we={title:"BranchName",description:"\
+Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},Pe={title:"FleetId",description:"A UUID in lower case, suc\
+h as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ke={title:"BranchName",description:"\
 A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0\
 ,199}(?<![./])$"},$={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],
 minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",
@@ -333,20 +333,20 @@ type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose fir
 identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"\
 CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","\
 x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever i\
-s on the line reads along",type:"boolean"}},additionalProperties:!1},Pe=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\
-$","u"),ms=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),hs=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9\
-._/-]{0,199}(?<![./])$","u"),ls=new RegExp("^https?://[^@\\s]+$","u"),rs=new RegExp("^[0-9a-f]{40}$","u"),xs=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Ns=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Ls=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function de(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=de.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+s on the line reads along",type:"boolean"}},additionalProperties:!1},be=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\
+$","u"),hs=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ls=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9\
+._/-]{0,199}(?<![./])$","u"),cs=new RegExp("^https?://[^@\\s]+$","u"),as=new RegExp("^[0-9a-f]{40}$","u"),Ls=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Zs=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),_s=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ue.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'",schema:w.required,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:w.required,parentSchema:w,data:n};e===null?e=[s]:
-e.push(s),r++}for(const s in n)if(!Ze.call(w.properties,s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+e.push(s),r++}for(const s in n)if(!ge.call(w.properties,s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="strin\
-g"){if(!Pe.test(s)){const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z\
+g"){if(!be.test(s)){const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z\
 0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-\
-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,
+z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,
 data:s};e===null?e=[t]:e.push(t),r++}}if(n.fleet!==void 0){let s=n.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+
 "/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:w.properties.
 fleet.required,parentSchema:w.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.sources===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/proper\
@@ -355,16 +355,16 @@ properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.anchor===void 0){cons
 equired",params:{missingProperty:"anchor"},message:"must have required property 'anchor'",schema:w.properties.fleet.required,parentSchema:w.properties.fleet,data:s};
 e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const p={instancePath:i+"/\
 fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:w.properties.fleet,data:s};e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!ms.test(t)){const p={
+rties",schema:!1,parentSchema:w.properties.fleet,data:s};e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!hs.test(t)){const p={
 instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-\
 f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\
--[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:ve,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs\
-/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ve.type,parentSchema:ve,data:t};e===null?e=[p]:e.push(p),r++}}if(s.branch!==
-void 0){let t=s.branch;if(typeof t=="string"){if(!hs.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"\
+-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:Pe,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs\
+/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Pe.type,parentSchema:Pe,data:t};e===null?e=[p]:e.push(p),r++}}if(s.branch!==
+void 0){let t=s.branch;if(typeof t=="string"){if(!ls.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"\
 pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lo\
-ck(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:we,
+ck(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ke,
 data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:we.type,parentSchema:we,data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){
+string"},message:"must be string",schema:ke.type,parentSchema:ke,data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){
 if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"\
 must NOT have more than 16 items",schema:16,parentSchema:w.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}if(t.length<1){const o={instancePath:i+
 "/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
@@ -401,7 +401,7 @@ null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="str
 common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.
 properties.caFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/\
 properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.caFile.type,parentSchema:$.properties.caFile,data:h};
-e===null?e=[c]:e.push(c),r++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!ls.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"\
+e===null?e=[c]:e.push(c),r++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!cs.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"\
 common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s\
 ]+$"',schema:"^https?://[^@\\s]+$",parentSchema:$.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/prox\
 y",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.proxy.
@@ -409,12 +409,12 @@ type,parentSchema:$.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.
 fleet/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
 schema:$.properties.plain.type,parentSchema:$.properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"\
 #/properties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.fleet.properties.sources.type,parentSchema:w.
-properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!rs.test(t)){const p={instancePath:i+
+properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!as.test(t)){const p={instancePath:i+
 "/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
 a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:w.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet\
 /anchor",schemaPath:"#/properties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.fleet.properties.
 anchor.type,parentSchema:w.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="s\
-tring"){if(!G.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"\
+tring"){if(!M.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:w.properties.fleet.properties.anchorTree,data:t};e===null?e=
 [p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",schema:w.properties.fleet.properties.anchorTree.type,parentSchema:w.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:
@@ -454,7 +454,7 @@ r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(f(t)<1){cons
 mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.caFile,
 data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:$.properties.caFile.type,parentSchema:$.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
-proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!ls.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
+proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!cs.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
 perties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",
 parentSchema:$.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
 te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.proxy.type,parentSchema:$.properties.proxy,data:t};
@@ -473,7 +473,7 @@ limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w
 properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}if(n.compose!==void 0){let s=n.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!==
 "project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties",schema:!1,parentSchema:w.properties.compose,data:s};e===null?e=[p]:e.push(p),r++}if(s.project!==void 0){let t=s.project;
-if(typeof t=="string"){if(!xs.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
+if(typeof t=="string"){if(!Ls.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
 params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:w.properties.
 compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
 ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.compose.properties.project.type,parentSchema:w.properties.compose.
@@ -487,7 +487,7 @@ ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={in
 t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.properties.ostree.properties.sysroot.type,parentSchema:w.properties.ostree.properties.
 sysroot,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
 message:"must be object",schema:w.properties.ostree.type,parentSchema:w.properties.ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(n.registries!==void 0){let s=n.
-registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!Ns.test(t)){const o={instancePath:i+"/registries",schemaPath:"\
+registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!Zs.test(t)){const o={instancePath:i+"/registries",schemaPath:"\
 #/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
 [A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:w.properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.
 push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},
@@ -509,7 +509,7 @@ e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/registries",schema
 must be object",schema:w.properties.registries.type,parentSchema:w.properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(n.api!==void 0){let s=n.api;if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:w.properties.api,
-data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Ls.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"\
+data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!_s.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"\
 #/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\
 \\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:w.properties.api.properties.listen,data:t};
 e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"strin\
@@ -518,37 +518,37 @@ if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instance
 type",params:{type:"boolean"},message:"must be boolean",schema:w.properties.api.properties.exposed.type,parentSchema:w.properties.api.properties.exposed,data:t};
 e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect",schema:w.properties.api.type,parentSchema:w.properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:w.type,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}return de.errors=e,r===0}de.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _s=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ue.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+type",params:{type:"object"},message:"must be object",schema:w.type,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Is=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function ye(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:E.required,parentSchema:E,data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:E.required,parentSchema:E,data:n};e===null?e=
+ust have required property 'version'",schema:H.required,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:H.required,parentSchema:H,data:n};e===null?e=
 [s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:E,data:n};e===null?e=[t]:e.push(t),r++}
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:H,data:n};e===null?e=[t]:e.push(t),r++}
 if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:E.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(de(n.host,{instancePath:i+
-"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:S})||(e=e===null?de.errors:e.concat(de.errors),r=e.length)),n.hostname!==void 0){let s=n.
-hostname;if(typeof s=="string"){if(!Pe.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+message:"must be equal to constant",schema:1,parentSchema:H.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(ue(n.host,{instancePath:i+
+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:S})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),n.hostname!==void 0){let s=n.
+hostname;if(typeof s=="string"){if(!be.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:s};e===null?
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?
 e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:R.type,parentSchema:R,data:s};e===null?e=[t]:e.push(t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&!Array.isArray(s)){
+must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"m\
-ust NOT have more than 16 properties",schema:16,parentSchema:E.properties.files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="s\
-tring"&&!_s.test(t)){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:E.
+ust NOT have more than 16 properties",schema:16,parentSchema:H.properties.files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="s\
+tring"&&!Is.test(t)){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-\
+z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:H.
 properties.files.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/files",schemaPath:"#/properties/\
-files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:E.properties.files.propertyNames,parentSchema:E.
+files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:H.properties.files.propertyNames,parentSchema:H.
 properties.files,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(f(p)>65536){const o={instancePath:i+"/files/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have mo\
-re than 65536 characters",schema:65536,parentSchema:E.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"\
+re than 65536 characters",schema:65536,parentSchema:H.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"\
 /files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must \
-be string",schema:E.properties.files.additionalProperties.type,parentSchema:E.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
-const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.properties.files.type,
-parentSchema:E.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:E.type,parentSchema:E,data:n};e===null?e=[s]:e.push(s),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ts=De,z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
+be string",schema:H.properties.files.additionalProperties.type,parentSchema:H.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
+const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.properties.files.type,
+parentSchema:H.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:H.type,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}return ye.errors=e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Os=Re,z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
  share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.s\
 chema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$\
 defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accep\
@@ -562,288 +562,302 @@ n.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A nam
 pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},
 defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{
 $ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},
-additionalProperties:!1},as={title:"FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},Z={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{
+additionalProperties:!1},is={title:"FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},I={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{
 description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string",
 "null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},O={title:"DownloadLayer",description:"How this host may use its line",type:["object","n\
 ull"],properties:{maxRate:{description:"Bytes a second at most, for OS commits, bundle tars and agents, such as `2MiB`; at least 64KiB","x-expected":"a size of \
 at least `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},
-Zs=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Os=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^\
-*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),ke=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),is=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
-[1-9][0-9]{0,6}(MiB|GiB))$","u"),C={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.\
-json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},I={title:"BundleNameText",description:"A bundle name: lower-case l\
-etters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},he=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),Y={title:"\
+Fs=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Bs=new RegExp("^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^\
+*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),$e=new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$","u"),ps=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|\
+[1-9][0-9]{0,6}(MiB|GiB))$","u"),J={title:"BundleLayers",description:"Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.\
+json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$defs/bundleLayer"}},F={title:"BundleNameText",description:"A bundle name: lower-case l\
+etters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},le=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),ee={title:"\
 BundleLayer",description:"What a layer says of one bundle; null takes the bundle away",type:["object","null"],"x-later":["before","drain","hooks"],properties:{env:{
 $ref:"common.schema.json#/$defs/environment"},after:{description:"Bundles that come before this one; tied bundles go back together",type:["array","null"],items:{
 $ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"common.schema.json#/$defs/health"},requires:{description:"`os`: a new digest of this \
 bundle waits for the OS that the channel pins, and goes back with it",enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"},secrets:{$ref:"common.schem\
-a.json#/$defs/secretUses"}},additionalProperties:!1},ie={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is \
+a.json#/$defs/secretUses"}},additionalProperties:!1},pe={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is \
 interpolated. null takes a lower layer's variable away",type:["object","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginni\
-ng with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},V={title:"HealthLayer",description:"When the bundle co\
+ng with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},Q={title:"HealthLayer",description:"When the bundle co\
 unts as healthy, besides the health checks of its own services",type:["object","null"],properties:{timeout:{description:"How long the bundle has to become healt\
 hy, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},
 http:{description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not follo\
 wed","x-expected":"a loopback URL with a port, such as `http://127.0.0.1:8080/`",type:["string","null"],pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][\
-0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},_={title:"SecretUses",description:"Secrets that the bundle gets as files, by the name that they have in its com\
+0-9]{0,4}(/[!-~]*)?$"}},additionalProperties:!1},Z={title:"SecretUses",description:"Secrets that the bundle gets as files, by the name that they have in its com\
 pose.yaml (`secrets: { NAME: { external: true } }`)",type:["object","null"],propertyNames:{description:"A name as in compose.yaml: letters, digits, `.`, `_` and\
  `-`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},additionalProperties:{title:"SecretUseLayer",description:"Where the value comes from, \
 and who may read its file",type:["object","null"],properties:{from:{description:"Name of a file secrets/<name>.yaml","x-expected":"a secret's name: lower-case l\
 etters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},key:{description:"Which of its values; `v\
 alue` where absent","x-expected":"a name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0\
 ,62}$"},uid:{description:"User id that owns the file (mode 0400): the one that the service runs as; 0 where absent",type:["integer","null"],minimum:0,maximum:2147483647},
-gid:{description:"Group id of the file; 0 where absent",type:["integer","null"],minimum:0,maximum:2147483647}},additionalProperties:!1}},Is=new RegExp("^[A-Za-z\
-_][A-Za-z0-9_]{0,127}$","u"),Fs=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),Bs=new RegExp("^[A-Za-z0-9][A-Za-z0-9\
-_.-]{0,62}$","u"),le=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),H={title:"WhenLayer",description:"When the bundle may be swapped for another digest of \
+gid:{description:"Group id of the file; 0 where absent",type:["integer","null"],minimum:0,maximum:2147483647}},additionalProperties:!1}},Ds=new RegExp("^[A-Za-z\
+_][A-Za-z0-9_]{0,127}$","u"),Rs=new RegExp("^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$","u"),Es=new RegExp("^[A-Za-z0-9][A-Za-z0-9\
+_.-]{0,62}$","u"),ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","u"),K={title:"WhenLayer",description:"When the bundle may be swapped for another digest of \
 it; at any time where absent",type:["object","null"],properties:{windows:{description:"Maintenance windows; one of them must be open",type:["array","null"],minItems:1,
 maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}},idle:{description:"How still the host must be, besides an open window",type:["object","null"],required:[
-"for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1}},additionalProperties:!1},
-q={title:"MaintenanceWindowText",type:"object",description:"A span of wall-clock time that comes again every week, or every day",required:["start","length","tim\
-ezone"],properties:{days:{description:"Days on which it begins; every day where absent",type:"array",minItems:1,uniqueItems:!0,items:{enum:["mon","tue","wed","t\
-hu","fri","sat","sun"]}},start:{description:'When it begins on the wall clock of `timezone`, as "HH:MM"',"x-expected":'a time from "00:00" to "23:59", in quotes',
-type:"string",pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},length:{description:"How long it stays open from then on, such as `2h`; 7 days at most","x-expected":"a\
- duration such as `90m` or `2h`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},timezone:{description:"An IANA time zone, such as `Europe/Berlin` or `UTC`",
-type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1},ce={title:"GpuBelow",description:"Every GPU is busy for less \
-than this share of the time, in percent",type:"integer",minimum:1,maximum:100},cs=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u"),ds=new RegExp("^(UTC|[A-Z][A\
--Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u");function be(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;
-const d=be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:H.type},message:"must be object,null",schema:H.type,parentSchema:H,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n==
-"object"&&!Array.isArray(n)){for(const a in n)if(!(a==="windows"||a==="idle")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}if(n.windows!==
-void 0){let a=n.windows;if(!Array.isArray(a)&&a!==null){const s={instancePath:i+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:H.
-properties.windows.type},message:"must be array,null",schema:H.properties.windows.type,parentSchema:H.properties.windows,data:a};e===null?e=[s]:e.push(s),r++}if(Array.
-isArray(a)){if(a.length>32){const t={instancePath:i+"/windows",schemaPath:"#/properties/windows/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
- have more than 32 items",schema:32,parentSchema:H.properties.windows,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/windows",schemaPath:"\
-#/properties/windows/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:H.properties.windows,data:a};
-e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){const o={instancePath:i+
-"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 's\
-tart'",schema:q.required,parentSchema:q,data:p};e===null?e=[o]:e.push(o),r++}if(p.length===void 0){const o={instancePath:i+"/windows/"+t,schemaPath:"common.sche\
-ma.json#/$defs/window/required",keyword:"required",params:{missingProperty:"length"},message:"must have required property 'length'",schema:q.required,parentSchema:q,
-data:p};e===null?e=[o]:e.push(o),r++}if(p.timezone===void 0){const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"\
-required",params:{missingProperty:"timezone"},message:"must have required property 'timezone'",schema:q.required,parentSchema:q,data:p};e===null?e=[o]:e.push(o),
-r++}for(const o in p)if(!(o==="days"||o==="start"||o==="length"||o==="timezone")){const m={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/wi\
-ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:p};
-e===null?e=[m]:e.push(m),r++}if(p.days!==void 0){let o=p.days;if(Array.isArray(o)){if(o.length<1){const u={instancePath:i+"/windows/"+t+"/days",schemaPath:"comm\
-on.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.
-days,data:o};e===null?e=[u]:e.push(u),r++}const m=o.length;for(let u=0;u<m;u++){let g=o[u];if(!(g==="mon"||g==="tue"||g==="wed"||g==="thu"||g==="fri"||g==="sat"||
-g==="sun")){const oe={instancePath:i+"/windows/"+t+"/days/"+u,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{allowedValues:q.
-properties.days.items.enum},message:"must be equal to one of the allowed values",schema:q.properties.days.items.enum,parentSchema:q.properties.days.items,data:g};
-e===null?e=[oe]:e.push(oe),r++}}let h=o.length,c;if(h>1){e:for(;h--;)for(c=h;c--;)if(M(o[h],o[c])){const u={instancePath:i+"/windows/"+t+"/days",schemaPath:"com\
-mon.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+
-" are identical)",schema:!0,parentSchema:q.properties.days,data:o};e===null?e=[u]:e.push(u),r++;break e}}}else{const m={instancePath:i+"/windows/"+t+"/days",schemaPath:"\
-common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.days.type,parentSchema:q.
-properties.days,data:o};e===null?e=[m]:e.push(m),r++}}if(p.start!==void 0){let o=p.start;if(typeof o=="string"){if(!cs.test(o)){const m={instancePath:i+"/window\
-s/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'\
-must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:q.properties.start,data:o};e===null?e=[m]:e.push(m),
-r++}}else{const m={instancePath:i+"/windows/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:q.properties.start.type,parentSchema:q.properties.start,data:o};e===null?e=[m]:e.push(m),r++}}if(p.length!==void 0){let o=p.length;
-if(typeof o=="string"){if(!W.test(o)){const m={instancePath:i+"/windows/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"\
-pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:q.
-properties.length,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/windows/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/proper\
-ties/length/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.length.type,parentSchema:q.properties.length,data:o};e===null?
-e=[m]:e.push(m),r++}}if(p.timezone!==void 0){let o=p.timezone;if(typeof o=="string"){if(!ds.test(o)){const m={instancePath:i+"/windows/"+t+"/timezone",schemaPath:"\
-common.schema.json#/$defs/window/properties/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must\
- match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:q.properties.timezone,data:o};
-e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/windows/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:q.properties.timezone.type,parentSchema:q.properties.timezone,data:o};e===null?e=[m]:e.push(m),r++}}}else{
-const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.
-type,parentSchema:q,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.idle!==void 0){let a=n.idle;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){const s={
-instancePath:i+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type:H.properties.idle.type},message:"must be object,null",schema:H.properties.
-idle.type,parentSchema:H.properties.idle,data:a};e===null?e=[s]:e.push(s),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.for===void 0){const s={instancePath:i+
-"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:H.properties.
-idle.required,parentSchema:H.properties.idle,data:a};e===null?e=[s]:e.push(s),r++}if(a.gpuBelow===void 0){const s={instancePath:i+"/idle",schemaPath:"#/properti\
-es/idle/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:H.properties.idle.required,parentSchema:H.
-properties.idle,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="gpuBelow"||s==="for")){const t={instancePath:i+"/idle",schemaPath:"#/properties/\
-idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:H.properties.
+"for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{$ref:"common.schema.json#/$defs/duration"},command:{$ref:"common.schema.\
+json#/$defs/idleCommand"}},additionalProperties:!1}},additionalProperties:!1},q={title:"MaintenanceWindowText",type:"object",description:"A span of wall-clock t\
+ime that comes again every week, or every day",required:["start","length","timezone"],properties:{days:{description:"Days on which it begins; every day where ab\
+sent",type:"array",minItems:1,uniqueItems:!0,items:{enum:["mon","tue","wed","thu","fri","sat","sun"]}},start:{description:'When it begins on the wall clock of `\
+timezone`, as "HH:MM"',"x-expected":'a time from "00:00" to "23:59", in quotes',type:"string",pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},length:{description:"Ho\
+w long it stays open from then on, such as `2h`; 7 days at most","x-expected":"a duration such as `90m` or `2h`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d\
+)$"},timezone:{description:"An IANA time zone, such as `Europe/Berlin` or `UTC`",type:"string",pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"}},additionalProperties:!1},
+de={title:"GpuBelow",description:"Every GPU is busy for less than this share of the time, in percent",type:"integer",minimum:1,maximum:100},C={title:"IdleComman\
+d",description:"A program of the host, by its absolute path, and its arguments: the host is idle while it ends with 0. Run as nobody, without a shell",type:"arr\
+ay",minItems:1,maxItems:16,items:{description:"A word of letters, digits and `._/:=@%+,-`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9._/:=@%+,-]+$"}},ds=new RegExp(
+"^([01][0-9]|2[0-3]):[0-5][0-9]$","u"),us=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u"),ys=new RegExp("^[A-Za-z0-9._/:=@%+,-]+$","u");function Se(n,{
+instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Se.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:K.
+type},message:"must be object,null",schema:K.type,parentSchema:K,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)
+if(!(a==="windows"||a==="idle")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}if(n.windows!==void 0){let a=n.windows;if(!Array.isArray(a)&&
+a!==null){const s={instancePath:i+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:K.properties.windows.type},message:"must be arra\
+y,null",schema:K.properties.windows.type,parentSchema:K.properties.windows,data:a};e===null?e=[s]:e.push(s),r++}if(Array.isArray(a)){if(a.length>32){const t={instancePath:i+
+"/windows",schemaPath:"#/properties/windows/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:K.properties.
+windows,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/windows",schemaPath:"#/properties/windows/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:K.properties.windows,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<
+s;t++){let p=a[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.start===void 0){const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/\
+window/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'",schema:q.required,parentSchema:q,data:p};e===
+null?e=[o]:e.push(o),r++}if(p.length===void 0){const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{
+missingProperty:"length"},message:"must have required property 'length'",schema:q.required,parentSchema:q,data:p};e===null?e=[o]:e.push(o),r++}if(p.timezone===void 0){
+const o={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/required",keyword:"required",params:{missingProperty:"timezone"},message:"mus\
+t have required property 'timezone'",schema:q.required,parentSchema:q,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="days"||o==="start"||o==="l\
+ength"||o==="timezone")){const m={instancePath:i+"/windows/"+t,schemaPath:"common.schema.json#/$defs/window/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:p};e===null?e=[m]:e.push(m),r++}if(p.days!==void 0){let o=p.
+days;if(Array.isArray(o)){if(o.length<1){const u={instancePath:i+"/windows/"+t+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.days,data:o};e===null?e=[u]:e.push(u),r++}const m=o.length;
+for(let u=0;u<m;u++){let g=o[u];if(!(g==="mon"||g==="tue"||g==="wed"||g==="thu"||g==="fri"||g==="sat"||g==="sun")){const ne={instancePath:i+"/windows/"+t+"/days\
+/"+u,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{allowedValues:q.properties.days.items.enum},message:"must b\
+e equal to one of the allowed values",schema:q.properties.days.items.enum,parentSchema:q.properties.days.items,data:g};e===null?e=[ne]:e.push(ne),r++}}let h=o.length,
+c;if(h>1){e:for(;h--;)for(c=h;c--;)if(U(o[h],o[c])){const u={instancePath:i+"/windows/"+t+"/days",schemaPath:"common.schema.json#/$defs/window/properties/days/u\
+niqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+" are identical)",schema:!0,parentSchema:q.properties.
+days,data:o};e===null?e=[u]:e.push(u),r++;break e}}}else{const m={instancePath:i+"/windows/"+t+"/days",schemaPath:"common.schema.json#/$defs/window/properties/d\
+ays/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.days.type,parentSchema:q.properties.days,data:o};e===null?e=[m]:e.push(
+m),r++}}if(p.start!==void 0){let o=p.start;if(typeof o=="string"){if(!ds.test(o)){const m={instancePath:i+"/windows/"+t+"/start",schemaPath:"common.schema.json#\
+/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0\
+-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:q.properties.start,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/window\
+s/"+t+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.
+start.type,parentSchema:q.properties.start,data:o};e===null?e=[m]:e.push(m),r++}}if(p.length!==void 0){let o=p.length;if(typeof o=="string"){if(!V.test(o)){const m={
+instancePath:i+"/windows/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,\
+6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:q.properties.length,data:o};e===null?e=
+[m]:e.push(m),r++}}else{const m={instancePath:i+"/windows/"+t+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:q.properties.length.type,parentSchema:q.properties.length,data:o};e===null?e=[m]:e.push(m),r++}}if(p.timezone!==void 0){
+let o=p.timezone;if(typeof o=="string"){if(!us.test(o)){const m={instancePath:i+"/windows/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/propertie\
+s/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Za-z0-9_+-]*\
+(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:q.properties.timezone,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={
+instancePath:i+"/windows/"+t+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string",schema:q.properties.timezone.type,parentSchema:q.properties.timezone,data:o};e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/window\
+s/"+t,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:p};e===
+null?e=[o]:e.push(o),r++}}}}if(n.idle!==void 0){let a=n.idle;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){const s={instancePath:i+"/idle",schemaPath:"\
+#/properties/idle/type",keyword:"type",params:{type:K.properties.idle.type},message:"must be object,null",schema:K.properties.idle.type,parentSchema:K.properties.
+idle,data:a};e===null?e=[s]:e.push(s),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.for===void 0){const s={instancePath:i+"/idle",schemaPath:"#/properti\
+es/idle/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:K.properties.idle.required,parentSchema:K.
+properties.idle,data:a};e===null?e=[s]:e.push(s),r++}if(a.gpuBelow===void 0){const s={instancePath:i+"/idle",schemaPath:"#/properties/idle/required",keyword:"re\
+quired",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:K.properties.idle.required,parentSchema:K.properties.idle,data:a};
+e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="gpuBelow"||s==="for"||s==="command")){const t={instancePath:i+"/idle",schemaPath:"#/properties/idle/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:K.properties.
 idle,data:a};e===null?e=[t]:e.push(t),r++}if(a.gpuBelow!==void 0){let s=a.gpuBelow;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+
-"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ce.type,parentSchema:ce,
+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.type,parentSchema:de,
 data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>100||isNaN(s)){const t={instancePath:i+"/idle/gpuBelow",schemaPath:"common.schema.\
-json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ce,data:s};e===null?e=[t]:e.
+json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:de,data:s};e===null?e=[t]:e.
 push(t),r++}if(s<1||isNaN(s)){const t={instancePath:i+"/idle/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:s};e===null?e=[t]:e.push(t),r++}}}if(a.for!==void 0){let s=a.for;if(typeof s=="string"){if(!W.
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:de,data:s};e===null?e=[t]:e.push(t),r++}}}if(a.for!==void 0){let s=a.for;if(typeof s=="string"){if(!V.
 test(s)){const t={instancePath:i+"/idle/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d\
-)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
-instancePath:i+"/idle/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,
-data:s};e===null?e=[t]:e.push(t),r++}}}}}return be.errors=e,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=J.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
-!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:Y.type},message:"must be object,n\
-ull",schema:Y.type,parentSchema:Y,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||
-t==="health"||t==="requires"||t==="when"||t==="secrets")){const p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:Y,data:n};e===null?e=[p]:e.push(p),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="ob\
-ject"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:ie.type},
-message:"must be object,null",schema:ie.type,parentSchema:ie,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t){
-const o=r;if(typeof p=="string"&&!Is.test(p)){const m={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-parentSchema:ie.propertyNames,data:p,propertyName:p};e===null?e=[m]:e.push(m),r++}var a=o===r;if(!a){const m={instancePath:i+"/env",schemaPath:"common.schema.js\
-on#/$defs/environment/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid",schema:ie.propertyNames,parentSchema:ie,
-data:t};e===null?e=[m]:e.push(m),r++}}for(const p in t){let o=t[p];if(typeof o!="string"&&o!==null){const m={instancePath:i+"/env/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"common.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:ie.additionalProperties.type},message:"must\
- be string,null",schema:ie.additionalProperties.type,parentSchema:ie.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}}}}if(n.after!==void 0){let t=n.after;
-if(!Array.isArray(t)&&t!==null){const p={instancePath:i+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:Y.properties.after.type},message:"\
-must be array,null",schema:Y.properties.after.type,parentSchema:Y.properties.after,data:t};e===null?e=[p]:e.push(p),r++}if(Array.isArray(t)){const p=t.length;for(let h=0;h<
-p;h++){let c=t[h];if(typeof c=="string"){if(!he.test(c)){const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,
-data:c};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:I.type,parentSchema:I,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(M(t[o],
-t[m])){const h={instancePath:i+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate item\
-s (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:Y.properties.after,data:t};e===null?e=[h]:e.push(h),r++;break e}}}}if(n.health!==void 0){let t=n.
-health;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"t\
-ype",params:{type:V.type},message:"must be object,null",schema:V.type,parentSchema:V,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const p in t)if(!(p==="timeout"||p==="http")){const o={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:V,data:t};e===null?e=[o]:e.push(o),r++}
-if(t.timeout!==void 0){let p=t.timeout;if(typeof p!="string"&&p!==null){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/p\
-roperties/timeout/type",keyword:"type",params:{type:V.properties.timeout.type},message:"must be string,null",schema:V.properties.timeout.type,parentSchema:V.properties.
-timeout,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!W.test(p)){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/\
-health/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"\
-^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:V.properties.timeout,data:p};e===null?e=[o]:e.push(o),r++}}if(t.http!==void 0){let p=t.http;if(typeof p!="string"&&p!==
-null){const o={instancePath:i+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{type:V.properties.http.type},
-message:"must be string,null",schema:V.properties.http.type,parentSchema:V.properties.http,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!Fs.test(
-p)){const o={instancePath:i+"/health/http",schemaPath:"common.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^http://(127\
-\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',
-schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$",parentSchema:V.properties.http,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.requires!==
-void 0){let t=n.requires;if(!(t==="os"||t===null)){const p={instancePath:i+"/requires",schemaPath:"#/properties/requires/enum",keyword:"enum",params:{allowedValues:Y.
-properties.requires.enum},message:"must be equal to one of the allowed values",schema:Y.properties.requires.enum,parentSchema:Y.properties.requires,data:t};e===
-null?e=[p]:e.push(p),r++}}if(n.when!==void 0&&(be(n.when,{instancePath:i+"/when",parentData:n,parentDataProperty:"when",rootData:k,dynamicAnchors:S})||(e=e===null?
-be.errors:e.concat(be.errors),r=e.length)),n.secrets!==void 0){let t=n.secrets;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+
-"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/type",keyword:"type",params:{type:_.type},message:"must be object,null",schema:_.type,parentSchema:_,
-data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t){const o=r;if(typeof p=="string"&&!Bs.test(p)){const m={instancePath:i+
-"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},message:'\
-must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$",parentSchema:_.propertyNames,data:p,propertyName:p};e===null?
-e=[m]:e.push(m),r++}var s=o===r;if(!s){const m={instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/propertyNames",keyword:"propertyNames",
-params:{propertyName:p},message:"property name must be valid",schema:_.propertyNames,parentSchema:_,data:t};e===null?e=[m]:e.push(m),r++}}for(const p in t){let o=t[p];
-if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){const m={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema\
-.json#/$defs/secretUses/additionalProperties/type",keyword:"type",params:{type:_.additionalProperties.type},message:"must be object,null",schema:_.additionalProperties.
-type,parentSchema:_.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const m in o)if(!(m==="from"||m===
-"key"||m==="uid"||m==="gid")){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/secretUses/addi\
-tionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:_.
-additionalProperties,data:o};e===null?e=[h]:e.push(h),r++}if(o.from!==void 0){let m=o.from;if(typeof m!="string"&&m!==null){const h={instancePath:i+"/secrets/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/from/type",keyword:"type",params:{
-type:_.additionalProperties.properties.from.type},message:"must be string,null",schema:_.additionalProperties.properties.from.type,parentSchema:_.additionalProperties.
-properties.from,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"&&!ke.test(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/from",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9\
-._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:_.additionalProperties.properties.from,
-data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.key;if(typeof m!="string"&&m!==null){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/key",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/key/type",keyword:"type",params:{type:_.additionalProperties.
-properties.key.type},message:"must be string,null",schema:_.additionalProperties.properties.key.type,parentSchema:_.additionalProperties.properties.key,data:m};
-e===null?e=[h]:e.push(h),r++}if(typeof m=="string"&&!le.test(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
-common.schema.json#/$defs/secretUses/additionalProperties/properties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'\
-must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:_.additionalProperties.properties.key,data:m};e===
-null?e=[h]:e.push(h),r++}}if(o.uid!==void 0){let m=o.uid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&m!==null){const h={instancePath:i+"/secrets/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/type",keyword:"type",params:{
-type:_.additionalProperties.properties.uid.type},message:"must be integer,null",schema:_.additionalProperties.properties.uid.type,parentSchema:_.additionalProperties.
-properties.uid,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:_.additionalProperties.properties.uid,data:m};e===null?e=[h]:e.push(h),r++}
-if(m<0||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additiona\
-lProperties/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:_.additionalProperties.properties.
-uid,data:m};e===null?e=[h]:e.push(h),r++}}}if(o.gid!==void 0){let m=o.gid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&m!==null){const h={instancePath:i+
-"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/type",keyword:"\
-type",params:{type:_.additionalProperties.properties.gid.type},message:"must be integer,null",schema:_.additionalProperties.properties.gid.type,parentSchema:_.additionalProperties.
-properties.gid,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:_.additionalProperties.properties.gid,data:m};e===null?e=[h]:e.push(h),r++}
-if(m<0||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additiona\
-lProperties/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:_.additionalProperties.properties.
-gid,data:m};e===null?e=[h]:e.push(h),r++}}}}}}}}return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(n,{instancePath:i="",
-parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"\
-common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0\
-,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.\
-schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?
-e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property na\
-me must be valid",schema:C.propertyNames,parentSchema:C,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)J(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),r++}return $e.errors=e,r===
-0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var y={title:"AgentPinText",description:"The agent that hosts run: taken whole from the highest layer \
-that has one; null: the one of their own package",type:["object","null"],required:["version","sha256","url"],properties:{version:{description:"What `kedge --ver\
-sion` of it prints","x-expected":"a version such as `0.2.0`",type:"string",pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},sha256:{title:"AgentDigests",description:"SHA\
--256 of the one file of each architecture, by Debian's names",type:"object",minProperties:1,properties:{amd64:{$ref:"#/$defs/sha256"},arm64:{$ref:"#/$defs/sha25\
-6"}},additionalProperties:!1},url:{description:"Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are \
-filled in","x-expected":"an https URL, or a list of them",type:["string","array"],minLength:1,maxLength:2048,minItems:1,maxItems:16,items:{description:"An https\
- URL",type:"string",minLength:1,maxLength:2048}},confirm:{description:"A good pass within this of its start, or back to the agent before it; `10m` where absent",
-"x-expected":"a duration such as `10m`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"}},additionalProperties:!1},ps=new RegExp("^[0-9][0-9A-Za-z.+~-]{0,62}\
-$","u");function Se(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Se.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pro\
-perty 'version'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}
-if(n.url===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",
-schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="confirm")){const s={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:y,
-data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!ps.test(a)){const s={instancePath:i+"/version",schemaPath:"\
-#/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match pattern "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"\
-^[0-9][0-9A-Za-z.+~-]{0,62}$",parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/version",schemaPath:"#/prop\
-erties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.properties.version,data:a};e===
-null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const s={instancePath:i+
-"/sha256",schemaPath:"#/properties/sha256/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.
-properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+"/sha256",schemaPath:"#/properti\
-es/sha256/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:y.
-properties.sha256,data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!G.test(s)){const t={instancePath:i+"/sha256\
-/amd64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{\
-64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){let s=a.arm64;if(typeof s=="stri\
-ng"){if(!G.test(s)){const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mus\
-t match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/arm64",schemaPath:"\
-#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={
-instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.sha256.type,parentSchema:y.
-properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.isArray(a)){const s={instancePath:i+"/url",
-schemaPath:"#/properties/url/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",schema:y.properties.url.type,parentSchema:y.
-properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/url",schemaPath:"#/properties/url/maxLength",
-keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(
-s),r++}if(f(a)<1){const s={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/url",schemaPath:"\
-#/properties/url/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:y.properties.url,data:a};e===null?
-e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
-ave fewer than 1 items",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p==
-"string"){if(f(p)>2048){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NO\
-T have more than 2048 characters",schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}if(f(p)<1){const o={instancePath:i+"/url/"+
-t,schemaPath:"#/properties/url/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.
-url.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){
-let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern:"\
-^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};
-e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return Se.errors=e,r===0}Se.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=De.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:z.required,parentSchema:z,data:n};
-e===null?e=[a]:e.push(a),r++}if(n.id===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must ha\
-ve required property 'id'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}if(n.name===void 0){const a={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(
-a),r++}for(const a in n)if(!Ze.call(z.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties",schema:!1,parentSchema:z,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:z.
-properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.id!==void 0){let a=n.id;if(typeof a=="string"){if(!ms.test(a)){const s={instancePath:i+"/id",schemaPath:"\
-common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must mat\
-ch pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:ve,
+)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:R,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:i+"/idle/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,
+data:s};e===null?e=[t]:e.push(t),r++}}if(a.command!==void 0){let s=a.command;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/idle/command",schemaPath:"\
+common.schema.json#/$defs/idleCommand/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:C,data:s};
+e===null?e=[p]:e.push(p),r++}if(s.length<1){const p={instancePath:i+"/idle/command",schemaPath:"common.schema.json#/$defs/idleCommand/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:C,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){
+let o=s[p];if(typeof o=="string"){if(f(o)>255){const m={instancePath:i+"/idle/command/"+p,schemaPath:"common.schema.json#/$defs/idleCommand/items/maxLength",keyword:"\
+maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:C.items,data:o};e===null?e=[m]:e.push(m),r++}if(!ys.test(
+o)){const m={instancePath:i+"/idle/command/"+p,schemaPath:"common.schema.json#/$defs/idleCommand/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._\
+/:=@%+,-]+$"},message:'must match pattern "^[A-Za-z0-9._/:=@%+,-]+$"',schema:"^[A-Za-z0-9._/:=@%+,-]+$",parentSchema:C.items,data:o};e===null?e=[m]:e.push(m),r++}}else{
+const m={instancePath:i+"/idle/command/"+p,schemaPath:"common.schema.json#/$defs/idleCommand/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:C.items.type,parentSchema:C.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/idle/command",schemaPath:"common.schema.j\
+son#/$defs/idleCommand/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),r++}}}}}
+return Se.errors=e,r===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=X.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.
+isArray(n))&&n!==null){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:ee.type},message:"must be object,null",schema:ee.type,parentSchema:ee,
+data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health"||t==="requires"||t===
+"when"||t==="secrets")){const p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must N\
+OT have additional properties",schema:!1,parentSchema:ee,data:n};e===null?e=[p]:e.push(p),r++}if(n.env!==void 0){let t=n.env;if(!(t&&typeof t=="object"&&!Array.
+isArray(t))&&t!==null){const p={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/type",keyword:"type",params:{type:pe.type},message:"must\
+ be object,null",schema:pe.type,parentSchema:pe,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t){const o=r;if(typeof p==
+"string"&&!Ds.test(p)){const m={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:pe.propertyNames,
+data:p,propertyName:p};e===null?e=[m]:e.push(m),r++}var a=o===r;if(!a){const m={instancePath:i+"/env",schemaPath:"common.schema.json#/$defs/environment/property\
+Names",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid",schema:pe.propertyNames,parentSchema:pe,data:t};e===null?e=[m]:e.push(
+m),r++}}for(const p in t){let o=t[p];if(typeof o!="string"&&o!==null){const m={instancePath:i+"/env/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"commo\
+n.schema.json#/$defs/environment/additionalProperties/type",keyword:"type",params:{type:pe.additionalProperties.type},message:"must be string,null",schema:pe.additionalProperties.
+type,parentSchema:pe.additionalProperties,data:o};e===null?e=[m]:e.push(m),r++}}}}if(n.after!==void 0){let t=n.after;if(!Array.isArray(t)&&t!==null){const p={instancePath:i+
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:ee.properties.after.type},message:"must be array,null",schema:ee.properties.after.type,
+parentSchema:ee.properties.after,data:t};e===null?e=[p]:e.push(p),r++}if(Array.isArray(t)){const p=t.length;for(let h=0;h<p;h++){let c=t[h];if(typeof c=="string"){
+if(!le.test(c)){const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-\
+9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:c};e===null?e=[u]:e.push(u),r++}}else{
+const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.
+type,parentSchema:F,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(U(t[o],t[m])){const h={instancePath:i+"/after",schemaPath:"\
+#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,
+parentSchema:ee.properties.after,data:t};e===null?e=[h]:e.push(h),r++;break e}}}}if(n.health!==void 0){let t=n.health;if(!(t&&typeof t=="object"&&!Array.isArray(
+t))&&t!==null){const p={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:Q.type},message:"must be object,\
+null",schema:Q.type,parentSchema:Q,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)if(!(p==="timeout"||p==="h\
+ttp")){const o={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:t};e===null?e=[o]:e.push(o),r++}if(t.timeout!==void 0){let p=t.timeout;if(typeof p!=
+"string"&&p!==null){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:Q.
+properties.timeout.type},message:"must be string,null",schema:Q.properties.timeout.type,parentSchema:Q.properties.timeout,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p==
+"string"&&!V.test(p)){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",params:{
+pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:Q.properties.timeout,
+data:p};e===null?e=[o]:e.push(o),r++}}if(t.http!==void 0){let p=t.http;if(typeof p!="string"&&p!==null){const o={instancePath:i+"/health/http",schemaPath:"commo\
+n.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{type:Q.properties.http.type},message:"must be string,null",schema:Q.properties.http.type,
+parentSchema:Q.properties.http,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!Rs.test(p)){const o={instancePath:i+"/health/http",schemaPath:"commo\
+n.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},
+message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0\
+-9]{0,4}(/[!-~]*)?$",parentSchema:Q.properties.http,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.requires!==void 0){let t=n.requires;if(!(t==="os"||t===null)){const p={
+instancePath:i+"/requires",schemaPath:"#/properties/requires/enum",keyword:"enum",params:{allowedValues:ee.properties.requires.enum},message:"must be equal to o\
+ne of the allowed values",schema:ee.properties.requires.enum,parentSchema:ee.properties.requires,data:t};e===null?e=[p]:e.push(p),r++}}if(n.when!==void 0&&(Se(n.
+when,{instancePath:i+"/when",parentData:n,parentDataProperty:"when",rootData:k,dynamicAnchors:S})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),n.secrets!==
+void 0){let t=n.secrets;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secre\
+tUses/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t==
+"object"&&!Array.isArray(t)){for(const p in t){const o=r;if(typeof p=="string"&&!Es.test(p)){const m={instancePath:i+"/secrets",schemaPath:"common.schema.json#/\
+$defs/secretUses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0\
+-9_.-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$",parentSchema:Z.propertyNames,data:p,propertyName:p};e===null?e=[m]:e.push(m),r++}var s=o===r;if(!s){const m={
+instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"property name\
+ must be valid",schema:Z.propertyNames,parentSchema:Z,data:t};e===null?e=[m]:e.push(m),r++}}for(const p in t){let o=t[p];if(!(o&&typeof o=="object"&&!Array.isArray(
+o))&&o!==null){const m={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/secretUses/additionalPropertie\
+s/type",keyword:"type",params:{type:Z.additionalProperties.type},message:"must be object,null",schema:Z.additionalProperties.type,parentSchema:Z.additionalProperties,
+data:o};e===null?e=[m]:e.push(m),r++}if(o&&typeof o=="object"&&!Array.isArray(o)){for(const m in o)if(!(m==="from"||m==="key"||m==="uid"||m==="gid")){const h={instancePath:i+
+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:Z.additionalProperties,data:o};e===null?e=[h]:
+e.push(h),r++}if(o.from!==void 0){let m=o.from;if(typeof m!="string"&&m!==null){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/f\
+rom",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/from/type",keyword:"type",params:{type:Z.additionalProperties.properties.from.
+type},message:"must be string,null",schema:Z.additionalProperties.properties.from.type,parentSchema:Z.additionalProperties.properties.from,data:m};e===null?e=[h]:
+e.push(h),r++}if(typeof m=="string"&&!$e.test(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",schemaPath:"common.schema\
+.json#/$defs/secretUses/additionalProperties/properties/from/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match patte\
+rn "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.additionalProperties.properties.from,data:m};e===null?e=[h]:e.push(h),r++}}
+if(o.key!==void 0){let m=o.key;if(typeof m!="string"&&m!==null){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+common.schema.json#/$defs/secretUses/additionalProperties/properties/key/type",keyword:"type",params:{type:Z.additionalProperties.properties.key.type},message:"\
+must be string,null",schema:Z.additionalProperties.properties.key.type,parentSchema:Z.additionalProperties.properties.key,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m==
+"string"&&!ce.test(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"common.schema.json#/$defs/secretUses/addi\
+tionalProperties/properties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z\
+0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Z.additionalProperties.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}if(o.uid!==
+void 0){let m=o.uid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&m!==null){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/type",keyword:"type",params:{type:Z.additionalProperties.properties.
+uid.type},message:"must be integer,null",schema:Z.additionalProperties.properties.uid.type,parentSchema:Z.additionalProperties.properties.uid,data:m};e===null?e=
+[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647",schema:2147483647,parentSchema:Z.additionalProperties.properties.uid,data:m};e===null?e=[h]:e.push(h),r++}if(m<0||isNaN(m)){const h={instancePath:i+
+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/uid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/uid/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:Z.additionalProperties.properties.uid,data:m};e===null?e=[h]:e.push(h),r++}}}
+if(o.gid!==void 0){let m=o.gid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&m!==null){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/type",keyword:"type",params:{type:Z.additionalProperties.
+properties.gid.type},message:"must be integer,null",schema:Z.additionalProperties.properties.gid.type,parentSchema:Z.additionalProperties.properties.gid,data:m};
+e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647",schema:2147483647,parentSchema:Z.additionalProperties.properties.gid,data:m};e===null?e=[h]:e.push(h),r++}if(m<0||isNaN(m)){const h={
+instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:Z.additionalProperties.properties.gid,data:m};e===null?
+e=[h]:e.push(h),r++}}}}}}}}return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
+Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
+_-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
+if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:J.propertyNames,
+parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)X(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
+rootData:k,dynamicAnchors:S})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:J.type,parentSchema:J,data:n};e===null?e=[s]:e.push(s),r++}return Ae.errors=e,r===0}Ae.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var y={title:"AgentPinText",description:"The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own \
+package",type:["object","null"],required:["version","sha256","url"],properties:{version:{description:"What `kedge --version` of it prints","x-expected":"a versi\
+on such as `0.2.0`",type:"string",pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},sha256:{title:"AgentDigests",description:"SHA-256 of the one file of each architecture\
+, by Debian's names",type:"object",minProperties:1,properties:{amd64:{$ref:"#/$defs/sha256"},arm64:{$ref:"#/$defs/sha256"}},additionalProperties:!1},url:{description:"\
+Where the file is fetched from, the first that has it: https, or http on loopback; `{arch}` and `{version}` are filled in","x-expected":"an https URL, or a list\
+ of them",type:["string","array"],minLength:1,maxLength:2048,minItems:1,maxItems:16,items:{description:"An https URL",type:"string",minLength:1,maxLength:2048}},
+confirm:{description:"A good pass within this of its start, or back to the agent before it; `10m` where absent","x-expected":"a duration such as `10m`",type:"st\
+ring",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"}},additionalProperties:!1},os=new RegExp("^[0-9][0-9A-Za-z.+~-]{0,62}$","u");function je(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.type},message:"must be object,n\
+ull",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:n};
+e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
+must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.url===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:
+e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="confirm")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}
+if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!os.test(a)){const s={instancePath:i+"/version",schemaPath:"#/properties/version/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match pattern "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"^[0-9][0-9A-Za-z.+~-]{0,62}$",parentSchema:y.
+properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){
+let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const s={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/minPro\
+perties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.sha256,data:a};e===null?e=[
+s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.sha256,data:a};e===null?e=
+[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!M.test(s)){const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/pa\
+ttern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:D,data:s};e===null?
+e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:D.type,parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){let s=a.arm64;if(typeof s=="string"){if(!M.test(s)){const t={instancePath:i+
+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[\
+0-9a-f]{64}$",parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/sha256",schemaPath:"\
+#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.sha256.type,parentSchema:y.properties.sha256,data:a};
+e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.isArray(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/u\
+rl/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",schema:y.properties.url.type,parentSchema:y.properties.url,data:a};e===
+null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
+limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={
+instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.
+properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/url",schemaPath:"#/properties/url/maxItems",
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}if(a.
+length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(f(p)>2048){const o={
+instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",
+schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}if(f(p)<1){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/i\
+tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.url.items,data:p};e===null?
+e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a==
+"string"){if(!V.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|\
+d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(
+s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.
+confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return je.errors=e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Re(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Re.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:
+e.push(a),r++}if(n.id===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required pro\
+perty 'id'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}if(n.name===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)
+if(!ge.call(z.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"m\
+ust NOT have additional properties",schema:!1,parentSchema:z,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={instancePath:i+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:z.properties.
+version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.id!==void 0){let a=n.id;if(typeof a=="string"){if(!hs.test(a)){const s={instancePath:i+"/id",schemaPath:"comm\
+on.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match p\
+attern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:Pe,
 data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:ve.type,parentSchema:ve,data:a};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0){let a=n.name;if(typeof a=="string"){if(!Zs.test(
+message:"must be string",schema:Pe.type,parentSchema:Pe,data:a};e===null?e=[s]:e.push(s),r++}}if(n.name!==void 0){let a=n.name;if(typeof a=="string"){if(!Fs.test(
 a)){const s={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62\
-}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:as,data:a};e===null?e=[s]:e.push(
+}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$",parentSchema:is,data:a};e===null?e=[s]:e.push(
 s),r++}}else{const s={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/fleetName/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:as.type,parentSchema:as,data:a};e===null?e=[s]:e.push(s),r++}}if(n.branch!==void 0){let a=n.branch;if(typeof a=="string"){if(!hs.test(a)){const s={instancePath:i+
+schema:is.type,parentSchema:is,data:a};e===null?e=[s]:e.push(s),r++}}if(n.branch!==void 0){let a=n.branch;if(typeof a=="string"){if(!ls.test(a)){const s={instancePath:i+
 "/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,\
 199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.loc\
-k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:we,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/branch",schemaPath:"co\
-mmon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:we.type,parentSchema:we,data:a};e===null?e=[s]:e.push(
-s),r++}}if(n.poll!==void 0){let a=n.poll;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/poll",schemaPath:"common.schema.json#/$defs/duration/pa\
+k(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ke,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/branch",schemaPath:"co\
+mmon.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ke.type,parentSchema:ke,data:a};e===null?e=[s]:e.push(
+s),r++}}if(n.poll!==void 0){let a=n.poll;if(typeof a=="string"){if(!V.test(a)){const s={instancePath:i+"/poll",schemaPath:"common.schema.json#/$defs/duration/pa\
 ttern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|\
-d)$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/poll",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}if(n.freshness!==void 0){let a=n.freshness;
-if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/freshness",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"\
-^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:a};e===null?e=[s]:
+d)$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/poll",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.freshness!==void 0){let a=n.freshness;
+if(typeof a=="string"){if(!V.test(a)){const s={instancePath:i+"/freshness",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:R,data:a};e===null?e=[s]:
 e.push(s),r++}}else{const s={instancePath:i+"/freshness",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}if(n.limits!==void 0){let a=n.limits;if(a&&typeof a=="object"&&!Array.isArray(a)){
+t be string",schema:R.type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.limits!==void 0){let a=n.limits;if(a&&typeof a=="object"&&!Array.isArray(a)){
 for(const s in a)if(!(s==="repository"||s==="file"||s==="files")){const t={instancePath:i+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.limits,data:a};e===null?e=
-[t]:e.push(t),r++}if(a.repository!==void 0){let s=a.repository;if(typeof s=="string"){if(!Fe.test(s)){const t={instancePath:i+"/limits/repository",schemaPath:"c\
+[t]:e.push(t),r++}if(a.repository!==void 0){let s=a.repository;if(typeof s=="string"){if(!Be.test(s)){const t={instancePath:i+"/limits/repository",schemaPath:"c\
 ommon.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB\
-|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/limits/repository",schemaPath:"\
-common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(t),
-r++}}if(a.file!==void 0){let s=a.file;if(typeof s=="string"){if(!Fe.test(s)){const t={instancePath:i+"/limits/file",schemaPath:"common.schema.json#/$defs/size/p\
+|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:W,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/limits/repository",schemaPath:"\
+common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:s};e===null?e=[t]:e.push(t),
+r++}}if(a.file!==void 0){let s=a.file;if(typeof s=="string"){if(!Be.test(s)){const t={instancePath:i+"/limits/file",schemaPath:"common.schema.json#/$defs/size/p\
 attern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9\
-]{0,6}(B|KiB|MiB|GiB)$",parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/limits/file",schemaPath:"common.schema.json#/$defs/s\
-ize/type",keyword:"type",params:{type:"string"},message:"must be string",schema:U.type,parentSchema:U,data:s};e===null?e=[t]:e.push(t),r++}}if(a.files!==void 0){
+]{0,6}(B|KiB|MiB|GiB)$",parentSchema:W,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/limits/file",schemaPath:"common.schema.json#/$defs/s\
+ize/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:s};e===null?e=[t]:e.push(t),r++}}if(a.files!==void 0){
 let s=a.files;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/limits/files",schemaPath:"#/properties/limits/properties/files\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:z.properties.limits.properties.files.type,parentSchema:z.properties.limits.properties.
 files,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){const t={instancePath:i+"/limits/files",schemaPath:"#/propert\
@@ -874,7 +888,7 @@ e.push(t),r++}if(a.ignore!==void 0){let s=a.ignore;if(Array.isArray(s)){if(s.len
 properties/ignore/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items",schema:200,parentSchema:z.properties.drift.properties.
 ignore,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(f(h)>512){const c={instancePath:i+"/drift\
 /ignore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 charac\
-ters",schema:512,parentSchema:z.properties.drift.properties.ignore.items,data:h};e===null?e=[c]:e.push(c),r++}if(!Os.test(h)){const c={instancePath:i+"/drift/ig\
+ters",schema:512,parentSchema:z.properties.drift.properties.ignore.items,data:h};e===null?e=[c]:e.push(c),r++}if(!Bs.test(h)){const c={instancePath:i+"/drift/ig\
 nore/"+m,schemaPath:"#/properties/drift/properties/ignore/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\
 \\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"},message:'must match pattern "^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$)\
 )([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"',schema:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0\
@@ -889,46 +903,46 @@ drift.properties.ignore.type,parentSchema:z.properties.drift.properties.ignore,d
 #/properties/drift/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.drift.type,parentSchema:z.properties.drift,data:a};e===
 null?e=[s]:e.push(s),r++}}if(n.defaults!==void 0){let a=n.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="bundles"||s==="os"||s===
 "agent"||s==="download")){const t={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.defaults,data:a};e===null?e=[t]:e.push(t),r++}if(a.bundles!==void 0&&($e(a.bundles,
-{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),
+message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.defaults,data:a};e===null?e=[t]:e.push(t),r++}if(a.bundles!==void 0&&(Ae(a.bundles,
+{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),
 a.os!==void 0){let s=a.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs\
-/osLayer/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
+/osLayer/type",keyword:"type",params:{type:I.type},message:"must be object,null",schema:I.type,parentSchema:I,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:s};e===null?
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:I,data:s};e===null?
 e=[p]:e.push(p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/defaults/os/channel",schemaPath:"common.sc\
-hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:Z.properties.channel.type},message:"must be string,null",schema:Z.properties.channel.
-type,parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ke.test(t)){const p={instancePath:i+"/defaults/os/channel",schemaPath:"\
+hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:I.properties.channel.type},message:"must be string,null",schema:I.properties.channel.
+type,parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!$e.test(t)){const p={instancePath:i+"/defaults/os/channel",schemaPath:"\
 common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(a.agent!==void 0&&(Se(
-a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),
+z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(a.agent!==void 0&&(je(
+a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),
 a.download!==void 0){let s=a.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/download",schemaPath:"common.\
 schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(
 t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/defaults/download",schemaPath:"common.schema.js\
 on#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
 parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/defaults/d\
 ownload/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"mu\
-st be string,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!is.test(t)){const p={
+st be string,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ps.test(t)){const p={
 instancePath:i+"/defaults/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^\
 ((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|G\
 iB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}}else{
 const s={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:z.properties.defaults.
 type,parentSchema:z.properties.defaults,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object",schema:z.type,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ds=Re,se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml\
+ect"},message:"must be object",schema:z.type,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Hs=Ee,te={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"group.schema.json",title:"GroupFile",description:"groups/<group>.yaml\
 : a layer that several hosts share.",type:"object",properties:{select:{title:"Selector",type:"object",description:"Labels that must all match; without it the gr\
 oup reaches the hosts that name it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"i\
 nteger",minimum:-1e6,maximum:1e6},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.sche\
-ma.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1};function Ae(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
+ma.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1};function qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
-_-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
-if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:C.propertyNames,
-parentSchema:C,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)J(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
-rootData:k,dynamicAnchors:S})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),r++}return Ae.errors=e,r===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=je.evaluated;if(d.
+_-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
+if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:J.propertyNames,
+parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)X(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
+rootData:k,dynamicAnchors:S})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:J.type,parentSchema:J,data:n};e===null?e=[s]:e.push(s),r++}return qe.errors=e,r===0}qe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ze.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must ha\
@@ -937,7 +951,7 @@ ve required property 'version'",schema:y.required,parentSchema:y,data:n};e===nul
 e=[a]:e.push(a),r++}if(n.url===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have requ\
 ired property 'url'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="co\
 nfirm")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additio\
-nal properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!ps.test(a)){const s={
+nal properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!os.test(a)){const s={
 instancePath:i+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match patter\
 n "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"^[0-9][0-9A-Za-z.+~-]{0,62}$",parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.
@@ -945,13 +959,13 @@ properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){l
 1){const s={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1\
  properties",schema:1,parentSchema:y.properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+
 "/sha256",schemaPath:"#/properties/sha256/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:y.properties.sha256,data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!G.test(
+roperties",schema:!1,parentSchema:y.properties.sha256,data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!M.test(
 s)){const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern \
-"^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/\
-sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){
-let s=a.arm64;if(typeof s=="string"){if(!G.test(s)){const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
-"/sha256/arm64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=
+"^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/\
+sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){
+let s=a.arm64;if(typeof s=="string"){if(!M.test(s)){const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
+"/sha256/arm64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:s};e===null?e=
 [t]:e.push(t),r++}}}else{const s={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",
 schema:y.properties.sha256.type,parentSchema:y.properties.sha256,data:a};e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.
 isArray(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",
@@ -967,248 +981,279 @@ maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"
 r++}if(f(p)<1){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters",schema:1,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/prop\
 erties/url/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};
-e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/pr\
+e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="string"){if(!V.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/pr\
 operties/confirm/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-\
 9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties\
 /confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?
-e=[s]:e.push(s),r++}}}return je.errors=e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Re.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+e=[s]:e.push(s),r++}}}return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n)if(!(s==="select"||s==="priority"||s==="bundles"||s==="os"||s==="agent"||s==="download")){const t={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:se,data:n};
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:te,data:n};
 e===null?e=[t]:e.push(t),r++}if(n.select!==void 0){let s=n.select;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&
-!ss.test(t)){const o={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,
+!ts.test(t)){const o={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
+9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:_.propertyNames,
 data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/propertyNa\
-mes",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:T.propertyNames,parentSchema:T,data:s};e===null?e=[o]:e.push(o),
-r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!ts.test(p)){const o={instancePath:i+"/select/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+mes",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:_.propertyNames,parentSchema:_,data:s};e===null?e=[o]:e.push(o),
+r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!rs.test(p)){const o={instancePath:i+"/select/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match patter\
-n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
+n "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:_.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:i+"/select/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:T.additionalProperties.type,parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
-const t={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,
-parentSchema:T,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:i+"/select",schemaPath:"\
-#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:se.properties.
+e",params:{type:"string"},message:"must be string",schema:_.additionalProperties.type,parentSchema:_.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
+const t={instancePath:i+"/select",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:_.type,
+parentSchema:_,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:i+"/select",schemaPath:"\
+#/properties/select/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:te.properties.
 select,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:se.properties.select.type,parentSchema:se.properties.select,data:s};e===null?e=[t]:e.push(t),r++}}if(n.priority!==void 0){let s=n.
+message:"must be object",schema:te.properties.select.type,parentSchema:te.properties.select,data:s};e===null?e=[t]:e.push(t),r++}}if(n.priority!==void 0){let s=n.
 priority;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:se.properties.priority.type,parentSchema:se.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+type:"integer"},message:"must be integer",schema:te.properties.priority.type,parentSchema:te.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
 "number"&&isFinite(s)){if(s>1e6||isNaN(s)){const t={instancePath:i+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:se.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(s<-1e6||isNaN(s)){const t={instancePath:i+
-"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:se.
-properties.priority,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.bundles!==void 0&&(Ae(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bund\
-les",rootData:k,dynamicAnchors:S})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
-s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:Z.type},message:"must be object,nul\
-l",schema:Z.type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:te.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(s<-1e6||isNaN(s)){const t={instancePath:i+
+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:te.
+properties.priority,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.bundles!==void 0&&(qe(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bund\
+les",rootData:k,dynamicAnchors:S})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:I.type},message:"must be object,nul\
+l",schema:I.type,parentSchema:I,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have ad\
-ditional properties",schema:!1,parentSchema:Z,data:s};e===null?e=[p]:e.push(p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={
-instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:Z.properties.channel.type},message:"\
-must be string,null",schema:Z.properties.channel.type,parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ke.test(t)){
+ditional properties",schema:!1,parentSchema:I,data:s};e===null?e=[p]:e.push(p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={
+instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:I.properties.channel.type},message:"\
+must be string,null",schema:I.properties.channel.type,parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!$e.test(t)){
 const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
-0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.properties.channel,data:t};e===null?
-e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(je(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?
-je.errors:e.concat(je.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+
+0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:I.properties.channel,data:t};e===null?
+e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(ze(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?
+ze.errors:e.concat(ze.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+
 "/download",schemaPath:"common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,
 data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"\
 common.schema.json#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
 perties",schema:!1,parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+
 "/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"\
-must be string,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!is.test(t)){
+must be string,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ps.test(t)){
 const p={instancePath:i+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^\
 ((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|G\
 iB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}}else{
-const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,data:n};e===null?e=[s]:
-e.push(s),r++}return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rs=de,Es=Ee,Q={$schema:"https://json-schema.org/draft/2020-12\
+const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.type,parentSchema:te,data:n};e===null?e=[s]:
+e.push(s),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=ue,Gs=He,T={$schema:"https://json-schema.org/draft/2020-12\
 /schema",$id:"host.schema.json",title:"HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.sch\
 ema.json#/$defs/labels"},groups:{description:"Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.j\
 son#/$defs/groupName"},uniqueItems:!0},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common\
 .schema.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"},suspend:{description:"true, or a list of bundles: observe and report, a\
-pply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},retire:{description:"true: take everything of Kedge's\
- down",type:"boolean"}},additionalProperties:!1},qe={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 chara\
-cters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"};function ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){
-const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:s,propertyName:s};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:C.propertyNames,parentSchema:C,data:n};e===null?e=[p]:e.push(
-p),r++}}for(const s in n)J(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=
-e===null?J.errors:e.concat(J.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",
-schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),r++}return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(n,{
-instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=xe.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.
-type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.
-required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sha256"},message:"must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.url===void 0){const a={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:y.required,parentSchema:y,data:n};e===
-null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="confirm")){const s={instancePath:i,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.
-push(s),r++}if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!ps.test(a)){const s={instancePath:i+"/version",schemaPath:"#/properties/version/pa\
-ttern",keyword:"pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match pattern "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"^[0-9][0-9A-Za-z.+~\
--]{0,62}$",parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/version",schemaPath:"#/properties/version/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(
-s),r++}}if(n.sha256!==void 0){let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const s={instancePath:i+"/sha256",schemaPath:"\
-#/properties/sha256/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.sha256,
-data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.sha256,
-data:a};e===null?e=[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!G.test(s)){const t={instancePath:i+"/sha256/amd64",schemaPath:"\
-#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,
-data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){let s=a.arm64;if(typeof s=="string"){if(!G.test(s)){const t={
-instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64\
-}$"',schema:"^[0-9a-f]{64}$",parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+
-"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.sha256.type,parentSchema:y.properties.
-sha256,data:a};e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.isArray(a)){const s={instancePath:i+"/url",schemaPath:"\
-#/properties/url/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",schema:y.properties.url.type,parentSchema:y.properties.
-url,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/url",schemaPath:"#/properties/url/maxLength",keyword:"ma\
-xLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(f(
-a)<1){const s={instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/url",schemaPath:"#/p\
-roperties/url/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:y.properties.url,data:a};e===null?
-e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
-ave fewer than 1 items",schema:1,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p==
-"string"){if(f(p)>2048){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NO\
-T have more than 2048 characters",schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}if(f(p)<1){const o={instancePath:i+"/url/"+
-t,schemaPath:"#/properties/url/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.
-url.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){
-let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern:"\
-^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};
-e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return xe.errors=e,r===0}xe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ee.
-evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!(s==="labels"||s===
-"groups"||s==="bundles"||s==="os"||s==="agent"||s==="download"||s==="suspend"||s==="retire")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:n};e===null?e=[t]:e.push(t),r++}
-if(n.labels!==void 0){let s=n.labels;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!ss.test(t)){const o={instancePath:i+
-"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'m\
-ust match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:T.propertyNames,data:t,propertyName:t};e===null?
-e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames",keyword:"propertyNames",params:{
-propertyName:t},message:"property name must be valid",schema:T.propertyNames,parentSchema:T,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p==
-"string"){if(!ts.test(p)){const o={instancePath:i+"/labels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalPro\
-perties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"\
-^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/labels/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:T.additionalProperties.type,parentSchema:T.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/labels",schemaPath:"\
-common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must be object",schema:T.type,parentSchema:T,data:s};e===null?e=[t]:e.push(
-t),r++}}if(n.groups!==void 0){let s=n.groups;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(!ke.test(h)){const c={
-instancePath:i+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'m\
-ust match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:qe,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+
-"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:qe.type,parentSchema:qe,
-data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+"/groups",schemaPath:"#/propert\
-ies/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:Q.
-properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:Q.properties.groups.type,parentSchema:Q.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&
-(ze(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.
-length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs\
-/osLayer/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:s};e===null?e=[p]:e.push(
-p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLay\
-er/properties/channel/type",keyword:"type",params:{type:Z.properties.channel.type},message:"must be string,null",schema:Z.properties.channel.type,parentSchema:Z.
-properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ke.test(t)){const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json\
-#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0\
-,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Z.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(xe(n.agent,{instancePath:i+
-"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.download!==void 0){let s=n.
-download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/download",schemaPath:"common.schema.json#/$defs/downloadLayer/type",
-keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.
-isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"common.schema.json#/$defs/downloadLayer/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}
-if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downlo\
-adLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"must be string,null",schema:O.properties.maxRate.type,parentSchema:O.
-properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!is.test(t)){const p={instancePath:i+"/download/maxRate",schemaPath:"common.schem\
-a.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},
-message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0\
-,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.suspend!==void 0){let s=n.suspend;if(typeof s!="boolean"&&!Array.
-isArray(s)){const t={instancePath:i+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:Q.properties.suspend.type},message:"must be bo\
-olean,array",schema:Q.properties.suspend.type,parentSchema:Q.properties.suspend,data:s};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){const t=s.length;for(let m=0;m<
-t;m++){let h=s[m];if(typeof h=="string"){if(!he.test(h)){const c={instancePath:i+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,
-data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:I.type,parentSchema:I,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],
-s[o])){const m={instancePath:i+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate \
-items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:Q.properties.suspend,data:s};e===null?e=[m]:e.push(m),r++;break e}}}}if(n.retire!==void 0){
-let s=n.retire;if(typeof s!="boolean"){const t={instancePath:i+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boolean"},message:"m\
-ust be boolean",schema:Q.properties.retire.type,parentSchema:Q.properties.retire,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Q.type,parentSchema:Q,data:n};e===null?e=[s]:e.push(s),r++}return Ee.errors=e,r===
-0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=He,l={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",title:"\
-InventoryRecord",description:"inventory.json on a host's branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.",type:"\
-object",required:["version","host","key","bootId","sequence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","hardware","ne\
-twork"],properties:{version:{description:"Version of this format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerprint of the\
- key that signs this record: 40 or 64 upper-case hex digits","x-expected":"a fingerprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-9A-F]{40}|\
-[0-9A-F]{64})$"},bootId:{description:"The kernel's boot id; null where it does not say",type:["string","null"],maxLength:64},sequence:{description:"One more wit\
-h every record of this host",type:"integer",minimum:0},reportedAt:{$ref:"#/$defs/time"},agent:{title:"InventoryAgent",description:"The agent that wrote this rec\
-ord",type:"object",required:["version"],properties:{version:{description:"Version of Kedge",type:"string",maxLength:64},wanted:{description:"The version that th\
-e fleet pins for this host; null where it pins none, or nobody can say",type:["string","null"],maxLength:64}},additionalProperties:!1},fleet:{title:"InventoryFl\
-eet",description:"What the host has accepted",type:"object",required:["commit","head","source"],properties:{commit:{description:"The commit in force, or null",type:[
-"string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},head:{description:"The newest head that was seen, accepted or not",type:["string","n\
-ull"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},source:{description:"Name of the source that it came from",type:["string","null"],maxLength:2048}},
-additionalProperties:!1},desired:{description:"Digest of the resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},
-applied:{description:"Digest that this host was last brought to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{
-description:"The host in one word",enum:["converged","waiting","applying","failed","stale","suspended"]},conditions:{description:"What stands out, each with the\
- time since when it has stood",type:"array",maxItems:1e3,items:{title:"InventoryCondition",description:"A condition",type:"object",required:["type","status","co\
-de","message","since"],properties:{type:{description:"What the condition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},status:{description:"\
-Whether it holds",type:"boolean"},code:{description:"Failure code, or null",type:["string","null"],maxLength:64},message:{description:"One sentence",type:"strin\
-g",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},bundles:{description:"Bundles of Kedge on this host",type:"array",maxItems:1e3,items:{
-title:"InventoryBundle",description:"A bundle",type:"object",required:["name","digest","state","services"],properties:{name:{$ref:"common.schema.json#/$defs/bun\
-dleName"},digest:{description:"What runs, or null",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The bund\
-le in one word",type:"string",maxLength:64},services:{description:"Its containers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"A serv\
-ice",type:"object",required:["name","image","state","health","restarts"],properties:{name:{description:"Name of the service",type:"string",maxLength:200},image:{
-description:"As it was asked for",type:"string",maxLength:1024},state:{description:"State of its container, as Docker says, or `missing`",type:"string",maxLength:64},
-health:{description:"none, starting, healthy or unhealthy",type:"string",maxLength:64},restarts:{description:"Restarts by Docker; null where there is no contain\
-er",type:["integer","null"],minimum:0}},additionalProperties:!1}}},additionalProperties:!1}},os:{title:"InventoryOs",description:"The operating system",type:"ob\
-ject",required:["booted","staged","rollback","version"],properties:{booted:{description:"OSTree commit that runs; null where Kedge does not manage the system",type:[
-"string","null"],maxLength:64},staged:{description:"OSTree commit for the next boot",type:["string","null"],maxLength:64},rollback:{description:"OSTree commit t\
-o go back to",type:["string","null"],maxLength:64},version:{description:"For people, such as `Debian GNU/Linux 12 (bookworm)`",type:["string","null"],maxLength:200},
-unlocked:{description:"How /usr was made writable on the host (`development`, `hotfix`, `transient`), so that what runs is not what the commit says; null: it wa\
-s not",type:["string","null"],maxLength:64},etc:{title:"InventoryEtc",description:"What of /etc is not as the OS brought it, by name; null: not looked at",type:[
-"object","null"],required:["digest","total","whole","changes"],properties:{digest:{description:"Of all names and kinds, also of those that are not listed",type:"\
-string",pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},total:{description:"How many differ",type:"integer",minimum:0},whole:{description:"All of /etc\
- was looked at",type:"boolean"},changes:{description:"The first of them, sorted by name",type:"array",maxItems:100,items:{title:"InventoryEtcChange",description:"\
-A name that differs",type:"object",required:["kind","path"],properties:{kind:{description:"How it differs",enum:["added","changed","removed"]},path:{description:"\
-Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut",type:"string",maxLength:65536}},additionalProperties:!1}}},additionalProperties:!1}},
-additionalProperties:!1},hardware:{description:"cpu, memory, gpus, disks, nics, virtualization: a figure that the hardware does not report is null with a reason\
-, never 0",type:"object"},network:{title:"InventoryNetwork",description:"How the host is reached",type:"object",required:["hostname","addresses","meshKey"],properties:{
-hostname:{description:"Its own name for itself",type:["string","null"],maxLength:255},addresses:{description:"IP addresses, loopback and link-local ones left ou\
-t",type:"array",maxItems:1e3,items:{type:"string",maxLength:64}},meshKey:{description:"Public key of the mesh network (later)",type:["string","null"],maxLength:64}},
-additionalProperties:!1}},additionalProperties:!1,$defs:{time:{title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"\
-^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"}}},Ne={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"\
-string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},Ks=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),us=new RegExp("^[\
-0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$","u");function He(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=He.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.
-required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.host===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-host"},message:"must have required property 'host'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.key===void 0){const a={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:l.required,parentSchema:l,data:n};e===
-null?e=[a]:e.push(a),r++}if(n.bootId===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootId"},message:"mus\
-t have required property 'bootId'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.sequence===void 0){const a={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'",schema:l.required,parentSchema:l,data:n};e===
-null?e=[a]:e.push(a),r++}if(n.reportedAt===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportedAt"},message:"\
-must have required property 'reportedAt'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.agent===void 0){const a={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:l.required,parentSchema:l,data:n};e===null?
-e=[a]:e.push(a),r++}if(n.fleet===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have \
-required property 'fleet'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.desired===void 0){const a={instancePath:i,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"desired"},message:"must have required property 'desired'",schema:l.required,parentSchema:l,data:n};e===null?
-e=[a]:e.push(a),r++}if(n.applied===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"applied"},message:"must h\
-ave required property 'applied'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.state===void 0){const a={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:l.required,parentSchema:l,data:n};e===null?
-e=[a]:e.push(a),r++}if(n.conditions===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conditions"},message:"\
-must have required property 'conditions'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"\
+pply nothing",type:["boolean","array"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},developer:{title:"DeveloperMode",description:"Lets /u\
+sr of this host be written to for a while, for what the operating system is to become; needs what the channel's file needs",type:["object","null"],required:["fr\
+om","until","reason"],properties:{from:{description:"When it begins, such as `2026-12-01T08:00:00Z`","x-expected":"a time in UTC, such as `2026-12-01T08:00:00Z`",
+type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$"},until:{description:"When a reboot ends it; 7 days after `from` at most","x-\
+expected":"a time in UTC, such as `2026-12-01T18:00:00Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$"},reason:{description:"\
+One line for people",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{1,200}$"}},additionalProperties:!1},retire:{description:"true: take everything of Kedge's\
+ down",type:"boolean"}},additionalProperties:!1},xe={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 chara\
+cters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},fs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$","u"),Cs=new RegExp("^[^\\\
+u0000-\\u001f\\u007f]{1,200}$","u");function Ne(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ne.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s==
+"string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_\
+-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.
+push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"\
+propertyNames",params:{propertyName:s},message:"property name must be valid",schema:J.propertyNames,parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)
+X(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=e===null?X.errors:e.concat(
+X.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,
+data:n};e===null?e=[s]:e.push(s),r++}return Ne.errors=e,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Te.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.type},message:"must be object,n\
+ull",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:n};
+e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
+must have required property 'sha256'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n.url===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:y.required,parentSchema:y,data:n};e===null?e=[a]:
+e.push(a),r++}for(const a in n)if(!(a==="version"||a==="sha256"||a==="url"||a==="confirm")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:y,data:n};e===null?e=[s]:e.push(s),r++}
+if(n.version!==void 0){let a=n.version;if(typeof a=="string"){if(!os.test(a)){const s={instancePath:i+"/version",schemaPath:"#/properties/version/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9][0-9A-Za-z.+~-]{0,62}$"},message:'must match pattern "^[0-9][0-9A-Za-z.+~-]{0,62}$"',schema:"^[0-9][0-9A-Za-z.+~-]{0,62}$",parentSchema:y.
+properties.version,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:y.properties.version.type,parentSchema:y.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.sha256!==void 0){
+let a=n.sha256;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const s={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/minPro\
+perties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:y.properties.sha256,data:a};e===null?e=[
+s]:e.push(s),r++}for(const s in a)if(!(s==="amd64"||s==="arm64")){const t={instancePath:i+"/sha256",schemaPath:"#/properties/sha256/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:y.properties.sha256,data:a};e===null?e=
+[t]:e.push(t),r++}if(a.amd64!==void 0){let s=a.amd64;if(typeof s=="string"){if(!M.test(s)){const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/pa\
+ttern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:D,data:s};e===null?
+e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/amd64",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:D.type,parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}if(a.arm64!==void 0){let s=a.arm64;if(typeof s=="string"){if(!M.test(s)){const t={instancePath:i+
+"/sha256/arm64",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[\
+0-9a-f]{64}$",parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/sha256/arm64",schemaPath:"#/$defs/sha256/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/sha256",schemaPath:"\
+#/properties/sha256/type",keyword:"type",params:{type:"object"},message:"must be object",schema:y.properties.sha256.type,parentSchema:y.properties.sha256,data:a};
+e===null?e=[s]:e.push(s),r++}}if(n.url!==void 0){let a=n.url;if(typeof a!="string"&&!Array.isArray(a)){const s={instancePath:i+"/url",schemaPath:"#/properties/u\
+rl/type",keyword:"type",params:{type:y.properties.url.type},message:"must be string,array",schema:y.properties.url.type,parentSchema:y.properties.url,data:a};e===
+null?e=[s]:e.push(s),r++}if(typeof a=="string"){if(f(a)>2048){const s={instancePath:i+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{
+limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:y.properties.url,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={
+instancePath:i+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.
+properties.url,data:a};e===null?e=[s]:e.push(s),r++}}if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/url",schemaPath:"#/properties/url/maxItems",
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}if(a.
+length<1){const t={instancePath:i+"/url",schemaPath:"#/properties/url/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
+parentSchema:y.properties.url,data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(f(p)>2048){const o={
+instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",
+schema:2048,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}if(f(p)<1){const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/i\
+tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:y.properties.url.items,data:p};e===null?
+e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/url/"+t,schemaPath:"#/properties/url/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a==
+"string"){if(!V.test(a)){const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|\
+d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(
+s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.
+confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function He(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=He.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!ge.call(T.properties,s)){const t={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:T,
+data:n};e===null?e=[t]:e.push(t),r++}if(n.labels!==void 0){let s=n.labels;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t==
+"string"&&!ts.test(t)){const o={instancePath:i+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:_.
+propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/labels",schemaPath:"common.schema.json#/$defs/lab\
+els/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:_.propertyNames,parentSchema:_,data:s};e===null?
+e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!rs.test(p)){const o={instancePath:i+"/labels/"+t.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"},message:'\
+must match pattern "^[^\\u0000-\\u001f\\u007f]{0,63}$"',schema:"^[^\\u0000-\\u001f\\u007f]{0,63}$",parentSchema:_.additionalProperties,data:p};e===null?e=[o]:e.
+push(o),r++}}else{const o={instancePath:i+"/labels/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:_.additionalProperties.type,parentSchema:_.additionalProperties,data:p};e===null?e=[
+o]:e.push(o),r++}}}else{const t={instancePath:i+"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type:"object"},message:"must\
+ be object",schema:_.type,parentSchema:_,data:s};e===null?e=[t]:e.push(t),r++}}if(n.groups!==void 0){let s=n.groups;if(Array.isArray(s)){const t=s.length;for(let m=0;m<
+t;m++){let h=s[m];if(typeof h=="string"){if(!$e.test(h)){const c={instancePath:i+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:xe,
+data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:xe.type,parentSchema:xe,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],
+s[o])){const m={instancePath:i+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate it\
+ems (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:T.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:T.properties.groups.type,parentSchema:T.properties.
+groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&(Ne(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,
+dynamicAnchors:S})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={
+instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:I.type},message:"must be object,null",schema:I.type,parentSchema:I,
+data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/os",schemaPath:"c\
+ommon.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
+schema:!1,parentSchema:I,data:s};e===null?e=[p]:e.push(p),r++}if(s.channel!==void 0){let t=s.channel;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/\
+os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:I.properties.channel.type},message:"must be strin\
+g,null",schema:I.properties.channel.type,parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!$e.test(t)){const p={instancePath:i+
+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'\
+must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}
+if(n.agent!==void 0&&(Te(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?Te.errors:e.concat(
+Te.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/download",schemaPath:"\
+common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=
+[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"common.schema.\
+json#/$defs/downloadLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,
+parentSchema:O,data:s};e===null?e=[p]:e.push(p),r++}if(s.maxRate!==void 0){let t=s.maxRate;if(typeof t!="string"&&t!==null){const p={instancePath:i+"/download/m\
+axRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/type",keyword:"type",params:{type:O.properties.maxRate.type},message:"must be str\
+ing,null",schema:O.properties.maxRate.type,parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!ps.test(t)){const p={instancePath:i+
+"/download/maxRate",schemaPath:"common.schema.json#/$defs/downloadLayer/properties/maxRate/pattern",keyword:"pattern",params:{pattern:"^((6[4-9]|[7-9][0-9]|[1-9\
+][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"',schema:"^((6[4-9\
+]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.suspend!==void 0){let s=n.
+suspend;if(typeof s!="boolean"&&!Array.isArray(s)){const t={instancePath:i+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type:T.properties.
+suspend.type},message:"must be boolean,array",schema:T.properties.suspend.type,parentSchema:T.properties.suspend,data:s};e===null?e=[t]:e.push(t),r++}if(Array.isArray(
+s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(!le.test(h)){const c={instancePath:i+"/suspend/"+m,schemaPath:"common.schema.json\
+#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[\
+a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/suspend/"+m,schemaPath:"common.schema.json#/$defs/\
+bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,
+o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){const m={instancePath:i+"/suspend",schemaPath:"#/properties/suspend/uniqueItems",keyword:"uniqueItems",params:{
+i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:T.properties.suspend,data:s};e===null?e=[m]:e.push(
+m),r++;break e}}}}if(n.developer!==void 0){let s=n.developer;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/developer",schemaPath:"\
+#/properties/developer/type",keyword:"type",params:{type:T.properties.developer.type},message:"must be object,null",schema:T.properties.developer.type,parentSchema:T.
+properties.developer,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.from===void 0){const t={instancePath:i+"/developer",
+schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty:"from"},message:"must have required property 'from'",schema:T.properties.
+developer.required,parentSchema:T.properties.developer,data:s};e===null?e=[t]:e.push(t),r++}if(s.until===void 0){const t={instancePath:i+"/developer",schemaPath:"\
+#/properties/developer/required",keyword:"required",params:{missingProperty:"until"},message:"must have required property 'until'",schema:T.properties.developer.
+required,parentSchema:T.properties.developer,data:s};e===null?e=[t]:e.push(t),r++}if(s.reason===void 0){const t={instancePath:i+"/developer",schemaPath:"#/prope\
+rties/developer/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'",schema:T.properties.developer.required,
+parentSchema:T.properties.developer,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="from"||t==="until"||t==="reason")){const p={instancePath:i+"\
+/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:T.properties.developer,data:s};e===null?e=[p]:e.push(p),r++}if(s.from!==void 0){let t=s.from;if(typeof t=="string"){if(!fs.
+test(t)){const p={instancePath:i+"/developer/from",schemaPath:"#/properties/developer/properties/from/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9\
+]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$"',schema:"^[0-9]{4}-[0-\
+9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$",parentSchema:T.properties.developer.properties.from,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
+"/developer/from",schemaPath:"#/properties/developer/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.properties.developer.
+properties.from.type,parentSchema:T.properties.developer.properties.from,data:t};e===null?e=[p]:e.push(p),r++}}if(s.until!==void 0){let t=s.until;if(typeof t=="\
+string"){if(!fs.test(t)){const p={instancePath:i+"/developer/until",schemaPath:"#/properties/developer/properties/until/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$"',schema:"\
+^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$",parentSchema:T.properties.developer.properties.until,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:i+"/developer/until",schemaPath:"#/properties/developer/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.
+properties.developer.properties.until.type,parentSchema:T.properties.developer.properties.until,data:t};e===null?e=[p]:e.push(p),r++}}if(s.reason!==void 0){let t=s.
+reason;if(typeof t=="string"){if(!Cs.test(t)){const p={instancePath:i+"/developer/reason",schemaPath:"#/properties/developer/properties/reason/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f]\
+{1,200}$",parentSchema:T.properties.developer.properties.reason,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/developer/reason",schemaPath:"\
+#/properties/developer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:T.properties.developer.properties.reason.type,
+parentSchema:T.properties.developer.properties.reason,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.retire!==void 0){let s=n.retire;if(typeof s!="boolean"){const t={
+instancePath:i+"/retire",schemaPath:"#/properties/retire/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:T.properties.retire.type,
+parentSchema:T.properties.retire,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:T.type,parentSchema:T,data:n};e===null?e=[s]:e.push(s),r++}return He.errors=e,r===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ms=Ke,l={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"inventory.schema.json",title:"InventoryRecord",description:"inventory.json on a host's \
+branch of the inventory repository, in a commit signed by the host's key: facts and outcomes only.",type:"object",required:["version","host","key","bootId","seq\
+uence","reportedAt","agent","fleet","desired","applied","state","conditions","bundles","os","hardware","network"],properties:{version:{description:"Version of t\
+his format",const:1},host:{$ref:"common.schema.json#/$defs/hostName"},key:{description:"Fingerprint of the key that signs this record: 40 or 64 upper-case hex d\
+igits","x-expected":"a fingerprint: 40 or 64 upper-case hex digits",type:"string",pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},bootId:{description:"The kernel's boo\
+t id; null where it does not say",type:["string","null"],maxLength:64},sequence:{description:"One more with every record of this host",type:"integer",minimum:0},
+reportedAt:{$ref:"#/$defs/time"},agent:{title:"InventoryAgent",description:"The agent that wrote this record",type:"object",required:["version"],properties:{version:{
+description:"Version of Kedge",type:"string",maxLength:64},wanted:{description:"The version that the fleet pins for this host; null where it pins none, or nobod\
+y can say",type:["string","null"],maxLength:64}},additionalProperties:!1},fleet:{title:"InventoryFleet",description:"What the host has accepted",type:"object",required:[
+"commit","head","source"],properties:{commit:{description:"The commit in force, or null",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole c\
+ommit id"},head:{description:"The newest head that was seen, accepted or not",type:["string","null"],pattern:"^[0-9a-f]{40}$","x-expected":"a whole commit id"},
+source:{description:"Name of the source that it came from",type:["string","null"],maxLength:2048}},additionalProperties:!1},desired:{description:"Digest of the \
+resolved host state",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},applied:{description:"Digest that this host was last broug\
+ht to, whole",type:["string","null"],pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The host in one word",enum:["converged","wait\
+ing","applying","failed","stale","suspended"]},conditions:{description:"What stands out, each with the time since when it has stood",type:"array",maxItems:1e3,items:{
+title:"InventoryCondition",description:"A condition",type:"object",required:["type","status","code","message","since"],properties:{type:{description:"What the c\
+ondition is about, such as `Ready` or `Bundle/web`",type:"string",maxLength:200},status:{description:"Whether it holds",type:"boolean"},code:{description:"Failu\
+re code, or null",type:["string","null"],maxLength:64},message:{description:"One sentence",type:"string",maxLength:8192},since:{$ref:"#/$defs/time"}},additionalProperties:!1}},
+bundles:{description:"Bundles of Kedge on this host",type:"array",maxItems:1e3,items:{title:"InventoryBundle",description:"A bundle",type:"object",required:["na\
+me","digest","state","services"],properties:{name:{$ref:"common.schema.json#/$defs/bundleName"},digest:{description:"What runs, or null",type:["string","null"],
+pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},state:{description:"The bundle in one word",type:"string",maxLength:64},services:{description:"Its con\
+tainers",type:"array",maxItems:1e3,items:{title:"InventoryService",description:"A service",type:"object",required:["name","image","state","health","restarts"],properties:{
+name:{description:"Name of the service",type:"string",maxLength:200},image:{description:"As it was asked for",type:"string",maxLength:1024},state:{description:"\
+State of its container, as Docker says, or `missing`",type:"string",maxLength:64},health:{description:"none, starting, healthy or unhealthy",type:"string",maxLength:64},
+restarts:{description:"Restarts by Docker; null where there is no container",type:["integer","null"],minimum:0}},additionalProperties:!1}}},additionalProperties:!1}},
+os:{title:"InventoryOs",description:"The operating system",type:"object",required:["booted","staged","rollback","version"],properties:{booted:{description:"OSTr\
+ee commit that runs; null where Kedge does not manage the system",type:["string","null"],maxLength:64},staged:{description:"OSTree commit for the next boot",type:[
+"string","null"],maxLength:64},rollback:{description:"OSTree commit to go back to",type:["string","null"],maxLength:64},version:{description:"For people, such a\
+s `Debian GNU/Linux 12 (bookworm)`",type:["string","null"],maxLength:200},unlocked:{description:"How /usr was made writable on the host (`development`, `hotfix`\
+, `transient`), so that what runs is not what the commit says; null: it was not",type:["string","null"],maxLength:64},etc:{title:"InventoryEtc",description:"Wha\
+t of /etc is not as the OS brought it, by name; null: not looked at",type:["object","null"],required:["digest","total","whole","changes"],properties:{digest:{description:"\
+Of all names and kinds, also of those that are not listed",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a SHA-256 digest"},total:{description:"How many \
+differ",type:"integer",minimum:0},whole:{description:"All of /etc was looked at",type:"boolean"},changes:{description:"The first of them, sorted by name",type:"\
+array",maxItems:100,items:{title:"InventoryEtcChange",description:"A name that differs",type:"object",required:["kind","path"],properties:{kind:{description:"Ho\
+w it differs",enum:["added","changed","removed"]},path:{description:"Relative to /etc; what is not plain is escaped, and long runs that may be secrets are cut",
+type:"string",maxLength:65536}},additionalProperties:!1}}},additionalProperties:!1}},additionalProperties:!1},hardware:{description:"cpu, memory, gpus, disks, n\
+ics, virtualization: a figure that the hardware does not report is null with a reason, never 0",type:"object"},network:{title:"InventoryNetwork",description:"Ho\
+w the host is reached",type:"object",required:["hostname","addresses","meshKey"],properties:{hostname:{description:"Its own name for itself",type:["string","nul\
+l"],maxLength:255},addresses:{description:"IP addresses, loopback and link-local ones left out",type:"array",maxItems:1e3,items:{type:"string",maxLength:64}},meshKey:{
+description:"Public key of the mesh network (later)",type:["string","null"],maxLength:64}},additionalProperties:!1}},additionalProperties:!1,$defs:{time:{title:"\
+Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3\
+})?Z$"}}},Le={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:\
+[0-9]{2}([.][0-9]{1,3})?Z$"},Us=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),gs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
+,3})?Z$","u");function Ke(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.
+dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:n};e===null?
+e=[a]:e.push(a),r++}if(n.host===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have re\
+quired property 'host'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.key===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),
+r++}if(n.bootId===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bootId"},message:"must have required prope\
+rty 'bootId'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.sequence===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sequence"},message:"must have required property 'sequence'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),
+r++}if(n.reportedAt===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportedAt"},message:"must have requir\
+ed property 'reportedAt'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.agent===void 0){const a={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"agent"},message:"must have required property 'agent'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.
+push(a),r++}if(n.fleet===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have required\
+ property 'fleet'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.desired===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"desired"},message:"must have required property 'desired'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.
+push(a),r++}if(n.applied===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"applied"},message:"must have requ\
+ired property 'applied'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.state===void 0){const a={instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"state"},message:"must have required property 'state'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.
+push(a),r++}if(n.conditions===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"conditions"},message:"must hav\
+e required property 'conditions'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:l.required,parentSchema:l,data:n};e===null?
 e=[a]:e.push(a),r++}if(n.os===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"os"},message:"must have requir\
 ed property 'os'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.hardware===void 0){const a={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:
 e.push(a),r++}if(n.network===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
-quired property 'network'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!Ze.call(l.properties,a)){const s={instancePath:i,
+quired property 'network'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ge.call(l.properties,a)){const s={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:l,
 data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={instancePath:i+"/version",schemaPath:"#/properties/version/const",
 keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:l.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.
-host!==void 0){let a=n.host;if(typeof a=="string"){if(!Pe.test(a)){const s={instancePath:i+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
+host!==void 0){let a=n.host;if(typeof a=="string"){if(!be.test(a)){const s={instancePath:i+"/host",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
 pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
--z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,
+-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,
 data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/host",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:R.type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.key!==void 0){let a=n.key;if(typeof a=="string"){if(!Ks.test(
+ing"},message:"must be string",schema:E.type,parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}if(n.key!==void 0){let a=n.key;if(typeof a=="string"){if(!Us.test(
 a)){const s={instancePath:i+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^([0-9A-F]{40}|[0-9A-F]{64})$"},message:'must match \
 pattern "^([0-9A-F]{40}|[0-9A-F]{64})$"',schema:"^([0-9A-F]{40}|[0-9A-F]{64})$",parentSchema:l.properties.key,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={
 instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.key.type,parentSchema:l.
@@ -1220,10 +1265,10 @@ sequence!==void 0){let a=n.sequence;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
 nce/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:l.properties.sequence.type,parentSchema:l.properties.sequence,data:a};e===null?
 e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){const s={instancePath:i+"/sequence",schemaPath:"#/properties/sequence/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:l.properties.sequence,data:a};e===null?e=[s]:e.push(s),r++}}if(n.reportedAt!==
-void 0){let a=n.reportedAt;if(typeof a=="string"){if(!us.test(a)){const s={instancePath:i+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
+void 0){let a=n.reportedAt;if(typeof a=="string"){if(!gs.test(a)){const s={instancePath:i+"/reportedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[\
-0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:Ne,data:a};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:i+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ne.type,parentSchema:Ne,
+0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:Le,data:a};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:i+"/reportedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Le.type,parentSchema:Le,
 data:a};e===null?e=[s]:e.push(s),r++}}if(n.agent!==void 0){let a=n.agent;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.version===void 0){const s={instancePath:i+
 "/agent",schemaPath:"#/properties/agent/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.
 properties.agent.required,parentSchema:l.properties.agent,data:a};e===null?e=[s]:e.push(s),r++}for(const s in a)if(!(s==="version"||s==="wanted")){const t={instancePath:i+
@@ -1249,11 +1294,11 @@ fleet.required,parentSchema:l.properties.fleet,data:a};e===null?e=[s]:e.push(s),
 perties",schema:!1,parentSchema:l.properties.fleet,data:a};e===null?e=[t]:e.push(t),r++}if(a.commit!==void 0){let s=a.commit;if(typeof s!="string"&&s!==null){const t={
 instancePath:i+"/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/type",keyword:"type",params:{type:l.properties.fleet.properties.commit.type},message:"\
 must be string,null",schema:l.properties.fleet.properties.commit.type,parentSchema:l.properties.fleet.properties.commit,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
-"string"&&!rs.test(s)){const t={instancePath:i+"/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-\
+"string"&&!as.test(s)){const t={instancePath:i+"/fleet/commit",schemaPath:"#/properties/fleet/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-\
 9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:l.properties.fleet.properties.commit,data:s};e===null?e=[t]:e.push(
 t),r++}}if(a.head!==void 0){let s=a.head;if(typeof s!="string"&&s!==null){const t={instancePath:i+"/fleet/head",schemaPath:"#/properties/fleet/properties/head/t\
 ype",keyword:"type",params:{type:l.properties.fleet.properties.head.type},message:"must be string,null",schema:l.properties.fleet.properties.head.type,parentSchema:l.
-properties.fleet.properties.head,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&!rs.test(s)){const t={instancePath:i+"/fleet/head",schemaPath:"#/pr\
+properties.fleet.properties.head,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"&&!as.test(s)){const t={instancePath:i+"/fleet/head",schemaPath:"#/pr\
 operties/fleet/properties/head/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",
 parentSchema:l.properties.fleet.properties.head,data:s};e===null?e=[t]:e.push(t),r++}}if(a.source!==void 0){let s=a.source;if(typeof s!="string"&&s!==null){const t={
 instancePath:i+"/fleet/source",schemaPath:"#/properties/fleet/properties/source/type",keyword:"type",params:{type:l.properties.fleet.properties.source.type},message:"\
@@ -1263,11 +1308,11 @@ message:"must NOT have more than 2048 characters",schema:2048,parentSchema:l.pro
 instancePath:i+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.fleet.type,parentSchema:l.
 properties.fleet,data:a};e===null?e=[s]:e.push(s),r++}}if(n.desired!==void 0){let a=n.desired;if(typeof a!="string"&&a!==null){const s={instancePath:i+"/desired",
 schemaPath:"#/properties/desired/type",keyword:"type",params:{type:l.properties.desired.type},message:"must be string,null",schema:l.properties.desired.type,parentSchema:l.
-properties.desired,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&!G.test(a)){const s={instancePath:i+"/desired",schemaPath:"#/properties/desired/p\
+properties.desired,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&!M.test(a)){const s={instancePath:i+"/desired",schemaPath:"#/properties/desired/p\
 attern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.desired,
 data:a};e===null?e=[s]:e.push(s),r++}}if(n.applied!==void 0){let a=n.applied;if(typeof a!="string"&&a!==null){const s={instancePath:i+"/applied",schemaPath:"#/p\
 roperties/applied/type",keyword:"type",params:{type:l.properties.applied.type},message:"must be string,null",schema:l.properties.applied.type,parentSchema:l.properties.
-applied,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&!G.test(a)){const s={instancePath:i+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"\
+applied,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&!M.test(a)){const s={instancePath:i+"/applied",schemaPath:"#/properties/applied/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.applied,data:a};e===null?
 e=[s]:e.push(s),r++}}if(n.state!==void 0){let a=n.state;if(!(a==="converged"||a==="waiting"||a==="applying"||a==="failed"||a==="stale"||a==="suspended")){const s={
 instancePath:i+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:l.properties.state.enum},message:"must be equal to one of the \
@@ -1303,11 +1348,11 @@ let o=p.message;if(typeof o=="string"){if(f(o)>8192){const m={instancePath:i+"/c
 ssage/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:l.properties.conditions.items.
 properties.message,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/conditions/"+t+"/message",schemaPath:"#/properties/conditions/items/prop\
 erties/message/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.conditions.items.properties.message.type,parentSchema:l.
-properties.conditions.items.properties.message,data:o};e===null?e=[m]:e.push(m),r++}}if(p.since!==void 0){let o=p.since;if(typeof o=="string"){if(!us.test(o)){const m={
+properties.conditions.items.properties.message,data:o};e===null?e=[m]:e.push(m),r++}}if(p.since!==void 0){let o=p.since;if(typeof o=="string"){if(!gs.test(o)){const m={
 instancePath:i+"/conditions/"+t+"/since",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9\
 ]{2}([.][0-9]{1,3})?Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$"',schema:"^[0-9]{4}-[0-9]{2}-[0-9\
-]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:Ne,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/conditions/"+t+"/since",
-schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ne.type,parentSchema:Ne,data:o};e===null?e=[m]:e.push(m),r++}}}else{
+]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3})?Z$",parentSchema:Le,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/conditions/"+t+"/since",
+schemaPath:"#/$defs/time/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Le.type,parentSchema:Le,data:o};e===null?e=[m]:e.push(m),r++}}}else{
 const o={instancePath:i+"/conditions/"+t,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.
 properties.conditions.items.type,parentSchema:l.properties.conditions.items,data:p};e===null?e=[o]:e.push(o),r++}}}else{const s={instancePath:i+"/conditions",schemaPath:"\
 #/properties/conditions/type",keyword:"type",params:{type:"array"},message:"must be array",schema:l.properties.conditions.type,parentSchema:l.properties.conditions,
@@ -1324,13 +1369,13 @@ schema:l.properties.bundles.items.required,parentSchema:l.properties.bundles.ite
 ices'",schema:l.properties.bundles.items.required,parentSchema:l.properties.bundles.items,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="name"||
 o==="digest"||o==="state"||o==="services")){const m={instancePath:i+"/bundles/"+t,schemaPath:"#/properties/bundles/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.bundles.items,data:p};e===null?e=[
-m]:e.push(m),r++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(!he.test(o)){const m={instancePath:i+"/bundles/"+t+"/name",schemaPath:"common.schema\
+m]:e.push(m),r++}if(p.name!==void 0){let o=p.name;if(typeof o=="string"){if(!le.test(o)){const m={instancePath:i+"/bundles/"+t+"/name",schemaPath:"common.schema\
 .json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"\
-^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/bundles/"+t+"/name",schemaPath:"common.schema.js\
-on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
+^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/bundles/"+t+"/name",schemaPath:"common.schema.js\
+on#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
 digest!==void 0){let o=p.digest;if(typeof o!="string"&&o!==null){const m={instancePath:i+"/bundles/"+t+"/digest",schemaPath:"#/properties/bundles/items/properti\
 es/digest/type",keyword:"type",params:{type:l.properties.bundles.items.properties.digest.type},message:"must be string,null",schema:l.properties.bundles.items.properties.
-digest.type,parentSchema:l.properties.bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="string"&&!G.test(o)){const m={instancePath:i+
+digest.type,parentSchema:l.properties.bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="string"&&!M.test(o)){const m={instancePath:i+
 "/bundles/"+t+"/digest",schemaPath:"#/properties/bundles/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must matc\
 h pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:l.properties.bundles.items.properties.digest,data:o};e===null?e=[m]:e.push(m),r++}}if(p.state!==
 void 0){let o=p.state;if(typeof o=="string"){if(f(o)>64){const m={instancePath:i+"/bundles/"+t+"/state",schemaPath:"#/properties/bundles/items/properties/state/\
@@ -1436,7 +1481,7 @@ properties.os.properties.etc.required,parentSchema:l.properties.os.properties.et
 es'",schema:l.properties.os.properties.etc.required,parentSchema:l.properties.os.properties.etc,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="\
 digest"||t==="total"||t==="whole"||t==="changes")){const p={instancePath:i+"/os/etc",schemaPath:"#/properties/os/properties/etc/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:l.properties.os.properties.etc,data:s};e===
-null?e=[p]:e.push(p),r++}if(s.digest!==void 0){let t=s.digest;if(typeof t=="string"){if(!G.test(t)){const p={instancePath:i+"/os/etc/digest",schemaPath:"#/prope\
+null?e=[p]:e.push(p),r++}if(s.digest!==void 0){let t=s.digest;if(typeof t=="string"){if(!M.test(t)){const p={instancePath:i+"/os/etc/digest",schemaPath:"#/prope\
 rties/os/properties/etc/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
 -9a-f]{64}$",parentSchema:l.properties.os.properties.etc.properties.digest,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/os/etc/digest",schemaPath:"\
 #/properties/os/properties/etc/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string",schema:l.properties.os.properties.etc.properties.
@@ -1504,28 +1549,28 @@ properties.meshKey.type,parentSchema:l.properties.network.properties.meshKey,dat
 acters",schema:64,parentSchema:l.properties.network.properties.meshKey,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/network",schemaPath:"\
 #/properties/network/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.properties.network.type,parentSchema:l.properties.network,data:a};
 e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:l.type,parentSchema:l,
-data:n};e===null?e=[a]:e.push(a),r++}return He.errors=e,r===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gs=Ke,te={$schema:"https://json-schema\
+data:n};e===null?e=[a]:e.push(a),r++}return Ke.errors=e,r===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=Ge,re={$schema:"https://json-schema\
 .org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object",
 "null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.\
-json#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Ke(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
-!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:te.type},message:"must be object,\
-null",schema:te.type,parentSchema:te,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)if(!(a==="instance-id"||
+json#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Ge(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:re.type},message:"must be object,\
+null",schema:re.type,parentSchema:re,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)if(!(a==="instance-id"||
 a==="local-hostname"||a==="dsmode")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties",schema:!1,parentSchema:te,data:n};e===null?e=[s]:e.push(s),r++}if(n["instance-id"]!==void 0){let a=n["instance-id"];if(typeof a==
+must NOT have additional properties",schema:!1,parentSchema:re,data:n};e===null?e=[s]:e.push(s),r++}if(n["instance-id"]!==void 0){let a=n["instance-id"];if(typeof a==
 "string"){if(f(a)>256){const s={instancePath:i+"/instance-id",schemaPath:"#/properties/instance-id/maxLength",keyword:"maxLength",params:{limit:256},message:"mu\
-st NOT have more than 256 characters",schema:256,parentSchema:te.properties["instance-id"],data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/\
-instance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.properties["instance-id"].type,
-parentSchema:te.properties["instance-id"],data:a};e===null?e=[s]:e.push(s),r++}}if(n["local-hostname"]!==void 0){let a=n["local-hostname"];if(typeof a=="string"){
-if(!Pe.test(a)){const s={instancePath:i+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}\
+st NOT have more than 256 characters",schema:256,parentSchema:re.properties["instance-id"],data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/\
+instance-id",schemaPath:"#/properties/instance-id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.properties["instance-id"].type,
+parentSchema:re.properties["instance-id"],data:a};e===null?e=[s]:e.push(s),r++}}if(n["local-hostname"]!==void 0){let a=n["local-hostname"];if(typeof a=="string"){
+if(!be.test(a)){const s={instancePath:i+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}\
 $)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
--]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:i+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.
-type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.dsmode!==void 0){let a=n.dsmode;if(typeof a=="string"){if(f(a)>16){const s={instancePath:i+"/dsmo\
-de",schemaPath:"#/properties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:te.properties.
+-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:i+"/local-hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.
+type,parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}if(n.dsmode!==void 0){let a=n.dsmode;if(typeof a=="string"){if(f(a)>16){const s={instancePath:i+"/dsmo\
+de",schemaPath:"#/properties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:re.properties.
 dsmode,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:te.properties.dsmode.type,parentSchema:te.properties.dsmode,data:a};e===null?e=[s]:e.push(s),r++}}}return Ke.errors=e,r===0}Ke.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=Ge,P={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
+message:"must be string",schema:re.properties.dsmode.type,parentSchema:re.properties.dsmode,data:a};e===null?e=[s]:e.push(s),r++}}}return Ge.errors=e,r===0}Ge.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=Ce,P={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
 A layer of `kedge os build`: packages of somebody else's repositories, each in one version.",type:"object",required:["version","name","sources","packages"],properties:{
 version:{description:"Of this format",const:1},name:{description:"Of the layer, the end of the ref: lower-case letters, digits, `-`","x-expected":"lower-case le\
 tters, digits and `-`, at most 40",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},sources:{description:"Repositories of packages, besides Debian's",type:"ar\
@@ -1538,11 +1583,11 @@ of them",type:"string",pattern:"^[A-Za-z0-9./_-]{1,64}$"}},key:{description:"Fil
 type:"object",minProperties:1,maxProperties:256,propertyNames:{description:"A package",pattern:"^[a-z0-9][a-z0-9+.-]+$"},additionalProperties:{description:"Its \
 version","x-expected":"a whole version of Debian, such as 550.54.15-1",type:"string",pattern:"^[0-9][A-Za-z0-9.+:~-]*$"}},modules:{description:"Kernel modules t\
 hat must be there for the kernel of the tree",type:"array",maxItems:32,items:{description:"Such as `nvidia`",type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"}},driver:{
-description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},Us=new RegExp("^[a-z0-\
-9][a-z0-9-]{0,39}$","u"),Ws=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Cs=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Vs=new RegExp(
-"^[A-Za-z0-9./_-]{1,64}$","u"),Js=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Qs=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),Xs=new RegExp("^[0-9][A-\
-Za-z0-9.+:~-]*$","u"),Ys=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ge(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
+description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},Js=new RegExp("^[a-z0-\
+9][a-z0-9-]{0,39}$","u"),Qs=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Xs=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Ys=new RegExp(
+"^[A-Za-z0-9./_-]{1,64}$","u"),et=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),st=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),tt=new RegExp("^[0-9][A-\
+Za-z0-9.+:~-]*$","u"),rt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ce(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
 void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:P.
 required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'",schema:P.required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.sources===void 0){const s={instancePath:i,
@@ -1552,7 +1597,7 @@ must have required property 'packages'",schema:P.required,parentSchema:P,data:n}
 "sources"||s==="packages"||s==="modules"||s==="driver")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={
 instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:P.
-properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!Us.test(s)){const t={instancePath:i+"/name",
+properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!Js.test(s)){const t={instancePath:i+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,39}$"',schema:"\
 ^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:P.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"#/properties/na\
 me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.name.type,parentSchema:P.properties.name,data:s};e===null?e=[t]:e.push(
@@ -1570,19 +1615,19 @@ m),r++}for(const m in o)if(!(m==="url"||m==="suite"||m==="components"||m==="key"
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.
 sources.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.url!==void 0){let m=o.url;if(typeof m=="string"){if(f(m)>1024){const h={instancePath:i+"/sources/"+p+"/u\
 rl",schemaPath:"#/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,
-parentSchema:P.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!Ws.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
+parentSchema:P.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!Qs.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
 #/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},message:'must m\
 atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:P.properties.
 sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"#/properties/sources/items/prop\
 erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.items.properties.url.type,parentSchema:P.properties.
-sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}if(o.suite!==void 0){let m=o.suite;if(typeof m=="string"){if(!Cs.test(m)){const h={instancePath:i+
+sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}if(o.suite!==void 0){let m=o.suite;if(typeof m=="string"){if(!Xs.test(m)){const h={instancePath:i+
 "/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
 ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:P.properties.sources.items.properties.suite,data:m};e===null?e=[h]:
 e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string",schema:P.properties.sources.items.properties.suite.type,parentSchema:P.properties.sources.items.properties.suite,data:m};e===null?
 e=[h]:e.push(h),r++}}if(o.components!==void 0){let m=o.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:i+"/sources/"+p+"/components",schemaPath:"\
 #/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:P.
-properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(!Vs.
+properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(!Ys.
 test(u)){const g={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:P.properties.sources.items.
 properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/i\
@@ -1590,7 +1635,7 @@ tems/properties/components/items/type",keyword:"type",params:{type:"string"},mes
 type,parentSchema:P.properties.sources.items.properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/sources/"+p+"/com\
 ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.sources.
 items.properties.components.type,parentSchema:P.properties.sources.items.properties.components,data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.
-key;if(typeof m=="string"){if(!Js.test(m)){const h={instancePath:i+"/sources/"+p+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
+key;if(typeof m=="string"){if(!et.test(m)){const h={instancePath:i+"/sources/"+p+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^[A-Za-z0-9][\
 A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:P.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+
 p+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.
@@ -1602,11 +1647,11 @@ let s=n.packages;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).
 s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:P.properties.packages,data:s};
 e===null?e=[t]:e.push(t),r++}if(Object.keys(s).length<1){const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
 ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:P.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
-const p=r;if(typeof t=="string"&&!Qs.test(t)){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
+const p=r;if(typeof t=="string"&&!st.test(t)){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:P.properties.packages.propertyNames,
 data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
 propertyNames",params:{propertyName:t},message:"property name must be valid",schema:P.properties.packages.propertyNames,parentSchema:P.properties.packages,data:s};
-e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!Xs.test(p)){const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(
+e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!tt.test(p)){const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9][A-Za-z0-9.+:~-]*$"},message:'must match pa\
 ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:P.properties.packages.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
@@ -1615,7 +1660,7 @@ null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/packages",schemaPath:"
 be object",schema:P.properties.packages.type,parentSchema:P.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(n.modules!==void 0){let s=n.modules;if(Array.
 isArray(s)){if(s.length>32){const p={instancePath:i+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
  have more than 32 items",schema:32,parentSchema:P.properties.modules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o==
-"string"){if(!Ys.test(o)){const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
+"string"){if(!rt.test(o)){const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
 ]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:P.properties.modules.items,data:o};e===null?e=[m]:e.
 push(m),r++}}else{const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:P.properties.modules.items.type,parentSchema:P.properties.modules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/modules",
@@ -1623,7 +1668,7 @@ schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},mess
 data:s};e===null?e=[t]:e.push(t),r++}}if(n.driver!==void 0){let s=n.driver;if(s!=="nvidia"){const t={instancePath:i+"/driver",schemaPath:"#/properties/driver/en\
 um",keyword:"enum",params:{allowedValues:P.properties.driver.enum},message:"must be equal to one of the allowed values",schema:P.properties.driver.enum,parentSchema:P.
 properties.driver,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:P.type,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}return Ge.errors=e,r===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var et=Ue,
+ object",schema:P.type,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}return Ce.errors=e,r===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=Ue,
 x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
 f a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The OSTree commit checksum that this channel sta\
 nds for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the commit is of, for people, such as `debian/1\
@@ -1633,10 +1678,10 @@ pull the commit from, the first that answers: https, or http on loopback",type:"
 OSTree commit, besides the pin: paths such as `trust/os/release.asc`",type:"array",minItems:1,maxItems:16,uniqueItems:!0,items:{description:"A path `trust/os/<n\
 ame>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"}},reboot:{title:"RebootRule",description:"When a host may reboot into the co\
 mmit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.schema.json#/$defs/idle"}},additionalProperties:!1},
-confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},st=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
-tt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Me={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
-type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Le(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=Le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),Array.isArray(n)){if(n.length>
+confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},it=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
+pt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Me={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
+type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),Array.isArray(n)){if(n.length>
 32){const s={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Me,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.length<1){const s={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
 n 1 items",schema:1,parentSchema:Me,data:n};e===null?e=[s]:e.push(s),r++}const a=n.length;for(let s=0;s<a;s++){let t=n[s];if(t&&typeof t=="object"&&!Array.isArray(
@@ -1652,307 +1697,319 @@ common.schema.json#/$defs/window/properties/days/minItems",keyword:"minItems",pa
 properties.days,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(!(u==="mon"||u==="tue"||u==="wed"||u==="thu"||u==="fri"||
 u==="sat"||u==="sun")){const g={instancePath:i+"/"+s+"/days/"+c,schemaPath:"common.schema.json#/$defs/window/properties/days/items/enum",keyword:"enum",params:{
 allowedValues:q.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:q.properties.days.items.enum,parentSchema:q.properties.days.
-items,data:u};e===null?e=[g]:e.push(g),r++}}let m=p.length,h;if(m>1){e:for(;m--;)for(h=m;h--;)if(M(p[m],p[h])){const c={instancePath:i+"/"+s+"/days",schemaPath:"\
+items,data:u};e===null?e=[g]:e.push(g),r++}}let m=p.length,h;if(m>1){e:for(;m--;)for(h=m;h--;)if(U(p[m],p[h])){const c={instancePath:i+"/"+s+"/days",schemaPath:"\
 common.schema.json#/$defs/window/properties/days/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+
 m+" are identical)",schema:!0,parentSchema:q.properties.days,data:p};e===null?e=[c]:e.push(c),r++;break e}}}else{const o={instancePath:i+"/"+s+"/days",schemaPath:"\
 common.schema.json#/$defs/window/properties/days/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.days.type,parentSchema:q.
-properties.days,data:p};e===null?e=[o]:e.push(o),r++}}if(t.start!==void 0){let p=t.start;if(typeof p=="string"){if(!cs.test(p)){const o={instancePath:i+"/"+s+"/\
+properties.days,data:p};e===null?e=[o]:e.push(o),r++}}if(t.start!==void 0){let p=t.start;if(typeof p=="string"){if(!ds.test(p)){const o={instancePath:i+"/"+s+"/\
 start",schemaPath:"common.schema.json#/$defs/window/properties/start/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must\
  match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"',schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:q.properties.start,data:p};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:i+"/"+s+"/start",schemaPath:"common.schema.json#/$defs/window/properties/start/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:q.properties.start.type,parentSchema:q.properties.start,data:p};e===null?e=[o]:e.push(o),r++}}if(t.length!==void 0){let p=t.length;if(typeof p==
-"string"){if(!W.test(p)){const o={instancePath:i+"/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{
+"string"){if(!V.test(p)){const o={instancePath:i+"/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/pattern",keyword:"pattern",params:{
 pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:q.properties.length,
 data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/"+s+"/length",schemaPath:"common.schema.json#/$defs/window/properties/length/type",keyword:"\
 type",params:{type:"string"},message:"must be string",schema:q.properties.length.type,parentSchema:q.properties.length,data:p};e===null?e=[o]:e.push(o),r++}}if(t.
-timezone!==void 0){let p=t.timezone;if(typeof p=="string"){if(!ds.test(p)){const o={instancePath:i+"/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/windo\
+timezone!==void 0){let p=t.timezone;if(typeof p=="string"){if(!us.test(p)){const o={instancePath:i+"/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/windo\
 w/properties/timezone/pattern",keyword:"pattern",params:{pattern:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"},message:'must match pattern "^(UTC|[A-Z][A-Z\
 a-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$"',schema:"^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$",parentSchema:q.properties.timezone,data:p};e===null?e=[o]:e.push(o),
 r++}}else{const o={instancePath:i+"/"+s+"/timezone",schemaPath:"common.schema.json#/$defs/window/properties/timezone/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:q.properties.timezone.type,parentSchema:q.properties.timezone,data:p};e===null?e=[o]:e.push(o),r++}}}else{const p={instancePath:i+
 "/"+s,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:t};e===
 null?e=[p]:e.push(p),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Me.type,parentSchema:Me,
-data:n};e===null?e=[a]:e.push(a),r++}return Le.errors=e,r===0}Le.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ye={title:"IdleRuleText",description:"\
+data:n};e===null?e=[a]:e.push(a),r++}return Ze.errors=e,r===0}Ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var fe={title:"IdleRuleText",description:"\
 How still a host must be, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{
-$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1};function _e(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){
-const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have required property 'for'",schema:ye.required,
-parentSchema:ye,data:n};e===null?e=[a]:e.push(a),r++}if(n.gpuBelow===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-gpuBelow"},message:"must have required property 'gpuBelow'",schema:ye.required,parentSchema:ye,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="g\
-puBelow"||a==="for")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT\
- have additional properties",schema:!1,parentSchema:ye,data:n};e===null?e=[s]:e.push(s),r++}if(n.gpuBelow!==void 0){let a=n.gpuBelow;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:ce.type,parentSchema:ce,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){const s={instancePath:i+
-"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:ce,
-data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.for!==void 0){let a=n.for;if(typeof a==
-"string"){if(!W.test(a)){const s={instancePath:i+"/for",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0\
-,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{
-const s={instancePath:i+"/for",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,
-parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:ye.type,parentSchema:ye,data:n};e===null?e=[a]:e.push(a),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(n,{
-instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ue.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.
-ref===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'",schema:x.
-required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.remotes===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-remotes"},message:"must have required property 'remotes'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.signedBy===void 0){const a={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required property 'signedBy'",schema:x.required,
-parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="commit"||a==="ref"||a==="remotes"||a==="signedBy"||a==="reboot"||a==="confirm")){
-const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional prope\
-rties",schema:!1,parentSchema:x,data:n};e===null?e=[s]:e.push(s),r++}if(n.commit!==void 0){let a=n.commit;if(typeof a=="string"){if(!G.test(a)){const s={instancePath:i+
-"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0\
--9a-f]{64}$",parentSchema:x.properties.commit,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/commit",schemaPath:"#/properties/commit/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.commit.type,parentSchema:x.properties.commit,data:a};e===null?e=[s]:e.push(s),
-r++}}if(n.ref!==void 0){let a=n.ref;if(typeof a=="string"){if(f(a)>255){const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/maxLength",keyword:"maxLengt\
-h",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}if(!st.test(
-a)){const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9\
-._-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z\
-0-9._-]*)*$",parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:x.properties.ref.type,parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}}if(n.remotes!==
-void 0){let a=n.remotes;if(Array.isArray(a)){if(a.length>16){const o={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/maxItems",keyword:"maxItems",params:{
-limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:x.properties.remotes,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+
-"/remotes",schemaPath:"#/properties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.
-remotes,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(f(m)>2048){const h={instancePath:i+"/rem\
-otes/"+o,schemaPath:"#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:x.properties.remotes.items,data:m};e===null?e=[h]:e.push(h),r++}if(f(m)<1){const h={instancePath:i+"/remotes/"+o,schemaPath:"#/properties/remotes/i\
-tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:x.properties.remotes.items,data:m};e===
-null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/remotes/"+o,schemaPath:"#/properties/remotes/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:x.properties.remotes.items.type,parentSchema:x.properties.remotes.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};
-for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/uniqueItems",keyword:"\
-uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:x.properties.remotes,data:a};
-e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:x.properties.remotes.type,parentSchema:x.properties.remotes,data:a};e===null?e=[s]:e.push(s),r++}}if(n.signedBy!==void 0){let a=n.
-signedBy;if(Array.isArray(a)){if(a.length>16){const o={instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items",schema:16,parentSchema:x.properties.signedBy,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+
-"/signedBy",schemaPath:"#/properties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:x.properties.
-signedBy,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!tt.test(m)){const h={instancePath:i+"/\
-signedBy/"+o,schemaPath:"#/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'mus\
-t match pattern "^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:x.properties.signedBy.
-items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/signedBy/"+o,schemaPath:"#/properties/signedBy/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:x.properties.signedBy.items.type,parentSchema:x.properties.signedBy.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.
-length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/signedBy",schemaPath:"#/prop\
-erties/signedBy/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:x.
-properties.signedBy,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:x.properties.signedBy.type,parentSchema:x.properties.signedBy,data:a};e===null?e=[s]:e.push(s),r++}}if(n.
-reboot!==void 0){let a=n.reboot;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="windows"||s==="idle")){const t={instancePath:i+"/reboot",
-schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",
-schema:!1,parentSchema:x.properties.reboot,data:a};e===null?e=[t]:e.push(t),r++}a.windows!==void 0&&(Le(a.windows,{instancePath:i+"/reboot/windows",parentData:a,
-parentDataProperty:"windows",rootData:k,dynamicAnchors:S})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),a.idle!==void 0&&(_e(a.idle,{instancePath:i+"\
-/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:k,dynamicAnchors:S})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length))}else{const s={instancePath:i+
-"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.properties.reboot.type,parentSchema:x.properties.
-reboot,data:a};e===null?e=[s]:e.push(s),r++}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="string"){if(!W.test(a)){const s={instancePath:i+"/confirm",schemaPath:"\
-common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|\
-d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"common.schema\
-.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:a};e===null?e=[s]:e.push(s),r++}}}else{
-const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:x.type,parentSchema:x,data:n};e===null?e=[a]:e.
-push(a),r++}return Ue.errors=e,r===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt=We,v={$schema:"https://json-schema.org/draft/2020-12/schema",
-$id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign what.",type:"object",required:["version","revision","roles","rules"],properties:{
-version:{description:"Version of this format",const:1},revision:{description:"One more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},
-robots:{description:"People's names that are robots: they sign alone where a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$d\
-efs/person"},uniqueItems:!0},roles:{description:"Roles by name",type:"object",minProperties:1,propertyNames:{$ref:"#/$defs/role"},additionalProperties:{title:"P\
-olicyRole",description:"Who holds the role",type:"object",required:["keys"],properties:{keys:{description:"Names of files in trust/keys, without their ending",type:"\
-array",items:{$ref:"#/$defs/person"},minItems:1,uniqueItems:!0},threshold:{description:"How many of them must sign; 1 where absent",type:"integer",minimum:1,maximum:100}},
-additionalProperties:!1}},rules:{description:"The first rule that matches a path counts; a path that no rule matches is refused",type:"array",minItems:1,items:{
-title:"PolicyRule",description:"Who may change these paths",type:"object",required:["paths","role"],properties:{paths:{description:"Patterns",type:"array",minItems:1,
-items:{description:"A pattern: an exact path, `dir/**` (dir itself too), `dir/*.ext`, or `**`",type:"string",minLength:1,maxLength:512}},role:{$ref:"#/$defs/rol\
-e"},threshold:{description:"How many must sign, in place of the role's own threshold",type:"integer",minimum:1,maximum:100},restore:{description:"How many suffi\
-ce for a commit that brings whole folders back as one earlier accepted commit had them",type:"integer",minimum:1,maximum:99}},additionalProperties:!1}},refresh:{
-$ref:"#/$defs/role",$comment:"May sign an empty commit which only says that all is still so"},require:{description:"Trailers that every commit must carry, as Ke\
-dge's hook writes them",type:"array",items:{title:"PolicyDemand",description:"`tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)",enum:[
-"tree-sha256","fleet","branch"]},uniqueItems:!0},origins:{description:"Where pinned tars may come from",type:"array",items:{description:"The beginning of a URL \
-that ends in `/`, such as `https://downloads.example/`",type:"string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,
-$defs:{person:{title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
-Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-\
-z0-9][A-Za-z0-9._-]{0,62}$"}}},Te={title:"PersonName",description:"A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},pe={title:"RoleName",description:"A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},at=new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function We(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=We.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.revision===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:v.required,parentSchema:v,data:n};e===
-null?e=[s]:e.push(s),r++}if(n.roles===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"must \
-have required property 'roles'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.rules===void 0){const s={instancePath:i,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"rules"},message:"must have required property 'rules'",schema:v.required,parentSchema:v,data:n};e===null?e=
-[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="revision"||s==="robots"||s==="roles"||s==="rules"||s==="refresh"||s==="require"||s==="origins")){const t={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
-parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties\
-/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:v.properties.version,data:s};e===null?e=[t]:e.
-push(t),r++}}if(n.revision!==void 0){let s=n.revision;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/revision",schemaPath:"\
-#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.revision.type,parentSchema:v.properties.revision,
-data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){const t={instancePath:i+"/revision",schemaPath:"#/prop\
-erties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:v.
-properties.revision,data:s};e===null?e=[t]:e.push(t),r++}if(s<1||isNaN(s)){const t={instancePath:i+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.revision,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.robots!==
-void 0){let s=n.robots;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(!le.test(h)){const c={instancePath:i+"/ro\
-bots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-\
-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Te,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/robots/"+m,
-schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Te.type,parentSchema:Te,data:h};e===null?e=[c]:e.push(c),
-r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+"/robots",schemaPath:"#/properties/robots/uniqueItems",keyword:"\
-uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:v.properties.robots,data:s};
-e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/robots",schemaPath:"#/properties/robots/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:v.properties.robots.type,parentSchema:v.properties.robots,data:s};e===null?e=[t]:e.push(t),r++}}if(n.roles!==void 0){let s=n.roles;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:i+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:v.properties.roles,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
-const p=r;if(typeof t=="string"){if(!le.test(t)){const o={instancePath:i+"/roles",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:pe,data:t,propertyName:t};
-e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/roles",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:pe.type,parentSchema:pe,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/roles",schemaPath:"#/properties/\
-roles/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:v.properties.roles.propertyNames,parentSchema:v.
-properties.roles,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.keys===void 0){const o={instancePath:i+
-"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty:"key\
-s"},message:"must have required property 'keys'",schema:v.properties.roles.additionalProperties.required,parentSchema:v.properties.roles.additionalProperties,data:p};
-e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="keys"||o==="threshold")){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:v.properties.roles.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.keys!==void 0){let o=p.keys;if(Array.isArray(o)){
-if(o.length<1){const u={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties\
-/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:v.properties.roles.additionalProperties.properties.
-keys,data:o};e===null?e=[u]:e.push(u),r++}const m=o.length;for(let u=0;u<m;u++){let g=o[u];if(typeof g=="string"){if(!le.test(g)){const oe={instancePath:i+"/rol\
-es/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\
-$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Te,data:g};e===null?e=[oe]:e.push(oe),
-r++}}else{const oe={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string",schema:Te.type,parentSchema:Te,data:g};e===null?e=[oe]:e.push(oe),r++}}let h=o.length,c;if(h>1){e:for(;h--;)for(c=h;c--;)if(M(o[h],
-o[c])){const u={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/un\
-iqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+h+" are identical)",schema:!0,parentSchema:v.properties.
-roles.additionalProperties.properties.keys,data:o};e===null?e=[u]:e.push(u),r++;break e}}}else{const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.
-roles.additionalProperties.properties.keys.type,parentSchema:v.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
-threshold!==void 0){let o=p.threshold;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r",schema:v.properties.roles.additionalProperties.properties.threshold.type,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===
-null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(o)){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/th\
-reshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be\
- <= 100",schema:100,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+
-"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===null?
-e=[m]:e.push(m),r++}}}}else{const o={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",
-keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.roles.additionalProperties.type,parentSchema:v.properties.roles.additionalProperties,
-data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:v.properties.roles.type,parentSchema:v.properties.roles,data:s};e===null?e=[t]:e.push(t),r++}}if(n.rules!==void 0){let s=n.rules;if(Array.
-isArray(s)){if(s.length<1){const p={instancePath:i+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have \
-fewer than 1 items",schema:1,parentSchema:v.properties.rules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.paths===void 0){const m={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{
-missingProperty:"paths"},message:"must have required property 'paths'",schema:v.properties.rules.items.required,parentSchema:v.properties.rules.items,data:o};e===
-null?e=[m]:e.push(m),r++}if(o.role===void 0){const m={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"\
-role"},message:"must have required property 'role'",schema:v.properties.rules.items.required,parentSchema:v.properties.rules.items,data:o};e===null?e=[m]:e.push(
-m),r++}for(const m in o)if(!(m==="paths"||m==="role"||m==="threshold"||m==="restore")){const h={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
-rules.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.paths!==void 0){let m=o.paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:i+"/rules/"+p+"/pa\
-ths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:v.
-properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(f(u)>512){
-const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters",schema:512,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}if(f(u)<1){
-const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={
-instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:v.properties.rules.items.properties.paths.items.type,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),
-r++}}}else{const h={instancePath:i+"/rules/"+p+"/paths",schemaPath:"#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:v.properties.rules.items.properties.paths.type,parentSchema:v.properties.rules.items.properties.paths,data:m};e===null?e=[h]:e.push(h),r++}}
-if(o.role!==void 0){let m=o.role;if(typeof m=="string"){if(!le.test(m)){const h={instancePath:i+"/rules/"+p+"/role",schemaPath:"#/$defs/role/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]\
-{0,62}$",parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/rules/"+p+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:pe.type,parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}if(o.threshold!==void 0){let m=o.threshold;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:v.properties.rules.items.properties.threshold.type,parentSchema:v.properties.rules.items.properties.
-threshold,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>100||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"\
-#/properties/rules/items/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:v.properties.
-rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(m<1||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"#/propertie\
-s/rules/items/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.rules.items.
-properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}}}if(o.restore!==void 0){let m=o.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={
-instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:v.properties.rules.items.properties.restore.type,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m==
-"number"&&isFinite(m)){if(m>99||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:99},message:"must be <= 99",schema:99,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(
-h),r++}if(m<1||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={
-instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.rules.items.
-type,parentSchema:v.properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:v.properties.rules.type,parentSchema:v.properties.rules,data:s};e===null?e=[t]:e.push(t),r++}}if(n.refresh!==
-void 0){let s=n.refresh;if(typeof s=="string"){if(!le.test(s)){const t={instancePath:i+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:pe,
-data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:pe.type,parentSchema:pe,data:s};e===null?e=[t]:e.push(t),r++}}if(n.require!==void 0){let s=n.require;if(Array.isArray(s)){const t=s.length;for(let m=0;m<
-t;m++){let h=s[m];if(!(h==="tree-sha256"||h==="fleet"||h==="branch")){const c={instancePath:i+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"\
-enum",params:{allowedValues:v.properties.require.items.enum},message:"must be equal to one of the allowed values",schema:v.properties.require.items.enum,parentSchema:v.
-properties.require.items,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+"/requ\
-ire",schemaPath:"#/properties/require/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are i\
-dentical)",schema:!0,parentSchema:v.properties.require,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/require",schemaPath:"#/prop\
-erties/require/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.require.type,parentSchema:v.properties.require,data:s};e===
-null?e=[t]:e.push(t),r++}}if(n.origins!==void 0){let s=n.origins;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(f(
-h)>2048){const c={instancePath:i+"/origins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have \
-more than 2048 characters",schema:2048,parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!at.test(h)){const c={instancePath:i+"/or\
-igins/"+m,schemaPath:"#/properties/origins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match p\
-attern "^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:v.properties.origins.items,data:h};e===null?
-e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must\
- be string",schema:v.properties.origins.items.type,parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){const m={};
-for(;p--;){let h=s[p];if(typeof h=="string"){if(typeof m[h]=="number"){o=m[h];const c={instancePath:i+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"\
-uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:v.properties.origins,data:s};
-e===null?e=[c]:e.push(c),r++;break}m[h]=p}}}}else{const t={instancePath:i+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:v.properties.origins.type,parentSchema:v.properties.origins,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}return We.errors=e,r===
-0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it=Ce,ee={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"P\
-owersFile",description:"trust/powers.yaml: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/\
-$defs/bundleName"},additionalProperties:{description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, h\
-ost-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,
-maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Ce(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!he.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
-Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
-_-]{0,62}$",parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:I.type,parentSchema:I,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
-if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:ee.propertyNames,
-parentSchema:ee,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n){let t=n[s];if(Array.isArray(t)){const p=t.length;for(let h=0;h<p;h++){let c=t[h];if(typeof c==
-"string"){if(f(c)>512){const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
-axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ee.additionalProperties.items,data:c};e===null?e=[u]:e.push(
-u),r++}if(f(c)<1){const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ee.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}else{
-const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:ee.additionalProperties.items.type,parentSchema:ee.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,
-m;if(o>1){const h={};for(;o--;){let c=t[o];if(typeof c=="string"){if(typeof h[c]=="number"){m=h[c];const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" ar\
-e identical)",schema:!0,parentSchema:ee.additionalProperties,data:t};e===null?e=[u]:e.push(u),r++;break}h[c]=o}}}}else{const p={instancePath:i+"/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ee.additionalProperties.type,
-parentSchema:ee.additionalProperties,data:t};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:ee.type,parentSchema:ee,data:n};e===null?e=[s]:e.push(s),r++}return Ce.errors=e,r===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var pt=Ve,F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
-that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"a\
-rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string",
-"object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
-0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
-description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
-ys=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.removed===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
-ired property 'removed'",schema:F.required,parentSchema:F,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:F,data:n};
-e===null?e=[s]:e.push(s),r++}if(n.removed!==void 0){let a=n.removed;if(Array.isArray(a)){const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p!="string"&&
-!(p&&typeof p=="object"&&!Array.isArray(p))){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:F.properties.
-removed.items.type},message:"must be string,object",schema:F.properties.removed.items.type,parentSchema:F.properties.removed.items,data:p};e===null?e=[o]:e.push(
-o),r++}if(typeof p=="string"&&!ys.test(p)){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:F.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="obje\
-ct"&&!Array.isArray(p)){if(p.fingerprint===void 0){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
-missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:F.properties.removed.items.required,parentSchema:F.properties.removed.
-items,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:i+"/removed/"+t,schemaPath:"#\
-/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
-parentSchema:F.properties.removed.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.fingerprint!==void 0){let o=p.fingerprint;if(typeof o=="string"){if(!ys.test(o)){
-const m={instancePath:i+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
-([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
-^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:F.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{
-const m={instancePath:i+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:F.properties.removed.items.properties.fingerprint.type,parentSchema:F.properties.removed.items.properties.fingerprint,data:o};e===null?e=
-[m]:e.push(m),r++}}if(p.reason!==void 0){let o=p.reason;if(typeof o=="string"){if(f(o)>1e3){const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/proper\
-ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:F.
-properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/r\
-emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.properties.removed.items.properties.reason.type,parentSchema:F.
-properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(p.at!==void 0){let o=p.at;if(typeof o=="string"){if(f(o)>100){const m={instancePath:i+
-"/removed/"+t+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
-characters",schema:100,parentSchema:F.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/\
-at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:F.properties.removed.items.
-properties.at.type,parentSchema:F.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"\
-#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:F.properties.removed.type,parentSchema:F.properties.removed,data:a};
-e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:F.type,parentSchema:F,
-data:n};e===null?e=[a]:e.push(a),r++}return Ve.errors=e,r===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ot=Je,A={$schema:"https://json-schema.\
+$ref:"common.schema.json#/$defs/duration"},command:{$ref:"common.schema.json#/$defs/idleCommand"}},additionalProperties:!1};function _e(n,{instancePath:i="",parentData:N,
+parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"\
+must have required property 'for'",schema:fe.required,parentSchema:fe,data:n};e===null?e=[a]:e.push(a),r++}if(n.gpuBelow===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:fe.required,parentSchema:fe,data:n};e===
+null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="gpuBelow"||a==="for"||a==="command")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:fe,data:n};e===null?e=[s]:e.push(s),r++}
+if(n.gpuBelow!==void 0){let a=n.gpuBelow;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema\
+.json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.type,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}
+if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+
+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:de,
+data:a};e===null?e=[s]:e.push(s),r++}}}if(n.for!==void 0){let a=n.for;if(typeof a=="string"){if(!V.test(a)){const s={instancePath:i+"/for",schemaPath:"common.sc\
+hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"\
+^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/for",schemaPath:"common.schema.json#/$defs/durat\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}if(n.command!==void 0){
+let a=n.command;if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/command",schemaPath:"common.schema.json#/$defs/idleCommand/maxItems",keyword:"max\
+Items",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:C,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+
+"/command",schemaPath:"common.schema.json#/$defs/idleCommand/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:C,
+data:a};e===null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(f(p)>255){const o={instancePath:i+"/command/"+t,
+schemaPath:"common.schema.json#/$defs/idleCommand/items/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,
+parentSchema:C.items,data:p};e===null?e=[o]:e.push(o),r++}if(!ys.test(p)){const o={instancePath:i+"/command/"+t,schemaPath:"common.schema.json#/$defs/idleComman\
+d/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._/:=@%+,-]+$"},message:'must match pattern "^[A-Za-z0-9._/:=@%+,-]+$"',schema:"^[A-Za-z0-9._/:=@\
+%+,-]+$",parentSchema:C.items,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/command/"+t,schemaPath:"common.schema.json#/$defs/idleCommand\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.items.type,parentSchema:C.items,data:p};e===null?e=[o]:e.push(o),r++}}}else{
+const s={instancePath:i+"/command",schemaPath:"common.schema.json#/$defs/idleCommand/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.
+type,parentSchema:C,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object",schema:fe.type,parentSchema:fe,data:n};e===null?e=[a]:e.push(a),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ue.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(
+a),r++}if(n.ref===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property\
+ 'ref'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}if(n.remotes===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"remotes"},message:"must have required property 'remotes'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}
+if(n.signedBy===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"signedBy"},message:"must have required prope\
+rty 'signedBy'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="commit"||a==="ref"||a==="remotes"||a==="signedB\
+y"||a==="reboot"||a==="confirm")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties",schema:!1,parentSchema:x,data:n};e===null?e=[s]:e.push(s),r++}if(n.commit!==void 0){let a=n.commit;if(typeof a=="string"){if(!M.
+test(a)){const s={instancePath:i+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patt\
+ern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:x.properties.commit,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/commit",schemaPath:"\
+#/properties/commit/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.commit.type,parentSchema:x.properties.commit,data:a};
+e===null?e=[s]:e.push(s),r++}}if(n.ref!==void 0){let a=n.ref;if(typeof a=="string"){if(f(a)>255){const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/max\
+Length",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters",schema:255,parentSchema:x.properties.ref,data:a};e===null?e=[s]:
+e.push(s),r++}if(!it.test(a)){const s={instancePath:i+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-\
+]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$"',schema:"^[A-Za-z0-9_][A-Za-z0-9\
+._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",parentSchema:x.properties.ref,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/ref",schemaPath:"#/pro\
+perties/ref/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.ref.type,parentSchema:x.properties.ref,data:a};e===null?e=[
+s]:e.push(s),r++}}if(n.remotes!==void 0){let a=n.remotes;if(Array.isArray(a)){if(a.length>16){const o={instancePath:i+"/remotes",schemaPath:"#/properties/remote\
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:x.properties.remotes,data:a};e===null?e=[o]:e.
+push(o),r++}if(a.length<1){const o={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT h\
+ave fewer than 1 items",schema:1,parentSchema:x.properties.remotes,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
+"string"){if(f(m)>2048){const h={instancePath:i+"/remotes/"+o,schemaPath:"#/properties/remotes/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:x.properties.remotes.items,data:m};e===null?e=[h]:e.push(h),r++}if(f(m)<1){const h={instancePath:i+
+"/remotes/"+o,schemaPath:"#/properties/remotes/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:x.
+properties.remotes.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/remotes/"+o,schemaPath:"#/properties/remotes/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:x.properties.remotes.items.type,parentSchema:x.properties.remotes.items,data:m};e===null?e=[h]:e.push(
+h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/remotes",schemaPath:"\
+#/properties/remotes/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,
+parentSchema:x.properties.remotes,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/remotes",schemaPath:"#/properties/remotes/\
+type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.remotes.type,parentSchema:x.properties.remotes,data:a};e===null?e=[s]:e.push(
+s),r++}}if(n.signedBy!==void 0){let a=n.signedBy;if(Array.isArray(a)){if(a.length>16){const o={instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/maxI\
+tems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:x.properties.signedBy,data:a};e===null?e=[o]:e.push(
+o),r++}if(a.length<1){const o={instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have\
+ fewer than 1 items",schema:1,parentSchema:x.properties.signedBy,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
+"string"){if(!pt.test(m)){const h={instancePath:i+"/signedBy/"+o,schemaPath:"#/properties/signedBy/items/pattern",keyword:"pattern",params:{pattern:"^trust/os/[\
+A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^trust/os/[A-Za-z0-9][A-Za-z0-9.\
+_-]{0,62}\\.asc$",parentSchema:x.properties.signedBy.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/signedBy/"+o,schemaPath:"#/prope\
+rties/signedBy/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:x.properties.signedBy.items.type,parentSchema:x.properties.signedBy.
+items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={
+instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items #\
+# "+p+" and "+t+" are identical)",schema:!0,parentSchema:x.properties.signedBy,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+
+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type:"array"},message:"must be array",schema:x.properties.signedBy.type,parentSchema:x.
+properties.signedBy,data:a};e===null?e=[s]:e.push(s),r++}}if(n.reboot!==void 0){let a=n.reboot;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s===
+"windows"||s==="idle")){const t={instancePath:i+"/reboot",schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties",schema:!1,parentSchema:x.properties.reboot,data:a};e===null?e=[t]:e.push(t),r++}a.windows!==void 0&&(Ze(a.windows,
+{instancePath:i+"/reboot/windows",parentData:a,parentDataProperty:"windows",rootData:k,dynamicAnchors:S})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),
+a.idle!==void 0&&(_e(a.idle,{instancePath:i+"/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:k,dynamicAnchors:S})||(e=e===null?_e.errors:e.concat(
+_e.errors),r=e.length))}else{const s={instancePath:i+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct",schema:x.properties.reboot.type,parentSchema:x.properties.reboot,data:a};e===null?e=[s]:e.push(s),r++}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="\
+string"){if(!V.test(a)){const s={instancePath:i+"/confirm",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
+]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),
+r++}}else{const s={instancePath:i+"/confirm",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:R.type,parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:x.type,parentSchema:x,data:n};e===null?e=[a]:e.push(a),r++}return Ue.errors=e,r===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ot=We,v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"policy.schema.json",title:"PolicyFile",description:"trust/policy.yaml: who may sign wha\
+t.",type:"object",required:["version","revision","roles","rules"],properties:{version:{description:"Version of this format",const:1},revision:{description:"One \
+more with every change under trust/",type:"integer",minimum:1,maximum:9007199254740991},robots:{description:"People's names that are robots: they sign alone whe\
+re a rule needs one, and never count where it needs more",type:"array",items:{$ref:"#/$defs/person"},uniqueItems:!0},roles:{description:"Roles by name",type:"ob\
+ject",minProperties:1,propertyNames:{$ref:"#/$defs/role"},additionalProperties:{title:"PolicyRole",description:"Who holds the role",type:"object",required:["key\
+s"],properties:{keys:{description:"Names of files in trust/keys, without their ending",type:"array",items:{$ref:"#/$defs/person"},minItems:1,uniqueItems:!0},threshold:{
+description:"How many of them must sign; 1 where absent",type:"integer",minimum:1,maximum:100}},additionalProperties:!1}},rules:{description:"The first rule tha\
+t matches a path counts; a path that no rule matches is refused",type:"array",minItems:1,items:{title:"PolicyRule",description:"Who may change these paths",type:"\
+object",required:["paths","role"],properties:{paths:{description:"Patterns",type:"array",minItems:1,items:{description:"A pattern: an exact path, `dir/**` (dir \
+itself too), `dir/*.ext`, or `**`",type:"string",minLength:1,maxLength:512}},role:{$ref:"#/$defs/role"},threshold:{description:"How many must sign, in place of \
+the role's own threshold",type:"integer",minimum:1,maximum:100},restore:{description:"How many suffice for a commit that brings whole folders back as one earlie\
+r accepted commit had them",type:"integer",minimum:1,maximum:99}},additionalProperties:!1}},refresh:{$ref:"#/$defs/role",$comment:"May sign an empty commit whic\
+h only says that all is still so"},require:{description:"Trailers that every commit must carry, as Kedge's hook writes them",type:"array",items:{title:"PolicyDe\
+mand",description:"`tree-sha256` (Tree-SHA256), `fleet` (Kedge-Fleet) or `branch` (Kedge-Branch)",enum:["tree-sha256","fleet","branch"]},uniqueItems:!0},origins:{
+description:"Where pinned tars may come from",type:"array",items:{description:"The beginning of a URL that ends in `/`, such as `https://downloads.example/`",type:"\
+string",maxLength:2048,pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},uniqueItems:!0}},additionalProperties:!1,$defs:{person:{title:"PersonName",description:"\
+A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},role:{title:"RoleName",description:"\
+A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},Ie={title:"PersonName",description:"\
+A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},oe={title:"RoleName",description:"\
+A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},nt=new RegExp("^https?://[A-\
+Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function We(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=We.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:v.required,parentSchema:v,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.revision===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"\
+must have required property 'revision'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}if(n.roles===void 0){const s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"roles"},message:"must have required property 'roles'",schema:v.required,parentSchema:v,data:n};e===null?
+e=[s]:e.push(s),r++}if(n.rules===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},message:"must have \
+required property 'rules'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="revision"||s==="robot\
+s"||s==="roles"||s==="rules"||s==="refresh"||s==="require"||s==="origins")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:v,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==
+void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"mu\
+st be equal to constant",schema:1,parentSchema:v.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.revision!==void 0){let s=n.revision;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:v.properties.revision.type,parentSchema:v.properties.revision,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)){if(s>
+9007199254740991||isNaN(s)){const t={instancePath:i+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:v.properties.revision,data:s};e===null?e=[t]:e.push(t),r++}if(s<1||isNaN(s)){const t={
+instancePath:i+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.
+properties.revision,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.robots!==void 0){let s=n.robots;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+if(typeof h=="string"){if(!ce.test(h)){const c={instancePath:i+"/robots/"+m,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\
+A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Ie,data:h};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/robots/"+m,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ie.
+type,parentSchema:Ie,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){const m={instancePath:i+"/robots",
+schemaPath:"#/properties/robots/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identic\
+al)",schema:!0,parentSchema:v.properties.robots,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/robots",schemaPath:"#/properties/r\
+obots/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.robots.type,parentSchema:v.properties.robots,data:s};e===null?e=[t]:
+e.push(t),r++}}if(n.roles!==void 0){let s=n.roles;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const t={instancePath:i+"/roles",schemaPath:"\
+#/properties/roles/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:v.properties.roles,
+data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="string"){if(!ce.test(t)){const o={instancePath:i+"/roles",schemaPath:"#/$defs/rol\
+e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Z\
+a-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:oe,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/roles",schemaPath:"#/$defs/rol\
+e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===
+r;if(!a){const o={instancePath:i+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name m\
+ust be valid",schema:v.properties.roles.propertyNames,parentSchema:v.properties.roles,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.keys===void 0){const o={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/addit\
+ionalProperties/required",keyword:"required",params:{missingProperty:"keys"},message:"must have required property 'keys'",schema:v.properties.roles.additionalProperties.
+required,parentSchema:v.properties.roles.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="keys"||o==="threshold")){const m={
+instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.roles.additionalProperties,data:p};e===
+null?e=[m]:e.push(m),r++}if(p.keys!==void 0){let o=p.keys;if(Array.isArray(o)){if(o.length<1){const u={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
+n 1 items",schema:1,parentSchema:v.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[u]:e.push(u),r++}const m=o.length;for(let u=0;u<m;u++){
+let g=o[u];if(typeof g=="string"){if(!ce.test(g)){const ne={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys/"+u,schemaPath:"#/$defs/per\
+son/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A\
+-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:Ie,data:g};e===null?e=[ne]:e.push(ne),r++}}else{const ne={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/keys/"+u,schemaPath:"#/$defs/person/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ie.type,parentSchema:Ie,data:g};e===null?
+e=[ne]:e.push(ne),r++}}let h=o.length,c;if(h>1){e:for(;h--;)for(c=h;c--;)if(U(o[h],o[c])){const u={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:h,j:c},message:"must NOT have dupl\
+icate items (items ## "+c+" and "+h+" are identical)",schema:!0,parentSchema:v.properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[u]:e.push(
+u),r++;break e}}}else{const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/keys",schemaPath:"#/properties/roles/additionalProperties/pro\
+perties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.roles.additionalProperties.properties.keys.type,parentSchema:v.
+properties.roles.additionalProperties.properties.keys,data:o};e===null?e=[m]:e.push(m),r++}}if(p.threshold!==void 0){let o=p.threshold;if(!(typeof o=="number"&&
+!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/addition\
+alProperties/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.roles.additionalProperties.properties.
+threshold.type,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){
+if(o>100||isNaN(o)){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/roles/additionalProperties/\
+properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:v.properties.roles.additionalProperties.
+properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/roles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/thresho\
+ld",schemaPath:"#/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
+schema:1,parentSchema:v.properties.roles.additionalProperties.properties.threshold,data:o};e===null?e=[m]:e.push(m),r++}}}}else{const o={instancePath:i+"/roles/"+
+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",
+schema:v.properties.roles.additionalProperties.type,parentSchema:v.properties.roles.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+
+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.roles.type,parentSchema:v.properties.
+roles,data:s};e===null?e=[t]:e.push(t),r++}}if(n.rules!==void 0){let s=n.rules;if(Array.isArray(s)){if(s.length<1){const p={instancePath:i+"/rules",schemaPath:"\
+#/properties/rules/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:v.properties.rules,data:s};e===
+null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.paths===void 0){const m={instancePath:i+
+"/rules/"+p,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"paths"},message:"must have required property 'paths'",schema:v.
+properties.rules.items.required,parentSchema:v.properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.role===void 0){const m={instancePath:i+"/rules/"+
+p,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'",schema:v.properties.
+rules.items.required,parentSchema:v.properties.rules.items,data:o};e===null?e=[m]:e.push(m),r++}for(const m in o)if(!(m==="paths"||m==="role"||m==="threshold"||
+m==="restore")){const h={instancePath:i+"/rules/"+p,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.rules.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.paths!==void 0){let m=o.
+paths;if(Array.isArray(m)){if(m.length<1){const c={instancePath:i+"/rules/"+p+"/paths",schemaPath:"#/properties/rules/items/properties/paths/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:v.properties.rules.items.properties.paths,data:m};e===null?e=[c]:e.push(
+c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(f(u)>512){const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/proper\
+ties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:v.
+properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}if(f(u)<1){const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/prop\
+erties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.
+properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/rules/"+p+"/paths/"+c,schemaPath:"#/propertie\
+s/rules/items/properties/paths/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.rules.items.properties.paths.items.
+type,parentSchema:v.properties.rules.items.properties.paths.items,data:u};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/rules/"+p+"/paths",schemaPath:"\
+#/properties/rules/items/properties/paths/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.rules.items.properties.paths.type,
+parentSchema:v.properties.rules.items.properties.paths,data:m};e===null?e=[h]:e.push(h),r++}}if(o.role!==void 0){let m=o.role;if(typeof m=="string"){if(!ce.test(
+m)){const h={instancePath:i+"/rules/"+p+"/role",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:oe,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={
+instancePath:i+"/rules/"+p+"/role",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,
+data:m};e===null?e=[h]:e.push(h),r++}}if(o.threshold!==void 0){let m=o.threshold;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:i+
+"/rules/"+p+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.
+properties.rules.items.properties.threshold.type,parentSchema:v.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="n\
+umber"&&isFinite(m)){if(m>100||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:100},message:"must be <= 100",schema:100,parentSchema:v.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:
+e.push(h),r++}if(m<1||isNaN(m)){const h={instancePath:i+"/rules/"+p+"/threshold",schemaPath:"#/properties/rules/items/properties/threshold/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:v.properties.rules.items.properties.threshold,data:m};e===null?e=[h]:e.push(
+h),r++}}}if(o.restore!==void 0){let m=o.restore;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:i+"/rules/"+p+"/restore",schemaPath:"\
+#/properties/rules/items/properties/restore/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:v.properties.rules.items.properties.restore.
+type,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>99||isNaN(m)){const h={
+instancePath:i+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/maximum",keyword:"maximum",params:{comparison:"<=",limit:99},message:"\
+must be <= 99",schema:99,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}if(m<1||isNaN(m)){const h={instancePath:i+
+"/rules/"+p+"/restore",schemaPath:"#/properties/rules/items/properties/restore/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
+schema:1,parentSchema:v.properties.rules.items.properties.restore,data:m};e===null?e=[h]:e.push(h),r++}}}}else{const m={instancePath:i+"/rules/"+p,schemaPath:"#\
+/properties/rules/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.rules.items.type,parentSchema:v.properties.rules.
+items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:v.properties.rules.type,parentSchema:v.properties.rules,data:s};e===null?e=[t]:e.push(t),r++}}if(n.refresh!==void 0){let s=n.refresh;if(typeof s==
+"string"){if(!ce.test(s)){const t={instancePath:i+"/refresh",schemaPath:"#/$defs/role/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,6\
+2}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:oe,data:s};e===null?e=[t]:e.push(
+t),r++}}else{const t={instancePath:i+"/refresh",schemaPath:"#/$defs/role/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,
+data:s};e===null?e=[t]:e.push(t),r++}}if(n.require!==void 0){let s=n.require;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(!(h==="tre\
+e-sha256"||h==="fleet"||h==="branch")){const c={instancePath:i+"/require/"+m,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:v.
+properties.require.items.enum},message:"must be equal to one of the allowed values",schema:v.properties.require.items.enum,parentSchema:v.properties.require.items,
+data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){const m={instancePath:i+"/require",schemaPath:"#/proper\
+ties/require/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:v.
+properties.require,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+"/require",schemaPath:"#/properties/require/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:v.properties.require.type,parentSchema:v.properties.require,data:s};e===null?e=[t]:e.push(t),r++}}if(n.origins!==
+void 0){let s=n.origins;if(Array.isArray(s)){const t=s.length;for(let m=0;m<t;m++){let h=s[m];if(typeof h=="string"){if(f(h)>2048){const c={instancePath:i+"/ori\
+gins/"+m,schemaPath:"#/properties/origins/items/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}if(!nt.test(h)){const c={instancePath:i+"/origins/"+m,schemaPath:"#/properties/orig\
+ins/items/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$"},message:'must match pattern "^https?://[A-Za-z0-9.:\\[\\]-]+/(\
+[!-~]*/)?$"',schema:"^https?://[A-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$",parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+
+"/origins/"+m,schemaPath:"#/properties/origins/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.origins.items.type,
+parentSchema:v.properties.origins.items,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){const m={};for(;p--;){let h=s[p];if(typeof h=="string"){if(typeof m[h]==
+"number"){o=m[h];const c={instancePath:i+"/origins",schemaPath:"#/properties/origins/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have \
+duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:v.properties.origins,data:s};e===null?e=[c]:e.push(c),r++;break}m[h]=p}}}}else{
+const t={instancePath:i+"/origins",schemaPath:"#/properties/origins/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.origins.
+type,parentSchema:v.properties.origins,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object",schema:v.type,parentSchema:v,data:n};e===null?e=[s]:e.push(s),r++}return We.errors=e,r===0}We.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mt=Ve,se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"PowersFile",description:"trust/powers.yaml\
+: which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{
+description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, host-network, host-pid, host-ipc, cap:NAME\
+, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,maxLength:512,examples:["gpu","h\
+ost-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){
+const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:s,propertyName:s};
+e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:se.propertyNames,parentSchema:se,data:n};e===null?e=[p]:e.
+push(p),r++}}for(const s in n){let t=n[s];if(Array.isArray(t)){const p=t.length;for(let h=0;h<p;h++){let c=t[h];if(typeof c=="string"){if(f(c)>512){const u={instancePath:i+
+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT \
+have more than 512 characters",schema:512,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}if(f(c)<1){const u={instancePath:i+"/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters",schema:1,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:i+"/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.additionalProperties.
+items.type,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,m;if(o>1){const h={};for(;o--;){let c=t[o];if(typeof c==
+"string"){if(typeof h[c]=="number"){m=h[c];const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/uniqueItems",
+keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:se.additionalProperties,
+data:t};e===null?e=[u]:e.push(u),r++;break}h[c]=o}}}}else{const p={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPropertie\
+s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.additionalProperties.type,parentSchema:se.additionalProperties,data:t};e===null?e=
+[p]:e.push(p),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,
+data:n};e===null?e=[s]:e.push(s),r++}return Ve.errors=e,r===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht=Je,B={$schema:"https://json-schema.\
+org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints that never count again. The list only grow\
+s.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"array",items:{title:"RemovedKey",description:"\
+A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-F\
+a-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or 64 hex digits without spaces, or `SHA25\
+6:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{description:"Why, for people",type:"strin\
+g",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},vs=new RegExp("^([0-9A-Fa\
+-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.removed===
+void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have required property 'removed'",schema:B.
+required,parentSchema:B,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:B,data:n};e===null?e=[s]:e.push(s),r++}
+if(n.removed!==void 0){let a=n.removed;if(Array.isArray(a)){const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.
+isArray(p))){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:B.properties.removed.items.type},message:"\
+must be string,object",schema:B.properties.removed.items.type,parentSchema:B.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&
+!vs.test(p)){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa\
+-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A\
+-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:B.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.fingerprint===void 0){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fi\
+ngerprint"},message:"must have required property 'fingerprint'",schema:B.properties.removed.items.required,parentSchema:B.properties.removed.items,data:p};e===null?
+e=[o]:e.push(o),r++}for(const o in p)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:B.properties.
+removed.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.fingerprint!==void 0){let o=p.fingerprint;if(typeof o=="string"){if(!vs.test(o)){const m={instancePath:i+
+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-F\
+a-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9\
+A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:B.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:B.properties.removed.items.properties.fingerprint.type,parentSchema:B.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}
+if(p.reason!==void 0){let o=p.reason;if(typeof o=="string"){if(f(o)>1e3){const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/removed/items/\
+properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:B.properties.removed.
+items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/removed/items/proper\
+ties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.removed.items.properties.reason.type,parentSchema:B.properties.
+removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(p.at!==void 0){let o=p.at;if(typeof o=="string"){if(f(o)>100){const m={instancePath:i+"\
+/removed/"+t+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 c\
+haracters",schema:100,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/a\
+t",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.removed.items.properties.
+at.type,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"#/pro\
+perties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.removed.type,parentSchema:B.properties.removed,data:a};e===
+null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,
+data:n};e===null?e=[a]:e.push(a),r++}return Je.errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lt=Qe,A={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"secret.schema.json",title:"SecretFile",description:"secrets/<name>.yaml: values that only some hosts can read, encrypted. Written\
  by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors","message"],properties:{version:{description:"V\
 ersion of this format",const:1},revision:{description:"Random; another one with every change of the values, the same where only the readers change","x-expected":"\
@@ -1963,9 +2020,9 @@ Hosts by name",type:"array",maxItems:4096,uniqueItems:!0,items:{$ref:"common.sch
 array",maxItems:256,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/groupName"}}},additionalProperties:!1},editors:{description:"People that can read and \
 change it: names of OpenPGP certificates in trust/keys",type:"array",maxItems:256,uniqueItems:!0,items:{description:"The name of a file in trust/keys, without `\
 .asc`",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},message:{description:"What is encrypted: one armored OpenPGP message",type:"string",minLength:1,
-maxLength:1e6}},additionalProperties:!1},os={title:"SecretKey",description:"The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 chara\
-cters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},nt=new RegExp("^[0-9a-f]{32}$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+maxLength:1e6}},additionalProperties:!1},ns={title:"SecretKey",description:"The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 chara\
+cters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},ct=new RegExp("^[0-9a-f]{32}$","u");function Qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
 ust have required property 'version'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.revision===void 0){const a={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:A.required,parentSchema:A,data:n};e===
@@ -1980,18 +2037,18 @@ ired property 'message'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]
 a==="bundles"||a==="for"||a==="editors"||a==="message")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties",schema:!1,parentSchema:A,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
 instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:A.
-properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let a=n.revision;if(typeof a=="string"){if(!nt.test(a)){const s={instancePath:i+
+properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let a=n.revision;if(typeof a=="string"){if(!ct.test(a)){const s={instancePath:i+
 "/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"',schema:"\
 ^[0-9a-f]{32}$",parentSchema:A.properties.revision,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.revision.type,parentSchema:A.properties.revision,data:a};e===null?e=
 [s]:e.push(s),r++}}if(n.keys!==void 0){let a=n.keys;if(Array.isArray(a)){if(a.length>64){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/maxItems",
 keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}if(a.
 length<1){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!le.test(
+schema:1,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ce.test(
 m)){const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
-62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:os,data:m};e===null?e=[h]:e.push(
+62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ns,data:m};e===null?e=[h]:e.push(
 h),r++}}else{const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:os.type,parentSchema:os,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(M(a[t],a[p])){const o={instancePath:i+
+ing",schema:ns.type,parentSchema:ns,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+
 "/keys",schemaPath:"#/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are i\
 dentical)",schema:!0,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
 /keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.keys.type,parentSchema:A.properties.keys,data:a};e===null?e=[s]:e.push(
@@ -1999,10 +2056,10 @@ s),r++}}if(n.bundles!==void 0){let a=n.bundles;if(Array.isArray(a)){if(a.length>
 s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(
 o),r++}if(a.length<1){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
 ewer than 1 items",schema:1,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
-"string"){if(!he.test(m)){const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a\
--z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:I,data:m};e===null?e=[h]:e.
+"string"){if(!le.test(m)){const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:m};e===null?e=[h]:e.
 push(h),r++}}else{const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string",schema:I.type,parentSchema:I,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(M(a[t],a[p])){const o={instancePath:i+
+st be string",schema:F.type,parentSchema:F,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+
 "/bundles",schemaPath:"#/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+"\
  are identical)",schema:!0,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
 #/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.bundles.type,parentSchema:A.properties.bundles,data:a};
@@ -2011,21 +2068,21 @@ instancePath:i+"/for",schemaPath:"#/properties/for/additionalProperties",keyword
 itional properties",schema:!1,parentSchema:A.properties.for,data:a};e===null?e=[t]:e.push(t),r++}if(a.hosts!==void 0){let s=a.hosts;if(Array.isArray(s)){if(s.length>
 4096){const m={instancePath:i+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have\
  more than 4096 items",schema:4096,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
-if(typeof h=="string"){if(!Pe.test(h)){const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
+if(typeof h=="string"){if(!be.test(h)){const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
-?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:h};e===null?
+?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:h};e===null?
 e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:R.type,parentSchema:R,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){const m={instancePath:i+
+must be string",schema:E.type,parentSchema:E,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){const m={instancePath:i+
 "/for/hosts",schemaPath:"#/properties/for/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+
 o+" and "+p+" are identical)",schema:!0,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
 "/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.for.properties.
 hosts.type,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),r++}}if(a.groups!==void 0){let s=a.groups;if(Array.isArray(s)){if(s.length>
 256){const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have\
  more than 256 items",schema:256,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
-if(typeof h=="string"){if(!ke.test(h)){const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:qe,data:h};e===
+if(typeof h=="string"){if(!$e.test(h)){const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:xe,data:h};e===
 null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string",schema:qe.type,parentSchema:qe,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(M(s[p],s[o])){
+g"},message:"must be string",schema:xe.type,parentSchema:xe,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){
 const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have \
 duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{
 const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.
@@ -2033,7 +2090,7 @@ properties.for.properties.groups.type,parentSchema:A.properties.for.properties.g
 schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.for.type,parentSchema:A.properties.for,data:a};
 e===null?e=[s]:e.push(s),r++}}if(n.editors!==void 0){let a=n.editors;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/editors",schemaPath:"#/prop\
 erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:A.properties.editors,data:a};
-e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!le.test(m)){const h={instancePath:i+"/editors/"+o,schemaPath:"\
+e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ce.test(m)){const h={instancePath:i+"/editors/"+o,schemaPath:"\
 #/properties/editors/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._\
 -]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:A.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
 "/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.editors.items.type,
@@ -2047,20 +2104,20 @@ schema:1e6,parentSchema:A.properties.message,data:a};e===null?e=[s]:e.push(s),r+
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.message,data:a};e===null?e=[
 s]:e.push(s),r++}}else{const s={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:A.properties.message.type,parentSchema:A.properties.message,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}return Je.errors=e,r===0}Je.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var mt=Qe,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"\
+type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var dt=Xe,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"\
 user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.",type:"object",required:["kedge"],properties:{kedge:{$ref:"enro\
-l.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+l.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Xe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.kedge===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kedge"},message:"must \
 have required property 'kedge'",schema:Oe.required,parentSchema:Oe,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="kedge"||a==="hostname")){const s={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
-parentSchema:Oe,data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(ue(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:k,
-dynamicAnchors:S})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),n.hostname!==void 0){let a=n.hostname;if(typeof a=="string"){if(!Pe.test(a)){const s={
+parentSchema:Oe,data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(ye(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:k,
+dynamicAnchors:S})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),n.hostname!==void 0){let a=n.hostname;if(typeof a=="string"){if(!be.test(a)){const s={
 instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?\
 (\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?\
-=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:R,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"\
-/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.type,parentSchema:R,data:a};
+=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"\
+/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:a};
 e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Oe.type,parentSchema:Oe,
-data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ps as bundle,bs as catalogue,zs as enrol,Ts as fleet,Ds as group,Es as host,Rs as hostConfig,Hs as inventory,Gs as metaData,et as os,Ms as osLayer,rt as policy,
-it as powers,pt as removed,ot as secret,mt as userData};
+data:n};e===null?e=[a]:e.push(a),r++}return Xe.errors=e,r===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{$s as bundle,As as catalogue,Ts as enrol,Os as fleet,Hs as group,Gs as host,Ks as hostConfig,Ms as inventory,Ws as metaData,at as os,Vs as osLayer,ot as policy,
+mt as powers,ht as removed,lt as secret,dt as userData};

@@ -16,6 +16,7 @@ const FILES = [
   ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
   ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
   ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
+  ['packaging/systemd/kedge-sealed.conf', 'usr/share/kedge/kedge-sealed.conf'],
   ['packaging/systemd/kedge-ostree.conf', 'usr/share/kedge/kedge-ostree.conf'],
   ['packaging/kedge.sysusers', 'usr/lib/sysusers.d/kedge.conf'],
   ['packaging/kedge.tmpfiles', 'usr/lib/tmpfiles.d/kedge.conf'],
@@ -44,6 +45,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
   };
   put(executable, 'usr/bin/kedge', 0o755);
   put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
+  put(join(ROOT, 'packaging', 'restore-secrets'), 'usr/lib/kedge/restore-secrets', 0o755);
   put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {

@@ -33,6 +33,7 @@ const BOOT = [
   ['qemu-utils', command('qemu-img')],
   ['ovmf', file('/usr/share/OVMF/OVMF_CODE.fd')],
   ['ipxe-qemu', file('/usr/lib/ipxe/qemu')],
+  ['grub-emu', command('grub-emu')],
   ['seabios', file('/usr/share/seabios/bios-256k.bin')],
 ];
 /** Debian's programs of the other architecture run in its chroot by this and the kernel's binfmt_misc. */

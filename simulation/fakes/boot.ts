@@ -37,6 +37,15 @@ export class FakeBoot implements Boot {
     return ok(undefined);
   }
 
+  /** What unlocking does to the sysroot. */
+  onUnlock: () => unknown = () => undefined;
+
+  async unlock(): Promise<Result<void>> {
+    const done = this.#order('unlock');
+    if (done.ok) await this.onUnlock();
+    return done;
+  }
+
   async reboot(): Promise<Result<void>> {
     return this.#order('reboot');
   }

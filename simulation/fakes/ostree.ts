@@ -66,6 +66,10 @@ export class FakeOstree implements Ostree {
     this.#deployed.push(this.#deployment(commit, this.commits.get(commit), null, false));
   }
 
+  unlock(): void {
+    this.#deployed = this.#deployed.map((d) => (d === this.#booted ? this.#unlockedOf(d) : d));
+  }
+
   pin(index: number): void {
     this.#deployed = this.#deployed.map((d, i) => (i === index ? { ...d, pinned: true } : d));
   }
@@ -180,7 +184,15 @@ export class FakeOstree implements Ostree {
     return ok(path === undefined ? null : (files.get(path) ?? null));
   }
 
+  #unlockedOf(deployed: Deployed): Deployed {
+    const unlocked: Deployed = { ...deployed, unlocked: 'development' };
+    this.#booted = unlocked;
+    return unlocked;
+  }
+
   #enter(index: number): void {
+    // Development mode lives in /run.
+    this.#deployed = this.#deployed.map((d) => (d.unlocked === 'development' ? { ...d, unlocked: 'none' } : d));
     this.#booted = this.#deployed[index] ?? null;
     this.#boots += 1;
     this.uptimeMs = 60_000;

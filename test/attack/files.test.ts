@@ -14,6 +14,7 @@ import { accepted, faultsOf, IMAGE, judge, judgeService } from '../unit/core/com
 import type { ComposeAttack } from './attack.ts';
 import { ADDRESSES, ORIGINS, OUTGOING, PROBE_CONTROL, PROBES, TAR_CONTROL } from './rows/addresses.ts';
 import { COMPOSE } from './rows/compose.ts';
+import { IDLE, IDLE_CONTROL } from './rows/idle.ts';
 
 const lead = await (await gpgHome({ after })).makeKey({ name: 'lead' });
 const FILES = { conf: 'x' };
@@ -91,6 +92,23 @@ describe('probes and origins', () => {
   test('accepted: a probe of its own port, a tar of the origin', async () => {
     assert.deepEqual(await lint(PROBE_CONTROL), []);
     assert.deepEqual(await lint(TAR_CONTROL), []);
+  });
+});
+
+describe('commands of hosts', () => {
+  for (const { name, code, files, says = /^/ } of IDLE) {
+    test(name, async () => {
+      const faults = await lint(files);
+      assert.deepEqual([...new Set(faults.map((fault) => fault.code))], [code], JSON.stringify(faults, null, 1));
+      assert.ok(
+        faults.some(({ message }) => says.test(message)),
+        JSON.stringify(faults, null, 1),
+      );
+    });
+  }
+
+  test('accepted: exactly what was granted', async () => {
+    assert.deepEqual(await lint(IDLE_CONTROL), []);
   });
 });
 

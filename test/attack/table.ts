@@ -8,11 +8,13 @@ import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
+import { IDLE } from './rows/idle.ts';
 import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SCRIPTS } from './rows/scripts.ts';
 import { SECRETS } from './rows/secrets.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
@@ -159,6 +161,13 @@ export const CLASSES: readonly AttackClass[] = [
     rows: PROBES,
   },
   {
+    title: 'Commands of hosts',
+    about:
+      'Somebody who may write hosts and groups would have hosts run a program of their choice, by the rule that asks whether a host is idle. Exactly the command that `trust/powers.yaml` grants to the bundle is run, and as nobody.',
+    test: 'test/attack/files.test.ts',
+    rows: IDLE,
+  },
+  {
     title: 'Addresses of sources',
     about: 'Somebody talks an operator into an address in host.yaml that runs a program or gives a login away.',
     test: 'test/attack/files.test.ts',
@@ -177,6 +186,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody may write where requests lie, or may sign some, and wants hosts to run something else, elsewhere, at another time, or as somebody else. A host carries out what a person with the right signed: this script to the byte, as the catalogue described it, these arguments, here and now.',
     test: 'test/attack/requests.test.ts',
     rows: REQUESTS,
+  },
+  {
+    title: 'Running a script',
+    about:
+      'A script, or whoever wrote it, wants more of the host than it may have; or somebody brings a request once more. Everything that a script starts ends with it, within its limits; and what was begun once is never begun again.',
+    test: 'test/attack/scripts.test.ts',
+    rows: SCRIPTS,
   },
   {
     title: 'Transport',

@@ -44,7 +44,14 @@ export const THREATS: readonly Threat[] = [
     wants: 'wants hosts to run another script, other arguments, on other hosts, or as somebody else',
     stopped:
       'A request names the fleet, the script by blob and SHA-256, all that the catalogue says of it, every argument, the hosts and the time, in one canonical text that a person signs; the roles of the catalogue say who may; robots never may; a signature for a commit is none for a request.',
-    rows: [['Requests to run a script']],
+    rows: [['Requests to run a script'], ['Running a script', /once more/]],
+  },
+  {
+    who: 'Script that goes wrong, or is meant to',
+    wants: 'is in the catalogue, and takes all there is, never ends, or stays behind',
+    stopped:
+      'It runs as the user that the catalogue names, out of a private folder in memory, in a control group with limits of memory, processors, processes, output and time; when it ends, all that it started is killed; the chain of what ran is not its to write.',
+    rows: [['Running a script', /^(?!.*once more)/]],
   },
   {
     who: 'Stolen host key',
@@ -65,7 +72,7 @@ export const THREATS: readonly Threat[] = [
     wants: 'may write `bundles/**`; wants the host, other bundles, or what only the host can reach',
     stopped:
       'A Compose file is judged against an allow list, and what is judged is what runs; everything that reaches the host needs a power in `trust/powers.yaml`; probes stay on what the bundle itself publishes.',
-    rows: [['Compose to root'], ['Probes and origins'], ['Policy', /grants a bundle/]],
+    rows: [['Compose to root'], ['Probes and origins'], ['Commands of hosts'], ['Policy', /grants a bundle/]],
   },
   {
     who: 'Whoever wants a secret of others',

@@ -87,6 +87,14 @@ test('plan shows which hosts would follow another OS, and when they would reboot
   const [c] = (json.json() as { hosts: { os: unknown }[] }).hosts;
   const pin = (name: string, digit: string) => ({ channel: name, commit: digit.repeat(64) });
   assert.deepEqual(c?.os, { from: pin('beta', '2'), to: pin('stable', '3'), reboot: 'at once' });
+  const mode = 'developer: { from: "2026-12-01T08:00:00Z", until: "2026-12-01T18:00:00Z", reason: drivers }\n';
+  await writeFiles(repo.dir, { 'hosts/c.yaml': `os: { channel: beta }\n${mode}` });
+  const developer = await kedge(['plan', '--host', 'c', '--exit-code'], { cwd: repo.dir });
+  assert.equal(developer.status, 6);
+  assert.match(
+    developer.stdout,
+    /developer mode from 2026-12-01T08:00:00\.000Z until .* \(drivers\): \/usr is made writable/,
+  );
   await writeFiles(repo.dir, { 'os/stable.yaml': 'commit: 5\n' });
   const broken = await kedge(['plan', '--host', 'b'], { cwd: repo.dir });
   assert.equal(broken.status, 0, 'its bundles would still be applied');

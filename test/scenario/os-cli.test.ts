@@ -96,6 +96,20 @@ test('an update by the program: pulled, staged, rebooted, confirmed, and what it
   assert.match(text.stdout, /\n\w+ +2 +staged +kedge:lab/);
   assert.match(text.stdout, /\n\w+ +1 +booted +kedge:lab.*\npinned: \w+ \(waiting\)\nwaits: its window opens at /);
 
+  await writeFile(join(await machine.root(), 'etc', 'motd'), 'mine');
+  assert.deepEqual(await once(), ['waiting']);
+  const drifted = await run('os');
+  assert.match(
+    drifted.stdout,
+    /\nunpinned: no pin .*\ndrift: 1 name in \/etc differs .*: added motd\n\n\/ETC +NAME\nadded +motd\n$/,
+  );
+  const shown = (await run('os', '-o', 'json')).json() as { etc: { total: number }; notes: { type: string }[] };
+  assert.deepEqual([shown.etc.total, ...shown.notes.map(({ type }) => type)], [1, 'Unpinned', 'Drift']);
+  const looked = await run('doctor');
+  assert.equal(looked.status, 1);
+  assert.match(looked.stdout, /^drift +fail +no pin that this host knows of .*; 1 name in \/etc differs/m);
+  assert.match(looked.stdout, /^ +fix: Boot what a signed pin names/m);
+
   const diff = await run('os', 'diff', 'booted', 'staged');
   assert.equal(
     diff.stdout,

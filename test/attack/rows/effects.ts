@@ -55,6 +55,11 @@ async function approve(bench: LineBench, by: Person, commit: string): Promise<st
   return made;
 }
 
+/** Developer mode: /usr of the host may be written to. */
+function developer(until: string): string {
+  return `developer: { from: "2026-12-01T08:00:00Z", until: "${until}", reason: drivers }\n`;
+}
+
 interface Laundry {
   readonly name: string;
   /** The channel whose file's rule it lacks. */
@@ -209,6 +214,25 @@ const LAUNDRIES: readonly Laundry[] = [
     says: /may not change os\/mine\.yaml/,
     last: { 'os/mine.yaml': pin('e'), 'hosts/one.yaml': 'os: { channel: mine }\n' },
   },
+  {
+    name: 'developer mode is turned on for a host, so that its system may be changed by hand',
+    channel: 'stable',
+    says: /host one stable 1{12} -> stable 1{12} in developer mode until 2026-12-01T18:00:00Z \(by hosts\/one\.yaml\)/,
+    last: { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') },
+  },
+  {
+    name: 'a new host is brought in in developer mode',
+    channel: 'stable',
+    says: /host four no OS -> stable 1{12} in developer mode/,
+    last: { 'hosts/four.yaml': developer('2026-12-01T18:00:00Z') },
+  },
+  {
+    name: 'developer mode is laid on a host without an OS, which gets one later',
+    channel: 'stable',
+    says: /host two no OS -> stable 1{12} in developer mode/,
+    first: [{ 'hosts/two.yaml': `os: { channel: null }\n${developer('2026-12-01T18:00:00Z')}` }],
+    last: { 'hosts/two.yaml': developer('2026-12-01T18:00:00Z') },
+  },
 ];
 
 const THRESHOLD = { code: 'AUTHORITY_THRESHOLD', git: 'good' } as const;
@@ -249,6 +273,48 @@ export const EFFECTS: readonly LineAttack[] = [
       await base(bench);
       const from = await bench.commit('lead', { 'groups/site.yaml': SITE.replace('stable', 'canary') });
       return { from, head: await bench.commit('ops', { 'groups/site.yaml': SITE }) };
+    },
+  },
+  {
+    name: 'an operator lengthens the developer mode that an admin has signed',
+    ...AUTHORITY,
+    path: 'os/stable.yaml',
+    async make(bench) {
+      await base(bench);
+      const from = await bench.commit('lead', { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') });
+      return { from, head: await bench.commit('ops', { 'hosts/one.yaml': developer('2026-12-02T18:00:00Z') }) };
+    },
+  },
+  {
+    name: 'an operator brings back a developer mode that was ended (a revert of its end)',
+    ...AUTHORITY,
+    path: 'os/stable.yaml',
+    async make(bench) {
+      await base(bench);
+      await bench.commit('lead', { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') });
+      const from = await bench.commit('ops', { 'hosts/one.yaml': '{}\n' });
+      return { from, head: await bench.commit('ops', { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') }) };
+    },
+  },
+  {
+    name: 'developer mode of one host is copied to another one',
+    ...AUTHORITY,
+    path: 'os/stable.yaml',
+    says: /host four/,
+    async make(bench) {
+      await base(bench);
+      const from = await bench.commit('lead', { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') });
+      return { from, head: await bench.commit('ops', { 'hosts/four.yaml': developer('2026-12-01T18:00:00Z') }) };
+    },
+  },
+  {
+    name: 'one of two admins turns developer mode on, and goes on with what needs one of them',
+    ...THRESHOLD,
+    path: 'os/stable.yaml',
+    async make(bench) {
+      const from = await baseOfTwo(bench);
+      await bench.commit('lead', { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') });
+      return { from, head: await bench.commit('lead', { 'hosts/two.yaml': 'suspend: true\nos: { channel: null }\n' }) };
     },
   },
   {
@@ -324,6 +390,9 @@ const RIGHTFUL: readonly (readonly [by: 'lead' | 'ops', files: Files])[] = [
   ['ops', { 'groups/bundles.yaml': 'select: { site: paris }\npriority: 50\nbundles: { web: null }\n' }],
   ['ops', { 'groups/empty.yaml': 'select: { site: rome }\nos: { channel: old }\n' }],
   ['ops', { 'hosts/four.yaml': null }],
+  // Developer mode by one who may, made shorter by ending it, by whoever may write the host.
+  ['lead', { 'hosts/one.yaml': developer('2026-12-01T18:00:00Z') }],
+  ['ops', { 'hosts/one.yaml': '{}\n' }],
   // Unreadable, and put right by one who may.
   ['ops', { 'hosts/two.yaml': 'os: [\n' }],
   ['lead', { 'hosts/two.yaml': 'os: { channel: stable }\n' }],

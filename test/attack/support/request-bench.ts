@@ -54,6 +54,8 @@ export interface RequestBench {
   readonly ssh: SshHome;
   readonly keys: Readonly<Record<Exclude<Who, 'ops'>, Key>>;
   readonly ops: SshKeyFile;
+  /** Of its fleet. */
+  readonly files: Readonly<Record<string, string>>;
   /** Seconds since the epoch. */
   readonly now: number;
   /** A good request for `alpha`, less what is changed. */
@@ -124,6 +126,7 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
     ssh,
     keys,
     ops,
+    files: base,
     now,
     request: (change = {}) => ({ ...good, ...change }),
     async sign(text, by) {

@@ -153,8 +153,14 @@ refresh: admins
 
   /** More lines of fleet.yaml, signed and pushed. */
   async fleet(text: string): Promise<void> {
-    const before = await readFile(join(this.repo.dir, 'fleet.yaml'), 'utf8');
-    await this.repo.commit({ files: { 'fleet.yaml': `${before}${text}` }, sign: this.#keys.lead.fingerprint });
+    await this.file('fleet.yaml', (before) => `${before}${text}`);
+  }
+
+  /** A file of the fleet, signed and pushed. Gives what it was. */
+  async file(path: string, change: (text: string) => string): Promise<string> {
+    const before = await readFile(join(this.repo.dir, path), 'utf8');
+    await this.repo.commit({ files: { [path]: change(before) }, sign: this.#keys.lead.fingerprint });
+    return before;
   }
 
   /** A pass of the same process. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SystemdBoot } from '../../../reconciler/adapters/boot.ts';
@@ -48,6 +48,26 @@ test('the boot loader says how a boot came about, in the words of an image of Ke
   ] as const) {
     assert.equal(await (await boot(t, { cmdline })).it.verdict(), verdict, cmdline);
   }
+});
+
+test('/usr is unlocked by a unit, for what the agent mounts is its own; an OS without the unit is told of', async (t) => {
+  const unit = 'kedge-os-unlock.service';
+  const good = await boot(t, { units: [unit], answers: { systemctl: said('') } });
+  assert.deepEqual(await good.it.unlock(), { ok: true, value: undefined });
+  assert.deepEqual(good.asked, [`systemctl start ${unit}`]);
+  const broken = await boot(t, { units: [unit], answers: { systemctl: said('', 1) } });
+  const failed = await broken.it.unlock();
+  assert.ok(!failed.ok);
+  assert.match(failed.failure.message, /could not be unlocked: systemctl start/);
+  const without = await boot(t, { answers: { systemctl: said('') } });
+  const none = await without.it.unlock();
+  assert.ok(!none.ok);
+  assert.match(none.failure.message, /this OS has no kedge-os-unlock\.service/);
+  assert.deepEqual(without.asked, []);
+  // The tree brings it, and it does what it says.
+  const text = await readFile(new URL(`../../../ostree/tree/usr/lib/systemd/system/${unit}`, import.meta.url), 'utf8');
+  assert.match(text, /^ExecStart=\/usr\/bin\/ostree admin unlock$/m);
+  assert.doesNotMatch(text, /^(Private|Protect)|^MountFlags/m);
 });
 
 test('a boot loader that counts is told; without one there is nothing to tell', async (t) => {

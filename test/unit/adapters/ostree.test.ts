@@ -1,6 +1,6 @@
 /** What the contract suite cannot ask of a fake: resuming, room, leftovers of killed runs, and what `ostree` prints. */
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
@@ -196,6 +196,30 @@ describe('cleaning up', () => {
     served.fault = () => 'none';
     good(await os.pull(want(cut)));
     good(await os.deploy(want(cut)));
+  });
+
+  it('that was cut off in the middle leaves nothing that is never mended: what lost files is pulled again', async (t) => {
+    const { repo, root, os, want, signed } = await bench(t);
+    for (const kind of ['.file', '.dirtree', '.dirmeta']) {
+      const commit = await signed(repo, kind);
+      good(await os.pull(want(commit)));
+      const listed = await root.ostree('ls', `--repo=${root.repo}`, '-R', '-C', commit);
+      const checksums = [...listed.matchAll(/ ([0-9a-f]{64})(?: ([0-9a-f]{64}))? /g)].flatMap(([, a, b]) => [a, b]);
+      const names = (await readdir(join(root.repo, 'objects'), { recursive: true })).filter((name) =>
+        name.endsWith(kind),
+      );
+      const lost = names.find((name) => checksums.includes(name.replace('/', '').slice(0, 64)));
+      assert.ok(lost !== undefined, `no ${kind} of ${commit}`);
+      await rm(join(root.repo, 'objects', lost));
+      // Its commit is there, and says nothing of it.
+      assert.equal(good(await os.has(commit)), true);
+      const failed = await os.deploy(want(commit));
+      assert.equal(codeOf(failed), 'OS_DEPLOY_FAILED', kind);
+      assert.equal(good(await os.has(commit)), false, failed.ok ? '' : failed.failure.cause);
+      good(await os.pull(want(commit)));
+      good(await os.deploy(want(commit)));
+    }
+    assert.doesNotMatch(await readFile(join(root.repo, 'config'), 'utf8'), /tombstone/);
   });
 
   it('takes away no branch that is not of a pull', async (t) => {

@@ -477,9 +477,22 @@ describe('a bundle with windows and an idle rule of its own', () => {
     assert.deepEqual(waits(await host.pass(next)), ['web waiting: container job-1 is labelled kedge.busy=true']);
     host.engine.containersById.delete('job');
     for (let i = 0; i < 2; i++) {
-      assert.match(waits(await host.pass(next))?.join() ?? '', /the GPUs are still, and must be for 2m/);
+      assert.match(waits(await host.pass(next))?.join() ?? '', /the host is still, and must be for 2m/);
       await host.clock.sleep(60_000);
     }
+    await host.pass(next);
+    assert.deepEqual(host.running(), runs(web2));
+  });
+
+  it('asks the command of its rule, which may say no however still the GPUs are', async () => {
+    const asks: Schedule = { windows: [], idle: { gpuBelow: 5, forMs: 60_000, command: ['/usr/lib/is-idle', 'x'] } };
+    const host = await hostWith(ruled('1', asks));
+    const next = hostState([ruled('2', asks)]);
+    host.busy.set('/usr/lib/is-idle x', 'it says no');
+    assert.deepEqual(waits(await host.pass(next)), ['web waiting: it says no']);
+    host.busy.clear();
+    assert.match(waits(await host.pass(next))?.join() ?? '', /the host is still, and must be for 1m/);
+    await host.clock.sleep(60_000);
     await host.pass(next);
     assert.deepEqual(host.running(), runs(web2));
   });

@@ -289,7 +289,7 @@ describe('a reboot waits until the host is idle', () => {
     assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage']);
     assert.equal((await bench.pass()).verdict?.waits[0], 'GPU 0 is at 90 %, and must be below 5 %');
     bench.fake.gpus = [4, 0];
-    assert.equal((await bench.pass()).verdict?.waits[0], 'the GPUs are still, and must be for 10m');
+    assert.equal((await bench.pass()).verdict?.waits[0], 'the host is still, and must be for 10m');
     const looks = async (minutes: number) => {
       for (let i = 0; i < minutes; i++) {
         await bench.fake.clock.sleep(60_000);

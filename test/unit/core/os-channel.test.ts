@@ -125,6 +125,10 @@ describe('os/<channel>.yaml', () => {
       /^5:\d+ SCHEMA_INVALID .*length: 30d is longer than 7d/,
     ],
     'no windows': [{ reboot: '{ windows: [] }' }, /windows: must not be empty/],
+    'an idle command that is looked up': [
+      { reboot: '{ idle: { gpuBelow: 5, for: 1m, command: [env] } }' },
+      /reboot\.idle\.command\[0\]: "env" is not a plain absolute path/,
+    ],
     'an idle rule without a time': [{ reboot: '{ idle: { gpuBelow: 5 } }' }, /"for" is missing/],
     'an idle rule that is always met': [{ reboot: '{ idle: { gpuBelow: 500, for: 1m } }' }, /at most 100/],
     'a confirmation that takes a week': [{ confirm: '7d' }, /^5:10 SCHEMA_INVALID confirm: 7d is longer than 1d/],

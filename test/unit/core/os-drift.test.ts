@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isSha256 } from '../../../reconciler/core/names.ts';
@@ -38,6 +39,12 @@ describe('drift of /etc', () => {
     const ignore = patterns('motd', 'cups/**', 'cron.d/*.local');
     assert.deepEqual(names(added('motd', 'cups', 'cups/a/b', 'cron.d/x.local', 'cron.d/x'), ignore), ['cron.d/x']);
     assert.ok(own.every((path) => OWN_BY_NATURE.some((text) => matches(patterns(text)[0] ?? assert.fail(), path))));
+  });
+
+  it('says in the docs what every host changes by itself', async () => {
+    const page = await readFile(new URL('../../../docs/os.md', import.meta.url), 'utf8');
+    const keys = /^ssh\/ssh_host_(rsa|ecdsa|ed25519)_key(\.pub)?$/;
+    for (const name of OWN_BY_NATURE) assert.ok(keys.test(name) || page.includes(`\`${name}\``), name);
   });
 
   it('lists so many names and counts all: what is not listed changes the digest too', () => {

@@ -128,6 +128,30 @@ describe('the OS of a host', () => {
   });
 });
 
+describe('developer mode in a host’s file', () => {
+  const text = 'developer: { from: "2026-12-01T08:00:00Z", until: "2026-12-01T18:00:00Z", reason: r }\n';
+  const of = (host: string, defaults = '{ os: { channel: a } }') =>
+    targetOf(layers({}, defaults), readHostLayer(bytes(host)));
+
+  it('is a part of what the host resolves to', () => {
+    const developer = { from: '2026-12-01T08:00:00Z', until: '2026-12-01T18:00:00Z', reason: 'r' };
+    assert.deepEqual(of(text), { channel: 'a', commit: commit('a'), developer });
+    assert.deepEqual(of('developer: null\n'), { channel: 'a', commit: commit('a') });
+    // Without an OS there is nothing to unlock; once there is one, that is judged.
+    assert.equal(of(text, '{}'), null);
+  });
+
+  it('is not guessed at where it breaks its format: the host moves nowhere', () => {
+    for (const broken of [
+      'developer: true\n',
+      'developer: {}\n',
+      text.replace('until', 'till'),
+      text.replace('Z"', '"'),
+    ])
+      assert.equal(of(broken), 'unknown', broken);
+  });
+});
+
 describe('a change of the OS', () => {
   const a: OsTarget = { channel: 'a', commit: commit('1') };
   const b: OsTarget = { channel: 'b', commit: commit('2') };
@@ -144,7 +168,22 @@ describe('a change of the OS', () => {
     ['nobody could say, and there is none', 'unknown', null, []],
     ['nobody can say, as before', 'unknown', 'unknown', []],
   ];
-  for (const [name, before, after, expected] of cases) {
+  const grant = (until: string): OsTarget => ({
+    channel: 'a',
+    commit: commit('1'),
+    developer: { from: '2026-12-01T08:00:00Z', until, reason: 'r' },
+  });
+  const granted: readonly (readonly [string, OsTarget, OsTarget, readonly string[]])[] = [
+    ['developer mode', a, grant('2026-12-02T08:00:00Z'), ['a']],
+    ['the same developer mode', grant('2026-12-02T08:00:00Z'), grant('2026-12-02T08:00:00Z'), []],
+    ['a longer one', grant('2026-12-02T08:00:00Z'), grant('2026-12-03T08:00:00Z'), ['a']],
+    ['a shorter one, which is another one too', grant('2026-12-03T08:00:00Z'), grant('2026-12-02T08:00:00Z'), ['a']],
+    ['its end needs nobody', grant('2026-12-02T08:00:00Z'), a, []],
+    ['its end together with another channel', grant('2026-12-02T08:00:00Z'), b, ['b', 'a']],
+    ['a host that comes with it', null, grant('2026-12-02T08:00:00Z'), ['a']],
+    ['nobody could say before', 'unknown', grant('2026-12-02T08:00:00Z'), ['a']],
+  ];
+  for (const [name, before, after, expected] of [...cases, ...granted]) {
     it(name, () => assert.deepEqual(channelsTouched(before, after), expected));
   }
 

@@ -24,6 +24,28 @@ export interface MachineOptions {
   readonly drives?: readonly string[];
   /** What else it has, in QEMU's words. */
   readonly devices?: readonly string[];
+  /** A raw image as a second disk, read-only. */
+  readonly data?: string;
+  /** Where every write and flush of the disk is logged (write-log.ts). */
+  readonly writes?: string;
+}
+
+/** The disks, and what lies between the first and the machine. Nothing here waits for this machine's own disk. */
+function disks({ disk, data, writes, drives = [] }: MachineOptions): readonly string[] {
+  const second = [
+    ...(data === undefined ? [] : ['-drive', `if=virtio,format=raw,readonly=on,file=${data}`]),
+    ...drives.flatMap((file) => ['-drive', `if=virtio,format=raw,file=${file},cache=unsafe`]),
+  ];
+  if (writes === undefined) return ['-drive', `if=virtio,format=qcow2,file=${disk},cache=unsafe`, ...second];
+  const node = (words: string): readonly string[] => ['-blockdev', words];
+  return [
+    ...node(`driver=file,node-name=file,filename=${disk},cache.no-flush=on`),
+    ...node('driver=qcow2,node-name=disk,file=file,cache.no-flush=on'),
+    ...node(`driver=file,node-name=log,filename=${writes},cache.no-flush=on`),
+    ...node('driver=blklogwrites,node-name=logged,file=disk,log=log,log-sector-size=512'),
+    ...['-device', 'virtio-blk-pci,drive=logged,bootindex=0'],
+    ...second,
+  ];
 }
 
 export class Machine {
@@ -35,7 +57,8 @@ export class Machine {
   #commands = 0;
   #over = false;
 
-  constructor({ disk, log, run, firmware = 'uefi', from, drives = [], devices = [] }: MachineOptions) {
+  constructor(options: MachineOptions) {
+    const { log, run, firmware = 'uefi', from, devices = [] } = options;
     this.#monitor = `${run}/monitor`;
     this.#log = createWriteStream(log, { flags: 'a' });
     this.#child = spawn(
@@ -47,8 +70,7 @@ export class Machine {
         ...['-machine', 'q35', '-accel', 'tcg,thread=multi', '-cpu', 'max,la57=off,svm=off', '-smp', '2', '-m', '1536'],
         ...['-nodefaults', '-display', 'none', '-serial', 'stdio', '-no-reboot'],
         ...['-chardev', `socket,id=m,path=${this.#monitor},server=on,wait=off`, '-mon', 'chardev=m,mode=readline'],
-        ...['-drive', `if=virtio,format=qcow2,file=${disk},cache=unsafe`],
-        ...drives.flatMap((file) => ['-drive', `if=virtio,format=raw,file=${file},cache=unsafe`]),
+        ...disks(options),
         ...['-netdev', 'user,id=n0', '-device', 'virtio-net-pci,netdev=n0,romfile=', '-device', 'virtio-rng-pci'],
         ...(firmware === 'uefi' ? ['-drive', `if=pflash,format=raw,readonly=on,file=${FIRMWARE}`] : []),
         ...devices,

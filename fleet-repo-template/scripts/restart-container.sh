@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+exec docker restart --time 30 -- "$1"

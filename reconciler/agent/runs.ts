@@ -1,0 +1,424 @@
+/**
+ * Operator scripts on a host: requests are taken up, judged, carried out once, and told of. Beside the passes: a script may take an hour.
+ * What is written down comes before what is done, so that a crash at any point makes no run happen twice.
+ */
+import type { AuditEntry, AuditEvent } from '../core/audit.ts';
+import { type Failure, failure, type Result } from '../core/failure.ts';
+import { formatDuration } from '../core/formats.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { Sha256 } from '../core/names.ts';
+import { type RunLedger, type RunRecord, record, recordOf, spend, spentFault } from '../core/run-ledger.ts';
+import {
+  type AcceptedRun,
+  type Asker,
+  type CancelRequest,
+  isEarly,
+  isFor,
+  type Nonce,
+  type Request,
+  type RunRequest,
+} from '../core/run-request.ts';
+import { runsFile } from '../core/runs-file.ts';
+import type { RunEnd } from '../ports/runner.ts';
+import type { AgentDeps, ScriptPorts } from './deps.ts';
+import type { RequestJudge } from './judge-request.ts';
+import { jobOf } from './run-job.ts';
+import type { Turn } from './run-turn.ts';
+import type { TreeScript } from './scripts.ts';
+import type { SignedRequest } from './signed-request.ts';
+
+interface Running {
+  readonly nonce: Nonce;
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** What a step works with. */
+export interface RunStep {
+  readonly judge: RequestJudge;
+  readonly requests: readonly (readonly [Nonce, SignedRequest])[];
+  /** Seconds: the latest that the host has proof of. */
+  readonly now: number;
+  readonly turn: (run: AcceptedRun) => Promise<Turn>;
+}
+
+interface Ready {
+  readonly run: AcceptedRun;
+  readonly script: TreeScript;
+  readonly digest: Sha256;
+}
+
+export class Runs {
+  readonly #deps: AgentDeps;
+  readonly #ports: ScriptPorts;
+  #ledger: RunLedger | null = null;
+  #running: Running | null = null;
+  /** Signatures that were looked at, by the text and the policy. */
+  #opened = new Map<string, Result<{ readonly request: Request; readonly by: Asker }>>();
+  #openedFor: unknown = null;
+  /** Requests of people without the right to them, told once. */
+  readonly #forbidden = new Set<Nonce>();
+  #published: Uint8Array | null = null;
+  /** Why nothing is run; null: things may be. */
+  fault: Failure | null = null;
+  /** Milliseconds since the epoch: something is to be looked at then; null: nothing is. */
+  wakeAt: number | null = null;
+  /** Called when a run has ended. */
+  onEnd: () => void = () => {};
+  #hasEnded = false;
+
+  constructor(deps: AgentDeps, ports: ScriptPorts) {
+    this.#deps = deps;
+    this.#ports = ports;
+  }
+
+  /** Until the run that goes on now has ended; null: none does. */
+  get running(): Promise<void> | null {
+    return this.#running?.done ?? null;
+  }
+
+  /** Whether a run has ended since it was asked last: there is something to tell, and the next one may begin. */
+  takeEnd(): boolean {
+    const ended = this.#hasEnded;
+    this.#hasEnded = false;
+    return ended;
+  }
+
+  /** `runs.json`; null: nothing ever ran here. */
+  get published(): Uint8Array | null {
+    return this.#published;
+  }
+
+  /** Once in the life of a process: runs that were cut off are told as that, and what they left is cleared away. */
+  async open(): Promise<boolean> {
+    if (this.#ledger !== null) return true;
+    const loaded = await this.#ports.store.load();
+    if (!loaded.ok) {
+      this.fault = loaded.failure;
+      return false;
+    }
+    await this.#ports.runner.recover();
+    const cut = loaded.value.runs.filter(({ state }) => state === 'running');
+    let ledger = loaded.value;
+    const endedAt = this.#deps.clock.now();
+    for (const one of cut)
+      ledger = record(ledger, {
+        ...one,
+        state: 'interrupted',
+        endedAt,
+        why: 'the agent or the machine went down under it',
+      });
+    if (cut.length > 0 && !(await this.#save(ledger))) return false;
+    this.#ledger = ledger;
+    for (const one of cut) await this.#audit('interrupted', recordOf(ledger, one.run) ?? one, '');
+    this.fault = null;
+    await this.#publish();
+    return true;
+  }
+
+  /** Takes up what is new. Starts one run at most; the next step starts the next one. */
+  async step(step: RunStep): Promise<void> {
+    this.wakeAt = null;
+    if (!(await this.open())) return;
+    const { judge, requests, now } = step;
+    if (this.#openedFor !== judge.policy) {
+      this.#openedFor = judge.policy;
+      this.#opened = new Map();
+    }
+    this.#forget(requests);
+    const ready: Ready[] = [];
+    const cancels: { readonly request: CancelRequest; readonly by: Asker }[] = [];
+    for (const [name, signed] of requests) {
+      const opened = await this.#openSigned(judge, name, signed, now);
+      if (!opened.ok) continue;
+      const { request, by } = opened.value;
+      if (request.kind === 'kedge-cancel') cancels.push({ request, by });
+      else {
+        const one = await this.#judge(step, request, by, this.#deps.sha256(signed.text));
+        if (one !== null) ready.push(one);
+      }
+    }
+    for (const { request, by } of cancels) await this.#cancel(step, request, by, ready);
+    const left = ready.filter(({ run }) => this.#ledger !== null && spentFault(this.#ledger, run.request) === null);
+    if (this.#running === null && left.length > 0) await this.#begin(step, left);
+  }
+
+  /** Ends what runs, as interrupted: the agent stops. */
+  async stop(): Promise<void> {
+    this.#running?.stop.abort('interrupted');
+    await this.#running?.done;
+  }
+
+  /** What lies there no more: whoever may write to the branch must not fill the memory of hosts. */
+  #forget(requests: RunStep['requests']): void {
+    const there = new Set(requests.map(([, signed]) => this.#keyOf(signed)));
+    for (const key of this.#opened.keys()) if (!there.has(key)) this.#opened.delete(key);
+    for (const key of this.#forbidden) if (!requests.some(([name]) => name === key)) this.#forbidden.delete(key);
+  }
+
+  #keyOf({ text, signature }: SignedRequest): string {
+    return `${this.#deps.sha256(text)} ${this.#deps.sha256(signature)}`;
+  }
+
+  async #openSigned(judge: RequestJudge, name: Nonce, signed: SignedRequest, now: number) {
+    const { log } = this.#deps;
+    const key = this.#keyOf(signed);
+    const known = this.#opened.get(key);
+    if (known !== undefined) return known;
+    const opened = await judge.open(signed, now);
+    const result =
+      opened.ok && opened.value.request.nonce !== name
+        ? {
+            ok: false as const,
+            failure: failure('REQUEST_INVALID', `${name}.json holds the request ${opened.value.request.nonce}`),
+          }
+        : opened;
+    // Whoever may write to the branch could fill a record with it: only the log is told.
+    if (!result.ok) log.warn({ code: result.failure.code }, `request ${name}: ${result.failure.message}`);
+    // A key may become good, or a signature's time may come.
+    if (result.ok || !['SIGNATURE_TIME', 'SIGNATURE_EXPIRED_KEY'].includes(result.failure.code))
+      this.#opened.set(key, result);
+    return result;
+  }
+
+  /** Null: it is not for this host, is spent, or waits, or was refused. */
+  async #judge({ judge, now }: RunStep, request: RunRequest, by: Asker, digest: Sha256): Promise<Ready | null> {
+    const { name } = this.#deps.config;
+    const labels = await judge.labels(name);
+    const ledger = this.#ledger;
+    if (labels === null || ledger === null || !isFor(request, name, labels)) return null;
+    const spent = spentFault(ledger, request);
+    if (spent?.code === 'REQUEST_REPLAYED') return null;
+    if (spent === null && isEarly(request, now) && request.expires > request.notBefore) {
+      this.#wake(request.notBefore * 1000);
+      return null;
+    }
+    const judged = spent === null ? await judge.run(request, by, name, now) : { ok: false as const, failure: spent };
+    if (judged.ok) return { ...judged.value, digest };
+    await this.#refuse(request, by, digest, judged.failure);
+    return null;
+  }
+
+  /** Told once for each reason. It is not spent: the host may be a commit behind. */
+  async #refuse(request: RunRequest, by: Asker, digest: Sha256, why: Failure): Promise<void> {
+    // Somebody without the right to it could fill the chain and the records with it: only the log is told.
+    if (why.code === 'REQUEST_FORBIDDEN' || why.code === 'FLEET_MISMATCH') {
+      if (!this.#forbidden.has(request.nonce))
+        this.#deps.log.warn({ code: why.code }, `request ${request.nonce}: ${why.message}`);
+      this.#forbidden.add(request.nonce);
+      return;
+    }
+    const before = this.#ledger === null ? null : recordOf(this.#ledger, request.nonce);
+    const text = `${why.code}: ${why.message}`;
+    if (this.#ledger === null || before?.why === text || (before !== null && before.state !== 'refused')) return;
+    const entry: RunRecord = { ...recordFor(request, by, digest), state: 'refused', why: text };
+    if (!(await this.#save(record(this.#ledger, entry)))) return;
+    await this.#audit('refused', entry, request.blob);
+    await this.#publish();
+  }
+
+  async #cancel({ judge, now }: RunStep, request: CancelRequest, by: Asker, ready: readonly Ready[]): Promise<void> {
+    const running = this.#running?.nonce === request.run ? this.#running : null;
+    const waiting = ready.find(({ run }) => run.request.nonce === request.run);
+    const script =
+      running === null ? waiting?.run.request.script : recordOf(this.#ledger ?? NOTHING, request.run)?.script;
+    // Whoever may call one script off may not call another one off by its name.
+    if (script === undefined || script !== request.script || !(await judge.cancel(request, by, now)).ok) return;
+    if (running !== null) {
+      running.stop.abort(`called off by ${by.person}`);
+      return;
+    }
+    if (waiting === undefined || this.#ledger === null || spentFault(this.#ledger, waiting.run.request) !== null)
+      return;
+    await this.#settle(waiting, 'cancelled', `called off by ${by.person} before it began`, now);
+  }
+
+  async #begin(step: RunStep, ready: readonly Ready[]): Promise<void> {
+    const inOrder = ready.toSorted(
+      (a, b) =>
+        a.run.request.notBefore - b.run.request.notBefore || (a.run.request.nonce < b.run.request.nonce ? -1 : 1),
+    );
+    const fault = await this.#ports.runner.fault();
+    this.fault = fault === null ? null : failure('RUNNER_UNAVAILABLE', `no script can be run here: ${fault}`);
+    if (this.fault !== null) return;
+    for (const one of inOrder) {
+      const turn = await step.turn(one.run);
+      if (turn.kind === 'go') {
+        await this.#start(one, step.now);
+        return;
+      }
+      if (turn.kind === 'skip') await this.#settle(one, 'skipped', turn.why, step.now);
+      else {
+        this.#deps.log.debug({}, `run ${one.run.request.nonce} waits: ${turn.why}`);
+        this.#wake(this.#deps.clock.now() + LIMITS.runTurnMs);
+      }
+    }
+  }
+
+  /** At its end without having begun: spent. */
+  async #settle({ run, digest }: Ready, state: 'cancelled' | 'skipped', why: string, now: number): Promise<void> {
+    if (this.#ledger === null) return;
+    const spent = spend(this.#ledger, run.request, now);
+    if (!spent.ok) return this.#fail(spent.failure);
+    const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state, endedAt: this.#deps.clock.now(), why };
+    if (!(await this.#save(record(spent.value, entry)))) return;
+    await this.#audit(state, entry, run.request.blob);
+    await this.#publish();
+  }
+
+  async #start(one: Ready, now: number): Promise<void> {
+    const { run, script, digest } = one;
+    if (this.#ledger === null) return;
+    const spent = spend(this.#ledger, run.request, now);
+    if (!spent.ok) return this.#fail(spent.failure);
+    const startedAt = this.#deps.clock.now();
+    const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state: 'running', startedAt };
+    // First this, on the disk; then the script.
+    if (!(await this.#save(record(spent.value, entry)))) return;
+    if (!(await this.#audit('begun', entry, run.request.blob))) {
+      await this.#save(
+        record(this.#ledger, {
+          ...entry,
+          state: 'failed',
+          endedAt: startedAt,
+          why: 'it could not be written down, and was not begun',
+        }),
+      );
+      return;
+    }
+    await this.#tell(`${run.script.name} begun, as ${run.by.person} asked (${run.request.nonce})`);
+    const stop = new AbortController();
+    const done = this.#carryOut(entry, run, script, stop.signal)
+      .catch((error: unknown) => this.#deps.log.error({ error }, `run ${entry.run} broke`))
+      .finally(() => {
+        this.#running = null;
+        this.#hasEnded = true;
+        this.onEnd();
+      });
+    this.#running = { nonce: entry.run, stop, done };
+    await this.#publish();
+  }
+
+  async #carryOut(entry: RunRecord, run: AcceptedRun, script: TreeScript, signal: AbortSignal): Promise<void> {
+    const { runner, store } = this.#ports;
+    const { clock } = this.#deps;
+    const job = jobOf(run, script);
+    const spool = await store.spool(entry.run);
+    const end: RunEnd = job.ok
+      ? await runner.run(job.value, (part) => spool.write(part, clock.now()), signal)
+      : { kind: 'not-started', message: job.failure.message };
+    const output = await spool.close();
+    const ended: RunRecord = { ...entry, ...output, ...outcomeOf(end, run, signal), endedAt: clock.now() };
+    await this.#save(record(this.#ledger ?? NOTHING, ended));
+    await this.#audit(ended.state === 'interrupted' ? 'interrupted' : 'ended', ended, run.request.blob);
+    await this.#publish();
+    const how = ended.exit === null ? (ended.why ?? ended.state) : `exit status ${ended.exit}`;
+    const message = `${run.script.name} ended: ${ended.state}, ${how} (${entry.run})`;
+    await this.#tell(message, ended.state === 'done' ? null : failure('RUN_FAILED', message));
+  }
+
+  async #save(ledger: RunLedger): Promise<boolean> {
+    const saved = await this.#ports.store.save(ledger);
+    if (saved.ok) this.#ledger = ledger;
+    else this.#fail(saved.failure);
+    return saved.ok;
+  }
+
+  async #audit(
+    event: AuditEvent,
+    { run, script, sha256, by, request, arguments: given, state, exit, why, stdout, stderr }: RunRecord,
+    blob: string,
+  ): Promise<boolean> {
+    const entry: AuditEntry = {
+      at: this.#deps.clock.now(),
+      event,
+      run,
+      script,
+      blob,
+      sha256,
+      by,
+      request,
+      arguments: given,
+      state,
+      exit,
+      why,
+      stdout: stdout?.sha256 ?? null,
+      stderr: stderr?.sha256 ?? null,
+    };
+    const done = await this.#ports.store.audit(entry);
+    if (!done.ok) this.#fail(done.failure);
+    return done.ok;
+  }
+
+  async #publish(): Promise<void> {
+    if (this.#ledger === null || this.#ledger.runs.length === 0) return;
+    const { lines, end } = await this.#ports.store.lines(LIMITS.auditLines);
+    this.#published = runsFile({ host: this.#deps.config.name, audit: { ...end, lines }, runs: this.#ledger.runs });
+  }
+
+  async #tell(message: string, why: Failure | null = null): Promise<void> {
+    this.#deps.log.info({}, message);
+    const event = { at: this.#deps.clock.now(), kind: 'script', message } as const;
+    await this.#deps.journal.append(why === null ? event : { ...event, failure: why });
+  }
+
+  #fail(why: Failure): void {
+    this.fault = why;
+    this.#deps.log.error({ code: why.code }, why.message);
+  }
+
+  #wake(at: number): void {
+    this.wakeAt = Math.min(this.wakeAt ?? at, at);
+  }
+}
+
+const NOTHING: RunLedger = { version: 1, floor: 0, nonces: {}, runs: [] };
+
+function recordFor(request: RunRequest, by: Asker, digest: Sha256): Omit<RunRecord, 'state'> {
+  return {
+    run: request.nonce,
+    script: request.script,
+    sha256: request.sha256,
+    arguments: Object.fromEntries(request.arguments),
+    by: `${by.person} ${by.fingerprint}`,
+    request: digest,
+    startedAt: null,
+    endedAt: null,
+    exit: null,
+    why: null,
+    stdout: null,
+    stderr: null,
+  };
+}
+
+function outcomeOf(
+  end: RunEnd,
+  { script }: AcceptedRun,
+  signal: AbortSignal,
+): Pick<RunRecord, 'state' | 'exit' | 'why'> {
+  const failed = (why: string) => ({ state: 'failed', exit: null, why }) as const;
+  switch (end.kind) {
+    case 'exited':
+      return { state: end.code === 0 ? 'done' : 'failed', exit: end.code, why: null };
+    case 'killed':
+      return failed(`killed by ${end.signal}`);
+    case 'timed-out':
+      return failed(`it took longer than ${formatDuration(script.timeoutMs)}, and was ended`);
+    case 'too-much-output':
+      return failed(`it said more than ${script.limits.outputBytes} bytes, and was ended`);
+    case 'out-of-memory':
+      return failed(`it needed more memory than ${script.limits.memoryBytes} bytes`);
+    case 'not-started':
+      return failed(`it was not started: ${end.message}`);
+    case 'aborted': {
+      const isStop = signal.reason === 'interrupted';
+      return {
+        state: isStop ? 'interrupted' : 'cancelled',
+        exit: null,
+        why: isStop ? 'the agent was stopped' : String(signal.reason),
+      };
+    }
+    default:
+      return end satisfies never;
+  }
+}

@@ -1,0 +1,111 @@
+/** What `kedge run`, `runs`, `cancel` and `audit` need of the clone that they are called in. */
+import { randomBytes } from 'node:crypto';
+import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
+import { HOST_RUNS, readHostRuns } from '../agent/host-runs.ts';
+import { RequestJudge } from '../agent/judge-request.ts';
+import type { Failure } from '../core/failure.ts';
+import { readRemote } from '../core/remote.ts';
+import { isNonce, type Nonce } from '../core/run-request.ts';
+import type { RunsFile } from '../core/runs-file.ts';
+import type { InventoryRepository } from '../ports/git.ts';
+import type { Signatures } from '../ports/signatures.ts';
+import { failed, problem, type Step, usage } from './answer.ts';
+import { fleetClone } from './clone.ts';
+import type { CliContext } from './context.ts';
+import type { OpenRevision } from './plan-sides.ts';
+import { toolEnv } from './tools.ts';
+import type { OpenWallet } from './wallet.ts';
+
+export interface DeskPorts extends Pick<ReaderDeps, 'sha256' | 'tars'> {
+  readonly gitTree: OpenRevision;
+  readonly signatures: Signatures;
+  readonly inventory: InventoryRepository;
+  readonly wallet: OpenWallet;
+  readonly ask: (question: string) => Promise<string>;
+}
+
+export interface Desk {
+  readonly root: string;
+  readonly judge: RequestJudge;
+  /** Of fleet.yaml, or as it was named. Null: none. */
+  readonly inventory: string | null;
+  close(): Promise<void>;
+}
+
+/** The commit that HEAD is at: what hosts are to have in force. */
+export async function openDesk(
+  context: CliContext,
+  ports: DeskPorts,
+  inventory: string | undefined,
+): Promise<Step<Desk>> {
+  const root = await fleetClone(context, context.cwd, 'Run it in a clone of the fleet repository.');
+  if (!root.ok) return root;
+  const tree = await ports.gitTree({ dir: root.value, rev: 'HEAD', exec: context.exec, env: toolEnv(context) });
+  if (!tree.ok) return { ok: false, answer: failed(tree.failure) };
+  const reader = await FleetReader.open(tree.value, ports);
+  const judge = reader.ok ? await RequestJudge.of(reader.value, ports.signatures) : reader;
+  const fleet = reader.ok ? await reader.value.fleet() : reader;
+  if (!judge.ok || !fleet.ok) {
+    await tree.value.close();
+    return { ok: false, answer: failed(!judge.ok ? judge.failure : (fleet as { failure: Failure }).failure, 1) };
+  }
+  const own = fleet.value.settings.inventory?.url ?? null;
+  return {
+    ok: true,
+    value: { root: root.value, judge: judge.value, inventory: inventory ?? own, close: () => tree.value.close() },
+  };
+}
+
+export interface HostRuns {
+  /** By host. */
+  readonly files: ReadonlyMap<string, RunsFile>;
+  /** Branches that cannot be believed. */
+  readonly faults: readonly Failure[];
+}
+
+/** What hosts have published; `only`: of these. */
+export async function readRuns(
+  context: CliContext,
+  ports: DeskPorts,
+  desk: Desk,
+  only?: ReadonlySet<string>,
+): Promise<Step<HostRuns>> {
+  if (desk.inventory === null) {
+    const answer = usage(
+      'fleet.yaml names no inventory, in which hosts say what they ran',
+      'Name it: --inventory URL, or inventory: { url: … } in fleet.yaml.',
+    );
+    return { ok: false, answer };
+  }
+  const remote = readRemote(desk.inventory, context.cwd);
+  if ('fault' in remote)
+    return { ok: false, answer: problem('USAGE', `--inventory: ${remote.fault.message}`, remote.fault.remedy) };
+  const branches = await ports.inventory.readAll(remote.remote, HOST_RUNS, only);
+  if (!branches.ok) return { ok: false, answer: failed(branches.failure) };
+  const files = new Map<string, RunsFile>();
+  const faults: Failure[] = [];
+  const now = Math.floor(context.clock.now() / 1000);
+  for (const branch of branches.value) {
+    if (only !== undefined && !only.has(branch.host)) continue;
+    const read = await readHostRuns(desk.judge.reader, ports.signatures, branch, now);
+    if (!read.ok) faults.push(read.failure);
+    else if (read.value !== null) files.set(branch.host, read.value);
+  }
+  return { ok: true, value: { files, faults } };
+}
+
+export function newNonce(): Nonce {
+  const nonce = randomBytes(16).toString('hex');
+  if (!isNonce(nonce)) throw new Error('16 bytes are 32 hex digits');
+  return nonce;
+}
+
+/** A run by the beginning of its name, of those that are known. */
+export function runNamed(asked: string, known: Iterable<Nonce>): Step<Nonce> {
+  if (isNonce(asked)) return { ok: true, value: asked };
+  const found = /^[0-9a-f]{4,31}$/.test(asked) ? [...new Set(known)].filter((nonce) => nonce.startsWith(asked)) : [];
+  const [only, ...more] = found;
+  if (only !== undefined && more.length === 0) return { ok: true, value: only };
+  const message = only === undefined ? `no run is known as "${asked}"` : `"${asked}" may be ${found.length} runs`;
+  return { ok: false, answer: usage(message, '`kedge runs` lists them; 32 hex digits always name one.') };
+}

@@ -1,0 +1,282 @@
+/** `kedge run` and `kedge cancel`: shows what would run where, asks, signs, sends, follows. */
+import { hostsOf } from '../agent/run-turn.ts';
+import { readTreeScript, type TreeScript } from '../agent/scripts.ts';
+import type { SignedRequest } from '../agent/signed-request.ts';
+import { formatDuration, parseDuration } from '../core/formats.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type HostName, isHostName } from '../core/names.ts';
+import { type CancelRequest, isNonce, type Request, type RunRequest, requestText } from '../core/run-request.ts';
+import { completeArguments } from '../core/script-arguments.ts';
+import { type Answer, done, failed, type Refusal, type Step, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { exitOfRun, follow, standingJson, standingText } from './follow.ts';
+import { remoteOf } from './refresh.ts';
+import { count, plain } from './render.ts';
+import { signRequest } from './request-signer.ts';
+import { type Desk, type DeskPorts, newNonce, openDesk, runNamed } from './run-desk.ts';
+import { readBranch, requestOn, sendRequest } from './runs-branch.ts';
+import { mustRun } from './tools.ts';
+
+export interface RunOptions {
+  readonly arg: readonly string[];
+  readonly host: readonly string[];
+  readonly label: readonly string[];
+  readonly maxParallel?: number;
+  readonly maxFailures: number;
+  readonly for: string;
+  readonly after?: string;
+  readonly yes: boolean;
+  readonly confirm?: number;
+  readonly follow: boolean;
+  readonly wallet?: string | true;
+  readonly remote?: string;
+  readonly inventory?: string;
+}
+
+export async function runScript(
+  context: CliContext,
+  ports: DeskPorts,
+  name: string,
+  options: RunOptions,
+): Promise<Answer> {
+  const opened = await openDesk(context, ports, options.inventory);
+  if (!opened.ok) return opened.answer;
+  const desk = opened.value;
+  try {
+    const planned = await planRun(context, desk, name, options);
+    if (!planned.ok) return planned.answer;
+    const { request, script, hosts } = planned.value;
+    const agreed = await agree(context, ports, script, request, hosts, options);
+    if (agreed !== null) return agreed;
+    const sent = await signAndSend(context, ports, desk, request, options, hosts);
+    if (!sent.ok) return sent.answer;
+    const { nonce, expires } = request;
+    const again = `kedge runs show ${nonce.slice(0, 12)} --follow`;
+    if (!options.follow || desk.inventory === null) {
+      return done({ run: nonce, hosts, expires, sent: sent.value }, `${nonce}\n`, {
+        hints: [`Asked ${count(hosts.length, 'host')}. How it goes: ${again}`],
+      });
+    }
+    context.io.err(`asked ${count(hosts.length, 'host')} (${nonce}); whoever stops looking can go on: ${again}\n`);
+    const until = expires + script.script.timeoutMs / 1000;
+    const standing = await follow(context, ports, desk, nonce, { hosts, until });
+    if (!standing.ok) return standing.answer;
+    return done(standingJson(nonce, standing.value), standingText(context, standing.value), {
+      exit: exitOfRun(standing.value),
+    });
+  } finally {
+    await desk.close();
+  }
+}
+
+export async function cancelRun(
+  context: CliContext,
+  ports: DeskPorts,
+  asked: string,
+  options: { readonly wallet?: string | true; readonly remote?: string },
+): Promise<Answer> {
+  const opened = await openDesk(context, ports, undefined);
+  if (!opened.ok) return opened.answer;
+  const desk = opened.value;
+  try {
+    const remote = await remoteFor(context, desk.root, options.remote);
+    if (!remote.ok) return remote.answer;
+    const branch = await readBranch(context, desk.root, remote.value);
+    if (!branch.ok) return branch.answer;
+    const known = branch.value.entries.map(({ name }) => name.replace(/\.json$/, '')).filter(isNonce);
+    const run = runNamed(asked, known);
+    if (!run.ok) return run.answer;
+    const target = await requestOn(context, desk.root, branch.value, run.value);
+    if (target === null || target.kind !== 'kedge-run') {
+      return usage(
+        `no request ${run.value} lies on the branch runs`,
+        'It is over, or was never sent: `kedge runs` shows what ran.',
+      );
+    }
+    const now = Math.floor(context.clock.now() / 1000);
+    // As long as hosts could begin it, or have it running.
+    const expires = Math.max(target.expires, now + 3600);
+    const { fleet, script } = target;
+    const request: CancelRequest = { kind: 'kedge-cancel', fleet, script, nonce: newNonce(), expires, run: run.value };
+    const sent = await signAndSend(context, ports, desk, request, options, []);
+    if (!sent.ok) return sent.answer;
+    const hints = ['Hosts end it, or do not begin it, with their next look. What is done stays done.'];
+    return done({ run: run.value, cancel: request.nonce, sent: sent.value }, `${run.value}\n`, { hints });
+  } finally {
+    await desk.close();
+  }
+}
+
+interface Planned {
+  readonly request: RunRequest;
+  readonly script: TreeScript;
+  readonly hosts: readonly HostName[];
+}
+
+async function planRun(context: CliContext, desk: Desk, name: string, options: RunOptions): Promise<Step<Planned>> {
+  const script = await readTreeScript(desk.judge.reader, name);
+  if (!script.ok) return { ok: false, answer: failed(script.failure, 1) };
+  const { blob, sha256, definition } = script.value;
+  if (blob === null) throw new Error('a commit has blobs');
+  const given = pairs(options.arg, '--arg');
+  if (!given.ok) return given;
+  const values = completeArguments(script.value.script.arguments, given.value);
+  if (!values.ok) return { ok: false, answer: failed(values.failure, 2) };
+  const hosts = await chooseHosts(desk, script.value, options);
+  if (!hosts.ok) return hosts;
+  const holds = parseDuration(options.for);
+  const after = options.after === undefined ? 0 : parseDuration(options.after);
+  if (holds === undefined || holds > LIMITS.requestMostMs || after === undefined || after > LIMITS.requestMostMs) {
+    return no(
+      '--for and --after take durations such as 30m, 2h, 7d (7d at most)',
+      'How long the request holds: --for 1h',
+    );
+  }
+  const now = Math.floor(context.clock.now() / 1000);
+  const notBefore = now + after / 1000;
+  const request: RunRequest = {
+    kind: 'kedge-run',
+    fleet: desk.judge.fleet,
+    script: name,
+    blob,
+    sha256,
+    definition,
+    arguments: values.value,
+    where: { hosts: hosts.value },
+    notBefore,
+    expires: notBefore + holds / 1000,
+    nonce: newNonce(),
+    maxParallel: options.maxParallel ?? hosts.value.length,
+    maxFailures: options.maxFailures,
+  };
+  return { ok: true, value: { request, script: script.value, hosts: hosts.value } };
+}
+
+/** Those that were named, each of which must be one that the script is for; or all with the labels that it is for. */
+async function chooseHosts(
+  desk: Desk,
+  { script }: TreeScript,
+  options: RunOptions,
+): Promise<Step<readonly HostName[]>> {
+  const labels = pairs(options.label, '-l');
+  if (!labels.ok) return labels;
+  const named = options.host.flatMap((text) => text.split(',')).filter((text) => text !== '');
+  if ((named.length === 0) === (labels.value.size === 0))
+    return no('say where: --host a,b, or -l label=value', 'One of the two.');
+  const known = desk.judge.reader.names('hosts');
+  const unknown = named.find((host) => !known.includes(host));
+  if (unknown !== undefined) return no(`the fleet has no host ${unknown}`, `Hosts: ${known.join(', ')}.`);
+  const where =
+    named.length > 0 ? { hosts: [...new Set(named)].filter(isHostName).toSorted() } : { labels: labels.value };
+  const request = { where } as RunRequest;
+  const hosts = await hostsOf(desk.judge, { request, script });
+  const wrong = named.find((host) => !hosts.some((one) => one === host));
+  const wanted = [...script.hosts].map(([label, value]) => `${label}=${value}`).join(', ');
+  if (wrong !== undefined)
+    return no(`${script.name} is for hosts with ${wanted}, and ${wrong} is none`, 'Take it out.');
+  if (hosts.length === 0)
+    return no('no host has these labels', wanted === '' ? '' : `The script is for hosts with ${wanted}.`);
+  return { ok: true, value: hosts.toSorted() };
+}
+
+function pairs(words: readonly string[], option: string): Step<ReadonlyMap<string, string>> {
+  const map = new Map<string, string>();
+  for (const word of words) {
+    const at = word.indexOf('=');
+    if (at < 1) return no(`${option} takes name=value, not "${word}"`, `${option} name=value, as often as needed.`);
+    if (map.has(word.slice(0, at))) return no(`${option} ${word.slice(0, at)} was given twice`, 'Give it once.');
+    map.set(word.slice(0, at), word.slice(at + 1));
+  }
+  return { ok: true, value: map };
+}
+
+/** Null: it may be signed. */
+async function agree(
+  context: CliContext,
+  ports: DeskPorts,
+  { script, sha256 }: TreeScript,
+  request: RunRequest,
+  hosts: readonly string[],
+  options: RunOptions,
+): Promise<Refusal | null> {
+  const given = [...request.arguments].map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(' ');
+  const lines = [
+    `${script.name}: ${plain(script.title)}`,
+    `  with:  ${given === '' ? 'no arguments' : plain(given)}`,
+    `  as:    ${script.user}, ${formatDuration(script.timeoutMs)} at most (${script.file}, SHA-256 ${sha256.slice(0, 12)})`,
+    `  where: ${hosts.join(', ')} (${count(hosts.length, 'host')}, ${request.maxParallel} at a time, no further one after ${count(request.maxFailures, 'failure')})`,
+    `  until: ${new Date(request.expires * 1000).toISOString().replace('.000Z', 'Z')}`,
+    ...(script.danger === null ? [] : [`  DANGER: ${plain(script.danger)}`]),
+  ];
+  context.io.err(`${lines.join('\n')}\n`);
+  if (script.confirm) return confirmed(context, ports, hosts.length, options);
+  if (options.yes) return null;
+  if (!context.io.interactive) return usage('nobody is asked off a terminal', 'Look at what is shown, and say --yes.');
+  const answer = await ports.ask('Sign and send it? [y/N] ');
+  return /^y(es)?$/i.test(answer.trim()) ? null : usage('it was not signed', 'Nothing was asked of any host.');
+}
+
+/** A number cannot be typed by habit. */
+async function confirmed(
+  context: CliContext,
+  ports: DeskPorts,
+  hosts: number,
+  options: RunOptions,
+): Promise<Refusal | null> {
+  const said =
+    options.confirm ??
+    (context.io.interactive
+      ? Number(await ports.ask('It asks to be confirmed. On how many hosts shall it run? '))
+      : Number.NaN);
+  if (said === hosts) return null;
+  return usage(
+    `the script asks to be confirmed, and it would run on ${count(hosts, 'host')}`,
+    `Say the number: --confirm ${hosts}`,
+  );
+}
+
+/** Judged as hosts will before anything leaves. */
+async function signAndSend(
+  context: CliContext,
+  ports: DeskPorts,
+  desk: Desk,
+  request: Request,
+  options: { readonly wallet?: string | true; readonly remote?: string },
+  hosts: readonly HostName[],
+): Promise<Step<string>> {
+  const remote = await remoteFor(context, desk.root, options.remote);
+  if (!remote.ok) return remote;
+  const text = requestText(request);
+  const signature = await signRequest(context, ports, desk.root, text, options);
+  if (!signature.ok) return signature;
+  const signed: SignedRequest = { text: Buffer.from(text), signature: Buffer.from(signature.value) };
+  const now = Math.floor(context.clock.now() / 1000);
+  const opened = await desk.judge.open(signed, now);
+  if (!opened.ok) return { ok: false, answer: failed(opened.failure) };
+  const { by } = opened.value;
+  if (request.kind === 'kedge-cancel') {
+    const judged = await desk.judge.cancel(request, by, now);
+    if (!judged.ok) return { ok: false, answer: failed(judged.failure) };
+  } else {
+    for (const host of hosts) {
+      const judged = await desk.judge.run(request, by, host, Math.max(now, request.notBefore));
+      if (!judged.ok) return { ok: false, answer: failed(judged.failure) };
+    }
+  }
+  return sendRequest(context, desk.root, remote.value, request.nonce, signed);
+}
+
+async function remoteFor(context: CliContext, root: string, asked: string | undefined): Promise<Step<string>> {
+  if (asked !== undefined) return { ok: true, value: asked };
+  const branch = await mustRun(context, ['git', '-C', root, 'rev-parse', '--abbrev-ref', 'HEAD'], '');
+  if (!branch.ok) return branch;
+  const remote = await remoteOf(context, root, branch.value.trim());
+  if (!remote.ok) return remote;
+  return remote.value === null
+    ? no('there is no remote to send it to', 'Name one: --remote origin')
+    : { ok: true, value: remote.value };
+}
+
+function no(message: string, remedy: string): { readonly ok: false; readonly answer: Refusal } {
+  return { ok: false, answer: usage(message, remedy) };
+}

@@ -1,0 +1,189 @@
+/** `kedge runs` and `kedge audit verify`: what ran where, who asked for it, and whether the chain of it holds together. */
+import { type AuditHead, verifyChain } from '../core/audit.ts';
+import type { Sha256 } from '../core/names.ts';
+import type { RunRecord } from '../core/run-ledger.ts';
+import type { Nonce } from '../core/run-request.ts';
+import type { RunStore } from '../ports/run-store.ts';
+import { type Answer, done, failed, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { exitOfRun, follow, standingJson, standingOf, standingText } from './follow.ts';
+import { count, faultLine, plain, plainLines, short, table, time } from './render.ts';
+import { type DeskPorts, openDesk, readRuns, runNamed } from './run-desk.ts';
+
+export async function runsList(
+  context: CliContext,
+  ports: DeskPorts,
+  options: { readonly inventory?: string },
+): Promise<Answer> {
+  const opened = await openDesk(context, ports, options.inventory);
+  if (!opened.ok) return opened.answer;
+  try {
+    const read = await readRuns(context, ports, opened.value);
+    if (!read.ok) return read.answer;
+    const runs = new Map<Nonce, { readonly host: string; readonly record: RunRecord }[]>();
+    for (const [host, { runs: records }] of read.value.files) {
+      for (const record of records) runs.set(record.run, [...(runs.get(record.run) ?? []), { host, record }]);
+    }
+    const began = (all: readonly { readonly record: RunRecord }[]): number =>
+      Math.max(...all.map(({ record }) => record.startedAt ?? record.endedAt ?? 0));
+    const sorted = [...runs].toSorted(([, a], [, b]) => began(b) - began(a));
+    const rows = sorted.map(([run, all]) => {
+      const [first] = all;
+      return [
+        short(run),
+        first?.record.script ?? '',
+        first?.record.by.split(' ')[0] ?? '',
+        began(all) === 0 ? '-' : time(began(all)),
+        tally(all.map(({ record }) => record.state)),
+      ];
+    });
+    const hints = read.value.faults.map((fault) => faultLine(fault).trimEnd());
+    const json = {
+      runs: sorted.map(([run, all]) => ({ run, hosts: all.map(({ host, record }) => ({ host, record })) })),
+      faults: read.value.faults,
+    };
+    return done(json, table(['RUN', 'SCRIPT', 'BY', 'WHEN', 'HOSTS'], rows, context.io.color), { hints });
+  } finally {
+    await opened.value.close();
+  }
+}
+
+function tally(states: readonly string[]): string {
+  return [...new Set(states)].map((state) => `${states.filter((one) => one === state).length} ${state}`).join(', ');
+}
+
+export async function runsShow(
+  context: CliContext,
+  ports: DeskPorts,
+  asked: string,
+  options: { readonly follow: boolean; readonly inventory?: string },
+): Promise<Answer> {
+  const opened = await openDesk(context, ports, options.inventory);
+  if (!opened.ok) return opened.answer;
+  const desk = opened.value;
+  try {
+    const read = await readRuns(context, ports, desk);
+    if (!read.ok) return read.answer;
+    const known = [...read.value.files].flatMap(([host, { runs }]) =>
+      runs.map((record) => ({ host, run: record.run })),
+    );
+    const run = runNamed(
+      asked,
+      known.map((one) => one.run),
+    );
+    if (!run.ok) return run.answer;
+    const hosts = known.filter((one) => one.run === run.value).map(({ host }) => host);
+    // With hosts that have said nothing yet, only whoever asked knows of them.
+    const looked = options.follow && hosts.length === 0 ? desk.judge.reader.names('hosts') : hosts;
+    if (looked.length === 0) return usage(`no host has told of the run ${run.value} yet`, 'Wait for it: --follow');
+    const now = Math.floor(context.clock.now() / 1000);
+    const standing = options.follow
+      ? await follow(context, ports, desk, run.value, { hosts: looked, until: now + 3600 })
+      : await standingOf(context, ports, desk, run.value, looked);
+    if (!standing.ok) return standing.answer;
+    return done(standingJson(run.value, standing.value), standingText(context, standing.value), {
+      exit: exitOfRun(standing.value),
+    });
+  } finally {
+    await desk.close();
+  }
+}
+
+/** On the host: all of it, as far as it is kept. */
+export async function runsOutput(
+  store: RunStore,
+  asked: string,
+  options: { readonly times: boolean },
+): Promise<Answer> {
+  const ledger = await store.load();
+  if (!ledger.ok) return failed(ledger.failure);
+  const run = runNamed(
+    asked,
+    ledger.value.runs.map((one) => one.run),
+  );
+  if (!run.ok) return run.answer;
+  const parts = await store.output(run.value);
+  if (parts === null)
+    return usage(
+      `the output of ${run.value} is not kept here`,
+      'A host keeps that of its newest runs; the end of each stands in its inventory.',
+    );
+  const json = {
+    run: run.value,
+    parts: parts.map(({ at, stream, bytes }) => ({
+      at: new Date(at).toISOString(),
+      stream,
+      text: Buffer.from(bytes).toString('utf8'),
+    })),
+  };
+  const text = options.times
+    ? parts
+        .map(
+          ({ at, stream, bytes }) =>
+            `${time(at)} ${stream}: ${plainLines(Buffer.from(bytes).toString('utf8').replace(/\n$/, ''))}\n`,
+        )
+        .join('')
+    : `${plainLines(Buffer.concat(parts.map(({ bytes }) => bytes)).toString('utf8'))}`;
+  return done(json, text);
+}
+
+interface AuditLine {
+  readonly host: string;
+  readonly count: number;
+  readonly head: string;
+  readonly fault: string | null;
+}
+
+/** In a clone: what every host published, by its own key. */
+export async function auditVerify(
+  context: CliContext,
+  ports: DeskPorts,
+  options: { readonly inventory?: string },
+): Promise<Answer> {
+  const opened = await openDesk(context, ports, options.inventory);
+  if (!opened.ok) return opened.answer;
+  try {
+    const read = await readRuns(context, ports, opened.value);
+    if (!read.ok) return read.answer;
+    const good = [...read.value.files].map(
+      ([host, { audit }]): AuditLine => ({ host, count: audit.count, head: audit.head, fault: null }),
+    );
+    const bad = read.value.faults.map(
+      (fault): AuditLine => ({ host: fault.host ?? '?', count: 0, head: '', fault: `${fault.code}: ${fault.message}` }),
+    );
+    return auditAnswer(context, [...good, ...bad]);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+/** On the host: the whole chain that it keeps. */
+export async function auditLocal(
+  context: CliContext,
+  store: RunStore,
+  host: string,
+  sha256: (text: string) => Sha256,
+): Promise<Answer> {
+  const { lines, end } = await store.lines(Number.POSITIVE_INFINITY);
+  const chained = verifyChain(lines, sha256);
+  const at: AuditHead = chained.ok ? chained.value.end : end;
+  return auditAnswer(context, [
+    { host, ...at, fault: chained.ok ? null : `${chained.failure.code}: ${chained.failure.message}` },
+  ]);
+}
+
+function auditAnswer(context: CliContext, all: readonly AuditLine[]): Answer {
+  const rows = all.map(({ host, count: lines, head, fault }) => [
+    host,
+    fault === null ? { text: 'holds', color: 'green' as const } : { text: 'BROKEN', color: 'red' as const },
+    String(lines),
+    short(head),
+    plain(fault ?? ''),
+  ]);
+  const broken = all.filter(({ fault }) => fault !== null).length;
+  const text = table(['HOST', 'CHAIN', 'LINES', 'HEAD', 'WHY'], rows, context.io.color);
+  return done({ hosts: all }, text, {
+    exit: broken === 0 ? 0 : 1,
+    hints: [broken === 0 ? `${count(all.length, 'chain')}, each holds together` : `${count(broken, 'chain')} broken`],
+  });
+}
