@@ -168,6 +168,8 @@ async function refresh(run: Run, packaged: Sha256 | null): Promise<Result<void>>
     }
   }
   if (session.update.refreshed) return ok(undefined);
+  // What failed is kept while it is pinned, for `kedge retry`.
+  await update.prune(digestOf(run));
   await update.clear();
   await deps.journal.dropBackup();
   session.update.refreshed = true;

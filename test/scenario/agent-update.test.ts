@@ -1,7 +1,7 @@
 /** The agent takes another one's place, as the fleet pins it: real one-file programs, the real launcher, and what systemd does around it. */
 import assert from 'node:assert/strict';
 import { appendFile, copyFile, readdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { ROOT } from '../../scripts/lib/paths.mjs';
 import { fleetFiles } from '../support/fleet.ts';
@@ -20,6 +20,7 @@ import {
 } from './support/agents.ts';
 import { compose, layer, runs as runsImage } from './support/compose.ts';
 import { supervise } from './support/supervisor.ts';
+import { noHouse, systemdHouse } from './support/systemd.ts';
 import { eventually, scenarioWorld } from './support/world.ts';
 
 const cleanUp: (() => Promise<void>)[] = [];
@@ -28,6 +29,7 @@ after(async () => {
   for (const end of cleanUp.toReversed()) await end();
 });
 const world = await scenarioWorld({ after });
+const noSystemd = await noHouse();
 let programs: Programs;
 let server: FileServer;
 before(async () => {
@@ -263,4 +265,60 @@ describe('an agent that is pinned', () => {
     assert.deepEqual([await tried(), unit.pid(), await word('trial')], [0, pid, null]);
     assert.equal((await alpha.inventory())?.bundles[0]?.state, 'converged');
   });
+});
+
+test('all of it under the real systemd, with the unit of the package and its watchdog', {
+  skip: noSystemd,
+}, async (t) => {
+  const fleet = await world.fleet(t, {
+    hosts: ['alpha'],
+    files: { 'fleet.yaml': await fleetYaml(null), 'hosts/alpha.yaml': layer({}) },
+  });
+  const { alpha } = fleet.hosts;
+  const config = { ...JSON.parse(await readFile(alpha.configFile, 'utf8')), key: '/etc/kedge/host.key.asc' };
+  const socket = world.engine.host.replace(/^unix:\/\//, '');
+  const isSocket = socket.startsWith('/');
+  const docker = isSocket ? `unix:///srv/engine/${basename(socket)}` : world.engine.host;
+  const house = await systemdHouse(t, {
+    files: {
+      'usr/bin/kedge': programs.packaged,
+      'usr/lib/kedge/launch': join(ROOT, 'packaging', 'launch'),
+      'etc/kedge/host.key.asc': join(alpha.dir, 'host.key.asc'),
+      'house/units/kedge.service': join(ROOT, 'packaging', 'systemd', 'kedge.service'),
+    },
+    texts: { 'etc/kedge/host.yaml': JSON.stringify({ ...config, state: '/var/lib/kedge' }) },
+    binds: isSocket ? { '/srv/engine': dirname(socket) } : {},
+    units: {
+      'kedge.service.d/test.conf': `[Service]\nWatchdogSec=10\nRestartSec=1\nEnvironment=DOCKER_HOST=${docker}\nStandardError=append:/house/log\n`,
+    },
+    start: 'kedge.service',
+  });
+  const agent = async (version: string, code: string | null) => {
+    const record = await alpha.inventory();
+    const condition = record?.conditions.find(({ type }) => type === 'Agent');
+    assert.deepEqual(
+      [record?.agent.version, condition?.code ?? null],
+      [version, code],
+      `${await house.file('/house/log')}${house.said()}`,
+    );
+  };
+  const pin = async (...args: Parameters<typeof fleetYaml>) => fleet.push({ 'fleet.yaml': await fleetYaml(...args) });
+  await eventually(() => agent(PACKAGED, null), SLOW);
+  await pin(programs.next, { version: NEXT });
+  await eventually(() => agent(NEXT, null), SLOW);
+  const good = await house.file('/var/lib/kedge/agent/current');
+  assert.equal(good?.trim(), await digestOf(programs.next), house.said());
+  for (const what of ['crashes', 'hangs later'] as const) {
+    await pin(await programs.bad(what));
+    await eventually(() => agent(NEXT, 'AGENT_REJECTED'), SLOW);
+    assert.equal(await house.file('/var/lib/kedge/agent/current'), good);
+    assert.equal(await house.file('/var/lib/kedge/agent/trial'), null);
+    const message = (await alpha.inventory())?.conditions.find(({ type }) => type === 'Agent')?.message;
+    // By systemd's watchdog, and not because its time was over.
+    assert.match(message ?? '', /crashed, hung, or could not be started/);
+  }
+  assert.match(await house.run('systemctl', 'show', 'kedge', '--property=ActiveState'), /=active/);
+  await pin(null);
+  await eventually(() => agent(PACKAGED, null), SLOW);
+  assert.equal(await house.file('/var/lib/kedge/agent/current'), null);
 });
