@@ -26,8 +26,8 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Milliseconds for the whole of it, the body too. */
-  readonly timeMs: number;
+  /** Milliseconds for the whole of it, the body too; null: whoever reads the body looks to its time. */
+  readonly timeMs: number | null;
   readonly signal?: AbortSignal;
   /** Redirects lead to other origins too, over https: for what is judged by its own signature. */
   readonly anyOrigin?: true;
@@ -57,7 +57,11 @@ export class Http {
 
   /** A reply of any status but redirects; failures are of the way there (SOURCE_ codes). */
   async request(request: HttpRequest): Promise<Result<HttpReply>> {
-    const signals = [AbortSignal.timeout(request.timeMs), ...(request.signal === undefined ? [] : [request.signal])];
+    const { timeMs } = request;
+    const signals = [
+      ...(timeMs === null ? [] : [AbortSignal.timeout(timeMs)]),
+      ...(request.signal === undefined ? [] : [request.signal]),
+    ];
     const signal = AbortSignal.any(signals);
     let url = request.url;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {

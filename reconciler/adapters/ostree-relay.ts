@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Failure, failure } from '../core/failure.ts';
-import { LIMITS } from '../core/limits.ts';
 import { metered, Refused } from './git-meter.ts';
 import type { Http, HttpReply } from './http.ts';
 import { Throttle, throttled } from './throttle.ts';
@@ -126,7 +125,9 @@ export class OstreeRelay {
 
   async #ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpReply | null> {
     const signal = this.#signal;
-    const asked = await this.#options.http.request({ url, headers, timeMs: LIMITS.osPullMs, signal, anyOrigin: true });
+    // No time for the whole of a file: silence and slowness end it, and the pull has a time of its own. A timer for each of thousands
+    // of files would be kept until it ends, 1 kB each.
+    const asked = await this.#options.http.request({ url, headers, timeMs: null, signal, anyOrigin: true });
     if (asked.ok) return asked.value;
     if (signal.aborted) return null;
     this.#last = asked.failure;

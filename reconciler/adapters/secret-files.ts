@@ -107,7 +107,12 @@ export class DiskSecretFiles implements SecretFiles {
     const { memory } = this.#options;
     return guarded(memory, async () => {
       const off = await this.#notInMemory();
-      if (off !== null) return off;
+      if (off !== null) {
+        const held = await this.holders();
+        // Nothing is wrong on a host that needs none.
+        const isBare = held.ok && held.value.length === 0;
+        return isBare ? ok('no tmpfs or ramfs, and no bundle here needs a secret: none that does would start') : off;
+      }
       const there = (await lstat(memory).catch(() => null)) !== null;
       const odd = there ? await oddFolder(memory) : null;
       if (odd !== null) return odd;

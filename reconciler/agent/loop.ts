@@ -5,6 +5,7 @@ import { nextDelay, transition } from '../core/transition.ts';
 import type { Notify } from '../ports/notify.ts';
 import type { AgentDeps } from './deps.ts';
 import { type PassResult, pass } from './reconcile.ts';
+import { RUNS_BRANCH } from './run-inbox.ts';
 import { Session } from './session.ts';
 import { NewsWatch } from './watch.ts';
 
@@ -65,7 +66,8 @@ class Loop {
     };
     this.#deps = { ...deps, onProgress };
     this.#options = options;
-    this.#news = new NewsWatch(deps);
+    // Requests to run scripts, where the fleet has a catalogue.
+    this.#news = new NewsWatch(deps, () => (this.#session.judge?.judge == null ? [] : [RUNS_BRANCH]));
   }
 
   wake(): void {

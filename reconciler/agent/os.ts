@@ -360,6 +360,11 @@ const EXECUTORS: Executors = {
     const told = await run.os.boot.confirm();
     if (!told.ok) return told;
     const together = (memoryOf(run.keeper).attempt?.together ?? []).filter((t) => t.settled);
+    for (const { bundle, digest } of together) {
+      // Before it is noted: what is cut off here is confirmed again, and cleared.
+      const laidOut = await run.deps.layouts.check(bundle, digest);
+      if (laidOut.ok) await clearMemory(run.deps, laidOut.value);
+    }
     // In one change: what came with it is good from the moment on from which it is.
     const saved = await run.keeper.change((state) => ({
       ...state,
@@ -375,8 +380,6 @@ const EXECUTORS: Executors = {
     for (const { bundle, digest } of together) {
       const message = `${bundle} is healthy at ${digest.slice(0, 12)}, with the OS ${commit.slice(0, 12)}`;
       await record(run, { kind: 'applied', bundle, digest, message });
-      const laidOut = await run.deps.layouts.check(bundle, digest);
-      if (laidOut.ok) await clearMemory(run.deps, laidOut.value);
     }
     return saved;
   },

@@ -56,6 +56,8 @@ export class Runs {
   /** Signatures that were looked at, by the text and the policy. */
   #opened = new Map<string, Result<{ readonly request: Request; readonly by: Asker }>>();
   #openedFor: unknown = null;
+  /** Requests of people without the right to them, told once. */
+  readonly #forbidden = new Set<Nonce>();
   #published: Uint8Array | null = null;
   /** Why nothing is run; null: things may be. */
   fault: Failure | null = null;
@@ -123,6 +125,7 @@ export class Runs {
       this.#openedFor = judge.policy;
       this.#opened = new Map();
     }
+    this.#forget(requests);
     const ready: Ready[] = [];
     const cancels: { readonly request: CancelRequest; readonly by: Asker }[] = [];
     for (const [name, signed] of requests) {
@@ -146,9 +149,20 @@ export class Runs {
     await this.#running?.done;
   }
 
+  /** What lies there no more: whoever may write to the branch must not fill the memory of hosts. */
+  #forget(requests: RunStep['requests']): void {
+    const there = new Set(requests.map(([, signed]) => this.#keyOf(signed)));
+    for (const key of this.#opened.keys()) if (!there.has(key)) this.#opened.delete(key);
+    for (const key of this.#forbidden) if (!requests.some(([name]) => name === key)) this.#forbidden.delete(key);
+  }
+
+  #keyOf({ text, signature }: SignedRequest): string {
+    return `${this.#deps.sha256(text)} ${this.#deps.sha256(signature)}`;
+  }
+
   async #openSigned(judge: RequestJudge, name: Nonce, signed: SignedRequest, now: number) {
-    const { sha256, log } = this.#deps;
-    const key = `${sha256(signed.text)} ${sha256(signed.signature)}`;
+    const { log } = this.#deps;
+    const key = this.#keyOf(signed);
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
     const opened = await judge.open(signed, now);
@@ -187,6 +201,13 @@ export class Runs {
 
   /** Told once for each reason. It is not spent: the host may be a commit behind. */
   async #refuse(request: RunRequest, by: Asker, digest: Sha256, why: Failure): Promise<void> {
+    // Somebody without the right to it could fill the chain and the records with it: only the log is told.
+    if (why.code === 'REQUEST_FORBIDDEN' || why.code === 'FLEET_MISMATCH') {
+      if (!this.#forbidden.has(request.nonce))
+        this.#deps.log.warn({ code: why.code }, `request ${request.nonce}: ${why.message}`);
+      this.#forbidden.add(request.nonce);
+      return;
+    }
     const before = this.#ledger === null ? null : recordOf(this.#ledger, request.nonce);
     const text = `${why.code}: ${why.message}`;
     if (this.#ledger === null || before?.why === text || (before !== null && before.state !== 'refused')) return;

@@ -15,9 +15,12 @@ export class NewsWatch {
   #tokens = BURST;
   /** Monotonic milliseconds of the last refill. */
   #filledAt: number;
+  readonly #further: () => readonly string[];
 
-  constructor(deps: Pick<AgentDeps, 'git' | 'clock' | 'config' | 'log'>) {
+  /** `further`: branches that are watched beside that of the fleet. */
+  constructor(deps: Pick<AgentDeps, 'git' | 'clock' | 'config' | 'log'>, further: () => readonly string[] = () => []) {
     this.#deps = deps;
+    this.#further = further;
     this.#filledAt = deps.clock.monotonic();
   }
 
@@ -32,16 +35,19 @@ export class NewsWatch {
       this.#tokens -= 1;
       onNews();
     };
-    for (const source of this.#deps.config.fleet.sources) {
-      void this.#watch(source, until, signal).then(
-        (moved) => moved && tell(),
-        (error: unknown) => this.#deps.log.debug({ error }, `watching ${source.name} broke`),
-      );
+    const { sources, branch } = this.#deps.config.fleet;
+    for (const source of sources) {
+      for (const one of [branch, ...this.#further()]) {
+        void this.#watch(source, one, until, signal).then(
+          (moved) => moved && tell(),
+          (error: unknown) => this.#deps.log.debug({ error }, `watching ${source.name} broke`),
+        );
+      }
     }
   }
 
-  async #watch(source: Remote, until: number, signal: AbortSignal): Promise<boolean> {
-    const { git, clock, config } = this.#deps;
+  async #watch(source: Remote, branch: string, until: number, signal: AbortSignal): Promise<boolean> {
+    const { git, clock } = this.#deps;
     const wait = this.#untilToken();
     if (wait > 0) await clock.sleep(wait, signal);
     while (!signal.aborted) {
@@ -49,7 +55,7 @@ export class NewsWatch {
       const left = until - began;
       if (left < SHORT_MS) return false;
       // It ends before the poll, which then finds the connection open.
-      const said = await git.watch?.(source, config.fleet.branch, left - 1_000, signal);
+      const said = await git.watch?.(source, branch, left - 1_000, signal);
       if (said === 'moved') return true;
       if (said !== 'quiet' || clock.monotonic() - began < PATIENT_MS) return false;
     }

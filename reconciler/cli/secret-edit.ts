@@ -1,6 +1,7 @@
 /** The values of a secret in an editor: as YAML, in a folder in memory that is gone afterwards. */
-import { lstat, mkdtemp, open, readFile, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readdir, readFile, rm, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import process from 'node:process';
 import { stringify } from 'yaml';
 import type { SecretValues } from '../core/secret.ts';
 import { readYaml } from '../core/yaml.ts';
@@ -70,7 +71,8 @@ export async function editInMemory(
       answer: usage(message, 'Set XDG_RUNTIME_DIR to a tmpfs of yours, or use `kedge secret set` with standard input.'),
     };
   }
-  const folder = await mkdtemp(join(parent, 'kedge-secret-'));
+  await removeLeft(parent);
+  const folder = await mkdtemp(join(parent, `${FOLDER}${process.pid}-`));
   const file = join(folder, `${name}.yaml`);
   try {
     const handle = await open(file, 'wx', 0o600);
@@ -104,6 +106,21 @@ export async function editInMemory(
     return { ok: true, value: await readFile(file, 'utf8') };
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const FOLDER = 'kedge-secret-';
+
+/** Of commands that were killed while the editor was open. */
+async function removeLeft(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = /^kedge-secret-([0-9]+)-[^/]+$/.exec(name)?.[1];
+    if (pid === undefined) continue;
+    const facts = await lstat(join(parent, name)).catch(() => null);
+    const isOurs = facts?.isDirectory() === true && facts.uid === process.getuid?.();
+    if (isOurs && (await lstat(`/proc/${pid}`).catch(() => null)) === null) {
+      await rm(join(parent, name), { recursive: true, force: true });
+    }
   }
 }
 

@@ -309,6 +309,8 @@ async function readValue(context: CliContext, ports: SetPorts, { file }: SetOpti
     );
   }
   const bytes = await ports.stdin(VALUE_MOST);
+  if (context.signal.aborted)
+    return refuse('interrupted before the value had come whole', 'Nothing was changed: run it again.');
   if (bytes.length >= VALUE_MOST) return tooLong();
   const value = bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes;
   return value.length === 0

@@ -35,6 +35,8 @@ export const OWN_BY_NATURE: readonly string[] = [
   '.pwd.lock',
   '.updated',
   'adjtime',
+  'cni',
+  'cni/net.d',
   'docker',
   'docker/key.json',
   'group-',

@@ -101,7 +101,9 @@ export function spend(
 export function record(ledger: RunLedger, entry: RunRecord): RunLedger {
   const at = ledger.runs.findIndex(({ run }) => run === entry.run);
   const runs = at === -1 ? [...ledger.runs, entry] : ledger.runs.with(at, entry);
-  return { ...ledger, runs: runs.length <= LIMITS.runRecords ? runs : runs.slice(-LIMITS.runRecords) };
+  // What runs is told of when it ends, however many come meanwhile.
+  const oldest = runs.length <= LIMITS.runRecords ? undefined : runs.find(({ state }) => state !== 'running');
+  return { ...ledger, runs: runs.filter((one) => one !== oldest) };
 }
 
 export function recordOf({ runs }: RunLedger, nonce: Nonce): RunRecord | null {

@@ -16,14 +16,38 @@ export interface RunsFile {
   readonly runs: readonly RunRecord[];
 }
 
-/** The oldest go where it would be too large. */
+/** The oldest records and lines go where it would be too large: three parts of four are for records. */
 export function runsFile({ host, audit, runs }: RunsFile): Uint8Array {
-  for (let dropped = 0; ; dropped += 1) {
-    const lines = audit.lines.slice(Math.min(2 * dropped, Math.max(0, audit.lines.length - 1)));
-    const value = { version: 1, host, audit: { ...audit, lines }, runs: runs.slice(dropped) };
-    const bytes = new TextEncoder().encode(`${canonicalJson(value as unknown as Json)}\n`);
-    if (bytes.length <= LIMITS.runsFileBytes || dropped >= runs.length) return bytes;
+  const most = LIMITS.runsFileBytes;
+  const kept = newest(
+    runs.map((one) => canonicalJson(one as unknown as Json)),
+    (3 * most) / 4,
+  );
+  // Lines are texts in the text: their quotes are escaped.
+  const lines = newest(
+    audit.lines.map((line) => canonicalJson(line)),
+    most / 4 - 1_000,
+  );
+  const value = {
+    version: 1,
+    host,
+    audit: { ...audit, lines: lines === 0 ? [] : audit.lines.slice(-lines) },
+    runs: kept === 0 ? [] : runs.slice(-kept),
+  };
+  return new TextEncoder().encode(`${canonicalJson(value as unknown as Json)}\n`);
+}
+
+/** How many of the last texts fit. */
+function newest(texts: readonly string[], bytes: number): number {
+  const encoder = new TextEncoder();
+  let left = bytes;
+  let count = 0;
+  for (const text of texts.toReversed()) {
+    left -= encoder.encode(text).length + 1;
+    if (left < 0) break;
+    count += 1;
   }
+  return count;
 }
 
 /** Fails with SCHEMA_INVALID where it is none, and with AUDIT_BROKEN where its lines do not hold together. */

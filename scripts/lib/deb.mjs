@@ -45,6 +45,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
   };
   put(executable, 'usr/bin/kedge', 0o755);
   put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
+  put(join(ROOT, 'packaging', 'restore-secrets'), 'usr/lib/kedge/restore-secrets', 0o755);
   put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {

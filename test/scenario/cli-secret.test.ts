@@ -1,10 +1,11 @@
 /** `kedge secret` at an operator's desk: with real gpg and git, without a host. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fleetFiles } from '../support/fleet.ts';
-import { type Repository, repository, writeFiles } from '../support/git.ts';
+import { gitEnv, type Repository, repository, writeFiles } from '../support/git.ts';
 import { type GpgHome, gpgHome } from '../support/gpg.ts';
 import { type KedgeResult, kedge } from '../support/kedge.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
@@ -111,6 +112,32 @@ async function editor({ repo }: Desk, script: string): Promise<Record<string, st
 }
 
 describe('kedge secret', { concurrency: 2 }, () => {
+  test('interrupted while the value comes, nothing of it is taken', async (t) => {
+    const d = await desk(t);
+    const bundle = process.env.KEDGE_TEST_BUNDLE ?? '';
+    const [program, ...first] =
+      bundle === '' ? [join(import.meta.dirname, '../../bin/kedge')] : [process.execPath, bundle];
+    const child = spawn(program ?? '', [...first, 'secret', 'set', 'db', 'password', ...NEW], {
+      cwd: d.repo.dir,
+      env: gitEnv({ PATH: process.env.PATH ?? '', GNUPGHOME: gpg.home }),
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.stdin?.write('half of a sesa');
+    // It takes its own core dumps away when all else is set up.
+    const isReady = async () => /^Max core file size +0 +0 /m.test(await readFile(`/proc/${child.pid}/limits`, 'utf8'));
+    for (let tries = 0; tries < 400 && !(await isReady()); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    child.kill('SIGINT');
+    child.stdin?.end();
+    assert.equal(await ended, 130, said);
+    assert.deepEqual(await readdir(join(d.repo.dir, 'secrets')).catch(() => []), []);
+  });
+
   test('a new one needs its readers and bundles, and the value by standard input or a file', async (t) => {
     const d = await desk(t);
     failed(await d.secret(['set', 'db', 'password'], 'x'), 'USAGE', /--for .*--bundles/);

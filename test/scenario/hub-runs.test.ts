@@ -1,5 +1,6 @@
 /** The branch `runs` of a hub: takes signed requests of people who may ask, and lets none be taken away before it is over. */
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isNonce, type RunRequest, requestText } from '../../reconciler/core/run-request.ts';
@@ -77,6 +78,22 @@ describe('requests at the hub', () => {
     const cancelled = await fleet.desk('ops', 'cancel', name.slice(0, 32));
     assert.equal(cancelled.status, 0, cancelled.stderr);
     assert.equal(Object.keys(await filesThere()).length, 6);
+  });
+
+  test('reach a host that follows the hub at once, however seldom it looks by itself', async (t) => {
+    const { alpha } = fleet.hosts;
+    const text = await fleet.clone.git('show', 'HEAD:fleet.yaml');
+    await fleet.push({ 'fleet.yaml': `${text.replace('poll: 1s', 'poll: 1h')}\n` });
+    const config = JSON.parse(await readFile(alpha.configFile, 'utf8')) as { fleet: { sources: string[] } };
+    config.fleet.sources = [url];
+    await writeFile(alpha.configFile, JSON.stringify(config));
+    await alpha.once();
+    const agent = alpha.agent(t);
+    // It has looked once, and rests for an hour.
+    await agent.until(/started|converged|waiting|failed/i, 30_000);
+    const got = await fleet.desk('ops', 'run', 'say', '--host', 'alpha', '--yes', '--for', '3m', '-o', 'json');
+    assert.equal(got.status, 0, got.stderr);
+    assert.equal(await agent.end(), 0);
   });
 
   test('that are good, and what else is tried', async () => {

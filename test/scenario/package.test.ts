@@ -182,7 +182,7 @@ test('dpkg installs, upgrades, removes and purges it; keys and the hub’s repos
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
     });
   await dpkg('-i', deb);
-  for (const name of ['usr/bin/kedge', 'usr/lib/kedge/launch']) {
+  for (const name of ['usr/bin/kedge', 'usr/lib/kedge/launch', 'usr/lib/kedge/restore-secrets']) {
     assert.equal((await lstat(join(root, name))).mode & 0o7777, 0o755, name);
   }
   assert.match(await readFile(join(root, 'etc/passwd'), 'utf8'), /^kedge-hub:/m);

@@ -1,9 +1,11 @@
 /** Operator scripts from the desk to the host and back: signed, sent, run, told of. */
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { kedge } from '../support/kedge.ts';
 import { tempDir } from '../support/temp.ts';
 import { type RunFleet, runFleet } from './support/runs.ts';
 
@@ -377,6 +379,34 @@ describe('operator scripts', { skip: isRoot ? false : 'needs root' }, async () =
       (await show(run)).shown.hosts.map(({ state }) => state),
       ['done'],
     );
+  });
+});
+
+describe('a run that is signed with the key of a wallet', { skip: isRoot ? false : 'needs root' }, () => {
+  test('is carried out, and no host ever sees the wallet', async (t) => {
+    const dir = await tempDir(t);
+    const file = join(dir, 'nosana_key.json');
+    const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+    const part = (text: string | undefined): Buffer => Buffer.from(text ?? '', 'base64url');
+    await writeFile(file, JSON.stringify([...part(jwk.d), ...part(jwk.x)]), { mode: 0o600 });
+    const pubkey = await kedge(['wallet', 'pubkey', '--wallet', file]);
+    assert.equal(pubkey.status, 0, pubkey.stderr);
+    const fleet = await runFleet(t, {
+      hosts: { alpha: {} },
+      catalogue: CATALOGUE,
+      scripts: SCRIPTS,
+      wallet: pubkey.stdout,
+    });
+    const args = ['run', 'say', '--host', 'alpha', '--yes', '--no-follow'];
+    const other = await fleet.desk('ops', ...args);
+    assert.equal(other.status, 4, 'the key of git’s settings is not in trust/keys here');
+    assert.match(other.stderr, /SIGNATURE_UNKNOWN_KEY/);
+    const asked = await fleet.desk('ops', ...args, '--wallet', file);
+    assert.equal(asked.status, 0, asked.stderr);
+    await fleet.hosts.alpha.once();
+    const shown = await fleet.desk('lead', 'runs', 'show', asked.stdout.trim(), '-o', 'json');
+    const [host] = (shown.json() as Shown).hosts;
+    assert.deepEqual([host?.state, host?.record?.by.split(' ')[0]], ['done', 'ops']);
   });
 });
 

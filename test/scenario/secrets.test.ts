@@ -224,5 +224,20 @@ describe('secrets', { concurrency: 2 }, () => {
       assertConverged(await alpha.reconcile());
       assert.equal(await inside(alpha), 'sesame');
     });
+    await t.test('one that others can write to by now is told, and what runs is left alone', async () => {
+      const before = await alpha.containers();
+      await chmod(alpha.memory, 0o777);
+      const pass = await alpha.reconcile();
+      assert.deepEqual(
+        [pass.failure?.code, pass.state, pass.steps],
+        ['SECRETS_UNSAFE', 'failed', []],
+        JSON.stringify(pass),
+      );
+      assert.deepEqual(await alpha.containers(), before);
+      const doctor = await alpha.kedge('doctor', '-o', 'json');
+      assert.match(doctor.stdout, /can be written to by others/);
+      await chmod(alpha.memory, 0o700);
+      assertIdle(await alpha.reconcile());
+    });
   });
 });

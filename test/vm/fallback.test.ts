@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { OWN, VmFleet } from './support/fleet.ts';
 import { freeze, Life, readCommits, steps, TRIALS } from './support/life.ts';
+import { BOOT_MS } from './support/machine.ts';
 import { assertRemembered, firstBoot, runs, started, wentBack } from './support/managed-life.ts';
 
 const commits = readCommits();
@@ -30,7 +31,8 @@ step('an OS on which a bundle is not healthy is gone back from, and stays so', a
   await life.machine.ended();
   const trial = await life.start('sick');
   assert.deepEqual(await started(trial), { commit: commits.sick, state: 'trial' });
-  await trial.ended();
+  // The boot, the time that the bundle has, and the time that the channel gives.
+  await trial.ended(2 * BOOT_MS);
   const host = await life.start('sick-back');
   assert.deepEqual(await started(host), { commit: commits.first, state: 'fallback' });
   await host.login();

@@ -28,6 +28,12 @@ export const TREES: readonly LineAttack[] = [
     path: 'bundles2',
     ...adding(async (b) => ['120000', 'bundles2', await b.blob('../..')]),
   },
+  {
+    name: 'a script of the catalogue that is a symbolic link',
+    ...UNSAFE,
+    path: 'scripts/run.sh',
+    ...adding(async (b) => ['40000', 'scripts', await b.tree(['120000', 'run.sh', await b.blob('/bin/sh')])]),
+  },
   { name: 'a submodule (gitlink)', ...UNSAFE, path: 'module', ...adding(async (b) => ['160000', 'module', b.anchor]) },
   {
     name: 'a submodule with a .gitmodules that runs a command',

@@ -123,6 +123,24 @@ test('status: one line a host, and what it says cannot break out of it', async (
   await golden('status-color.txt', renderStatus(HOSTS, NOW, true));
 });
 
+test('status: what waits says for what, and what runs meanwhile is not told as sick', () => {
+  const conditions = [
+    condition('Ready', true, null, 'waiting'),
+    condition('Bundle/web', true, null, 'a new digest waits: GPU 0 is at 90 %'),
+  ];
+  const bundles = [bundle('web', 'waiting', 'healthy'), bundle('core', 'trial', 'none')];
+  const host = { ...SEEN, host: 'a', state: 'waiting' as const, signedAt: NOW };
+  const text = renderStatus([{ ...host, record: record('a', { state: 'waiting', bundles, conditions }) }], NOW, false);
+  assert.match(text, /^a +waiting .* 2\/2 .*a new digest waits: GPU 0 is at 90 %$/m);
+  const os = condition('OS', true, null, 'a new OS is on its way; it waits: its window opens at noon');
+  const both = renderStatus(
+    [{ ...host, record: record('a', { bundles, conditions: [...conditions, os] }) }],
+    NOW,
+    false,
+  );
+  assert.match(both, /a new OS is on its way; it waits: its window opens at noon$/m);
+});
+
 test('history: oldest first, with the remedy and the evidence of what failed', async () => {
   const events: readonly HistoryEvent[] = [
     { at: NOW - 60_000, kind: 'started', message: 'agent 0.1.0 started' },

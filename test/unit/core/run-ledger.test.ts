@@ -45,7 +45,9 @@ describe('a nonce', () => {
     // A clock that ran ahead by years forgets nothing.
     ledger = spent(ledger, 1, NOW + 61, NOW + 1_000_000_000);
     assert.equal(spentFault(ledger, { nonce: nonce(0), expires: NOW + 60 })?.code, 'REQUEST_REPLAYED');
-    for (let n = 2; n <= LIMITS.requestNonces; n++) ledger = spent(ledger, n, NOW + 60 + n, NOW + 100_000);
+    const more = Array.from({ length: LIMITS.requestNonces - 2 }, (_, n) => [nonce(n + 2), NOW + 62 + n]);
+    ledger = { ...ledger, nonces: { ...ledger.nonces, ...Object.fromEntries(more) } };
+    ledger = spent(ledger, 500_000, NOW + 90_000, NOW + 100_000);
     assert.ok(Object.keys(ledger.nonces).length <= LIMITS.requestNonces);
     assert.equal(Object.hasOwn(ledger.nonces, nonce(0)), false, 'it was dropped');
     // The clock is back, the request looks as if it held, and nobody remembers it.
@@ -108,6 +110,9 @@ describe('the ledger', () => {
     for (let n = 2; n < 100; n++) ledger = record(ledger, { ...RECORD, run: nonce(n) });
     assert.equal(ledger.runs.length, LIMITS.runRecords);
     assert.equal(ledger.runs.at(-1)?.run, nonce(99));
+    ledger = record(NEW_LEDGER, { ...RECORD, state: 'running' });
+    for (let n = 2; n < 100; n++) ledger = record(ledger, { ...RECORD, run: nonce(n), state: 'refused' });
+    assert.deepEqual([ledger.runs.length, ledger.runs[0]?.state], [LIMITS.runRecords, 'running']);
   });
 
   it('is read strictly', () => {

@@ -76,3 +76,16 @@ describe('the agent between passes', () => {
     assert.equal(isWorkDue(mood.work, NOW - 365 * 86_400_000), true);
   });
 });
+
+describe('a window may be shorter than the time between two polls', () => {
+  const settled = { work: { kind: 'settled', lookAt: NOW + 60_000 }, sources: { kind: 'reached' } } as const;
+  const poll = 24 * 3_600_000;
+  const after = (lookAt: number | null) => nextDelay(settled, poll, NOW, 0.5, lookAt);
+
+  it('so the next look is when it opens, and not before a second has passed', () => {
+    assert.equal(after(null), poll);
+    assert.equal(after(NOW + 7_200_000), 7_200_000);
+    assert.equal(after(NOW + 2 * poll), poll);
+    assert.equal(after(NOW - 1), 1_000);
+  });
+});
