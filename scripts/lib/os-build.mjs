@@ -44,7 +44,7 @@ export async function buildOs(options) {
   if (arch !== process.arch) runForeign(arch);
   const timestamp = options.timestamp ?? timeOfSources(options.buildTime);
   const osVersion = options.osVersion ?? versionOf(timestamp);
-  const ref = options.ref ?? `kedge/${debian}/${DEBIAN_ARCH[arch]}${layer === null ? '' : `/${layer.name}`}`;
+  const ref = options.ref ?? refOf(debian, arch, layer?.name ?? null);
   openRepo(repo);
   mkdirSync(OS_CACHE, { recursive: true });
   for (const name of readdirSync(OS_CACHE).filter(isLeft))
@@ -73,6 +73,16 @@ export async function buildOs(options) {
     rmSync(work, { recursive: true, force: true });
     rmSync(shaping, { recursive: true, force: true });
   }
+}
+
+/**
+ * A ref is a file of the repository, so none may be the folder of another.
+ * @param {string} debian
+ * @param {string} arch Node's name
+ * @param {string | null} layer
+ */
+export function refOf(debian, arch, layer) {
+  return `kedge/${debian}/${DEBIAN_ARCH[arch]}${layer === null ? '' : `-${layer}`}`;
 }
 
 /** Of a build that was killed. */

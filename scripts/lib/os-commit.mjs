@@ -10,7 +10,7 @@ const LONG_MS = 1_200_000;
 /** `ostree` with its words; gives what it printed. Throws with what it said where it fails. */
 export function ostree(...args) {
   const { status, stdout, stderr } = quiet('ostree', args, { timeout: LONG_MS, maxBuffer: 2 ** 26 });
-  if (status !== 0) throw new Error(`ostree ${args.join(' ')}: ${stderr.trim() || `status ${status}`}`);
+  if (status !== 0) throw new Error(`ostree ${args.slice(0, 4).join(' ')} …: ${stderr.trim() || `status ${status}`}`);
   return stdout.trim();
 }
 

@@ -50,7 +50,7 @@ driver: nvidia
   };
   const plain = await build();
   const layered = await build('--layer', layer);
-  assert.equal(layered.ref, 'kedge/12/amd64/stub');
+  assert.equal(layered.ref, 'kedge/12/amd64-stub');
   assert.equal(layered.packages, plain.packages + 2);
   const diff = await kedge(['os', 'diff', plain.commit, layered.commit, '--repo', repo, '-o', 'json']);
   assert.deepEqual(diff.json(), {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { refOf } from '../../scripts/lib/os-build.mjs';
 import { commitOs } from '../../scripts/lib/os-commit.mjs';
 import { type GpgHome, gpgHome, type Key } from '../support/gpg.ts';
 import { kedge } from '../support/kedge.ts';
@@ -92,6 +93,15 @@ test('a commit is signed, holds its packages and sizes, and is the same from ano
 
   const diff = await kedge(['os', 'diff', first.commit, second.commit, '--repo', join(dir, 'a'), '-o', 'json']);
   assert.deepEqual(diff.json(), { added: [], removed: [], changed: [{ name: 'nano', from: '6', to: '7' }] });
+});
+
+test('a tree with a layer and one without lie in one repository', async (t) => {
+  const repo = `--repo=${join(await tempDir(t), 'repo')}`;
+  await run('ostree', [repo, 'init', '--mode=archive']);
+  const refs = [refOf('12', 'x64', null), refOf('12', 'x64', 'nvidia'), refOf('13', 'arm64', 'nvidia')];
+  const empty = await tempDir(t);
+  for (const ref of refs) await run('ostree', [repo, 'commit', `--branch=${ref}`, `--tree=dir=${empty}`]);
+  assert.deepEqual((await run('ostree', [repo, 'refs'])).trim().split('\n').toSorted(), refs.toSorted());
 });
 
 test('a build that cannot be says so before it begins', async (t) => {
