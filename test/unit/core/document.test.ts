@@ -292,8 +292,8 @@ describe('faults of a format', () => {
 
   it('names the key that was probably meant, or those that there are', () => {
     assert.deepEqual(remedies('host', 'bundels: {}\nfoo: 1\n'), [
-      'Did you mean `bundles`? Known keys: labels, groups, bundles, os, agent, download, suspend, retire.',
-      'Known keys: labels, groups, bundles, os, agent, download, suspend, retire.',
+      'Did you mean `bundles`? Known keys: labels, groups, bundles, os, agent, download, suspend, developer, retire.',
+      'Known keys: labels, groups, bundles, os, agent, download, suspend, developer, retire.',
     ]);
     assert.deepEqual(remedies('host', 'bundles: { web: { env: { PORT: 8080 } } }\n'), ['Put it in quotes: "8080".']);
     assert.deepEqual(
