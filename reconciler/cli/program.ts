@@ -1,5 +1,6 @@
 /** The command line's grammar: names, arguments and options of every command. What they do is passed in. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { nearest } from '../core/nearest.ts';
 import type { SealKey } from '../ports/sealing.ts';
 import type { Answer } from './answer.ts';
 import { usage } from './answer.ts';
@@ -118,10 +119,20 @@ type AnyRun = (actions: Actions, ...args: unknown[]) => Promise<Answer>;
 /** Commander gives the arguments, then the options: their types follow from the grammar beside each action. */
 type To = (run: (actions: Actions, ...args: never[]) => Promise<Answer>) => (...args: unknown[]) => Promise<void>;
 
+/** Global options whose value is the next word. */
+const TAKES_WORD = /^(-o|--output|--config)$/;
+
+/** Commander adds `(default: false)` and `(default: [])` to what is off or empty unless it is given: that says nothing. */
+function optionDescription(option: Option): string {
+  const value: unknown = option.defaultValue;
+  const isPlain = value === undefined || typeof value === 'boolean' || (Array.isArray(value) && value.length === 0);
+  return isPlain ? option.description : `${option.description} (default: ${JSON.stringify(value)})`;
+}
+
 /** What stands behind `commit` is git's, options of the same names as ours too; help that is asked for there is ours. */
 function splitForGit(argv: readonly string[]): readonly [own: readonly string[], forGit: readonly string[]] {
   let at = 0;
-  while (argv[at]?.startsWith('-') === true) at += /^(-o|--output|--config)$/.test(argv[at] ?? '') ? 2 : 1;
+  while (argv[at]?.startsWith('-') === true) at += TAKES_WORD.test(argv[at] ?? '') ? 2 : 1;
   if (argv[at] !== 'commit') return [argv, []];
   const rest = argv.slice(at + 1);
   const help = rest.length === 1 && /^(-h|--help)$/.test(rest[0] ?? '');
@@ -143,11 +154,16 @@ function grammar(
     .option('--config <file>', "the host's own configuration", DEFAULT_CONFIG)
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
+    .configureHelp({ optionDescription })
     .showSuggestionAfterError(true);
+  program.commandsGroup('At the desk, in a clone of the fleet repository:');
   repositoryCommands(program, to);
   commitCommands(program, to, forGit);
-  hostCommands(program, to);
   secretCommands(program, to);
+  program.commandsGroup('On a host:');
+  hostCommands(program, to);
+  program.commandsGroup('Anywhere:');
+  hubCommand(program, to);
   return program;
 }
 
@@ -310,6 +326,8 @@ function scriptCommands(program: Command, to: To): void {
     .command('runs')
     .description('what ran lately, from what hosts have signed')
     .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    // Else the option of `runs show` would be taken for that of `runs`.
+    .enablePositionalOptions()
     .action(to((a, o: { inventory?: string }) => a.runsList(o)));
   runs
     .command('show')
@@ -317,7 +335,11 @@ function scriptCommands(program: Command, to: To): void {
     .argument('<run>', 'the run, or the beginning of its name')
     .option('--follow', 'wait until it is at its end', false)
     .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
-    .action(to((a, run: string, o: { follow: boolean; inventory?: string }) => a.runsShow(run, o)));
+    .action(
+      to((a, run: string, o: { follow: boolean; inventory?: string }) =>
+        a.runsShow(run, { ...runs.opts<{ inventory?: string }>(), ...o }),
+      ),
+    );
   runs
     .command('output')
     .description('on a host: all of the output of a run')
@@ -370,7 +392,7 @@ function commitCommands(program: Command, to: To, forGit: readonly string[]): vo
   }
 }
 
-/** Run on a host, by systemd or by who looks after it; and the hub. */
+/** Run on a host, by systemd or by who looks after it. */
 function hostCommands(program: Command, to: To): void {
   program
     .command('reconcile')
@@ -418,6 +440,15 @@ function hostCommands(program: Command, to: To): void {
     .argument('[bundle]', 'one bundle only')
     .option('--now', 'required', false)
     .action(to((a, bundle: string | undefined, o: { now: boolean }) => a.apply(bundle, o)));
+  osCommands(program, to);
+  program
+    .command('doctor')
+    .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
+    .action(to((a) => a.doctor()));
+}
+
+/** Anywhere: at a server of one's own. */
+function hubCommand(program: Command, to: To): void {
   program
     .command('hub')
     .description('serve fleet and inventory repositories over smart HTTP(S); refuses pushes that a host would refuse')
@@ -428,11 +459,6 @@ function hostCommands(program: Command, to: To): void {
     .option('--anchor <[name=]commit>', 'first commit to trust in fleet.git (or name.git); again for others', collect)
     .option('--accept-any', 'DANGER: judge nothing and take every push, as a plain Git server does')
     .action(to((a, o: HubCommand) => a.hub(o)));
-  osCommands(program, to);
-  program
-    .command('doctor')
-    .description('clock, configuration, keys, sources, Docker, Compose, disk: each with its fix')
-    .action(to((a) => a.doctor()));
 }
 
 /** Run on a host, as root. */
@@ -590,7 +616,7 @@ function helpLine(program: Command): string {
 }
 
 function wrongUsage(program: Command, error: CommanderError, argv: readonly string[]): Answer {
-  const [name, next] = argv.filter((word) => !word.startsWith('-'));
+  const [name, next] = argv.filter((word, i) => !word.startsWith('-') && !TAKES_WORD.test(argv[i - 1] ?? ''));
   const command = program.commands.find((c) => c.name() === name);
   if (error.code === 'commander.unknownCommand' && command === undefined) {
     const asked = error.message.match(/'(.*)'/)?.[1] ?? '';
@@ -604,7 +630,16 @@ function wrongUsage(program: Command, error: CommanderError, argv: readonly stri
       help(program, command, next),
     );
   const message = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)/s, '; did you mean $1?');
-  return usage(message, help(program, command, next));
+  return usage(unknownChild(error, command, next) ?? message, help(program, command, next));
+}
+
+/** Of a command that is one by itself and has others below it, commander counts a slip among the latter as an argument. */
+function unknownChild(error: CommanderError, command: Command | undefined, next: string | undefined): string | null {
+  if (error.code !== 'commander.excessArguments' || command === undefined || next === undefined) return null;
+  const names = command.commands.map((c) => c.name());
+  if (names.length === 0 || names.includes(next)) return null;
+  const meant = nearest(next, names);
+  return `\`kedge ${command.name()}\` has no command '${next}'${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }
 
 function help(program: Command, command: Command | undefined, next: string | undefined): string {

@@ -175,7 +175,10 @@ async function chooseHosts(
   if (wrong !== undefined)
     return no(`${script.name} is for hosts with ${wanted}, and ${wrong} is none`, 'Take it out.');
   if (hosts.length === 0)
-    return no('no host has these labels', wanted === '' ? '' : `The script is for hosts with ${wanted}.`);
+    return no(
+      'no host has these labels',
+      wanted === '' ? '`labels:` of hosts/*.yaml says which has what.' : `The script is for hosts with ${wanted}.`,
+    );
   return { ok: true, value: hosts.toSorted() };
 }
 

@@ -99,6 +99,10 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['cancel r --wallet f', 'cancel', ['r', { wallet: 'f' }]],
     ['runs', 'runsList', [{}]],
     ['runs show r --follow', 'runsShow', ['r', { follow: true }]],
+    ['runs --inventory u', 'runsList', [{ inventory: 'u' }]],
+    ['runs show r --inventory u', 'runsShow', ['r', { follow: false, inventory: 'u' }]],
+    ['runs --inventory u show r', 'runsShow', ['r', { follow: false, inventory: 'u' }]],
+    ['runs --inventory u show r --inventory v', 'runsShow', ['r', { follow: false, inventory: 'v' }]],
     ['runs output r --times', 'runsOutput', ['r', { times: true }]],
     ['audit verify', 'auditVerify', [{ local: false }]],
     ['audit verify --local', 'auditVerify', [{ local: true }]],
@@ -222,6 +226,11 @@ test('wrong usage runs nothing, names the way out and the nearest command', asyn
     ['init', /required option '--name <name>' not specified/, /Usage: kedge init \[options\] <dir>/],
     ['init --name n --signer f', /missing required argument 'dir'/, /Usage: kedge init/],
     ['approve', /missing required argument 'commit'/, /Usage: kedge approve/],
+    ['os biuld', /`kedge os` has no command 'biuld'; did you mean build\?/, /Usage: kedge os diff\|build/],
+    ['runs 12ab', /`kedge runs` has no command '12ab'$/, /Usage: kedge runs show\|output/],
+    ['os diff a b c', /too many arguments/, /Usage: kedge os diff/],
+    ['-o json runs show', /missing required argument 'run'/, /Usage: kedge runs show/],
+    ['--config c init', /required option '--name <name>'/, /Usage: kedge init/],
     ['lint a b', /too many arguments/, /Usage: kedge lint/],
     ['status --wach', /unknown option '--wach'; did you mean --watch\?/, /Usage: kedge status/],
     ['lint -o yaml', /argument 'yaml' is invalid. It is one of: table, json/, /Commands|Usage/],
@@ -254,4 +263,14 @@ test('help and version that were asked for are data, and a success', async () =>
     assert.equal(answer.kind === 'done' && answer.exit, 0, line);
     assert.match(out, expected, line);
   }
+});
+
+test('help says where commands are run, and no default that says nothing', async () => {
+  const { out } = await run('--help');
+  const groups = out.split(/^(?=\S)/m).map((part) => part.split('\n')[0]);
+  assert.ok(groups.includes('At the desk, in a clone of the fleet repository:'), out);
+  assert.match(out, /^On a host:\n.*^ {2}doctor .*^Anywhere:\n {2}hub /ms);
+  assert.doesNotMatch((await run('run --help')).out, /default: (\[|true|false)/);
+  assert.match((await run('run --help')).out, /\(default:\s+1\)/);
+  assert.match((await run('history --help')).out, /\(default: 50\)/);
 });
