@@ -55,7 +55,10 @@ export function editFolders(env: Readonly<Record<string, string>>): readonly str
   return [env.XDG_RUNTIME_DIR ?? '', '/dev/shm'];
 }
 
-/** In `$VISUAL`, `$EDITOR` or vi. Refused where nothing in memory can be had: an editor would leave it on the disk. */
+/**
+ * In `$VISUAL`, `$EDITOR`, or on a terminal vi: elsewhere vi would draw the values into whatever keeps the output. Refused where nothing in
+ * memory can be had: an editor would leave it on the disk.
+ */
 export async function editInMemory(
   context: CliContext,
   runHere: ExecHere,
@@ -63,6 +66,11 @@ export async function editInMemory(
   text: string,
   folders: readonly string[] = editFolders(context.env),
 ): Promise<Step<string>> {
+  const editor = editorOf(context);
+  if (editor === null) {
+    const message = 'nobody sits at a terminal, where vi would be started, and neither VISUAL nor EDITOR is set';
+    return { ok: false, answer: usage(message, 'Give a value by standard input: `kedge secret set NAME KEY`.') };
+  }
   const parent = await memoryFolder(folders);
   if (parent === null) {
     const message = 'there is no folder in memory (tmpfs) to edit it in, and on a disk it would leave traces';
@@ -79,7 +87,7 @@ export async function editInMemory(
     await handle.writeFile(text);
     await handle.close();
     const end = await runHere({
-      argv: [...editorOf(context.env), file],
+      argv: [...editor, file],
       env: context.env,
       cwd: folder,
       output: 'stderr',
@@ -132,9 +140,11 @@ async function memoryFolder(folders: readonly string[]): Promise<string | null> 
   return null;
 }
 
-/** Without a shell. Vim is told to keep nothing of it elsewhere. */
-function editorOf(env: Readonly<Record<string, string>>): readonly [string, ...string[]] {
-  const [program = 'vi', ...args] = (env.VISUAL || env.EDITOR || 'vi').split(/\s+/).filter((word) => word !== '');
+/** Without a shell. Vim is told to keep nothing of it elsewhere. Null where none was named and nobody sees one. */
+function editorOf({ env, io }: CliContext): readonly [string, ...string[]] | null {
+  const named = env.VISUAL || env.EDITOR || (io.interactive ? 'vi' : '');
+  const [program, ...args] = named.split(/\s+/).filter((word) => word !== '');
+  if (program === undefined) return null;
   const vim = ['vim', 'nvim'].includes(basename(program))
     ? ['-n', '-i', 'NONE', '--cmd', 'set nobackup nowritebackup noundofile']
     : [];

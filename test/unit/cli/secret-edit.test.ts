@@ -2,20 +2,38 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { CliContext } from '../../../reconciler/cli/context.ts';
 import { editInMemory, fromText, toText } from '../../../reconciler/cli/secret-edit.ts';
+import type { ExecHere } from '../../../reconciler/ports/exec.ts';
 import { tempDir } from '../../support/temp.ts';
 import { fakeContext } from './support.ts';
 
 const disk = await tempDir({ after });
+const NAMED = fakeContext({ env: { EDITOR: 'ed' } });
+
+test('off a terminal vi is not started, which would draw the values into what keeps the output', async (t) => {
+  const memory = await mkdtemp('/dev/shm/kedge-test-edit-');
+  t.after(() => rm(memory, { recursive: true }));
+  const started: string[] = [];
+  const editor: ExecHere = async ({ argv }) => {
+    started.push(argv[0]);
+    return { kind: 'exited', code: 0 };
+  };
+  const edit = (context: CliContext) => editInMemory(context, editor, 'db', 'password: sesame\n', [memory]);
+  const refused = await edit(fakeContext());
+  assert.ok(!refused.ok);
+  assert.match(refused.answer.failures[0].message, /nobody sits at a terminal/);
+  assert.match(refused.answer.failures[0].remedy, /kedge secret set/);
+  assert.deepEqual(await readdir(memory), []);
+  const { io } = fakeContext();
+  assert.ok((await edit(fakeContext({ io: { ...io, interactive: true } }))).ok);
+  assert.ok((await edit(NAMED)).ok, 'an editor that was named needs no terminal: it may be a script');
+  assert.deepEqual(started, ['vi', 'ed']);
+});
 
 test('where no folder is in memory nothing is edited, and nothing written', async () => {
   const never = async () => assert.fail('an editor was started');
-  const edited = await editInMemory(fakeContext(), never, 'db', 'password: sesame\n', [
-    '',
-    'relative',
-    disk,
-    '/nonexistent',
-  ]);
+  const edited = await editInMemory(NAMED, never, 'db', 'password: sesame\n', ['', 'relative', disk, '/nonexistent']);
   assert.ok(!edited.ok);
   assert.match(edited.answer.failures[0].message, /no folder in memory/);
   assert.deepEqual(await readdir(disk), []);
@@ -55,7 +73,7 @@ test('what a killed command left in memory goes with the next edit, and what ano
     seen = await readdir(memory);
     return { kind: 'exited', code: 0 } as const;
   };
-  const edited = await editInMemory(fakeContext(), editor, 'db', 'password: sesame\n', [memory]);
+  const edited = await editInMemory(NAMED, editor, 'db', 'password: sesame\n', [memory]);
   assert.ok(edited.ok);
   assert.equal(edited.value, 'password: sesame\n');
   assert.equal(seen.length, left.length, 'one of them went, and one came');
