@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import { faultInAgentState, isAgentState, isOperatorRequest, readForeignState } from '../core/agent-state-check.ts';
-import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import { fail, ok, type Result } from '../core/failure.ts';
 import type { OperatorRequest } from '../core/requests.ts';
 import type { Journal, Lock } from '../ports/journal.ts';
+import { isFull, writeDurably } from './durable-file.ts';
 import { takeLock, wakeHolder } from './lock.ts';
 
 const BACKUP = 'state.json.before-trial';
@@ -165,37 +166,6 @@ function writerOf(value: unknown): string | null {
   return typeof agent === 'string' && /^[0-9A-Za-z.+~-]{1,64}$/.test(agent) ? agent : null;
 }
 
-/** Written beside, fsynced, renamed, the folder fsynced: after a power cut there is the old text or the new one. */
-async function writeDurably(file: string, text: string): Promise<Result<void>> {
-  const beside = `${file}.new`;
-  try {
-    await makeFolder(dirname(file));
-    const handle = await open(beside, 'w', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-    const folder = await open(dirname(file), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-    return ok(undefined);
-  } catch (error) {
-    if (!isFull(error)) throw error;
-    await rm(beside, { force: true }).catch(() => undefined);
-    return fail(diskFull(file));
-  }
-}
-
-function diskFull(file: string): Failure {
-  return failure('DISK_FULL', `${file} could not be written: the disk is full`, { file });
-}
-
 async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
 }
@@ -234,10 +204,6 @@ function readJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
 }
 
 function codeOf(error: unknown): string {

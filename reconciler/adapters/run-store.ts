@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type AuditEntry, type AuditHead, chain, noAudit, readLine } from '../core/audit.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -10,6 +10,7 @@ import { faultInLedger, isLedger, NEW_LEDGER, type OutputFacts, type RunLedger }
 import type { Nonce } from '../core/run-request.ts';
 import type { RunStore, Spool, SpooledPart } from '../ports/run-store.ts';
 import type { OutputPart } from '../ports/runner.ts';
+import { isFull, writeDurably } from './durable-file.ts';
 
 const LEDGER = 'ledger.json';
 const AUDIT = 'audit.jsonl';
@@ -46,7 +47,7 @@ export class DiskRunStore implements RunStore {
   }
 
   save(ledger: RunLedger): Promise<Result<void>> {
-    return durably(join(this.#folder, LEDGER), `${JSON.stringify(ledger)}\n`);
+    return writeDurably(join(this.#folder, LEDGER), `${JSON.stringify(ledger)}\n`);
   }
 
   async audit(entry: AuditEntry): Promise<Result<AuditHead>> {
@@ -170,37 +171,6 @@ async function dropCutLine(file: string): Promise<void> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null || bytes.length === 0 || bytes.at(-1) === 0x0a) return;
   await truncate(file, bytes.lastIndexOf(0x0a) + 1);
-}
-
-/** Written beside, fsynced, renamed, the folder fsynced. */
-async function durably(file: string, text: string): Promise<Result<void>> {
-  const beside = `${file}.new`;
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    const handle = await open(beside, 'w', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-    const folder = await open(dirname(file), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-    return ok(undefined);
-  } catch (error) {
-    if (!isFull(error)) throw error;
-    await rm(beside, { force: true }).catch(() => undefined);
-    return fail('DISK_FULL', `${file} could not be written: the disk is full`, { file });
-  }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
 }
 
 function sha256(text: string): Sha256 {
