@@ -103,7 +103,16 @@ export function newNonce(): Nonce {
 /** A run by the beginning of its name, of those that are known. */
 export function runNamed(asked: string, known: Iterable<Nonce>): Step<Nonce> {
   if (isNonce(asked)) return { ok: true, value: asked };
-  const found = /^[0-9a-f]{4,31}$/.test(asked) ? [...new Set(known)].filter((nonce) => nonce.startsWith(asked)) : [];
+  if (!/^[0-9a-f]{4,31}$/.test(asked)) {
+    return {
+      ok: false,
+      answer: usage(
+        `"${asked}" names no run`,
+        'It is 32 hex digits, as `kedge run` prints them, or the first 4 or more of them.',
+      ),
+    };
+  }
+  const found = [...new Set(known)].filter((nonce) => nonce.startsWith(asked));
   const [only, ...more] = found;
   if (only !== undefined && more.length === 0) return { ok: true, value: only };
   const message = only === undefined ? `no run is known as "${asked}"` : `"${asked}" may be ${found.length} runs`;
