@@ -151,7 +151,9 @@ export async function auditVerify(
     const bad = read.value.faults.map(
       (fault): AuditLine => ({ host: fault.host ?? '?', count: 0, head: '', fault: `${fault.code}: ${fault.message}` }),
     );
-    return auditAnswer(context, [...good, ...bad]);
+    const all = [...good, ...bad];
+    const silent = opened.value.judge.reader.names('hosts').filter((name) => !all.some(({ host }) => host === name));
+    return auditAnswer(context, all, silent);
   } finally {
     await opened.value.close();
   }
@@ -167,12 +169,12 @@ export async function auditLocal(
   const { lines, end } = await store.lines(Number.POSITIVE_INFINITY);
   const chained = verifyChain(lines, sha256);
   const at: AuditHead = chained.ok ? chained.value.end : end;
-  return auditAnswer(context, [
-    { host, ...at, fault: chained.ok ? null : `${chained.failure.code}: ${chained.failure.message}` },
-  ]);
+  const fault = chained.ok ? null : `${chained.failure.code}: ${chained.failure.message}`;
+  return auditAnswer(context, [{ host, ...at, fault }], []);
 }
 
-function auditAnswer(context: CliContext, all: readonly AuditLine[]): Answer {
+/** `silent`: hosts without a chain. That is right for one that ran nothing; whoever holds an inventory back looks the same. */
+export function auditAnswer(context: CliContext, all: readonly AuditLine[], silent: readonly string[]): Answer {
   const rows = all.map(({ host, count: lines, head, fault }) => [
     host,
     fault === null ? { text: 'holds', color: 'green' as const } : { text: 'BROKEN', color: 'red' as const },
@@ -182,8 +184,11 @@ function auditAnswer(context: CliContext, all: readonly AuditLine[]): Answer {
   ]);
   const broken = all.filter(({ fault }) => fault !== null).length;
   const text = table(['HOST', 'CHAIN', 'LINES', 'HEAD', 'WHY'], rows, context.io.color);
-  return done({ hosts: all }, text, {
+  const whole = all.length === 0 ? 'No chain is published here' : `${count(all.length, 'chain')}, each holds together`;
+  const none =
+    silent.length === 0 ? [] : [`Without a chain, so nothing is known of what they ran: ${silent.join(', ')}`];
+  return done({ hosts: all, silent }, text, {
     exit: broken === 0 ? 0 : 1,
-    hints: [broken === 0 ? `${count(all.length, 'chain')}, each holds together` : `${count(broken, 'chain')} broken`],
+    hints: [broken === 0 ? whole : `${count(broken, 'chain')} broken`, ...none],
   });
 }
