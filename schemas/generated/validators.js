@@ -1950,65 +1950,65 @@ ct"},message:"must be object",schema:v.type,parentSchema:v,data:n};e===null?e=[s
 dynamicItems:!1};var mt=Ve,se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"powers.schema.json",title:"PowersFile",description:"trust/powers.yaml\
 : which bundle may do more to its host than a plain container.",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{
 description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, host-network, host-pid, host-ipc, cap:NAME\
-, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME or unconfined",type:"string",minLength:1,maxLength:512,examples:["gpu","h\
-ost-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){
-const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:s,propertyName:s};
-e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:se.propertyNames,parentSchema:se,data:n};e===null?e=[p]:e.
-push(p),r++}}for(const s in n){let t=n[s];if(Array.isArray(t)){const p=t.length;for(let h=0;h<p;h++){let c=t[h];if(typeof c=="string"){if(f(c)>512){const u={instancePath:i+
-"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT \
-have more than 512 characters",schema:512,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}if(f(c)<1){const u={instancePath:i+"/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters",schema:1,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}else{const u={instancePath:i+"/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.additionalProperties.
-items.type,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,m;if(o>1){const h={};for(;o--;){let c=t[o];if(typeof c==
-"string"){if(typeof h[c]=="number"){m=h[c];const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/uniqueItems",
-keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,parentSchema:se.additionalProperties,
-data:t};e===null?e=[u]:e.push(u),r++;break}h[c]=o}}}}else{const p={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPropertie\
-s/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.additionalProperties.type,parentSchema:se.additionalProperties,data:t};e===null?e=
-[p]:e.push(p),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:se.type,parentSchema:se,
-data:n};e===null?e=[s]:e.push(s),r++}return Ve.errors=e,r===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht=Je,B={$schema:"https://json-schema.\
-org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints that never count again. The list only grow\
-s.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"array",items:{title:"RemovedKey",description:"\
-A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string","object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-F\
-a-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 40 or 64 hex digits without spaces, or `SHA25\
-6:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{description:"Why, for people",type:"strin\
-g",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},vs=new RegExp("^([0-9A-Fa\
--f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.removed===
-void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have required property 'removed'",schema:B.
-required,parentSchema:B,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:B,data:n};e===null?e=[s]:e.push(s),r++}
-if(n.removed!==void 0){let a=n.removed;if(Array.isArray(a)){const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p!="string"&&!(p&&typeof p=="object"&&!Array.
-isArray(p))){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:B.properties.removed.items.type},message:"\
-must be string,object",schema:B.properties.removed.items.type,parentSchema:B.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&
-!vs.test(p)){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa\
--f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9A\
--Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:B.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){
-if(p.fingerprint===void 0){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{missingProperty:"fi\
-ngerprint"},message:"must have required property 'fingerprint'",schema:B.properties.removed.items.required,parentSchema:B.properties.removed.items,data:p};e===null?
-e=[o]:e.push(o),r++}for(const o in p)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/ite\
-ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:B.properties.
-removed.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.fingerprint!==void 0){let o=p.fingerprint;if(typeof o=="string"){if(!vs.test(o)){const m={instancePath:i+
-"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^([0-9A-Fa-f]{40}|[0-9A-F\
-a-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"^([0-9A-Fa-f]{40}|[0-9\
-A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:B.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
-"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:B.properties.removed.items.properties.fingerprint.type,parentSchema:B.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}
-if(p.reason!==void 0){let o=p.reason;if(typeof o=="string"){if(f(o)>1e3){const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/removed/items/\
-properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:B.properties.removed.
-items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/removed/items/proper\
-ties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.removed.items.properties.reason.type,parentSchema:B.properties.
-removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(p.at!==void 0){let o=p.at;if(typeof o=="string"){if(f(o)>100){const m={instancePath:i+"\
-/removed/"+t+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 c\
-haracters",schema:100,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/a\
-t",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.removed.items.properties.
-at.type,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"#/pro\
-perties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.removed.type,parentSchema:B.properties.removed,data:a};e===
-null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,
+, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT\u2026 or unconfined",type:"string",minLength:1,
+maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
+Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
+_-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
+if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:se.propertyNames,
+parentSchema:se,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n){let t=n[s];if(Array.isArray(t)){const p=t.length;for(let h=0;h<p;h++){let c=t[h];if(typeof c==
+"string"){if(f(c)>512){const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/maxLength",keyword:"m\
+axLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(
+u),r++}if(f(c)<1){const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}else{
+const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+h,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:se.additionalProperties.items.type,parentSchema:se.additionalProperties.items,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,
+m;if(o>1){const h={};for(;o--;){let c=t[o];if(typeof c=="string"){if(typeof h[c]=="number"){m=h[c];const u={instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" ar\
+e identical)",schema:!0,parentSchema:se.additionalProperties,data:t};e===null?e=[u]:e.push(u),r++;break}h[c]=o}}}}else{const p={instancePath:i+"/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.additionalProperties.type,
+parentSchema:se.additionalProperties,data:t};e===null?e=[p]:e.push(p),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:se.type,parentSchema:se,data:n};e===null?e=[s]:e.push(s),r++}return Ve.errors=e,r===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ht=Je,B={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"removed.schema.json",title:"RemovedFile",description:"trust/removed.yaml: fingerprints \
+that never count again. The list only grows.",type:"object",required:["removed"],properties:{removed:{description:"Fingerprints of OpenPGP and SSH keys",type:"a\
+rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits without spaces, or `SHA256:\u2026` of SSH), or one with a reason",type:["string",
+"object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
+0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
+description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
+vs=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
+dynamicAnchors:S={}}={}){let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.removed===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
+ired property 'removed'",schema:B.required,parentSchema:B,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:B,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.removed!==void 0){let a=n.removed;if(Array.isArray(a)){const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p!="string"&&
+!(p&&typeof p=="object"&&!Array.isArray(p))){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type:B.properties.
+removed.items.type},message:"must be string,object",schema:B.properties.removed.items.type,parentSchema:B.properties.removed.items,data:p};e===null?e=[o]:e.push(
+o),r++}if(typeof p=="string"&&!vs.test(p)){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/pattern",keyword:"pattern",params:{pattern:"\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:B.properties.removed.items,data:p};e===null?e=[o]:e.push(o),r++}if(p&&typeof p=="obje\
+ct"&&!Array.isArray(p)){if(p.fingerprint===void 0){const o={instancePath:i+"/removed/"+t,schemaPath:"#/properties/removed/items/required",keyword:"required",params:{
+missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:B.properties.removed.items.required,parentSchema:B.properties.removed.
+items,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(!(o==="fingerprint"||o==="reason"||o==="at")){const m={instancePath:i+"/removed/"+t,schemaPath:"#\
+/properties/removed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,
+parentSchema:B.properties.removed.items,data:p};e===null?e=[m]:e.push(m),r++}if(p.fingerprint!==void 0){let o=p.fingerprint;if(typeof o=="string"){if(!vs.test(o)){
+const m={instancePath:i+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^\
+([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},message:'must match pattern "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"',schema:"\
+^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",parentSchema:B.properties.removed.items.properties.fingerprint,data:o};e===null?e=[m]:e.push(m),r++}}else{
+const m={instancePath:i+"/removed/"+t+"/fingerprint",schemaPath:"#/properties/removed/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:B.properties.removed.items.properties.fingerprint.type,parentSchema:B.properties.removed.items.properties.fingerprint,data:o};e===null?e=
+[m]:e.push(m),r++}}if(p.reason!==void 0){let o=p.reason;if(typeof o=="string"){if(f(o)>1e3){const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/proper\
+ties/removed/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:B.
+properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/reason",schemaPath:"#/properties/r\
+emoved/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.removed.items.properties.reason.type,parentSchema:B.
+properties.removed.items.properties.reason,data:o};e===null?e=[m]:e.push(m),r++}}if(p.at!==void 0){let o=p.at;if(typeof o=="string"){if(f(o)>100){const m={instancePath:i+
+"/removed/"+t+"/at",schemaPath:"#/properties/removed/items/properties/at/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 \
+characters",schema:100,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/removed/"+t+"/\
+at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string",schema:B.properties.removed.items.
+properties.at.type,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"\
+#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.removed.type,parentSchema:B.properties.removed,data:a};
+e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,
 data:n};e===null?e=[a]:e.push(a),r++}return Je.errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lt=Qe,A={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"secret.schema.json",title:"SecretFile",description:"secrets/<name>.yaml: values that only some hosts can read, encrypted. Written\
  by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors","message"],properties:{version:{description:"V\

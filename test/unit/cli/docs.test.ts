@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { done } from '../../../reconciler/cli/answer.ts';
 import { type Actions, runProgram } from '../../../reconciler/cli/program.ts';
+import { readPower } from '../../../reconciler/core/powers.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FILES = [
@@ -46,4 +47,19 @@ test('every command line of the documentation is one', async () => {
     }
   }
   assert.ok(seen > 25, `${seen} command lines`);
+});
+
+test('the powers that editors show are those of the documentation, and are powers', () => {
+  const section = readFileSync(join(ROOT, 'docs/powers.md'), 'utf8').split(/^## /m)[1] ?? '';
+  const documented = new Set([...section.matchAll(/^\| `([a-z-]+)[:`]/gm)].map(([, name = '']) => name));
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/powers.schema.json'), 'utf8'));
+  const shown = String(schema.additionalProperties.items.description)
+    .replace('A power: ', '')
+    .split(/, | or /);
+  const names = shown.map((power) => power.replace(/:.*/, ''));
+  assert.deepEqual(names.toSorted(), [...documented].sort());
+  for (const name of names) {
+    const reading = readPower(name);
+    if ('fault' in reading) assert.doesNotMatch(reading.fault, /is not a power/, name);
+  }
 });
