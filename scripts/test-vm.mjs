@@ -1,21 +1,21 @@
 /**
  * `npm run test:vm`: builds the OS tree and a disk (kept under .tools/vm until something that they are made of changes), and boots
  * them in QEMU. Root, on Debian, x86_64; minutes. Serial logs are in .tools/vm/logs, those of the last run that failed in
- * .tools/vm/failed. Arguments name test files; without any, a pass is recorded in test/vm/passed.json.
+ * .tools/vm/failed. Arguments name test files. What passes is recorded in test/vm/passed.json.
  *
- * --if-changed       nothing is done where that record is of these very sources
+ * --if-changed       only tests that passed once, with other sources than these
  * --product-kernel   the kernel that hosts get instead of Debian's for virtual machines, and the tests that need it (test/vm/product)
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { filesUnder } from './lib/files.mjs';
 import { installPackages } from './lib/npm-packages.mjs';
 import { needOsTools } from './lib/os-tools.mjs';
 import { NODE, projectEnv, ROOT } from './lib/paths.mjs';
 import { say, show } from './lib/run.mjs';
-import { changedInputs, recordPass, vmInputs } from './lib/vm-inputs.mjs';
+import { changedSince, recordPass, vmInputs } from './lib/vm-inputs.mjs';
 
 /** Of a whole test file. */
 const FILE_MS = 3_300_000;
@@ -31,32 +31,46 @@ try {
 }
 
 async function testVm(words) {
-  if (words.includes('--if-changed')) {
-    const changed = changedInputs();
-    if (changed.length === 0) {
-      say('VM tests: not run, for test/vm/passed.json says that they passed with exactly these sources');
-      return 0;
-    }
-    say(`VM tests: run, for test/vm/passed.json is of another ${changed.join(', ')}`);
-  }
+  const product = words.includes('--product-kernel');
+  const named = words.filter((word) => !word.startsWith('--'));
+  const all = filesUnder('test/vm', '.test.ts').filter((file) => file.startsWith(PRODUCT) === product);
+  const chosen = named.length > 0 ? named.map((file) => relative(ROOT, resolve(file))) : all;
+  const files = words.includes('--if-changed') ? chosen.filter(isDue) : chosen;
+  if (files.length === 0) return 0;
   if (process.arch !== 'x64') throw new Error('the disk under test is an x86_64 one');
   const since = Date.now();
   const inputs = vmInputs();
-  const product = words.includes('--product-kernel');
   const folder = await build(product);
   const logs = freshLogs(folder);
-  const built = Date.now();
-  const named = words.filter((word) => !word.startsWith('--'));
-  const all = filesUnder('test/vm', '.test.ts').filter((file) => file.startsWith(PRODUCT) === product);
-  const status = await runTests(named.length > 0 ? named : all, { folder, logs });
-  const minutes = { build: toMinutes(built - since), tests: toMinutes(Date.now() - built) };
-  say(`VM tests: ${minutes.build} min of building, ${minutes.tests} min of testing`);
-  if (status !== 0) keepLogs(logs);
-  // What was changed meanwhile was not tested.
-  else if (!product && named.length === 0 && JSON.stringify(inputs) === JSON.stringify(vmInputs())) {
-    recordPass(inputs, { minutes });
-  }
-  return status;
+  say(`VM tests: built in ${toMinutes(since)} min; testing ${files.join(', ')}`);
+  const failed = await inTurn(files, (file) => testFile(file, { folder, logs, inputs, product }));
+  say(`VM tests: ${files.length - failed.length} of ${files.length} passed, ${toMinutes(since)} min in all`);
+  if (failed.length > 0) keepLogs(logs);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** Says why, or why not. */
+function isDue(file) {
+  const changed = changedSince(file);
+  if (changed === null) {
+    say(`VM tests: ${file} is not run, for test/vm/passed.json has no pass of it yet: npm run test:vm -- ${file}`);
+  } else if (changed.length === 0) {
+    say(`VM tests: ${file} is not run, for it passed with exactly these sources`);
+  } else say(`VM tests: ${file} is run, for it passed with another ${changed.join(', ')}`);
+  return changed !== null && changed.length > 0;
+}
+
+/** `CONCURRENCY` at a time. Gives those that failed. */
+async function inTurn(files, test) {
+  const waiting = [...files];
+  const failed = [];
+  const work = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      if (!(await test(file))) failed.push(file);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  return failed;
 }
 
 async function build(product) {
@@ -86,15 +100,24 @@ function keepLogs(logs) {
   say(`what the machines said: ${failed} (${readdirSync(failed).length} logs)`);
 }
 
-function toMinutes(ms) {
-  return Math.round(ms / 6000) / 10;
+function toMinutes(since) {
+  return Math.round((Date.now() - since) / 6000) / 10;
 }
 
-function runTests(files, { folder, logs }) {
-  const args = ['--test', `--test-concurrency=${CONCURRENCY}`, `--test-timeout=${FILE_MS}`, '--test-reporter=spec'];
+/** What it prints comes at its end, in one piece. Gives whether it passed. */
+async function testFile(file, { folder, logs, inputs, product }) {
+  const since = Date.now();
+  const args = ['--test', `--test-timeout=${FILE_MS}`, '--test-reporter=spec', file];
   const env = projectEnv({ KEDGE_VM_SYSTEM: folder, KEDGE_VM_LOGS: logs });
-  return new Promise((resolve) => {
-    const child = spawn(NODE, [...args, ...files], { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', () => resolve(1)).on('close', (status) => resolve(status ?? 1));
+  const printed = [];
+  const status = await new Promise((resolve) => {
+    const child = spawn(NODE, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => printed.push(bytes));
+    child.on('error', () => resolve(1)).on('close', (code) => resolve(code ?? 1));
   });
+  process.stdout.write(Buffer.concat(printed));
+  // What was changed meanwhile was not tested.
+  const isSame = JSON.stringify(inputs) === JSON.stringify(vmInputs());
+  if (status === 0 && !product && isSame) recordPass(file, { inputs, minutes: toMinutes(since) });
+  return status === 0;
 }

@@ -1,22 +1,22 @@
-/** What the VM tests are about, as digests: whether they passed with exactly this is kept in test/vm/passed.json. */
+/** What each VM test is about, as digests: with exactly what it last passed is kept in test/vm/passed.json. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { contentsOf, hashOf } from './os-tree.mjs';
 import { ROOT } from './paths.mjs';
 
-const RECORD = 'passed.json';
-/** Folder -> which of its files count; the agent's other parts move no OS. */
+const RECORD = join('test', 'vm', 'passed.json');
+/** Folder -> which of its files count for every test; the agent's other parts move no OS. */
 const INPUTS = {
   ostree: /./,
   images: /./,
   packaging: /./,
-  'test/vm': /^(?!passed\.json$)/,
+  'test/vm': /^support\//,
   reconciler:
     /^(adapters\/(ostree|boot|disk|notify|exec|seed-)|agent\/(os|loop)|cli\/seed-|core\/(os-|requests|enrolment)|ports\/(ostree|boot|notify))[a-z-]*\.ts$/,
-  scripts: /^((test-vm|os-build|os-image|package)|lib\/(os-|vm-|deb|one-file|bundle)[a-z-]*)\.mjs$/,
+  scripts: /^((os-build|os-image|package)|lib\/(os-|vm-system|deb|one-file|bundle)[a-z-]*)\.mjs$/,
 };
 
-/** Folder -> digest of the names, modes and contents of its files that count. `root`: another checkout than this one. */
+/** Folder -> digest of the names, modes and contents of its files that count for every test. `root`: another checkout than this one. */
 export function vmInputs(root = ROOT) {
   return Object.fromEntries(
     Object.entries(INPUTS).map(([folder, counts]) => {
@@ -26,15 +26,30 @@ export function vmInputs(root = ROOT) {
   );
 }
 
-/** Folders that are not as they were when all tests passed; none where they are. */
-export function changedInputs(root = ROOT) {
-  const now = vmInputs(root);
-  const file = join(root, 'test', 'vm', RECORD);
-  const then = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).inputs : {};
-  return Object.keys(now).filter((folder) => now[folder] !== then[folder]);
+/**
+ * What is not as it was when the test passed: folders, and the test itself. Empty: nothing is. Null: it never passed, or nobody kept it.
+ * `file`: `test/vm/boot.test.ts`; `inputs`: of `vmInputs`, where they are known.
+ */
+export function changedSince(file, { root = ROOT, inputs = vmInputs(root) } = {}) {
+  const then = readRecord(root)[basename(file)];
+  if (then === undefined) return null;
+  const now = { ...inputs, [file]: ownDigest(file, root) };
+  return Object.keys(now).filter((name) => now[name] !== then.inputs[name]);
 }
 
-/** `figures`: of the run, for people. */
-export function recordPass(inputs, figures, root = ROOT) {
-  writeFileSync(join(root, 'test', 'vm', RECORD), `${JSON.stringify({ inputs, figures }, null, 2)}\n`);
+/** `inputs`: what they were when the test began. */
+export function recordPass(file, { inputs, minutes }, root = ROOT) {
+  const passed = { inputs: { ...inputs, [file]: ownDigest(file, root) }, minutes };
+  const all = Object.entries({ ...readRecord(root), [basename(file)]: passed });
+  const sorted = Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(join(root, RECORD), `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+function readRecord(root) {
+  const file = join(root, RECORD);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+function ownDigest(file, root) {
+  return hashOf(readFileSync(join(root, file), 'utf8'));
 }

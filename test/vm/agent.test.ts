@@ -45,8 +45,8 @@ step('a host is enrolled, and its agent brings a bundle up, held to what its uni
   const said = await host.run(
     "grep -E '^(NoNewPrivs|Seccomp|CapBnd):' /proc/$(systemctl show -P MainPID kedge)/status | tr -d '\\t'",
   );
-  // CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL LINUX_IMMUTABLE SYS_PTRACE SYS_ADMIN SYS_BOOT SYS_RESOURCE MKNOD SETFCAP: capability.h
-  const caps = [0, 1, 2, 3, 4, 5, 9, 19, 21, 22, 24, 27, 31].reduce((sum, bit) => sum + 2 ** bit, 0);
+  // CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID LINUX_IMMUTABLE SYS_PTRACE SYS_ADMIN SYS_BOOT SYS_RESOURCE MKNOD SETFCAP: capability.h
+  const caps = [0, 1, 2, 3, 4, 5, 6, 7, 9, 19, 21, 22, 24, 27, 31].reduce((sum, bit) => sum + 2 ** bit, 0);
   assert.equal(said, `CapBnd:${caps.toString(16).padStart(16, '0')}\nNoNewPrivs:1\nSeccomp:2`);
   await fleet.assertOwn(host);
 });

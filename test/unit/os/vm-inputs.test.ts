@@ -3,23 +3,33 @@ import assert from 'node:assert/strict';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { changedInputs, recordPass, vmInputs } from '../../../scripts/lib/vm-inputs.mjs';
+import { changedSince, recordPass, vmInputs } from '../../../scripts/lib/vm-inputs.mjs';
 import { tempDir } from '../../support/temp.ts';
 
-test('machines are booted where what they are made of is not what passed last', async (t) => {
+test('a machine is booted for a test where what it is of is not what passed last', async (t) => {
   const root = await tempDir(t);
   const put = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   };
-  const folders = ['ostree', 'images', 'packaging', 'test/vm', 'reconciler', 'scripts'];
-  for (const folder of folders) await put(`${folder}/some`, 'text');
-  assert.deepEqual(changedInputs(root), folders, 'no record: all of it');
-  recordPass(vmInputs(root), {}, root);
-  assert.deepEqual(changedInputs(root), []);
+  const [one, other] = ['test/vm/one.test.ts', 'test/vm/other.test.ts'];
+  const changed = (file = one) => changedSince(file, { root });
+  const pass = (file = one) => recordPass(file, { inputs: vmInputs(root), minutes: 1 }, root);
+  for (const folder of ['ostree', 'images', 'packaging', 'test/vm', 'reconciler', 'scripts'])
+    await put(`${folder}/some`, 'text');
+  for (const file of [one, other]) await put(file, 'test');
+  assert.equal(changed(), null, 'it never passed');
+  pass();
+  assert.deepEqual(changed(), []);
+  assert.equal(changed(other), null);
+  pass(other);
+  assert.deepEqual(changed(), [], 'the other pass is kept beside it');
   // What moves no OS.
-  for (const path of ['reconciler/core/plan.ts', 'scripts/test.mjs', 'docs/os.md']) await put(path, 'new');
-  assert.deepEqual(changedInputs(root), []);
+  for (const path of ['reconciler/core/plan.ts', 'scripts/test.mjs', 'scripts/test-vm.mjs', 'docs/os.md'])
+    await put(path, 'new');
+  assert.deepEqual(changed(), []);
+  await put(other, 'another test');
+  assert.deepEqual([changed(), changed(other)], [[], [other]], 'each for itself');
   for (const [path, folder] of [
     ['ostree/tree/usr/lib/kedge/boot-state', 'ostree'],
     ['reconciler/adapters/boot.ts', 'reconciler'],
@@ -30,9 +40,9 @@ test('machines are booted where what they are made of is not what passed last', 
     ['test/vm/support/machine.ts', 'test/vm'],
   ] as const) {
     await put(path, 'new');
-    assert.deepEqual(changedInputs(root), [folder], path);
-    recordPass(vmInputs(root), {}, root);
+    assert.deepEqual(changed(), [folder], path);
+    pass();
   }
   await rename(join(root, 'ostree/some'), join(root, 'ostree/other'));
-  assert.deepEqual(changedInputs(root), ['ostree']);
+  assert.deepEqual(changed(), ['ostree']);
 });
