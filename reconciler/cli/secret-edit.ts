@@ -1,5 +1,5 @@
 /** The values of a secret in an editor: as YAML, in a folder in memory that is gone afterwards. */
-import { lstat, mkdtemp, open, readdir, readFile, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readdir, readFile, realpath, rm, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
@@ -79,7 +79,7 @@ export async function editInMemory(
     await handle.writeFile(text);
     await handle.close();
     const end = await runHere({
-      argv: [...editorOf(context.env), file],
+      argv: [...(await editorOf(context.env)), file],
       env: context.env,
       cwd: folder,
       output: 'stderr',
@@ -132,11 +132,26 @@ async function memoryFolder(folders: readonly string[]): Promise<string | null> 
   return null;
 }
 
-/** Without a shell. Vim is told to keep nothing of it elsewhere. */
-function editorOf(env: Readonly<Record<string, string>>): readonly [string, ...string[]] {
+/**
+ * Without a shell. Vim is told to keep nothing of it elsewhere, whatever it is called here (`vi` and `editor` are links to it on Debian),
+ * and once its own settings are read: undo files, backups and registers would land in the home folder.
+ */
+async function editorOf(env: Readonly<Record<string, string>>): Promise<readonly [string, ...string[]]> {
   const [program = 'vi', ...args] = (env.VISUAL || env.EDITOR || 'vi').split(/\s+/).filter((word) => word !== '');
-  const vim = ['vim', 'nvim'].includes(basename(program))
-    ? ['-n', '-i', 'NONE', '--cmd', 'set nobackup nowritebackup noundofile']
-    : [];
-  return [program, ...args, ...vim];
+  const isVim = [program, await programOf(program, env.PATH ?? '')].some((path) => VIM.test(basename(path)));
+  return [program, ...args, ...(isVim ? KEEP_NOTHING : [])];
+}
+
+/** nvim, gvim, vim.basic, vimx. */
+const VIM = /^[a-z]?vimx?(\.|$)/;
+const KEEP_NOTHING = ['-n', '-i', 'NONE', '-c', 'set nobackup nowritebackup noundofile viminfo='];
+
+/** Where it leads, behind all links; the name itself where it is not found. */
+async function programOf(program: string, path: string): Promise<string> {
+  const places = program.includes('/') ? [program] : path.split(':').map((folder) => join(folder, program));
+  for (const place of places) {
+    const found = await realpath(place).catch(() => null);
+    if (found !== null) return found;
+  }
+  return program;
 }
