@@ -1,4 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
+import process from 'node:process';
 import { fail, ok, type Result } from '../core/failure.ts';
 import type { Fingerprint } from '../core/names.ts';
 import { isSealed, sealedBy } from '../core/sealed.ts';
@@ -19,6 +20,10 @@ export async function readHostKey(
   const facts = await lstat(file).catch(() => null);
   if (facts === null) return wrong('the private key of this host is not there', make);
   if (!facts.isFile()) return wrong('the private key of this host is no plain file', 'Put the key itself there.');
+  // Whoever owns it may read it, and put another in its place.
+  if (facts.uid !== 0 && facts.uid !== process.getuid?.()) {
+    return wrong(`the private key of this host belongs to another user (${facts.uid})`, `chown root: ${file}`);
+  }
   // Who reads a sealed one has nothing.
   if (!isSealed(file) && (facts.mode & 0o077) !== 0) {
     const mode = (facts.mode & 0o777).toString(8);

@@ -35,8 +35,13 @@ export class DiskRunStore implements RunStore {
         remedy:
           'Move it away, and wait until all requests that lie on the branch `runs` are over: without it they would be carried out again.',
       });
-    const facts = await stat(file).catch(() => null);
-    if (facts === null) return ok(NEW_LEDGER);
+    let facts: Awaited<ReturnType<typeof stat>>;
+    try {
+      facts = await stat(file);
+    } catch (error) {
+      // Only what is not there is new: a disk that cannot be read must not let requests be carried out again.
+      return isMissing(error) ? ok(NEW_LEDGER) : corrupt(String(error));
+    }
     if (facts.size > LEDGER_BYTES) return corrupt('it is too large');
     try {
       const value: unknown = JSON.parse(await readFile(file, 'utf8'));
@@ -56,10 +61,10 @@ export class DiskRunStore implements RunStore {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       const before = this.#end ?? (await this.lines(1)).end;
       const { line, after } = chain(before, entry, sha256);
+      // A line that a crash cut off was never acted on, and must not be glued to the next one, in this file or the next.
+      await dropCutLine(file);
       const facts = await stat(file).catch(() => null);
       if (facts !== null && facts.size > LIMITS.auditBytes) await rename(file, join(this.#folder, OLD_AUDIT));
-      // A line that a crash cut off was never acted on, and must not be glued to the next one.
-      await dropCutLine(file);
       const handle = await open(file, 'a', 0o600);
       try {
         await handle.writeFile(`${line}\n`);
@@ -78,10 +83,13 @@ export class DiskRunStore implements RunStore {
 
   async lines(most: number): Promise<{ readonly lines: readonly string[]; readonly end: AuditHead }> {
     const read = (name: string): Promise<string> => readFile(join(this.#folder, name), 'utf8').catch(() => '');
-    const all = `${await read(OLD_AUDIT)}${await read(AUDIT)}`.split('\n').filter((line) => line !== '');
-    // What a crash cut off at its end was never acted on.
-    const whole = all.filter((line, i) => i < all.length - 1 || readLine(line) !== null);
-    const last = whole.at(-1);
+    const text = `${await read(OLD_AUDIT)}${await read(AUDIT)}`;
+    // What a crash cut off at its end was never acted on, and is dropped before the next line is written.
+    const whole = text
+      .slice(0, text.lastIndexOf('\n') + 1)
+      .split('\n')
+      .filter((line) => line !== '');
+    const last = whole.findLast((line) => readLine(line) !== null);
     const entry = last === undefined ? null : readLine(last);
     const end = last === undefined || entry === null ? noAudit() : { count: entry.n, head: sha256(last) };
     return { lines: whole.slice(-most), end };
@@ -171,6 +179,10 @@ async function dropCutLine(file: string): Promise<void> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null || bytes.length === 0 || bytes.at(-1) === 0x0a) return;
   await truncate(file, bytes.lastIndexOf(0x0a) + 1);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function sha256(text: string): Sha256 {

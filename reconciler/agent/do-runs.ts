@@ -13,13 +13,19 @@ import { Runs } from './runs.ts';
 import type { Session } from './session.ts';
 import { countTraffic } from './sources.ts';
 
+export interface RunsNow {
+  readonly inForce: InForce | null;
+  /** False: what was cut off is told, and no more. */
+  readonly mayBegin: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Nothing is begun where nobody vouches for the commit in force any more. Costs nothing where the fleet has no catalogue. */
 export async function doRuns(
   deps: AgentDeps,
   session: Session,
   keeper: StateKeeper,
-  inForce: InForce | null,
-  signal: AbortSignal | undefined,
+  { inForce, mayBegin, signal }: RunsNow,
 ): Promise<void> {
   const { scripts } = deps;
   if (scripts === undefined) return;
@@ -27,7 +33,7 @@ export async function doRuns(
   const { runs } = session;
   // Also where there is no catalogue any more: what was cut off is told.
   await runs.open();
-  if (inForce === null || inForce.unvouched !== null) return;
+  if (!mayBegin || inForce === null || inForce.unvouched !== null) return;
   const judge = await judgeAt(deps, session, inForce.commit);
   if (judge === null) return;
   const bytes = await session.inbox.poll(deps, keeper.state, inForce.commit, signal);

@@ -112,12 +112,14 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const update = await doUpdate(deps, session, keeper, {
     target: inForce?.ok === true ? inForce.value.agent : 'unknown',
     now: { reached, observed: work.done.failure === null, resolved: desired !== null },
-    hold: holdOf(mayMove, isSuspended, os),
+    hold: holdOf({ mayMove, isSuspended, os, runs: session.runs?.running ?? null }),
     maxRate: desired?.maxRate ?? null,
     signal,
   });
 
-  await doRuns(deps, session, keeper, inForce?.ok === true ? inForce.value : null, signal);
+  // Who is on trial only looks, and who hands over would cut off what it begins.
+  const mayBegin = !isOnTrial(deps, session) && update.next !== 'restart';
+  await doRuns(deps, session, keeper, { inForce: inForce?.ok === true ? inForce.value : null, mayBegin, signal });
 
   const stuck = unsaved ?? failureOf(moved) ?? work.done.failure;
   const result = await conclude(deps, session, keeper, {
@@ -144,10 +146,19 @@ async function keepDesired(deps: AgentDeps, session: Session, desired: Desired |
   else deps.log.error({ code: kept.failure.code }, `secrets: ${kept.failure.message}`);
 }
 
+interface Standstill {
+  readonly mayMove: boolean;
+  readonly isSuspended: boolean;
+  readonly os: OsWork | null;
+  /** Of the script that runs. */
+  readonly runs: Promise<void> | null;
+}
+
 /** Why another agent is not brought in now. Two trials at once would say nothing of either. */
-function holdOf(mayMove: boolean, isSuspended: boolean, os: OsWork | null): string | null {
+function holdOf({ mayMove, isSuspended, os, runs }: Standstill): string | null {
   if (!mayMove) return 'nobody vouches any more for what is in force';
   if (isSuspended) return 'this host is suspended';
+  if (runs !== null) return 'a script that was asked for runs, and would be cut off';
   const state = os?.verdict?.state;
   return state === 'confirming' || state === 'changing' ? 'a new OS is not confirmed yet' : null;
 }

@@ -41,7 +41,9 @@ export class RunInbox {
           this.#bySource.set(source.name, { head: null, requests: new Map() });
           return;
         }
-        if (bytesToday(state, source, deps.clock.now()) > LIMITS.bytesPerSourceAndDay) return;
+        // Tomorrow: within less it might be found too large, and then it would not be fetched again.
+        const left = LIMITS.bytesPerSourceAndDay - bytesToday(state, source, deps.clock.now());
+        if (left < LIMITS.requestsBytes) return;
         const read = await fetchRequests(deps, { source, head: head.value, base }, signal);
         bytes.set(source.name, read.bytes);
         if (!read.requests.ok)
@@ -70,6 +72,7 @@ async function fetchRequests(
   { source, head, base }: { readonly source: Remote; readonly head: CommitId; readonly base: CommitId },
   signal: AbortSignal | undefined,
 ): Promise<{ readonly bytes: number; readonly requests: Result<Requests> }> {
+  let came = 0;
   const fetched = await deps.git.fetch({
     source,
     branch: RUNS_BRANCH,
@@ -82,9 +85,13 @@ async function fetchRequests(
       minimumRate: LIMITS.fetchMinimumRate,
       stallMs: LIMITS.fetchStallMs,
     },
+    onProgress: ({ bytes }) => {
+      came = bytes;
+    },
     ...(signal === undefined ? {} : { signal }),
   });
-  if (!fetched.ok) return { bytes: 0, requests: fetched };
+  // What came for nothing counts too: ever new bad heads must not bring more than good ones.
+  if (!fetched.ok) return { bytes: came, requests: fetched };
   try {
     return { bytes: fetched.value.bytes, requests: await readRequests(fetched.value, fetched.value.head) };
   } finally {

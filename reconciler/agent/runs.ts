@@ -46,6 +46,7 @@ interface Ready {
   readonly run: AcceptedRun;
   readonly script: TreeScript;
   readonly digest: Sha256;
+  readonly signed: SignedRequest;
 }
 
 export class Runs {
@@ -56,8 +57,10 @@ export class Runs {
   /** Signatures that were looked at, by the text and the policy. */
   #opened = new Map<string, Result<{ readonly request: Request; readonly by: Asker }>>();
   #openedFor: unknown = null;
-  /** Requests of people without the right to them, told once. */
-  readonly #forbidden = new Set<Nonce>();
+  /** Why requests were refused: told once, also where the record of it had to make room for others. */
+  readonly #told = new Map<Nonce, string>();
+  /** What is written down, one after another: a run ends while a step is at work. */
+  #writing: Promise<unknown> = Promise.resolve();
   #published: Uint8Array | null = null;
   /** Why nothing is run; null: things may be. */
   fault: Failure | null = null;
@@ -135,7 +138,7 @@ export class Runs {
       if (request.kind === 'kedge-cancel') cancels.push({ request, by });
       else {
         const one = await this.#judge(step, request, by, this.#deps.sha256(signed.text));
-        if (one !== null) ready.push(one);
+        if (one !== null) ready.push({ ...one, signed });
       }
     }
     for (const { request, by } of cancels) await this.#cancel(step, request, by, ready);
@@ -153,7 +156,7 @@ export class Runs {
   #forget(requests: RunStep['requests']): void {
     const there = new Set(requests.map(([, signed]) => this.#keyOf(signed)));
     for (const key of this.#opened.keys()) if (!there.has(key)) this.#opened.delete(key);
-    for (const key of this.#forbidden) if (!requests.some(([name]) => name === key)) this.#forbidden.delete(key);
+    for (const key of this.#told.keys()) if (!requests.some(([name]) => name === key)) this.#told.delete(key);
   }
 
   #keyOf({ text, signature }: SignedRequest): string {
@@ -182,7 +185,12 @@ export class Runs {
   }
 
   /** Null: it is not for this host, is spent, or waits, or was refused. */
-  async #judge({ judge, now }: RunStep, request: RunRequest, by: Asker, digest: Sha256): Promise<Ready | null> {
+  async #judge(
+    { judge, now }: RunStep,
+    request: RunRequest,
+    by: Asker,
+    digest: Sha256,
+  ): Promise<Omit<Ready, 'signed'> | null> {
     const { name } = this.#deps.config;
     const labels = await judge.labels(name);
     const ledger = this.#ledger;
@@ -201,20 +209,23 @@ export class Runs {
 
   /** Told once for each reason. It is not spent: the host may be a commit behind. */
   async #refuse(request: RunRequest, by: Asker, digest: Sha256, why: Failure): Promise<void> {
+    const text = `${why.code}: ${why.message}`;
+    if (this.#told.get(request.nonce) === text) return;
     // Somebody without the right to it could fill the chain and the records with it: only the log is told.
     if (why.code === 'REQUEST_FORBIDDEN' || why.code === 'FLEET_MISMATCH') {
-      if (!this.#forbidden.has(request.nonce))
-        this.#deps.log.warn({ code: why.code }, `request ${request.nonce}: ${why.message}`);
-      this.#forbidden.add(request.nonce);
+      this.#deps.log.warn({ code: why.code }, `request ${request.nonce}: ${why.message}`);
+      this.#told.set(request.nonce, text);
       return;
     }
-    const before = this.#ledger === null ? null : recordOf(this.#ledger, request.nonce);
-    const text = `${why.code}: ${why.message}`;
-    if (this.#ledger === null || before?.why === text || (before !== null && before.state !== 'refused')) return;
-    const entry: RunRecord = { ...recordFor(request, by, digest), state: 'refused', why: text };
-    if (!(await this.#save(record(this.#ledger, entry)))) return;
-    await this.#audit('refused', entry, request.blob);
-    await this.#publish();
+    await this.#inTurn(async () => {
+      const before = this.#ledger === null ? null : recordOf(this.#ledger, request.nonce);
+      if (this.#ledger === null || before?.why === text || (before !== null && before.state !== 'refused')) return;
+      const entry: RunRecord = { ...recordFor(request, by, digest), state: 'refused', why: text };
+      if (!(await this.#save(record(this.#ledger, entry)))) return;
+      this.#told.set(request.nonce, text);
+      await this.#audit('refused', entry, request.blob);
+      await this.#publish();
+    });
   }
 
   async #cancel({ judge, now }: RunStep, request: CancelRequest, by: Asker, ready: readonly Ready[]): Promise<void> {
@@ -244,6 +255,7 @@ export class Runs {
     for (const one of inOrder) {
       const turn = await step.turn(one.run);
       if (turn.kind === 'go') {
+        if (!(await this.#isStillSigned(step, one))) continue;
         await this.#start(one, step.now);
         return;
       }
@@ -255,20 +267,33 @@ export class Runs {
     }
   }
 
+  /** What was opened may be long ago: the key may have expired while the request waited. */
+  async #isStillSigned({ judge, now }: RunStep, { signed, run }: Ready): Promise<boolean> {
+    const opened = await judge.open(signed, now);
+    if (opened.ok) return true;
+    this.#opened.delete(this.#keyOf(signed));
+    this.#deps.log.warn({ code: opened.failure.code }, `request ${run.request.nonce}: ${opened.failure.message}`);
+    return false;
+  }
+
   /** At its end without having begun: spent. */
-  async #settle({ run, digest }: Ready, state: 'cancelled' | 'skipped', why: string, now: number): Promise<void> {
-    if (this.#ledger === null) return;
-    const spent = spend(this.#ledger, run.request, now);
-    if (!spent.ok) return this.#fail(spent.failure);
-    const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state, endedAt: this.#deps.clock.now(), why };
-    if (!(await this.#save(record(spent.value, entry)))) return;
-    await this.#audit(state, entry, run.request.blob);
-    await this.#publish();
+  #settle({ run, digest }: Ready, state: 'cancelled' | 'skipped', why: string, now: number): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#ledger === null || spentFault(this.#ledger, run.request) !== null) return;
+      const spent = spend(this.#ledger, run.request, now);
+      if (!spent.ok) return this.#fail(spent.failure);
+      const endedAt = this.#deps.clock.now();
+      const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state, endedAt, why };
+      if (!(await this.#save(record(spent.value, entry)))) return;
+      await this.#audit(state, entry, run.request.blob);
+      await this.#publish();
+    });
   }
 
   async #start(one: Ready, now: number): Promise<void> {
     const { run, script, digest } = one;
-    if (this.#ledger === null) return;
+    // Two texts of one name may lie there, and the other one may have been settled a moment ago.
+    if (this.#ledger === null || spentFault(this.#ledger, run.request) !== null) return;
     const spent = spend(this.#ledger, run.request, now);
     if (!spent.ok) return this.#fail(spent.failure);
     const startedAt = this.#deps.clock.now();
@@ -289,14 +314,14 @@ export class Runs {
     await this.#tell(`${run.script.name} begun, as ${run.by.person} asked (${run.request.nonce})`);
     const stop = new AbortController();
     const done = this.#carryOut(entry, run, script, stop.signal)
-      .catch((error: unknown) => this.#deps.log.error({ error }, `run ${entry.run} broke`))
+      .catch((error: unknown) => this.#broke(entry, run.request.blob, error))
       .finally(() => {
         this.#running = null;
         this.#hasEnded = true;
         this.onEnd();
       });
     this.#running = { nonce: entry.run, stop, done };
-    await this.#publish();
+    await this.#inTurn(() => this.#publish());
   }
 
   async #carryOut(entry: RunRecord, run: AcceptedRun, script: TreeScript, signal: AbortSignal): Promise<void> {
@@ -309,12 +334,38 @@ export class Runs {
       : { kind: 'not-started', message: job.failure.message };
     const output = await spool.close();
     const ended: RunRecord = { ...entry, ...output, ...outcomeOf(end, run, signal), endedAt: clock.now() };
-    await this.#save(record(this.#ledger ?? NOTHING, ended));
-    await this.#audit(ended.state === 'interrupted' ? 'interrupted' : 'ended', ended, run.request.blob);
-    await this.#publish();
+    await this.#end(ended, run.request.blob);
     const how = ended.exit === null ? (ended.why ?? ended.state) : `exit status ${ended.exit}`;
     const message = `${run.script.name} ended: ${ended.state}, ${how} (${entry.run})`;
     await this.#tell(message, ended.state === 'done' ? null : failure('RUN_FAILED', message));
+  }
+
+  /** It is told even where it cannot be written down: on a full disk a run must not seem to go on for ever. */
+  #end(ended: RunRecord, blob: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const ledger = record(this.#ledger ?? NOTHING, ended);
+      await this.#save(ledger).finally(() => {
+        this.#ledger = ledger;
+      });
+      await this.#audit(ended.state === 'interrupted' ? 'interrupted' : 'ended', ended, blob);
+      await this.#publish();
+    });
+  }
+
+  async #broke(entry: RunRecord, blob: string, error: unknown): Promise<void> {
+    this.#deps.log.error({ error }, `run ${entry.run} broke`);
+    if (recordOf(this.#ledger ?? NOTHING, entry.run)?.state !== 'running') return;
+    const why = `it could not be carried out: ${error instanceof Error ? error.message : String(error)}`;
+    await this.#end({ ...entry, state: 'failed', endedAt: this.#deps.clock.now(), why }, blob).catch((again: unknown) =>
+      this.#deps.log.error({ error: again }, `the end of run ${entry.run} could not be written down`),
+    );
+  }
+
+  /** Two that change the ledger or the chain at once would each undo what the other one wrote. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#writing.then(work);
+    this.#writing = done.catch(() => undefined);
+    return done;
   }
 
   async #save(ledger: RunLedger): Promise<boolean> {

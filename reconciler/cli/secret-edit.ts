@@ -1,5 +1,5 @@
 /** The values of a secret in an editor: as YAML, in a folder in memory that is gone afterwards. */
-import { lstat, mkdtemp, open, readdir, readFile, rm, statfs } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readdir, readFile, realpath, rm, statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
@@ -66,7 +66,7 @@ export async function editInMemory(
   text: string,
   folders: readonly string[] = editFolders(context.env),
 ): Promise<Step<string>> {
-  const editor = editorOf(context);
+  const editor = await editorOf(context);
   if (editor === null) {
     const message = 'nobody sits at a terminal, where vi would be started, and neither VISUAL nor EDITOR is set';
     return { ok: false, answer: usage(message, 'Give a value by standard input: `kedge secret set NAME KEY`.') };
@@ -140,13 +140,29 @@ async function memoryFolder(folders: readonly string[]): Promise<string | null> 
   return null;
 }
 
-/** Without a shell. Vim is told to keep nothing of it elsewhere. Null where none was named and nobody sees one. */
-function editorOf({ env, io }: CliContext): readonly [string, ...string[]] | null {
+/**
+ * Without a shell. Vim is told to keep nothing of it elsewhere, whatever it is called here (`vi` and `editor` are links to it on Debian),
+ * and once its own settings are read: undo files, backups and registers would land in the home folder. Null where none was named and
+ * nobody sees one.
+ */
+async function editorOf({ env, io }: CliContext): Promise<readonly [string, ...string[]] | null> {
   const named = env.VISUAL || env.EDITOR || (io.interactive ? 'vi' : '');
   const [program, ...args] = named.split(/\s+/).filter((word) => word !== '');
   if (program === undefined) return null;
-  const vim = ['vim', 'nvim'].includes(basename(program))
-    ? ['-n', '-i', 'NONE', '--cmd', 'set nobackup nowritebackup noundofile']
-    : [];
-  return [program, ...args, ...vim];
+  const isVim = [program, await programOf(program, env.PATH ?? '')].some((path) => VIM.test(basename(path)));
+  return [program, ...args, ...(isVim ? KEEP_NOTHING : [])];
+}
+
+/** nvim, gvim, vim.basic, vimx. */
+const VIM = /^[a-z]?vimx?(\.|$)/;
+const KEEP_NOTHING = ['-n', '-i', 'NONE', '-c', 'set nobackup nowritebackup noundofile viminfo='];
+
+/** Where it leads, behind all links; the name itself where it is not found. */
+async function programOf(program: string, path: string): Promise<string> {
+  const places = program.includes('/') ? [program] : path.split(':').map((folder) => join(folder, program));
+  for (const place of places) {
+    const found = await realpath(place).catch(() => null);
+    if (found !== null) return found;
+  }
+  return program;
 }

@@ -134,12 +134,12 @@ export function isFor({ where }: RunRequest, host: HostName, labels: ReadonlyMap
 
 /** Who, what, where and when: everything but whether the nonce is new. Faults in the order in which they matter. */
 export function judgeRun(request: RunRequest, by: Asker, place: Place): Result<AcceptedRun> {
-  const fault = commonFault(request, by, place) ?? timeFault(request, place.now);
+  // The right to it first: what is refused for another reason is written down, and not everybody may fill the records.
+  const forbidden = place.script.ok ? roleFault(place.script.value.script, by, place.policy) : null;
+  const fault = commonFault(request, by, place) ?? forbidden ?? timeFault(request, place.now);
   if (fault !== null) return fail(fault);
   if (!place.script.ok) return place.script;
   const { script, blob, sha256, definition } = place.script.value;
-  const forbidden = roleFault(script, by, place.policy);
-  if (forbidden !== null) return fail(forbidden);
   if (!isFor(request, place.host, place.labels)) {
     return fail('REQUEST_FORBIDDEN', `the request is not for ${place.host}`, { host: place.host });
   }
@@ -165,7 +165,7 @@ export function judgeRun(request: RunRequest, by: Asker, place: Place): Result<A
 
 /** Who may have a script run may also call it off. Null: it may be. */
 export function cancelFault(request: CancelRequest, by: Asker, place: Omit<Place, 'host' | 'labels'>): Failure | null {
-  const fault = commonFault(request, by, place) ?? (place.now >= request.expires ? over(request, place.now) : null);
+  const fault = commonFault(request, by, place) ?? cancelTimeFault(request, place.now);
   if (fault !== null) return fault;
   return place.script.ok ? roleFault(place.script.value.script, by, place.policy) : place.script.failure;
 }
@@ -199,6 +199,13 @@ function timeFault(request: RunRequest, now: number): Failure | null {
   return isEarly(request, now)
     ? failure('REQUEST_TIME', `the request holds from ${iso(notBefore)} on, and it is ${iso(now)}`)
     : null;
+}
+
+/** It cannot be for longer than what it calls off: it lies on the branch until it is over, and nobody may take it away. */
+function cancelTimeFault(request: CancelRequest, now: number): Failure | null {
+  const most = now + (2 * LIMITS.requestMostMs) / 1000;
+  if (request.expires <= most) return now >= request.expires ? over(request, now) : null;
+  return failure('REQUEST_TIME', `it holds until ${iso(request.expires)}, which is too far away (it is ${iso(now)})`);
 }
 
 function over({ expires }: Request, now: number): Failure {

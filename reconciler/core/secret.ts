@@ -42,10 +42,13 @@ export function secretOf(path: string): string | null {
   return /^secrets\/([a-z0-9][a-z0-9._-]{0,62})\.yaml$/.exec(path)?.[1] ?? null;
 }
 
-/** `file`: `secrets/<name>.yaml`. Fails with SCHEMA_INVALID, AGENT_TOO_OLD, or SECRET_REFUSED for a message that is not of the strict form. */
+/** `file`: a path below `secrets/`. Fails with SCHEMA_INVALID, AGENT_TOO_OLD, or SECRET_REFUSED for a message that is not of the strict form. */
 export function readSecret(file: string, bytes: Uint8Array): Result<Secret> {
   const name = secretOf(file);
-  if (name === null) throw new Error(`${file} is the file of no secret`);
+  if (name === null) {
+    const remedy = 'Lower-case letters, digits, `.`, `_` and `-`, at most 63: secrets/openai.yaml.';
+    return fail('SCHEMA_INVALID', `${file} has no name that a secret may have`, { file, path: file, remedy });
+  }
   const parsed = parseDocument('secret', file, bytes);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
@@ -135,15 +138,13 @@ export function openSealed(text: Uint8Array, fleet: string, { header, document }
       ...(remedy === undefined ? {} : { remedy }),
     });
   const sealed = parseSealed(text);
-  if (sealed === null) return refuse('what is encrypted in it is not in the form that Kedge writes');
-  const { values, ...inside } = sealed;
-  const expected: { readonly [key: string]: Json } = headerJson(fleet, header);
-  const wrong = [...new Set([...Object.keys(expected), ...Object.keys(inside)])].filter(
-    (key) => canonicalJson(inside[key] ?? null) !== canonicalJson(expected[key] ?? null),
-  );
-  const [first] = wrong;
-  if (first !== undefined)
-    return refuse(WRONG[first] ?? `what stands in clear as \`${first}\` is not what is encrypted`);
+  const expected = Object.entries(headerJson(fleet, header));
+  const isKnown = sealed?.inside.size === expected.length && expected.every(([key]) => sealed.inside.has(key));
+  if (sealed === null || !isKnown) return refuse('what is encrypted in it is not in the form that Kedge writes');
+  const { values, inside } = sealed;
+  const wrong = expected.find(([key, json]) => canonicalJson(inside.get(key) ?? null) !== canonicalJson(json));
+  if (wrong !== undefined)
+    return refuse(WRONG[wrong[0]] ?? `what stands in clear as \`${wrong[0]}\` is not what is encrypted`);
   const read = new Map<string, Uint8Array>();
   for (const [key, base64] of Object.entries(values)) {
     const bytes = typeof base64 === 'string' ? fromBase64(base64) : null;
@@ -164,16 +165,19 @@ const WRONG: Readonly<Record<string, string>> = {
   editors: 'the editors in clear are not those that it was encrypted for',
 };
 
-function parseSealed(text: Uint8Array): ({ readonly values: object } & { readonly [key: string]: Json }) | null {
+/** A map: whoever wrote it may have used names that every object has. */
+function parseSealed(text: Uint8Array): { readonly values: object; readonly inside: ReadonlyMap<string, Json> } | null {
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
     const value: unknown = JSON.parse(decoded);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     // One text a value: what is not canonical was not written by Kedge.
     if (canonicalJson(value as Json) !== decoded) return null;
-    const { values } = value as { readonly values?: unknown };
+    const inside = new Map(Object.entries(value as { readonly [key: string]: Json }));
+    const values = inside.get('values');
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return null;
-    return value as { readonly values: object } & { readonly [key: string]: Json };
+    inside.delete('values');
+    return { values, inside };
   } catch {
     return null;
   }

@@ -101,7 +101,11 @@ describe('quick actions with stand-ins', () => {
         'drain.sh',
         { kedge: '', docker: '' },
         ['web', '4h', '600'],
-        ['kedge suspend --for 4h --reason drained: web', 'docker stop --time 600 -- web'],
+        [
+          'docker container inspect -- web',
+          'kedge suspend --for 4h --reason drained: web',
+          'docker stop --time 600 -- web',
+        ],
       ],
       ['undrain.sh', { kedge: '' }, [], ['kedge resume']],
       ['reboot.sh', { shutdown: '', docker: 'abc' }, ['ignore'], ['shutdown -r +1 a signed run of Kedge']],
@@ -136,6 +140,13 @@ describe('quick actions with stand-ins', () => {
       assert.ok(!(await stand.called()).some((line) => line.startsWith('shutdown')), (await stand.called()).join('\n'));
     });
   }
+
+  test('drain.sh suspends nothing for a container that is not there', async () => {
+    const stand = await standIns({ kedge: '' });
+    const got = await stand.run('drain.sh', 'kedge-no-such-container', '4h', '600');
+    assert.notEqual(got.status, 0);
+    assert.deepEqual(await stand.called(), []);
+  });
 
   test('clear-logs.sh empties what is large, and nothing else', async () => {
     const root = await tempDir(scope);

@@ -40,6 +40,13 @@ async function rewritten(b: RequestBench, change: (text: string) => string): Pro
   return { signed: await b.sign(other, 'ops') };
 }
 
+async function cancels(b: RequestBench, expires: number): Promise<RequestShown> {
+  const { fleet, script, nonce: run } = b.request();
+  const nonce = 'c'.repeat(32);
+  if (!isNonce(nonce)) throw new Error(nonce);
+  return { signed: await b.sign(requestText({ kind: 'kedge-cancel', fleet, script, nonce, expires, run }), 'ops') };
+}
+
 function named<T>(is: (text: string) => boolean, text: string): T {
   if (!is(text)) throw new Error(text);
   return text as T;
@@ -124,6 +131,16 @@ export const REQUESTS: readonly RequestAttack[] = [
     name: 'it is over before it begins',
     ...TIME,
     make: async (b) => ({ signed: await b.asked('ops', { expires: b.now - 60, notBefore: b.now - 50 }) }),
+  },
+  {
+    name: 'it is over, and of somebody without the right to it, who would fill the records with such',
+    ...FORBIDDEN,
+    make: async (b) => ({ signed: await b.asked('reader'), now: b.now + 3600 }),
+  },
+  {
+    name: 'it calls a run off for ever, so that nobody may take it from the branch',
+    ...TIME,
+    make: (b) => cancels(b, b.now + 365 * 86_400),
   },
   {
     name: 'it is of another fleet with the same people',
@@ -281,6 +298,10 @@ export const REQUEST_CONTROLS: readonly { readonly name: string; make(bench: Req
     {
       name: 'for hosts by their labels',
       make: async (b) => ({ signed: await b.asked('ops', { where: { labels: new Map([['gpu', 'h200']]) } }) }),
+    },
+    {
+      name: 'calling off a run that is two weeks away',
+      make: (b) => cancels(b, b.now + 14 * 86_400),
     },
     {
       name: 'early, when its time has come',

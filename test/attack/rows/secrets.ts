@@ -130,6 +130,12 @@ export const SECRETS: readonly SecretAttack[] = [
     make: (bench) => bench.secret({}, { text: (text) => text.replace('{"bundles"', '{"fleet":"x","bundles"') }),
   },
   {
+    name: 'what is inside says more, under a name that every object has',
+    ...REFUSED,
+    says: /not in the form/,
+    make: (bench) => bench.secret({}, { text: (text) => text.replace(',"editors"', ',"constructor":1,"editors"') }),
+  },
+  {
     name: 'a link where the folder in memory is to be',
     ...UNSAFE,
     make: async (bench) => ({ ...(await bench.secret()), prepare: (host) => host.link('') }),

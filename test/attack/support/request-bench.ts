@@ -7,7 +7,13 @@ import { readTreeScript } from '../../../reconciler/agent/scripts.ts';
 import type { SignedRequest } from '../../../reconciler/agent/signed-request.ts';
 import { ok, type Result } from '../../../reconciler/core/failure.ts';
 import { isHostName, isObjectId, isSha256 } from '../../../reconciler/core/names.ts';
-import { type AcceptedRun, isNonce, type RunRequest, requestText } from '../../../reconciler/core/run-request.ts';
+import {
+  type AcceptedRun,
+  type CancelRequest,
+  isNonce,
+  type RunRequest,
+  requestText,
+} from '../../../reconciler/core/run-request.ts';
 import { FLEET_ID } from '../../support/fleet.ts';
 import { type GpgHome, gpgHome, type Key } from '../../support/gpg.ts';
 import { memoryTree, sha256 } from '../../support/memory-tree.ts';
@@ -62,11 +68,13 @@ export interface RequestBench {
   request(change?: Partial<RunRequest>): RunRequest;
   sign(text: string, by: Who): Promise<SignedRequest>;
   asked(by: Who, change?: Partial<RunRequest>): Promise<SignedRequest>;
-  /** As the host judges it; another tree with `files`. */
+  /** By the tree in force; another one with `files`. */
+  judgeAt(files?: Readonly<Record<string, string>>): Promise<RequestJudge>;
+  /** As the host judges it, a run or a cancel; another tree with `files`. */
   judge(
     signed: SignedRequest,
     at?: { host?: string; now?: number; files?: Readonly<Record<string, string>> },
-  ): Promise<Result<AcceptedRun>>;
+  ): Promise<Result<AcceptedRun | CancelRequest>>;
 }
 
 export async function requestBench(scope: Scope): Promise<RequestBench> {
@@ -136,6 +144,7 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
       const at = by === 'old' ? now - 86_300 : undefined;
       return { text: bytes, signature: Buffer.from(await gpg.sign(bytes, keys[by].fingerprint, at)) };
     },
+    judgeAt: judgeOf,
     asked: (by, change) => bench.sign(requestText(bench.request(change)), by),
     async judge(signed, { host = 'alpha', now: at = now, files } = {}) {
       if (!isHostName(host)) throw new Error(host);
@@ -143,7 +152,10 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
       const opened = await judge.open(signed, at);
       if (!opened.ok) return opened;
       const { request, by } = opened.value;
-      if (request.kind !== 'kedge-run') throw new Error('not a run');
+      if (request.kind === 'kedge-cancel') {
+        const cancelled = await judge.cancel(request, by, at);
+        return cancelled.ok ? ok(request) : cancelled;
+      }
       const judged = await judge.run(request, by, host, at);
       return judged.ok ? ok(judged.value.run) : judged;
     },

@@ -8,13 +8,17 @@ import { openGitStore } from '../../../reconciler/adapters/git-store.ts';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
 import type { AgentDeps, HostSigner } from '../../../reconciler/agent/deps.ts';
 import { type PassResult, pass, runPass } from '../../../reconciler/agent/reconcile.ts';
+import { Runs } from '../../../reconciler/agent/runs.ts';
 import { Session } from '../../../reconciler/agent/session.ts';
-import { fail, ok } from '../../../reconciler/core/failure.ts';
+import { fail, ok, type Result } from '../../../reconciler/core/failure.ts';
 import type { HostConfig, Remote } from '../../../reconciler/core/host-config.ts';
 import { LIMITS } from '../../../reconciler/core/limits.ts';
 import { type CommitId, isCommitId, isFingerprint } from '../../../reconciler/core/names.ts';
 import type { GitStore, PublishRequest } from '../../../reconciler/ports/git.ts';
-import { bundleName, CRASHES, FakeHost, fakeConfig, WELL } from '../../../simulation/fake-host.ts';
+import type { RunStore } from '../../../reconciler/ports/run-store.ts';
+import type { AgentUpdate } from '../../../reconciler/ports/update.ts';
+import { bundleName, CRASHES, FakeHost, fakeConfig, sha256, WELL } from '../../../simulation/fake-host.ts';
+import { FakeRunner } from '../../../simulation/fakes/runner.ts';
 import { FLEET_ID, type FleetOptions, fleetFiles } from '../../support/fleet.ts';
 import { type Repository, repository } from '../../support/git.ts';
 import { type GpgHome, gpgHome, type Key } from '../../support/gpg.ts';
@@ -457,5 +461,78 @@ describe('a pass', () => {
       (await pass(counted, session)).steps.map((s) => s.kind),
       ['put-back'],
     );
+  });
+});
+
+describe('scripts, while one agent takes the place of another', () => {
+  const DIGEST = sha256('the next agent');
+  const SCRIPTS = {
+    'scripts/catalogue.yaml':
+      'version: 1\nscripts: { say: { title: Say, file: say.sh, roles: [operators], user: nobody } }\n',
+    'scripts/say.sh': '#!/bin/sh\n',
+  };
+
+  /** How often a pass asked for what is to be run, of an agent with the launcher's words of `said`. */
+  async function bench(t: TestContext, said: Partial<AgentUpdate>, files: Readonly<Record<string, string>> = {}) {
+    const host = await setUp(t, { files: { ...SCRIPTS, ...files } });
+    const end = { count: 0, head: sha256('') };
+    const store: RunStore = {
+      load: async () => ok({ version: 1, floor: 0, nonces: {}, runs: [] }),
+      save: async () => ok(undefined),
+      audit: async () => ok(end),
+      lines: async () => ({ lines: [], end }),
+      spool: async () => assert.fail('nothing is run'),
+      output: async () => null,
+    };
+    const update: AgentUpdate = {
+      runs: 'packaged',
+      onTrial: false,
+      arch: 'amd64',
+      packaged: async () => ({ digest: sha256('the package'), version: '0.1.0' }),
+      isStaged: async () => true,
+      stage: async () => ok(undefined),
+      begin: async () => ok(undefined),
+      standing: async () => ({ fallen: null, pending: false }),
+      clear: async () => {},
+      confirm: async () => ok(undefined),
+      survived: async () => {},
+      prune: async () => {},
+      ...said,
+    };
+    const scripts = { runner: new FakeRunner(), store };
+    const deps: AgentDeps = { ...host.deps(), update, scripts };
+    const session = new Session();
+    session.runs = new Runs(deps, scripts);
+    let asked = 0;
+    session.inbox.poll = async () => {
+      asked += 1;
+      return new Map();
+    };
+    const once = async () => {
+      const { next } = await pass(deps, session);
+      await session.publishing;
+      return { next, asked };
+    };
+    return { once, runs: session.runs };
+  }
+  const pinned = {
+    'fleet.yaml': `version: 1\nid: ${FLEET_ID}\nname: test\nbranch: main\ndefaults: { agent: { version: 0.2.0, sha256: { amd64: "${DIGEST}" }, url: "https://x.example/kedge" } }\n`,
+  };
+
+  it('are begun by no agent that is on trial, before it is confirmed', async (t) => {
+    let confirmed: Result<void> = fail('DISK_FULL', 'no room');
+    const { once } = await bench(t, { onTrial: true, confirm: async () => confirmed });
+    assert.deepEqual(await once(), { next: 'soon', asked: 0 });
+    confirmed = ok(undefined);
+    assert.deepEqual(await once(), { next: 'again', asked: 1 });
+  });
+
+  it('are begun by none that hands over, and one that runs is not cut off by it', async (t) => {
+    const { once, runs } = await bench(t, {}, pinned);
+    let running: Promise<void> | null = Promise.resolve();
+    Object.defineProperty(runs, 'running', { get: () => running });
+    assert.deepEqual(await once(), { next: 'rest', asked: 1 });
+    running = null;
+    assert.deepEqual(await once(), { next: 'restart', asked: 1 });
   });
 });

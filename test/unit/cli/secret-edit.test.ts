@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import type { CliContext } from '../../../reconciler/cli/context.ts';
 import { editInMemory, fromText, toText } from '../../../reconciler/cli/secret-edit.ts';
@@ -78,4 +80,63 @@ test('what a killed command left in memory goes with the next edit, and what ano
   assert.equal(edited.value, 'password: sesame\n');
   assert.equal(seen.length, left.length, 'one of them went, and one came');
   assert.deepEqual((await readdir(memory)).sort(), left.slice(1).sort());
+});
+
+test('vim keeps nothing of it elsewhere, under whatever name it is started', async (t) => {
+  const memory = await mkdtemp('/dev/shm/kedge-test-edit-');
+  t.after(() => rm(memory, { recursive: true }));
+  const bin = await tempDir(t);
+  for (const [link, program] of [
+    ['vi', 'vim.basic'],
+    ['editor', 'nvim'],
+    ['nano', 'nano.real'],
+  ] as const) {
+    await writeFile(join(bin, program), '');
+    await symlink(program, join(bin, link));
+  }
+  const argvOf = async (env: Readonly<Record<string, string>>) => {
+    let argv: readonly string[] = [];
+    const editor = async (request: { readonly argv: readonly string[] }) => {
+      argv = request.argv;
+      return { kind: 'exited', code: 0 } as const;
+    };
+    const { io } = fakeContext();
+    const context = {
+      ...fakeContext(),
+      io: { ...io, interactive: true },
+      env: { PATH: `/nonexistent:${bin}`, ...env },
+    };
+    assert.ok((await editInMemory(context, editor, 'db', 'password: sesame\n', [memory])).ok);
+    return argv.slice(0, -1);
+  };
+  const nothing = ['-n', '-i', 'NONE', '-c', 'set nobackup nowritebackup noundofile viminfo='];
+  assert.deepEqual(await argvOf({}), ['vi', ...nothing]);
+  assert.deepEqual(await argvOf({ EDITOR: 'editor -f' }), ['editor', '-f', ...nothing]);
+  assert.deepEqual(await argvOf({ EDITOR: 'vi', VISUAL: `${bin}/vi` }), [`${bin}/vi`, ...nothing]);
+  assert.deepEqual(await argvOf({ EDITOR: '/nonexistent/nvim' }), ['/nonexistent/nvim', ...nothing]);
+  assert.deepEqual(await argvOf({ EDITOR: 'nano' }), ['nano']);
+});
+
+const vi = await realpath('/usr/bin/vi').catch(() => '');
+
+test('a real vim leaves no trace, though its settings ask for undo files and backups', {
+  skip: !basename(vi).startsWith('vim.') || vi.endsWith('.tiny'),
+}, async (t) => {
+  const memory = await mkdtemp('/dev/shm/kedge-test-edit-');
+  t.after(() => rm(memory, { recursive: true }));
+  const home = await tempDir(t);
+  for (const dir of ['undo', 'backup', 'swap']) await mkdir(join(home, dir));
+  const settings = `set nocompatible undofile undodir=${home}/undo backup backupdir=${home}/backup directory=${home}/swap\n`;
+  await writeFile(join(home, '.vimrc'), settings);
+  const env = { PATH: '/usr/bin:/bin', HOME: home, TERM: 'dumb', EDITOR: 'vi --not-a-term' };
+  const editor = async ({ argv: [program, ...args] }: { readonly argv: readonly [string, ...string[]] }) => {
+    const child = spawn(program, args, { env, stdio: ['pipe', 'ignore', 'ignore'], timeout: 20_000 });
+    child.stdin.end('dd:wq\r');
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { kind: 'exited', code: code ?? 1 } as const;
+  };
+  const edited = await editInMemory({ ...fakeContext(), env }, editor, 'db', 'one: sesame\ntwo: b\n', [memory]);
+  assert.ok(edited.ok, JSON.stringify(edited));
+  assert.equal(edited.value, 'two: b\n');
+  assert.deepEqual((await readdir(home, { recursive: true })).sort(), ['.vimrc', 'backup', 'swap', 'undo']);
 });

@@ -46,6 +46,16 @@ describe('the file of a secret', () => {
     assert.deepEqual([...message], [...forKey, ...data]);
   });
 
+  it('has the name of a secret, or is a fault', () => {
+    for (const name of ['Foo', '.x', 'a b', 'é']) {
+      const secret = readSecret(
+        `secrets/${name}.yaml`,
+        Buffer.from(renderSecret(HEADER, armored([...forKey, ...data]))),
+      );
+      assert.equal(secret.ok ? null : secret.failure.code, 'SCHEMA_INVALID', name);
+    }
+  });
+
   it('holds one message of the strict form', () => {
     const six = packet(1, [6, 21, 4, ...Array<number>(12).fill(7), ...ID, 25, 1]);
     assert.deepEqual(recipientsOf(Buffer.from([...forKey, ...six, ...data])), ['1122334455667788', '1122334455667788']);
@@ -130,7 +140,13 @@ describe('what is encrypted', () => {
       assert.match(why(bad), /not in the form/, bad);
     assert.match(why(text.replace('AP8K', 'AP8L=')), /a value in it cannot be read/);
     assert.match(why(text.replace('"version":1', '"version":2')), /version/);
-    assert.match(why(text.replace('{"bundles"', '{"aaa":1,"bundles"')), /aaa/);
+    // Names of its own are told by no message, and those that every object has are no others.
+    for (const more of ['"aaa":1', '"aaa":null', '"__proto__":{}', '"__proto__":1'])
+      assert.match(why(text.replace('{"bundles"', `{${more},"bundles"`)), /not in the form/, more);
+    for (const more of ['"constructor":1', '"constructor":{}'])
+      assert.match(why(text.replace(',"editors"', `,${more},"editors"`)), /not in the form/, more);
+    for (const gone of [`"fleet":"${FLEET}",`, '"groups":["prod"],'])
+      assert.match(why(text.replace(gone, '')), /not in the form/, gone);
     assert.match(why(text.replace('"values":{', '"values":{"a":"",')), /`keys`/);
   });
 });
