@@ -10,6 +10,7 @@ import type { AgentUpdate, StageOptions } from '../ports/update.ts';
 import { freeBytes } from './disk.ts';
 import { type DownloadLimits, download, hashOf } from './download.ts';
 import type { Http } from './http.ts';
+import { syncFolder } from './layout-files.ts';
 
 export interface AgentFilesOptions {
   /** `KEDGE_AGENT_HOME` and `KEDGE_AGENT_PACKAGED`, as the launcher says them. */
@@ -290,15 +291,6 @@ async function machineOf(file: string): Promise<Arch | 'another architecture' | 
     return (head[4] === 2 && head[5] === 1 ? MACHINES[head.readUInt16LE(18)] : undefined) ?? 'another architecture';
   } finally {
     await handle.close();
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }
 

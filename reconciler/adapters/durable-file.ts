@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../core/failure.ts';
+import { syncFolder } from './layout-files.ts';
 
 /** Written beside, fsynced, renamed, the folder (0700 where it is made) fsynced: after a power cut there is the old text or the new one. */
 export async function writeDurably(file: string, text: string): Promise<Result<void>> {
@@ -15,12 +16,7 @@ export async function writeDurably(file: string, text: string): Promise<Result<v
       await handle.close();
     }
     await rename(beside, file);
-    const folder = await open(dirname(file), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+    await syncFolder(dirname(file));
     return ok(undefined);
   } catch (error) {
     if (!isFull(error)) throw error;

@@ -7,6 +7,7 @@ import { type FileHandle, open, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Boot } from '../ports/boot.ts';
 import type { Ostree } from '../ports/ostree.ts';
+import { syncFolder } from './layout-files.ts';
 
 export type FaultAction = 'kill' | 'panic' | 'reboot';
 /** `mid-confirm`: the boot loader knows it and the agent's memory does not; `mid-go-back`: the same, of a deployment that is rejected. */
@@ -45,8 +46,7 @@ export function faultsFrom(
     if (wanted.step !== step) return;
     // Gone for good before anything happens: after a panic it must not be met again.
     await unlink(file);
-    const folder = await open(dirname(file), 'r');
-    await folder.sync().finally(() => folder.close());
+    await syncFolder(dirname(file));
     warn(`${wanted.action} at ${step}, as ${file} asked`);
     await act(wanted.action);
   };

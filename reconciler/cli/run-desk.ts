@@ -9,7 +9,7 @@ import { isNonce, type Nonce } from '../core/run-request.ts';
 import type { RunsFile } from '../core/runs-file.ts';
 import type { InventoryRepository } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
-import { failed, problem, type Step, usage } from './answer.ts';
+import { type Answer, failed, problem, type Step, usage } from './answer.ts';
 import { fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
@@ -92,6 +92,23 @@ export async function readRuns(
     else if (read.value !== null) files.set(branch.host, read.value);
   }
   return { ok: true, value: { files, faults } };
+}
+
+/** What hosts have published, with the desk at which it is judged; closed when the work is done. `inventory`: as `openDesk` has it. */
+export async function withRuns(
+  context: CliContext,
+  ports: DeskPorts,
+  inventory: string | undefined,
+  work: (runs: HostRuns, desk: Desk) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const desk = await openDesk(context, ports, inventory);
+  if (!desk.ok) return desk.answer;
+  try {
+    const runs = await readRuns(context, ports, desk.value);
+    return runs.ok ? await work(runs.value, desk.value) : runs.answer;
+  } finally {
+    await desk.value.close();
+  }
 }
 
 export function newNonce(): Nonce {

@@ -8,20 +8,16 @@ import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { exitOfRun, follow, standingJson, standingOf, standingText } from './follow.ts';
 import { count, faultLine, plain, plainLines, short, table, time } from './render.ts';
-import { type DeskPorts, openDesk, readRuns, runNamed } from './run-desk.ts';
+import { type DeskPorts, runNamed, withRuns } from './run-desk.ts';
 
 export async function runsList(
   context: CliContext,
   ports: DeskPorts,
   options: { readonly inventory?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
-  if (!opened.ok) return opened.answer;
-  try {
-    const read = await readRuns(context, ports, opened.value);
-    if (!read.ok) return read.answer;
+  return withRuns(context, ports, options.inventory, ({ files, faults }) => {
     const runs = new Map<Nonce, { readonly host: string; readonly record: RunRecord }[]>();
-    for (const [host, { runs: records }] of read.value.files) {
+    for (const [host, { runs: records }] of files) {
       for (const record of records) runs.set(record.run, [...(runs.get(record.run) ?? []), { host, record }]);
     }
     const began = (all: readonly { readonly record: RunRecord }[]): number =>
@@ -37,15 +33,13 @@ export async function runsList(
         tally(all.map(({ record }) => record.state)),
       ];
     });
-    const hints = read.value.faults.map((fault) => faultLine(fault).trimEnd());
+    const hints = faults.map((fault) => faultLine(fault).trimEnd());
     const json = {
       runs: sorted.map(([run, all]) => ({ run, hosts: all.map(({ host, record }) => ({ host, record })) })),
-      faults: read.value.faults,
+      faults,
     };
     return done(json, table(['RUN', 'SCRIPT', 'BY', 'WHEN', 'HOSTS'], rows, context.io.color), { hints });
-  } finally {
-    await opened.value.close();
-  }
+  });
 }
 
 function tally(states: readonly string[]): string {
@@ -58,15 +52,8 @@ export async function runsShow(
   asked: string,
   options: { readonly follow: boolean; readonly inventory?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
-  if (!opened.ok) return opened.answer;
-  const desk = opened.value;
-  try {
-    const read = await readRuns(context, ports, desk);
-    if (!read.ok) return read.answer;
-    const known = [...read.value.files].flatMap(([host, { runs }]) =>
-      runs.map((record) => ({ host, run: record.run })),
-    );
+  return withRuns(context, ports, options.inventory, async ({ files }, desk) => {
+    const known = [...files].flatMap(([host, { runs }]) => runs.map((record) => ({ host, run: record.run })));
     const run = runNamed(
       asked,
       known.map((one) => one.run),
@@ -84,9 +71,7 @@ export async function runsShow(
     return done(standingJson(run.value, standing.value), standingText(context, standing.value), {
       exit: exitOfRun(standing.value),
     });
-  } finally {
-    await desk.close();
-  }
+  });
 }
 
 /** On the host: all of it, as far as it is kept. */
@@ -140,23 +125,17 @@ export async function auditVerify(
   ports: DeskPorts,
   options: { readonly inventory?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
-  if (!opened.ok) return opened.answer;
-  try {
-    const read = await readRuns(context, ports, opened.value);
-    if (!read.ok) return read.answer;
-    const good = [...read.value.files].map(
+  return withRuns(context, ports, options.inventory, ({ files, faults }, { judge }) => {
+    const good = [...files].map(
       ([host, { audit }]): AuditLine => ({ host, count: audit.count, head: audit.head, fault: null }),
     );
-    const bad = read.value.faults.map(
+    const bad = faults.map(
       (fault): AuditLine => ({ host: fault.host ?? '?', count: 0, head: '', fault: `${fault.code}: ${fault.message}` }),
     );
     const all = [...good, ...bad];
-    const silent = opened.value.judge.reader.names('hosts').filter((name) => !all.some(({ host }) => host === name));
+    const silent = judge.reader.names('hosts').filter((name) => !all.some(({ host }) => host === name));
     return auditAnswer(context, all, silent);
-  } finally {
-    await opened.value.close();
-  }
+  });
 }
 
 /** On the host: the whole chain that it keeps. */

@@ -2,6 +2,7 @@
 import { type AgentPin, type AgentTarget, type Arch, compareVersions, tellAgent } from './agent-pin.ts';
 import { type Failure, failure } from './failure.ts';
 import { formatDuration } from './formats.ts';
+import { LIMITS } from './limits.ts';
 import type { CommitId, Sha256 } from './names.ts';
 
 /** As the launcher names agents: by the SHA-256 of their file, or as the one of the host's package. */
@@ -149,10 +150,8 @@ function moves(input: UpdateInput, target: AgentPin | null, digest: Sha256): Upd
   const from = name === 'packaged' ? ', which the package of this host brings' : '';
   const reason = `agent ${wanted}${from} takes over from ${version}`;
   const step = { kind: 'agent-try', target: wanted, reason, name, digest, version: wanted } as const;
-  return { step: { ...step, confirmMs: confirmMs ?? DEFAULT_CONFIRM_MS }, verdict };
+  return { step: { ...step, confirmMs: confirmMs ?? LIMITS.agentConfirmMs }, verdict };
 }
-
-const DEFAULT_CONFIRM_MS = 10 * 60_000;
 
 function withoutLauncher({ version }: UpdateInput, target: AgentPin | null): UpdatePlan {
   if (target === null || target.version === version) return stays('current', target?.version ?? null);
