@@ -9,13 +9,11 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import packageJson from '../package.json' with { type: 'json' };
 import { filesUnder } from './lib/files.mjs';
-import { installPackages } from './lib/npm-packages.mjs';
-import { needOsTools } from './lib/os-tools.mjs';
 import { NODE, projectEnv, ROOT } from './lib/paths.mjs';
-import { say, show } from './lib/run.mjs';
+import { say } from './lib/run.mjs';
 import { changedSince, recordPass, vmInputs } from './lib/vm-inputs.mjs';
+import { buildVmSystem } from './lib/vm-package.mjs';
 
 /** Of a whole test file. */
 const FILE_MS = 3_300_000;
@@ -37,10 +35,9 @@ async function testVm(words) {
   const chosen = named.length > 0 ? named.map((file) => relative(ROOT, resolve(file))) : all;
   const files = words.includes('--if-changed') ? chosen.filter(isDue) : chosen;
   if (files.length === 0) return 0;
-  if (process.arch !== 'x64') throw new Error('the disk under test is an x86_64 one');
   const since = Date.now();
   const inputs = vmInputs();
-  const folder = await build(product);
+  const folder = await buildVmSystem({ product });
   const logs = freshLogs(folder);
   say(`VM tests: built in ${toMinutes(since)} min; testing ${files.join(', ')}`);
   const failed = await inTurn(files, (file) => testFile(file, { folder, logs, inputs, product }));
@@ -71,18 +68,6 @@ async function inTurn(files, test) {
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return failed;
-}
-
-async function build(product) {
-  await needOsTools(['build', 'disk', 'boot']);
-  await installPackages();
-  const { TEST_EPOCH, VM, vmSystem } = await import('./lib/vm-system.mjs');
-  const out = join(VM, 'package');
-  mkdirSync(out, { recursive: true });
-  const env = projectEnv({ SOURCE_DATE_EPOCH: String(TEST_EPOCH) });
-  if ((await show('npm', ['run', '--silent', 'package', '--', '--out', out], { env })) !== 0)
-    throw new Error('npm run package failed');
-  return vmSystem(join(out, `kedge_${packageJson.version}_amd64.deb`), { product });
 }
 
 function freshLogs(folder) {

@@ -13,7 +13,7 @@ import {
   type UpdateStepKind,
   type UpdateVerdict,
 } from '../core/agent-update.ts';
-import { FAILURES, type Failure, ok, type Result } from '../core/failure.ts';
+import { type Failure, ok, type Result } from '../core/failure.ts';
 import type { Sha256 } from '../core/names.ts';
 import { backoffMs } from '../core/timing.ts';
 import type { AgentUpdate } from '../ports/update.ts';
@@ -187,11 +187,10 @@ async function fetchAgent(
     ...(situation.maxRate === null ? {} : { maxRate: situation.maxRate }),
     onProgress: (message) => deps.onProgress?.({ phase: 'pull', message }),
   });
-  if (done.ok || FAILURES[done.failure.code].retry !== 'stalled') return done;
+  if (done.ok || done.failure.code !== 'AGENT_REJECTED') return done;
   // The same file would be the same again.
   const by = keeper.state.checkpoint?.commit ?? null;
   const now = deps.clock.now();
-  if (done.failure.code !== 'AGENT_REJECTED') return done;
   const { version } = pin;
   await keeper.change((state) => ({
     ...state,

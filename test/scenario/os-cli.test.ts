@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, type TestContext, test } from 'node:test';
 import type { Key } from '../support/gpg.ts';
 import { kedge } from '../support/kedge.ts';
 import { bootedSysroot, OS_REF, osRepository, osServer, sysroot } from '../support/ostree.ts';
@@ -45,11 +45,12 @@ rules:
 refresh: admins
 `;
 
-test('an update by the program: pulled, staged, rebooted, confirmed, and what it says of it', async (t) => {
+/** A host whose channel pins nothing yet, on the first OS of a repository; `packages`: of that one. */
+async function managedHost(t: TestContext, packages?: Record<string, string>) {
   const builds = await osRepository(t, world.gpg);
-  const build = (version: string, packages: Record<string, string>) =>
-    builds.commit({ version, packages, sign: release.fingerprint });
-  const first = await build('1', { base: '12.1', curl: '7', nano: '6' });
+  const build = (version: string, of?: Record<string, string>) =>
+    builds.commit({ version, sign: release.fingerprint, ...(of === undefined ? {} : { packages: of }) });
+  const first = await build('1', packages);
   const machine = await bootedSysroot(t, builds, first);
   const served = await osServer(t, builds.dir);
   const fleet = await world.fleet(t, {
@@ -68,6 +69,12 @@ test('an update by the program: pulled, staged, rebooted, confirmed, and what it
   await writeFile(join(bin, 'systemctl'), `#!/bin/sh\necho "$@" >> ${orders}\n`, { mode: 0o755 });
   await manageOs(a.configFile, machine.dir);
   const env = { ...world.engine.env, DOCKER_HOST: world.engine.host, PATH: `${bin}:${process.env.PATH}` };
+  return { builds, build, first, machine, served, fleet, a, bin, orders, env };
+}
+
+test('an update by the program: pulled, staged, rebooted, confirmed, and what it says of it', async (t) => {
+  const packages = { base: '12.1', curl: '7', nano: '6' };
+  const { build, first, machine, served, fleet, a, orders, env, builds } = await managedHost(t, packages);
   const run = (...args: string[]) => kedge([...args, '--config', a.configFile], { env });
   const once = async () => {
     const pass = await run('reconcile', '--once', '-o', 'json');
@@ -183,27 +190,8 @@ test('a sysroot that nothing runs from is kept at the pin, and a host without on
 });
 
 test('killed at the steps that it was asked to, the program goes on where it was; without the variable the file is nothing', async (t) => {
-  const builds = await osRepository(t, world.gpg);
-  const build = (version: string) => builds.commit({ version, sign: release.fingerprint });
-  const first = await build('1');
-  const machine = await bootedSysroot(t, builds, first);
-  const served = await osServer(t, builds.dir);
-  const fleet = await world.fleet(t, {
-    hosts: ['a'],
-    files: {
-      'trust/policy.yaml': POLICY('lead'),
-      'trust/os/release.asc': release.armored,
-      'hosts/a.yaml': 'bundles: {}\nos: { channel: stable }\n',
-    },
-  });
-  const { a } = fleet.hosts;
-  const bin = await tempDir(t);
-  const [shell, script, rig] = machine.program;
-  await writeFile(join(bin, 'ostree'), `#!/bin/sh\nexec ${shell} ${script} ${rig} "$@"\n`, { mode: 0o755 });
-  await writeFile(join(bin, 'systemctl'), '#!/bin/sh\n', { mode: 0o755 });
-  await manageOs(a.configFile, machine.dir);
+  const { build, machine, served, fleet, a, bin, env } = await managedHost(t);
   const fault = join(bin, 'fault');
-  const env = { ...world.engine.env, DOCKER_HOST: world.engine.host, PATH: `${bin}:${process.env.PATH}` };
   const once = (more: Record<string, string> = { KEDGE_FAULT_FILE: fault }) =>
     kedge(['reconcile', '--once', '--config', a.configFile], { env: { ...env, ...more } });
   await writeFile(fault, 'kill after-stage\n', { mode: 0o600 });

@@ -1,15 +1,13 @@
 /** Developer mode from a signed commit to an unlocked /usr and back: real git, gpg and `ostree admin unlock`; no machine boots. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { gpgHome } from '../support/gpg.ts';
-import { channelText, type OsKeys } from './support/os-host.ts';
+import { channelText, type OsKeys, osKeys } from './support/os-host.ts';
 import { type OsWorld, osWorld } from './support/os-world.ts';
 
 let keys: OsKeys;
 const cleanUp: (() => unknown)[] = [];
 before(async () => {
-  const gpg = await gpgHome({ after: (fn: () => unknown) => cleanUp.push(fn) });
-  keys = { gpg, lead: await gpg.makeKey({ name: 'lead' }), release: await gpg.makeKey({ name: 'release' }) };
+  keys = await osKeys({ after: (fn) => cleanUp.push(fn) });
 });
 after(async () => {
   for (const fn of cleanUp.toReversed()) await fn();

@@ -3,15 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { gpgHome } from '../support/gpg.ts';
-import { channelText, type OsHost, type OsKeys } from './support/os-host.ts';
+import { channelText, type OsHost, type OsKeys, osKeys } from './support/os-host.ts';
 import { osWorld } from './support/os-world.ts';
 
 let keys: OsKeys;
 const cleanUp: (() => unknown)[] = [];
 before(async () => {
-  const gpg = await gpgHome({ after: (fn: () => unknown) => cleanUp.push(fn) });
-  keys = { gpg, lead: await gpg.makeKey({ name: 'lead' }), release: await gpg.makeKey({ name: 'release' }) };
+  keys = await osKeys({ after: (fn) => cleanUp.push(fn) });
 });
 after(async () => {
   for (const fn of cleanUp.toReversed()) await fn();

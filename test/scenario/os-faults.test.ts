@@ -5,16 +5,14 @@ import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { type AtStep, bootWithFaults, type FaultStep, ostreeWithFaults } from '../../reconciler/adapters/faults.ts';
 import { OstreeProgram } from '../../reconciler/adapters/ostree.ts';
 import { bootedOf } from '../../reconciler/core/os-observed.ts';
-import { gpgHome } from '../support/gpg.ts';
 import { bootedSysroot, osRepository, osServer } from '../support/ostree.ts';
 import { tempDir } from '../support/temp.ts';
-import { channelText, OsHost, type OsKeys } from './support/os-host.ts';
+import { channelText, OsHost, type OsKeys, osKeys } from './support/os-host.ts';
 
 let keys: OsKeys;
 const cleanUp: (() => unknown)[] = [];
 before(async () => {
-  const gpg = await gpgHome({ after: (fn: () => unknown) => cleanUp.push(fn) });
-  keys = { gpg, lead: await gpg.makeKey({ name: 'lead' }), release: await gpg.makeKey({ name: 'release' }) };
+  keys = await osKeys({ after: (fn) => cleanUp.push(fn) });
 });
 after(async () => {
   for (const fn of cleanUp.toReversed()) await fn();

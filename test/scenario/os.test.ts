@@ -1,70 +1,22 @@
 /** OS updates from a signed pin to a confirmed boot, and back: real git, gpg and ostree; the deployment is / to ostree, no machine boots. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import { run as exec } from '../../reconciler/adapters/exec.ts';
-import { OstreeProgram } from '../../reconciler/adapters/ostree.ts';
 import type { Sha256 } from '../../reconciler/core/names.ts';
-import { bootedOf, type OsStatus } from '../../reconciler/core/os-observed.ts';
 import { CRASHES } from '../../simulation/fake-host.ts';
-import { gpgHome } from '../support/gpg.ts';
-import {
-  type BootedSysroot,
-  bootedSysroot,
-  type OsRepository,
-  type OsServer,
-  osRepository,
-  osServer,
-} from '../support/ostree.ts';
-import { tempDir } from '../support/temp.ts';
-import { channelText, IMAGE, OsHost, type OsKeys } from './support/os-host.ts';
+import { channelText, IMAGE, type OsHost, type OsKeys, osKeys } from './support/os-host.ts';
+import { type OsWorld, osWorld } from './support/os-world.ts';
 
 let keys: OsKeys;
 const cleanUp: (() => unknown)[] = [];
 before(async () => {
-  const gpg = await gpgHome({ after: (fn: () => unknown) => cleanUp.push(fn) });
-  keys = { gpg, lead: await gpg.makeKey({ name: 'lead' }), release: await gpg.makeKey({ name: 'release' }) };
+  keys = await osKeys({ after: (fn) => cleanUp.push(fn) });
 });
 after(async () => {
   for (const fn of cleanUp.toReversed()) await fn();
 });
 
-interface World {
-  readonly builds: OsRepository;
-  readonly served: OsServer;
-  readonly machine: BootedSysroot;
-  readonly host: OsHost;
-  readonly first: Sha256;
-  build(version: string): Promise<Sha256>;
-  status(): Promise<OsStatus>;
-  booted(): Promise<string | null>;
-}
-
-async function world(t: TestContext, free: { bytes: number } = { bytes: 1e12 }): Promise<World> {
-  const builds = await osRepository(t, keys.gpg);
-  const build = (version: string) => builds.commit({ version, sign: keys.release.fingerprint });
-  const first = await build('1');
-  const machine = await bootedSysroot(t, builds, first);
-  const served = await osServer(t, builds.dir);
-  const { program, boot } = machine;
-  const env = { PATH: process.env.PATH ?? '' };
-  const freeBytes = async () => free.bytes;
-  const os = new OstreeProgram({
-    exec,
-    sysroot: machine.dir,
-    scratch: await tempDir(t),
-    env,
-    program,
-    boot,
-    freeBytes,
-  });
-  const host = await OsHost.make(t, keys, os);
-  const status = async () => {
-    const seen = await os.status();
-    if (!seen.ok) assert.fail(seen.failure.message);
-    return seen.value;
-  };
-  const booted = async () => bootedOf(await status())?.version ?? null;
-  return { builds, served, machine, host, first, build, status, booted };
+function world(t: TestContext, free: { bytes: number } = { bytes: 1e12 }): Promise<OsWorld> {
+  return osWorld(t, keys, async () => free.bytes);
 }
 
 describe('an update of the OS', () => {
@@ -332,7 +284,7 @@ describe('bundles that require the OS of their commit', () => {
     return record.bundles.map((b) => `${b.name} ${b.state}`);
   };
   /** Both bundles at their first digest, on the first OS. */
-  async function started(t: TestContext): Promise<World> {
+  async function started(t: TestContext): Promise<OsWorld> {
     const made = await world(t);
     const files = { 'bundles/web/compose.yaml': compose('web1'), 'bundles/free/compose.yaml': compose('free1') };
     await made.host.change({
@@ -344,7 +296,7 @@ describe('bundles that require the OS of their commit', () => {
     assert.deepEqual(names(made.host), ['free1', 'web1']);
     return made;
   }
-  const forward = async ({ host, served, build }: World) => {
+  const forward = async ({ host, served, build }: OsWorld) => {
     const commit = await build('2');
     const files = { 'bundles/web/compose.yaml': compose('web2'), 'bundles/free/compose.yaml': compose('free2') };
     await host.change({ ...files, 'os/stable.yaml': channelText(commit, [served.url]) });

@@ -18,9 +18,9 @@ import { FakeHost, fakeConfig } from '../../../simulation/fake-host.ts';
 import { FakeBoot } from '../../../simulation/fakes/boot.ts';
 import { FLEET_ID, fleetFiles } from '../../support/fleet.ts';
 import { type FileChanges, type Repository, repository } from '../../support/git.ts';
-import type { GpgHome, Key } from '../../support/gpg.ts';
+import { type GpgHome, gpgHome, type Key } from '../../support/gpg.ts';
 import { OS_REF } from '../../support/ostree.ts';
-import { tempDir } from '../../support/temp.ts';
+import { type Scope, tempDir } from '../../support/temp.ts';
 
 export const IMAGE = `sha256:${'a'.repeat(64)}`;
 
@@ -30,6 +30,11 @@ export interface OsKeys {
   readonly lead: Key;
   /** Signs the OS. */
   readonly release: Key;
+}
+
+export async function osKeys(scope: Scope): Promise<OsKeys> {
+  const gpg = await gpgHome(scope);
+  return { gpg, lead: await gpg.makeKey({ name: 'lead' }), release: await gpg.makeKey({ name: 'release' }) };
 }
 
 /** `pin` null: the host follows no channel. */

@@ -29,7 +29,8 @@ export interface OsWorld {
   booted(): Promise<string | null>;
 }
 
-export async function osWorld(t: TestContext, keys: OsKeys): Promise<OsWorld> {
+/** `freeBytes`: what there is said to be; absent: what there is. */
+export async function osWorld(t: TestContext, keys: OsKeys, freeBytes?: () => Promise<number>): Promise<OsWorld> {
   const builds = await osRepository(t, keys.gpg);
   const build = (version: string) => builds.commit({ version, sign: keys.release.fingerprint });
   const first = await build('1');
@@ -37,7 +38,10 @@ export async function osWorld(t: TestContext, keys: OsKeys): Promise<OsWorld> {
   const served = Object.assign(await osServer(t, builds.dir), { dir: builds.dir });
   const { program, boot } = machine;
   const env = { PATH: process.env.PATH ?? '' };
-  const os = new OstreeProgram({ exec, sysroot: machine.dir, scratch: await tempDir(t), env, program, boot });
+  const os = new OstreeProgram({
+    ...{ exec, sysroot: machine.dir, scratch: await tempDir(t), env, program, boot },
+    ...(freeBytes === undefined ? {} : { freeBytes }),
+  });
   const host = await OsHost.make(t, keys, os);
   const status = async () => {
     const seen = await os.status();
