@@ -1,0 +1,38 @@
+import type { Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
+import type { OfferPath } from '../core/offer.ts';
+
+export interface OpenPart {
+  /** More than this is not read: SOURCE_TOO_LARGE, at once where the offer says its size, else while it comes. */
+  readonly maxBytes: number;
+  /** Bytes that are there already; an offer that cannot begin later gives null, and the caller begins anew. */
+  readonly from?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface OpenedPart {
+  /** Of the whole part, as the offer says; null: it does not. */
+  readonly bytes: number | null;
+  /** To be read once, to its end or until its `return`. Throws `Refused` (a SOURCE_ code) where the offer breaks off, stalls, or gives too much. */
+  readonly data: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A place near the host that may have what is pinned: a stick, or a neighbour. Nothing of it is trusted: whoever takes a part
+ * compares it with the digest that the accepted commit pins, and an offer that lies has only cost time.
+ */
+export interface Offer {
+  /** For people and reports: `stick KEDGE`, `peer http://10.0.0.7:7879`. */
+  readonly name: string;
+  /** Null: it does not have this part. SOURCE_ codes: it could not be asked. */
+  open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>>;
+  /** A fleet repository to ask like any other source; null: it has none. */
+  readonly fleet: Remote | null;
+  /** What `ostree` pulls from, before the remotes that the channel names: a URL or an absolute path; null: none. */
+  readonly ostree: string | null;
+}
+
+/** The offers that are there now, nearest first. Changes while the agent runs: sticks come and go. */
+export interface Offers {
+  list(): readonly Offer[];
+}
