@@ -113,8 +113,15 @@ async function requirePrerequisites({ source, store, engine }: Unbundling, { pre
   try {
     for (const id of prerequisites) {
       if ((await reader.read(id, 'commit', HEADER_BYTES)).ok) continue;
-      const remedy = 'Make the stick anew with `kedge stick create` and an older `--since`, or bring in the one before it first.';
-      throw new Refused(failure('STICK_UNFIT', `${source} begins behind ${id}, which this host does not have`, { source, commit: id, remedy }));
+      const remedy =
+        'Make the stick anew with `kedge stick create` and an older `--since`, or bring in the one before it first.';
+      throw new Refused(
+        failure('STICK_UNFIT', `${source} begins behind ${id}, which this host does not have`, {
+          source,
+          commit: id,
+          remedy,
+        }),
+      );
     }
   } finally {
     await reader.close();

@@ -71,7 +71,8 @@ class Inventory implements InventoryRepository, Receipts {
     return caught(async () => {
       const pusher = await this.#pusher(remote, branch, signal);
       const last = await this.#published(remote, branch);
-      const unsent = last === null || last.commits >= request.restartAfter ? null : await this.#ahead(last, pusher.current);
+      const unsent =
+        last === null || last.commits >= request.restartAfter ? null : await this.#ahead(last, pusher.current);
       const goesOn = last !== null && unsent !== null;
       const predecessor = goesOn ? null : (pusher.current ?? last?.head ?? null);
       const { commit, objects } = take(await madeCommit(request, goesOn ? last.head : null, predecessor));

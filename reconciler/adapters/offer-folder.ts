@@ -10,20 +10,17 @@ export interface FolderOfferOptions {
   /** The folder that holds `tars/`, `images/` and `ostree/`. */
   readonly root: string;
   readonly fleet: Remote | null;
-  readonly ostree: string | null;
 }
 
 /** A folder as an `Offer`: of a stick, or of what this host keeps for its neighbours. */
 export class FolderOffer implements Offer {
   readonly name: string;
   readonly fleet: Remote | null;
-  readonly ostree: string | null;
   readonly #root: string;
 
-  constructor({ name, root, fleet, ostree }: FolderOfferOptions) {
+  constructor({ name, root, fleet }: FolderOfferOptions) {
     this.name = name;
     this.fleet = fleet;
-    this.ostree = ostree;
     this.#root = root;
   }
 

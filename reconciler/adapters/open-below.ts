@@ -73,7 +73,8 @@ async function attempt<T>(work: () => Promise<T>, path: string): Promise<T | nul
     if (!(error instanceof Error && 'code' in error)) throw error;
     const code = String(error.code);
     if (code === 'ENOENT') return null;
-    if (code === 'ELOOP' || code === 'ENOTDIR') throw new NotPlain('lies behind a link, or behind what is no folder', code);
+    if (code === 'ELOOP' || code === 'ENOTDIR')
+      throw new NotPlain('lies behind a link, or behind what is no folder', code);
     throw new NotPlain(`cannot be read (${code} at ${path})`, code);
   }
 }

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { Parser, type ReadEntry } from 'tar';
 import { type Failure, type FailureCode, failure } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { INDEX_FILE, type StickIndex, type StickPart, STICK_FOLDER } from '../core/stick-index.ts';
+import { INDEX_FILE, STICK_FOLDER, type StickIndex, type StickPart } from '../core/stick-index.ts';
 import { decompressed, isOfTar, kindOf } from './bundle-unpack.ts';
 import { Refused } from './git-meter.ts';
 
@@ -76,7 +76,10 @@ class Unpacking {
     await Promise.race([this.#work, broken]);
     const [missing] = this.#left.keys();
     if (this.#index === null || !this.#ended || missing !== undefined) {
-      throw refused('STICK_INVALID', `it is cut short: ${missing ?? (this.#index === null ? INDEX_FILE : 'its end')} is missing`);
+      throw refused(
+        'STICK_INVALID',
+        `it is cut short: ${missing ?? (this.#index === null ? INDEX_FILE : 'its end')} is missing`,
+      );
     }
     return this.#index;
   }
@@ -106,7 +109,8 @@ class Unpacking {
     if (!PLAIN.has(entry.type)) throw strange(entry);
     const [top, , ...rest] = entry.path.replace(/^(\.\/)+/, '').split('/');
     const path = rest.join('/');
-    if (top !== STICK_FOLDER || path === '') throw refused('STICK_INVALID', `${printable(entry.path)} does not lie on a stick`);
+    if (top !== STICK_FOLDER || path === '')
+      throw refused('STICK_INVALID', `${printable(entry.path)} does not lie on a stick`);
     if (this.#index === null) {
       if (path !== INDEX_FILE) throw refused('STICK_INVALID', `${INDEX_FILE} does not come first in it`);
       return this.#begin(entry);
@@ -131,7 +135,8 @@ class Unpacking {
   }
 
   async #write(entry: ReadEntry, part: StickPart): Promise<void> {
-    if (entry.size !== part.bytes) throw refused('STICK_INVALID', `${part.path} has ${entry.size} bytes, and the index says ${part.bytes}`);
+    if (entry.size !== part.bytes)
+      throw refused('STICK_INVALID', `${part.path} has ${entry.size} bytes, and the index says ${part.bytes}`);
     const to = join(this.#tar.folder, part.path);
     await mkdir(dirname(to), { recursive: true, mode: 0o700 });
     const hash = createHash('sha256');
@@ -142,7 +147,8 @@ class Unpacking {
       }
     };
     await pipeline(source(), createWriteStream(to, { flags: 'wx', mode: 0o600 }), { signal: this.#stopped.signal });
-    if (hash.digest('hex') !== part.sha256) throw refused('STICK_INVALID', `${part.path} is damaged: its SHA-256 is not that of the index`);
+    if (hash.digest('hex') !== part.sha256)
+      throw refused('STICK_INVALID', `${part.path} is damaged: its SHA-256 is not that of the index`);
   }
 }
 

@@ -5,8 +5,14 @@ import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type FailureCode, failure, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { OSTREE_FOLDER } from '../core/offer.ts';
-import { FLEET_BUNDLE, INDEX_FILE, readStickIndex, STICK_FOLDER, type StickIndex, stickFolder } from '../core/stick-index.ts';
+import {
+  FLEET_BUNDLE,
+  INDEX_FILE,
+  readStickIndex,
+  STICK_FOLDER,
+  type StickIndex,
+  stickFolder,
+} from '../core/stick-index.ts';
 import type { OpenStick, Stick, Sticks } from '../ports/sticks.ts';
 import { freeBytes } from './disk.ts';
 import { FileData } from './file-data.ts';
@@ -64,13 +70,7 @@ export class DiskSticks implements Sticks {
     const found = facts.isFile() ? await this.#unpack(request, scratch) : await this.#look(request);
     const fleet = join(scratch, 'fleet.git');
     await this.#layOut(request, found, { name, dir: fleet });
-    const ostree = found.index.parts.some(({ path }) => path.startsWith(`${OSTREE_FOLDER}/`));
-    const offer = new FolderOffer({
-      name,
-      root: found.root,
-      fleet: { name, kind: 'path', url: fleet },
-      ostree: ostree ? join(found.root, OSTREE_FOLDER) : null,
-    });
+    const offer = new FolderOffer({ name, root: found.root, fleet: { name, kind: 'path', url: fleet, stick: true } });
     return { name, index: found.index, offer, close: () => rm(scratch, { recursive: true, force: true }) };
   }
 
@@ -189,7 +189,11 @@ async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<{ 
 function foreign(found: readonly string[], fleet: string, branch: string, own: string): Refused {
   const what = branch === own ? `fleet ${found.slice(0, 3).join(', ')}` : `branch ${branch}`;
   const message = `the stick is for ${what}, and this host is of ${branch === own ? `fleet ${fleet}` : `branch ${own}`}`;
-  return refused('FLEET_MISMATCH', message, 'Make one in a clone of the fleet repository of this host, or correct host.yaml.');
+  return refused(
+    'FLEET_MISMATCH',
+    message,
+    'Make one in a clone of the fleet repository of this host, or correct host.yaml.',
+  );
 }
 
 async function openPart(root: string, path: string): Promise<OpenFile> {
@@ -226,7 +230,11 @@ async function hashed(
     }
   } catch (error) {
     if (error instanceof Refused || !(error instanceof Error)) throw error;
-    throw refused('STICK_INVALID', `${path} of the stick cannot be read: ${error.message}`, 'Plug it in again, or make it anew.');
+    throw refused(
+      'STICK_INVALID',
+      `${path} of the stick cannot be read: ${error.message}`,
+      'Plug it in again, or make it anew.',
+    );
   }
   return hash.digest('hex');
 }
@@ -235,7 +243,9 @@ async function hashed(
 function nameOf(path: string): string {
   let at = path;
   while (basename(at) === STICK_FOLDER || FLEET_ID.test(basename(at))) at = dirname(at);
-  const label = basename(at).replaceAll(/[^A-Za-z0-9._-]/g, '-').slice(0, 40);
+  const label = basename(at)
+    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+    .slice(0, 40);
   return `stick ${label === '' ? 'KEDGE' : label}`;
 }
 

@@ -67,7 +67,11 @@ export async function settleSticks(
   deps: AgentDeps,
   session: Session,
   keeper: StateKeeper,
-  { result, facts, older }: { readonly result: PassResult; readonly facts: Reportable; readonly older: readonly string[] },
+  {
+    result,
+    facts,
+    older,
+  }: { readonly result: PassResult; readonly facts: Reportable; readonly older: readonly string[] },
 ): Promise<void> {
   const { sideloads, runs } = session;
   if (sideloads.plugged.length === 0 || (runs !== null && runs.running !== null)) return;

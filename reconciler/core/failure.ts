@@ -343,7 +343,8 @@ export const FAILURES = {
   },
   STICK_UNFIT: {
     retry: 'local',
-    meaning: 'A stick is whole and of this fleet, and not for this host: it was made for others, or begins behind what the host has.',
+    meaning:
+      'A stick is whole and of this fleet, and not for this host: it was made for others, or begins behind what the host has.',
     remedy: 'Make one for this host with `kedge stick create`.',
   },
   STATE_CORRUPT: {

@@ -73,7 +73,8 @@ export function applyRequest(
       };
     }
     case 'sideload': {
-      const message = request.path === null ? `${request.by} asked for a receipt` : `${request.by} put in ${request.path}`;
+      const message =
+        request.path === null ? `${request.by} asked for a receipt` : `${request.by} put in ${request.path}`;
       // Whoever puts a stick in means that it is looked at, also where it was refused before.
       return { state: { ...state, refused: {} }, event: { ...at, kind: 'sideloaded', message } };
     }
