@@ -26,6 +26,8 @@ export interface Offer {
   readonly name: string;
   /** Null: it does not have this part. SOURCE_ codes: it could not be asked. */
   open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>>;
+  /** Reading costs time of a network: what is read twice is better kept in between. */
+  readonly isFar?: true;
   /** A fleet repository to ask like any other source; null: it has none. */
   readonly fleet: Remote | null;
   /** What `ostree` pulls from, before the remotes that the channel names: a URL or an absolute path; null: none. */
