@@ -17,6 +17,14 @@ export interface Remote {
   readonly plain?: boolean;
 }
 
+export interface MirrorConfig {
+  /** An IP address without brackets, or `localhost`. */
+  readonly host: string;
+  readonly port: number;
+  /** Bytes that images and OS files kept for neighbours may take. */
+  readonly keepBytes: number;
+}
+
 export interface HostConfig {
   /** Absolute path of the file itself; relative paths in it are relative to its folder. */
   readonly file: string;
@@ -45,4 +53,8 @@ export interface HostConfig {
   readonly compose: { readonly project: string };
   /** Registry host to the file that holds its `auths` entry (Docker's config.json form) or `user:password`. */
   readonly registries: ReadonlyMap<string, { readonly authFile: string }>;
+  /** Null: nothing is served to neighbours. */
+  readonly mirror: MirrorConfig | null;
+  /** Origins of the mirrors of neighbours, `http://10.0.0.7:7879`: asked before what is far away. */
+  readonly peers: readonly string[];
 }
