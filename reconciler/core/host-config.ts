@@ -15,6 +15,10 @@ export interface Remote {
   readonly proxy?: string;
   /** Allows http beyond loopback. */
   readonly plain?: boolean;
+  /** The fleet of a neighbour: it answers soon or not at all, and what it shows never stands in the way of what the sources show. */
+  readonly peer?: true;
+  /** The fleet of a stick. */
+  readonly stick?: true;
 }
 
 export interface MirrorConfig {

@@ -171,6 +171,10 @@ export const LIMITS = {
   mirrorAtOnce: 32,
   /** A neighbour that does not answer in this time is passed over; it is near. */
   peerAnswerMs: 3_000,
+  /** Of a fetch of the fleet from it: a neighbour that is slow costs this much time, and no more. */
+  peerFetchMs: 60_000,
+  peerStallMs: 10_000,
+  peerMinimumRate: 64 * KiB,
   /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
   peerAwayMs: 60_000,
   peerAwayMostMs: 30 * 60_000,
