@@ -309,308 +309,306 @@ E={title:"HostNameText",description:"A host name: lower-case letters, digits, `-
 n",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{
 name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","\
 sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"Where the fl\
-eet repository is fetched from; all are asked, and a bad one never hides a good one",type:"array",minItems:1,maxItems:16,items:{$ref:"common.schema.json#/$defs/\
-remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"\
-^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"string",pattern:"^[0-\
-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},
-inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},
-state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Folder in memory (tmpfs, ramfs) where decrypted \
-secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"obje\
-ct",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at m\
-ost 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfigOstree",description:"The OS that Kedge\
- manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, which is the running system",type:"stri\
-ng",minLength:1}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the login; Docker's own credentials are ho\
-noured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{
-title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one \
-line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},mirror:{title:"HostConfigMirror",description:"Serves what this host has of its fleet\
-, read-only, to its neighbours; absent: nothing is served",type:"object",required:["listen"],properties:{listen:{description:"An address of this host and a port\
-, such as `10.0.0.5:7879` or `[fd00::5]:7879`","x-expected":"an IP address and a port, such as `10.0.0.5:7879`",type:"string",pattern:"^(localhost|[0-9]{1,3}(\\.\
-[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},exposed:{description:"Allows a public address, and all addresses of this host",type:"boolean"},keep:{description:"\
-What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB where absent","x-expected":"a size such as `512MiB` or `20GiB`",type:"\
-string",pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"}},additionalProperties:!1},peers:{description:"Mirrors of neighbours, asked before what is far away",type:"array",maxItems:16,
-items:{description:"The address of a neighbour's mirror, such as `http://10.0.0.7:7879`","x-expected":"an address without a path, such as `http://10.0.0.7:7879`",
-type:"string",pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"}},api:{title:"HostConfigApi",description:"The host's API (later\
-)",type:"object",properties:{listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{\
-1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},oe={title:"FleetId",description:"\
-A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ne={
-title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|\
-$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},S={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to \
-log in",type:["string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), f\
-ile, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for ht\
-tp(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"st\
-ring",minLength:1},caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy\
-, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allo\
-ws plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},ge=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z\
-0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),os=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ns=new RegExp("^(?!.*(\\.\\.|\
-//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),fs=new RegExp("^https?://[^@\\s]+$","u"),Be=new RegExp("^[0-9a-f]{40}$","u"),_s=new RegExp(
-"^[a-z0-9][a-z0-9_-]{0,39}$","u"),Os=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Bs=new RegExp("^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,\
-45}\\]):[0-9]{1,5}$","u"),Fs=new RegExp("^[1-9][0-9]{0,6}(MiB|GiB)$","u"),Ds=new RegExp("^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$",
-"u"),Rs=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ve(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:P=n,dynamicAnchors:$={}}={}){
-let e=null,r=0;const d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){
-const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:f.required,
-parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-fleet"},message:"must have required property 'fleet'",schema:f.required,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!ke.call(f.properties,
-s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!ge.test(s)){const t={instancePath:i+
-"/name",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
+eet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it",type:"array",maxItems:16,items:{$ref:"common.\
+schema.json#/$defs/remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex digits",
+type:"string",pattern:"^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"\
+string",pattern:"^[0-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","em\
+bedded"]}},additionalProperties:!1},inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host ke\
+ygen`, mode 0600",type:"string",minLength:1},state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Fol\
+der in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"\
+Docker Compose on this host",type:"object",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-\
+case letters, digits, `_` and `-`, at most 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfi\
+gOstree",description:"The OS that Kedge manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, \
+which is the running system",type:"string",minLength:1}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the\
+ login; Docker's own credentials are honoured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[\
+A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{
+authFile:{description:"Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},mirror:{title:"HostConfigMi\
+rror",description:"Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is served",type:"object",required:["listen"],properties:{
+listen:{description:"An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`","x-expected":"an IP address and a port, such as `10.0.0.5:\
+7879`",type:"string",pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},exposed:{description:"Allows a public address, and \
+all addresses of this host",type:"boolean"},keep:{description:"What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB wh\
+ere absent","x-expected":"a size such as `512MiB` or `20GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"}},additionalProperties:!1},peers:{description:"\
+Mirrors of neighbours, asked before what is far away",type:"array",maxItems:16,items:{description:"The address of a neighbour's mirror, such as `http://10.0.0.7\
+:7879`","x-expected":"an address without a path, such as `http://10.0.0.7:7879`",type:"string",pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[\
+0-9]{1,5})?/?$"}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{listen:{description:"An address and port, such as `1\
+27.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},
+additionalProperties:!1}},additionalProperties:!1},oe={title:"FleetId",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"\
+string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ne={title:"BranchName",description:"A branch name without `refs/heads/`: lette\
+rs, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},S={title:"RemoteText",
+description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],minLength:1,maxLength:2048,required:["u\
+rl"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},
+tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",
+type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"CA certificates in PEM, besides those \
+of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a \
+login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boole\
+an"}},additionalProperties:!1},ge=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),os=new RegExp("^[0-9a-f]{8}-[\
+0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ns=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),fs=new RegExp(
+"^https?://[^@\\s]+$","u"),Be=new RegExp("^[0-9a-f]{40}$","u"),_s=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Os=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",
+"u"),Bs=new RegExp("^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$","u"),Fs=new RegExp("^[1-9][0-9]{0,6}(MiB|GiB)$","u"),Ds=new RegExp(
+"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$","u"),Rs=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ve(n,{
+instancePath:i="",parentData:T,parentDataProperty:q,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),
+d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"name"},message:"must have required property 'name'",schema:f.required,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}if(n.fleet===
+void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:f.
+required,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!ke.call(f.properties,s)){const t={instancePath:i,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:f,data:n};e===null?e=[t]:
+e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!ge.test(s)){const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/host\
+Name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^\
+(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9]\
+)?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}if(n.fleet!==void 0){let s=n.fleet;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.sources===
+void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"sources"},message:"must have requi\
+red property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.anchor===void 0){const t={instancePath:i+
+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"must have required property 'anchor'",schema:f.properties.
+fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="id"||t==="branch"||t==="sources"||t==="anchor"||t===
+"anchorTree"||t==="git")){const p={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.fleet,data:s};e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t==
+"string"){if(!os.test(t)){const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
+]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^\
+[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:oe,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"\
+common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:oe.type,parentSchema:oe,data:t};e===null?e=[p]:e.push(
+p),r++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){if(!ns.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$def\
+s/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match patte\
+rn "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(\
+?<![./])$",parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.
+sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxIt\
+ems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),
+r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+"/fleet/sources\
+/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:S.type},message:"must be string,object",schema:S.type,parentSchema:S,data:m};
+e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(g(m)>2048){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLe\
+ngth",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}
+if(g(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters",schema:1,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
+const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
+st have required property 'url'",schema:S.required,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="id\
+entityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:S,data:m};
+e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(g(h)>2048){const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
+common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:S.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#\
+/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.
+url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.url.type,parentSchema:S.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}
+if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.\
+json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.
+properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
+emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.tokenFile.type,parentSchema:S.properties.tokenFile,
+data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources\
+/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:S.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+
+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+properties.identityFile.type,parentSchema:S.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let h=m.knownHosts;if(typeof h==
+"string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),r++}}else{
+const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:S.properties.knownHosts.type,parentSchema:S.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
+let h=m.caFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
+aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.caFile,data:h};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:S.properties.caFile.type,parentSchema:S.properties.caFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.
+proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!fs.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.schema.json#/$defs/\
+remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
+^@\\s]+$",parentSchema:S.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.sch\
+ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.proxy.type,parentSchema:S.properties.
+proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/fleet/sources/"+o+"/plain",schemaPath:"\
+common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:S.properties.plain.type,parentSchema:S.
+properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.fleet.properties.sources.type,parentSchema:f.properties.fleet.properties.sources,
+data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!Be.test(t)){const p={instancePath:i+"/fleet/anchor",schemaPath:"\
+#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
+]{40}$",parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/anchor",schemaPath:"#/prope\
+rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.fleet.properties.anchor.type,parentSchema:f.
+properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="string"){if(!W.test(t)){const p={
+instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
+st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.fleet.properties.anchorTree.type,parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),r++}}if(s.git!==void 0){let t=s.
+git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
+allowedValues:f.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:f.properties.fleet.properties.git.enum,parentSchema:f.
+properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:f.properties.fleet.type,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}}if(n.inventory!==
+void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/type",keyword:"type",params:{type:S.type},message:"must be string,object",schema:S.type,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+"string"){if(g(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}if(g(s)<1){const t={instancePath:i+"/inventory",schemaPath:"\
+common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S,data:s};
+e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:S.required,parentSchema:S,data:s};
+e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t==="knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={
+instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[p]:e.push(p),r++}if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(g(t)>
+2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:S.properties.url,data:t};e===null?e=[p]:e.push(p),r++}if(g(t)<1){const p={instancePath:i+"/inv\
+entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:S.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.jso\
+n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.url.type,parentSchema:S.properties.url,data:t};
+e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.
+properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
+erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.tokenFile.type,parentSchema:S.properties.tokenFile,data:t};
+e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/identityFil\
+e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:S.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/identityFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.identityFile.type,
+parentSchema:S.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){let t=s.knownHosts;if(typeof t=="string"){if(g(t)<1){const p={
+instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/invent\
+ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+properties.knownHosts.type,parentSchema:S.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){
+if(g(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/i\
+nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
+caFile.type,parentSchema:S.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!fs.test(t)){const p={
+instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
+message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:S.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:S.properties.proxy.type,parentSchema:S.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boole\
+an"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:S.properties.plain.type,parentSchema:S.properties.plain,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.key!==void 0){let s=n.key;if(typeof s==
+"string"){if(g(s)<1){const t={instancePath:i+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters",schema:1,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.key.type,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),
+r++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.
+properties.state,data:s};e===null?e=[t]:e.push(t),r++}}if(n.secrets!==void 0){let s=n.secrets;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/secret\
+s",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.
+secrets,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:f.properties.secrets.type,parentSchema:f.properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}if(n.compose!==void 0){let s=n.
+compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
+compose,data:s};e===null?e=[p]:e.push(p),r++}if(s.project!==void 0){let t=s.project;if(typeof t=="string"){if(!_s.test(t)){const p={instancePath:i+"/compose/pro\
+ject",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "\
+^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={
+instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.compose.type,
+parentSchema:f.properties.compose,data:s};e===null?e=[t]:e.push(t),r++}}if(n.ostree!==void 0){let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)
+if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.ostree,data:s};e===null?e=[p]:e.push(p),r++}if(s.sysroot!==void 0){let t=s.sysroot;
+if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:f.properties.ostree.properties.sysroot.type,parentSchema:f.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+
+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.ostree.type,parentSchema:f.properties.
+ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(n.registries!==void 0){let s=n.registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;
+if(typeof t=="string"&&!Os.test(t)){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.
+properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/registries",schemaPath:"#/p\
+roperties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:f.properties.registries.propertyNames,
+parentSchema:f.properties.registries,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===
+void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"authFile"},message:"must have required property 'authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.
+properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.authFile!==
+void 0){let o=p.authFile;if(typeof o=="string"){if(g(o)<1){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
+#/properties/registries/additionalProperties/properties/authFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
+schema:1,parentSchema:f.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/regi\
+stries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:f.properties.registries.additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.
+additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.registries.
+additionalProperties.type,parentSchema:f.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/regist\
+ries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.registries.type,parentSchema:f.
+properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(n.mirror!==void 0){let s=n.mirror;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){
+const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required pro\
+perty 'listen'",schema:f.properties.mirror.required,parentSchema:f.properties.mirror,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="listen"||t===
+"exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.mirror,data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;
+if(typeof t=="string"){if(!Bs.test(t)){const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{
+pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[\
+0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:f.properties.mirror.properties.
+listen,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:f.properties.mirror.properties.listen.type,parentSchema:f.properties.mirror.properties.listen,data:t};e===
+null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirr\
+or/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.mirror.properties.exposed.type,parentSchema:f.properties.
+mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}if(s.keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Fs.test(t)){const p={instancePath:i+
+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match patt\
+ern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",parentSchema:f.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.mirror.properties.keep.type,parentSchema:f.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/mi\
+rror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.mirror.type,parentSchema:f.properties.
+mirror,data:s};e===null?e=[t]:e.push(t),r++}}if(n.peers!==void 0){let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"\
+#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.peers,data:s};e===
+null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o=="string"){if(!Ds.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"\
+#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must ma\
+tch pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5\
+})?/?$",parentSchema:f.properties.peers.items,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.peers.items.type,parentSchema:f.properties.peers.items,data:o};e===null?
+e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.
+properties.peers.type,parentSchema:f.properties.peers,data:s};e===null?e=[t]:e.push(t),r++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.api,data:s};e===null?e=[p]:e.push(p),r++}
+if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Rs.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen\
+/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0\
+-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.api.properties.listen.type,parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;
+if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={
+instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.api.type,parentSchema:f.
+properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:f.type,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}return ve.errors=e,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=new RegExp(
+"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function we(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,
+r=0;const d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:K.required,parentSchema:K,
+data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
+must have required property 'host'",schema:K.required,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="\
+hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
+NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:K.properties.
+version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(ve(n.host,{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:P,dynamicAnchors:$})||
+(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),n.hostname!==void 0){let s=n.hostname;if(typeof s=="string"){if(!ge.test(s)){const t={instancePath:i+"/ho\
+stname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
 -]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([\
-a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"c\
-ommon.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(
-t),r++}}if(n.fleet!==void 0){let s=n.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/propert\
-ies/fleet/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.
-properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.sources===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
-required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,
-data:s};e===null?e=[t]:e.push(t),r++}if(s.anchor===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{
-missingProperty:"anchor"},message:"must have required property 'anchor'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[
-t]:e.push(t),r++}for(const t in s)if(!(t==="id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const p={instancePath:i+"/fleet",schemaPath:"\
-#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.fleet,data:s};e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!os.test(t)){const p={instancePath:i+"/fleet/id",schemaPath:"\
-common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must mat\
-ch pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:oe,
-data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:oe.type,parentSchema:oe,data:t};e===null?e=[p]:e.push(p),r++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){
-if(!ns.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|\
-/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(\
-?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.
-type,parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"\
-/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,
-parentSchema:f.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}if(t.length<1){const o={instancePath:i+"/fleet/sources",schemaPath:"#/pr\
-operties/fleet/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.fleet.
-properties.sources,data:t};e===null?e=[o]:e.push(o),r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.
-isArray(m))){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:S.type},message:"must be\
- string,object",schema:S.type,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(g(m)>2048){const h={instancePath:i+"/fleet/sources/"+
-o,schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}if(g(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}}if(m&&typeof m==
-"object"&&!Array.isArray(m)){if(m.url===void 0){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"requ\
-ired",params:{missingProperty:"url"},message:"must have required property 'url'",schema:S.required,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}for(const h in m)
-if(!(h==="url"||h==="tokenFile"||h==="identityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:i+"/fleet/sources/"+o,schemaPath:"\
-common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",
-schema:!1,parentSchema:S,data:m};e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(g(h)>2048){const c={instancePath:i+"/flee\
-t/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more \
-than 2048 characters",schema:2048,parentSchema:S.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/ur\
-l",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:S.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$def\
-s/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.url.type,parentSchema:S.properties.url,data:h};
-e===null?e=[c]:e.push(c),r++}}if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/tokenFi\
-le",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters",schema:1,parentSchema:S.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.tokenFile.type,parentSchema:S.
-properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+
-"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/flee\
-t/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:S.properties.identityFile.type,parentSchema:S.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let h=m.knownHosts;
-if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.knownHosts,data:h};e===null?e=
-[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:S.properties.knownHosts.type,parentSchema:S.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),
-r++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json\
-#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.
-caFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/\
-caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.caFile.type,parentSchema:S.properties.caFile,data:h};e===null?e=
-[c]:e.push(c),r++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!fs.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"co\
-mmon.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+\
-$"',schema:"^https?://[^@\\s]+$",parentSchema:S.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/proxy",
-schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.proxy.type,
-parentSchema:S.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/fleet\
-/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:S.
-properties.plain.type,parentSchema:S.properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/prope\
-rties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.fleet.properties.sources.type,parentSchema:f.
-properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!Be.test(t)){const p={instancePath:i+
-"/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
-a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet\
-/anchor",schemaPath:"#/properties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.fleet.properties.
-anchor.type,parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="s\
-tring"){if(!W.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=
-[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:f.properties.fleet.properties.anchorTree.type,parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:
-e.push(p),r++}}if(s.git!==void 0){let t=s.git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/flee\
-t/properties/git/enum",keyword:"enum",params:{allowedValues:f.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:f.
-properties.fleet.properties.git.enum,parentSchema:f.properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/fleet",
-schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.fleet.type,parentSchema:f.properties.fleet,
-data:s};e===null?e=[t]:e.push(t),r++}}if(n.inventory!==void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+
-"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:S.type},message:"must be string,object",schema:S.type,parentSchema:S,
-data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"){if(g(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxL\
-ength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}
-if(g(s)<1){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters",schema:1,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={
-instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required\
- property 'url'",schema:S.required,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t===
-"knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[p]:e.push(p),r++}
-if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(g(t)>2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/proper\
-ties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S.properties.url,data:t};
-e===null?e=[p]:e.push(p),r++}if(g(t)<1){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:S.properties.url.type,parentSchema:S.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){
-if(g(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
-"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
-properties.tokenFile.type,parentSchema:S.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t==
-"string"){if(g(t)<1){const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:S.properties.identityFile.type,parentSchema:S.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){
-let t=s.knownHosts;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
-wnHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.knownHosts,data:t};e===
-null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:S.properties.knownHosts.type,parentSchema:S.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),
-r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/re\
-mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.caFile,
-data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:S.properties.caFile.type,parentSchema:S.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
-proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!fs.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
-perties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",
-parentSchema:S.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
-te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.proxy.type,parentSchema:S.properties.proxy,data:t};
-e===null?e=[p]:e.push(p),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boolean"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.js\
-on#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:S.properties.plain.type,parentSchema:S.properties.
-plain,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.key!==void 0){let s=n.key;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/key",schemaPath:"#/prop\
-erties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.key,data:s};e===null?
-e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
-properties.key.type,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),r++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(g(s)<1){const t={
-instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}if(n.secrets!==
-void 0){let s=n.secrets;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
-"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.secrets.type,parentSchema:f.
-properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}if(n.compose!==void 0){let s=n.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!==
-"project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.compose,data:s};e===null?e=[p]:e.push(p),r++}if(s.project!==void 0){let t=s.project;
-if(typeof t=="string"){if(!_s.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.
-compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
-ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.
-properties.project,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.compose.type,parentSchema:f.properties.compose,data:s};e===null?e=[t]:e.push(t),r++}}if(n.ostree!==void 0){
-let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
-ostree,data:s};e===null?e=[p]:e.push(p),r++}if(s.sysroot!==void 0){let t=s.sysroot;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"\
-#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.
-ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
-t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.ostree.properties.sysroot.type,parentSchema:f.properties.ostree.properties.
-sysroot,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:f.properties.ostree.type,parentSchema:f.properties.ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(n.registries!==void 0){let s=n.
-registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!Os.test(t)){const o={instancePath:i+"/registries",schemaPath:"\
-#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
-[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.
-push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:f.properties.registries.propertyNames,parentSchema:f.properties.registries,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){
-let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},message:"must have required property '\
-authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(
-o),r++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
-dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.authFile!==void 0){let o=p.authFile;if(typeof o=="string"){if(g(o)<1){const m={
-instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.registries.additionalProperties.
-properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
-#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.registries.
-additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{
-const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.registries.additionalProperties.type,parentSchema:f.properties.registries.additionalProperties,data:p};
-e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:f.properties.registries.type,parentSchema:f.properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(n.mirror!==void 0){let s=n.mirror;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",
-params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:f.properties.mirror.required,parentSchema:f.properties.mirror,data:s};e===
-null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="listen"||t==="exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
-mirror,data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Bs.test(t)){const p={instancePath:i+"/mirror/listen",
-schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9\
-]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3\
-}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:f.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
-"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.mirror.
-properties.listen.type,parentSchema:f.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!=
-"boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirror/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean",schema:f.properties.mirror.properties.exposed.type,parentSchema:f.properties.mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
-keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Fs.test(t)){const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/patter\
-n",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",
-parentSchema:f.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirr\
-or/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.mirror.properties.keep.type,parentSchema:f.properties.
-mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.mirror.type,parentSchema:f.properties.mirror,data:s};e===null?e=[t]:e.push(t),r++}}if(n.peers!==void 0){
-let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.peers,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){
-let o=s[p];if(typeof o=="string"){if(!Ds.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"\
-^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must match pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[\
-0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$",parentSchema:f.properties.peers.items,data:o};e===null?e=[m]:
-e.push(m),r++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:f.properties.peers.items.type,parentSchema:f.properties.peers.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/peers",schemaPath:"\
-#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.peers.type,parentSchema:f.properties.peers,data:s};e===
-null?e=[t]:e.push(t),r++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={
-instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:f.properties.api,data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Rs.
-test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Z\
-a-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",
-parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/pr\
-operties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.api.properties.listen.type,parentSchema:f.properties.api.
-properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"\
-#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.
-properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.api.type,parentSchema:f.properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}return ve.errors=
-e,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function we(n,{instancePath:i="",
-parentData:T,parentDataProperty:q,rootData:P=n,dynamicAnchors:$={}}={}){let e=null,r=0;const d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:K.required,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:K.required,parentSchema:K,data:n};
-e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[
-t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:K.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(ve(n.host,
-{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:P,dynamicAnchors:$})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length)),n.hostname!==
-void 0){let s=n.hostname;if(typeof s=="string"){if(!ge.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
-pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
--z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,
-data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},
-message:"must NOT have more than 16 properties",schema:16,parentSchema:K.properties.files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t==
-"string"&&!Es.test(t)){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Z\
-a-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-parentSchema:K.properties.files.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/files",schemaPath:"\
-#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:K.properties.files.propertyNames,
-parentSchema:K.properties.files,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(g(p)>65536){const o={instancePath:i+
-"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"\
-must NOT have more than 65536 characters",schema:65536,parentSchema:K.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={
-instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:K.properties.files.additionalProperties.type,parentSchema:K.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(
-o),r++}}}else{const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.properties.
-files.type,parentSchema:K.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hs=He,x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all\
- hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{
-$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.\
-schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; thos\
-e of the accepted state hold for the next commit",type:"object",properties:{repository:{$ref:"common.schema.json#/$defs/size"},file:{$ref:"common.schema.json#/$\
-defs/size"},files:{description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},inventory:{title:"FleetInventory",description:"W\
-here the hosts of this fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:["url"],properties:{url:{description:"https,\
- ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{description:"Allows plain http beyond \
-loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"Files of /etc that hosts change b\
-y right: left out of what is reported as drift",type:"object",required:["ignore"],properties:{ignore:{description:"Names relative to /etc: `motd`, `cups/**` (th\
-e folder too), `cron.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"\
-string",maxLength:512,pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]\
-+)$"}}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.sch\
-ema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.jso\
-n#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},ms={title:"FleetName",description:"A name for people: letters, digits, spaces, `.`,\
- `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"OsLayer",description:"The operating system: in a laye\
-r only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case letters,\
- digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},F={title:"DownloadLaye\
-r",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{description:"Bytes a second at most, for OS commits, bundle tars and\
- agents, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0\
--9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},Ks=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Gs=new RegExp("^(?!/)(?!.\
-*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),Se=new RegExp("^[a-z0\
--9][a-z0-9._-]{0,62}$","u"),hs=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$","u"),Q={title:"BundleLayers",description:"Bundle\
-s by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$de\
-fs/bundleLayer"}},D={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^\
-[a-z0-9][a-z0-9_-]{0,62}$"},ue=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),se={title:"BundleLayer",description:"What a layer says of one bundle; null takes the\
- bundle away",type:["object","null"],"x-later":["before","drain","hooks"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bun\
-dles that come before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{
+a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/hostname",schemaPath:"\
+common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(
+t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"\
+#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"must NOT have more than 16 properties",schema:16,parentSchema:K.properties.
+files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="string"&&!Es.test(t)){const o={instancePath:i+"/files",schemaPath:"#/proper\
+ties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Z\
+a-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:K.properties.files.propertyNames,data:t,propertyName:t};e===null?
+e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:K.properties.files.propertyNames,parentSchema:K.properties.files,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){
+let p=s[t];if(typeof p=="string"){if(g(p)>65536){const o={instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/addit\
+ionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:K.properties.files.
+additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.files.additionalProperties.type,parentSchema:K.
+properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:K.properties.files.type,parentSchema:K.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{
+const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[s]:e.
+push(s),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=He,x={$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{
+version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fl\
+eetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},
+limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accepted state hold for the next commit",type:"object",properties:{repository:{
+$ref:"common.schema.json#/$defs/size"},file:{$ref:"common.schema.json#/$defs/size"},files:{description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},
+inventory:{title:"FleetInventory",description:"Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:[
+"url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{
+description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"\
+Files of /etc that hosts change by right: left out of what is reported as drift",type:"object",required:["ignore"],properties:{ignore:{description:"Names relati\
+ve to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/\
+**`, or `folder/*.ending`",type:"string",maxLength:512,pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000\
+-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",
+properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPi\
+n"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},ms={title:"FleetName",description:"A name for \
+people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"OsLayer",description:"\
+The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a ch\
+annel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},
+F={title:"DownloadLayer",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{description:"Bytes a second at most, for OS co\
+mmits, bundle tars and agents, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"\
+^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},Ks=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Gs=new RegExp(
+"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),Se=new RegExp(
+"^[a-z0-9][a-z0-9._-]{0,62}$","u"),hs=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$","u"),Q={title:"BundleLayers",description:"\
+Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.jso\
+n#/$defs/bundleLayer"}},D={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[a-z0-9][a-z0-9_-]{0,62}$"},ue=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),se={title:"BundleLayer",description:"What a layer says of one bundle; null takes th\
+e bundle away",type:["object","null"],"x-later":["before","drain","hooks"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bu\
+ndles that come before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{
 $ref:"common.schema.json#/$defs/health"},requires:{description:"`os`: a new digest of this bundle waits for the OS that the channel pins, and goes back with it",
 enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"},secrets:{$ref:"common.schema.json#/$defs/secretUses"}},additionalProperties:!1},me={title:"Enviro\
 nment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",type:["object",
