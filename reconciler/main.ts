@@ -529,6 +529,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
+    images: await offeredImages(config.state, offers),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -555,6 +556,23 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** Images that come without a registry. */
+async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+  const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
+  const { DockerLoad } = await import('./adapters/docker-load.ts');
+  const { ImageProofs } = await import('./adapters/image-proofs.ts');
+  const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { LIMITS } = await import('./core/limits.ts');
+  const watermark = LIMITS.diskFreeBytes;
+  return new OfferedImageLoads({
+    offers,
+    engine: new DockerLoad(env),
+    proofs: new ImageProofs(join(state, 'images')),
+    spool: new ImageSpool(join(state, 'images-spool'), watermark),
+    watermark,
+  });
 }
 
 async function runStore(config: HostConfig): Promise<RunStore> {
