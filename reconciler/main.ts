@@ -26,7 +26,9 @@ import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
+import type { OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
@@ -522,6 +524,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/idle-command.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
+  const { OfferList } = await import('./adapters/offers.ts');
+  const offers = new OfferList();
   const signing = await signatures();
   const mode = config.fleet.git;
   return {
@@ -529,6 +533,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
+    offers,
     images: await offeredImages(config.state, offers),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),

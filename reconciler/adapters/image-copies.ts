@@ -103,7 +103,7 @@ export class DiskImageCopies implements ImageCopies {
 
   #source({ reference, from }: ImageCopy): BlobSource {
     if (from.kind === 'layout') return layoutSource(from.folder, reference);
-    const image = parseImage(reference);
+    const image = reference.startsWith('sha256:') ? undefined : parseImage(reference);
     if (from.kind === 'registry' && image !== undefined) return registrySource(this.#client, reference, image);
     throw new Refused(
       failure('IMAGE_UNAVAILABLE', `${reference} cannot be copied from a ${from.kind}.`, {

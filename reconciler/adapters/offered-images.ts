@@ -1,6 +1,6 @@
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { parseImage } from '../core/image.ts';
-import { isSha256, type Sha256 } from '../core/names.ts';
+import { isSha256 } from '../core/names.ts';
 import type { LoadOptions, OfferedImages } from '../ports/images.ts';
 import type { Offer, Offers } from '../ports/offers.ts';
 import type { DockerLoad, LoadTarget } from './docker-load.ts';
@@ -51,6 +51,7 @@ export class OfferedImageLoads implements OfferedImages {
       if (loaded.ok && loaded.value === null) continue;
       if (loaded.ok) return ok(loaded.value === null ? null : { id: loaded.value, offer: offer.name });
       if (!OF_OFFER.includes(loaded.failure.code) || options.signal?.aborted === true) return loaded;
+      offer.blame?.(loaded.failure);
       first ??= { ...loaded.failure, source: offer.name };
     }
     return first === null ? ok(null) : fail(first);

@@ -12,6 +12,7 @@ import type { Hardware } from '../ports/hardware.ts';
 import type { OfferedImages } from '../ports/images.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
+import type { Offers } from '../ports/offers.ts';
 import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
 import type { RunStore } from '../ports/run-store.ts';
@@ -84,6 +85,8 @@ export interface AgentDeps extends WorkDeps {
   /** Absent: it was not started by the launcher, and cannot hand over to another agent. */
   readonly update?: AgentUpdate;
   readonly git: GitStore;
+  /** Sticks and neighbours; absent: there can be none. */
+  readonly offers?: Offers;
   readonly inventory: InventoryRepository;
   readonly hardware: Hardware;
   readonly signatures: Signatures;

@@ -168,6 +168,20 @@ export const LIMITS = {
   auditBytes: 8 * MiB,
   /** How often a host that waits for its turn looks at the others. */
   runTurnMs: 5_000,
+  /** Of a mirror: what it keeps where host.yaml does not say, connections at once, of one address, and answers at once. */
+  mirrorKeepBytes: 20 * 1024 * MiB,
+  mirrorConnections: 256,
+  mirrorAtOnce: 32,
+  /** A neighbour that does not answer in this time is passed over; it is near. */
+  peerAnswerMs: 3_000,
+  /** Of a fetch of the fleet from it: a neighbour that is slow costs this much time, and no more. */
+  peerFetchMs: 60_000,
+  peerStallMs: 10_000,
+  peerMinimumRate: 64 * KiB,
+  /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
+  peerAwayMs: 60_000,
+  peerAwayMostMs: 30 * 60_000,
+  peerLiedMs: 6 * 60 * 60_000,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,
