@@ -26,7 +26,9 @@ import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
+import type { OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
@@ -522,6 +524,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/idle-command.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
+  const { OfferList } = await import('./adapters/offers.ts');
+  const offers = new OfferList();
   const signing = await signatures();
   const mode = config.fleet.git;
   return {
@@ -529,6 +533,8 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
+    offers,
+    images: await offeredImages(config.state, offers),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -555,6 +561,23 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** Images that come without a registry. */
+async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+  const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
+  const { DockerLoad } = await import('./adapters/docker-load.ts');
+  const { ImageProofs } = await import('./adapters/image-proofs.ts');
+  const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { LIMITS } = await import('./core/limits.ts');
+  const watermark = LIMITS.diskFreeBytes;
+  return new OfferedImageLoads({
+    offers,
+    engine: new DockerLoad(env),
+    proofs: new ImageProofs(join(state, 'images')),
+    spool: new ImageSpool(join(state, 'images-spool'), watermark),
+    watermark,
+  });
 }
 
 async function runStore(config: HostConfig): Promise<RunStore> {

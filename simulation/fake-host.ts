@@ -108,6 +108,8 @@ export function fakeConfig(): HostConfig {
     secrets: '/run/kedge/secrets',
     compose: { project: 'kedge' },
     registries: new Map(),
+    mirror: null,
+    peers: [],
   };
 }
 

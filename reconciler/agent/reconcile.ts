@@ -40,8 +40,10 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly conditions: readonly Condition[];
   /** Milliseconds between polls, as the fleet says. */
   readonly pollMs: number;
-  /** Some source said where its branch stands. */
+  /** Some source said where its branch stands, or something near. */
   readonly reached: boolean;
+  /** Sticks and neighbours, by name, that show what this host has left behind. */
+  readonly older: readonly string[];
   /** What is to come next: of an agent that runs on. */
   readonly next: Next;
   /** Milliseconds since the epoch when something that waits is worth another look, be it before the next poll; null: nothing is. */
@@ -99,7 +101,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
   await keepDesired(deps, session, desired);
-  const reached = advanced?.sources.some((s) => s.reached) ?? false;
+  // Without what is near: a stick that is gone after a reboot says nothing of the OS.
+  const reached = advanced?.reached ?? false;
   const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
   const { work, os } = await doWorkAndOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
@@ -273,6 +276,7 @@ async function conclude(
     steps,
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
+    older: advanced?.older ?? [],
     next: update.next,
     lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
@@ -362,6 +366,7 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     steps: [],
     pollMs: POLL_MS,
     reached: false,
+    older: [],
     next: 'rest',
     lookAt: null,
   };

@@ -96,7 +96,7 @@ export interface OfferedImages {
   ): Promise<Result<{ readonly id: string; readonly offer: string } | null>>;
   /**
    * The image id to use in place of the reference: of an image that was loaded here, by manifests that were kept and are compared with
-   * the pinned digest anew. Null: the reference itself is to be used. Does not ask the engine.
+   * the pinned digest anew. Null: it was not loaded here. Does not ask the engine.
    */
   idOf(reference: string): Promise<string | null>;
   /** Forgets all but these references. */

@@ -569,6 +569,15 @@ export interface HostConfigFile {
   registries?: {
     [k: string]: HostConfigRegistry;
   };
+  mirror?: HostConfigMirror;
+  /**
+   * Mirrors of neighbours, asked before what is far away
+   *
+   * @maxItems 16
+   *
+   * Items: The address of a neighbour's mirror, such as `http://10.0.0.7:7879`
+   */
+  peers?: string[];
   api?: HostConfigApi;
 }
 /**
@@ -623,6 +632,23 @@ export interface HostConfigRegistry {
    * Docker's config.json form, or one line `user:password`
    */
   authFile: string;
+}
+/**
+ * Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is served
+ */
+export interface HostConfigMirror {
+  /**
+   * An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`
+   */
+  listen: string;
+  /**
+   * Allows a public address, and all addresses of this host
+   */
+  exposed?: boolean;
+  /**
+   * What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB where absent
+   */
+  keep?: string;
 }
 /**
  * The host's API (later)
