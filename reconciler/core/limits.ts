@@ -172,7 +172,8 @@ export const LIMITS = {
   /** Of a fetch of the fleet from it: a neighbour that is slow costs this much time, and no more. */
   peerFetchMs: 60_000,
   peerStallMs: 10_000,
-  peerMinimumRate: 64 * KiB,
+  peerMinimumRate: 512 * KiB,
+  peerSockets: 8,
   /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
   peerAwayMs: 60_000,
   peerAwayMostMs: 30 * 60_000,
