@@ -11,6 +11,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
 import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
@@ -21,18 +22,21 @@ import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
+import type { SideloadPorts } from './cli/sideload.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
 import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
+import type { Sticks } from './ports/sticks.ts';
 import type { AgentUpdate } from './ports/update.ts';
 
 const VERSION = packageJson.version;
@@ -335,6 +339,12 @@ function actions(options: GlobalOptions): Actions {
       if (config.value.ostree === null) return noOs(config.value);
       return withRequests((ports) => reboot(ports, o));
     },
+    async sideload(path, o) {
+      const config = await workingHost(context);
+      if (!config.ok) return config.answer;
+      const { sideload } = await import('./cli/sideload.ts');
+      return sideload(context, await sideloadPorts(context, config.value), path, o);
+    },
     async trustReset(o) {
       const { trustReset } = await import('./cli/trust-reset.ts');
       return withRequests((ports) => trustReset(context, ports, o));
@@ -461,10 +471,10 @@ async function openObjects(): Promise<OpenObjects> {
   return (dir, env) => new CatFile(['git', '-C', dir, 'cat-file', '--batch'], env);
 }
 
-async function tars(folder: string): Promise<BundleTars> {
+async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   const { TarBundles } = await import('./adapters/bundle-tar.ts');
   const { Http } = await import('./adapters/http.ts');
-  return new TarBundles(folder, new Http({ version: VERSION }));
+  return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
 async function osDownloads(): Promise<OsDownloads> {
@@ -510,6 +520,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { readHostKey },
     { gpuLoad },
     { askIdleCommand },
+    { OfferList },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -520,10 +531,13 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/host-key.ts'),
     import('./adapters/nvidia-smi.ts'),
     import('./adapters/idle-command.ts'),
+    import('./adapters/offers.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
   const mode = config.fleet.git;
+  const offers = new OfferList();
+  const inventory = await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn });
   return {
     config,
     log,
@@ -541,10 +555,13 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     clock: systemClock,
     sha256,
     git: await gitStore(config),
-    inventory: await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn }),
+    offers,
+    sticks: await sticks(config, offers),
+    inventory,
+    receipts: inventory,
     hardware: new LinuxHardware({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     signatures: signing,
-    tars: await tars(join(config.state, 'tars')),
+    tars: await tars(join(config.state, 'tars'), offers),
     async hostKey() {
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       if (!key.ok) return key;
@@ -555,6 +572,43 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
+async function sideloadPorts(context: CliContext, config: HostConfig): Promise<SideloadPorts> {
+  const { putReceipt } = await import('./adapters/receipts.ts');
+  const { isSideloadId } = await import('./core/sideload.ts');
+  const id = randomBytes(8).toString('hex');
+  if (!isSideloadId(id)) throw new Error('hex is not what it was');
+  const { fleet, name: host } = config;
+  return {
+    journal: await journal(config),
+    id,
+    by: userName(),
+    putReceipt: (file, path) => putReceipt({ file, path, fleet: fleet.id, host }),
+    async pass() {
+      const { progressTo } = await import('./cli/reconcile.ts');
+      const { plainLog } = await import('./cli/log.ts');
+      const { runPass } = await import('./agent/reconcile.ts');
+      const deps = await agentDeps(config, plainLog(io, false), progressTo(context));
+      try {
+        return await runPass(deps, { signal: interrupt.signal });
+      } finally {
+        await deps.git.close();
+      }
+    },
+  };
+}
+
+async function sticks(config: HostConfig, offers: OfferList): Promise<Sticks> {
+  const { DiskSticks } = await import('./adapters/stick.ts');
+  const { chooseEngine } = await import('./adapters/git-store.ts');
+  return new DiskSticks({
+    scratch: join(config.state, 'sideload'),
+    store: join(config.state, 'fleet.git'),
+    engine: () => chooseEngine({ mode: config.fleet.git, exec, program: SELF, path: env.PATH ?? '/usr/bin:/bin' }),
+    offers,
+  });
 }
 
 async function runStore(config: HostConfig): Promise<RunStore> {
@@ -755,7 +809,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret', 'sideload'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

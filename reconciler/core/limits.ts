@@ -52,6 +52,8 @@ export const LIMITS = {
   certificateBytes: 256 * KiB,
   /** One file of a seed. Three of them fit on the smallest image that is made. */
   seedBytes: 256 * KiB,
+  /** The index of a stick. */
+  stickIndexBytes: 64 * MiB,
   /** All values of one secret together. */
   secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
