@@ -11,10 +11,12 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
 import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
+import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
@@ -24,12 +26,14 @@ import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
+import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
+import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { Journal } from './ports/journal.ts';
-import type { Offers } from './ports/offers.ts';
+import type { Offer, Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
@@ -279,7 +283,8 @@ function actions(options: GlobalOptions): Actions {
       const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
       const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
-      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
+      const serve = await serveNeighbours(config.value, deps.log);
+      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake), serve);
     },
     async history(o) {
       const config = await workingHost(context, true);
@@ -536,7 +541,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
   const mode = config.fleet.git;
-  const offers = new OfferList();
+  const offers = new OfferList(await peers(config, log));
   const inventory = await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn });
   return {
     config,
@@ -598,6 +603,49 @@ async function sideloadPorts(context: CliContext, config: HostConfig): Promise<S
       }
     },
   };
+}
+
+/** Mirrors of neighbours, in the order of host.yaml. */
+async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
+  if (config.peers.length === 0) return [];
+  const { HttpOffer } = await import('./adapters/http-offer.ts');
+  const { Http } = await import('./adapters/http.ts');
+  const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
+  return config.peers.map((origin) => {
+    const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
+    const onRest = ({ code, message }: Failure, ms: number): void =>
+      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
+  });
+}
+
+/** Null: this host keeps nothing for neighbours. */
+async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
+  if (mirror === null) return null;
+  const { MirrorStore } = await import('./adapters/mirror-store.ts');
+  return new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+}
+
+/** Null where host.yaml names no mirror: then nothing of it is loaded. */
+async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
+  const { mirror, state, fleet } = config;
+  const store = await mirrorStore(config);
+  if (mirror === null || store === null) return null;
+  const { keepMirror, startMirror } = await import('./hub/mirror.ts');
+  const { NativeGit } = await import('./adapters/git-native.ts');
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const hasGit = fleet.git !== 'embedded' && (await NativeGit.find(exec, env.PATH ?? '/usr/bin:/bin')) !== null;
+  const git = hasGit ? { root: state, branch: fleet.branch } : null;
+  const parts = new KeptParts(state, store);
+  const said = (line: string): void => log.debug({}, `mirror: ${line}`);
+  await store.recover();
+  return (signal) =>
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, log: said }), {
+      clock: systemClock,
+      onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
+      onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
+      signal,
+    });
 }
 
 async function sticks(config: HostConfig, offers: OfferList): Promise<Sticks> {
@@ -697,7 +745,7 @@ async function agentUpdate(): Promise<AgentUpdate | null> {
 async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
   const os: OsPorts = {
-    ostree: await ostree(config.state, { sysroot }),
+    ostree: await ostree(config.state, { sysroot }, await mirrorStore(config)),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
@@ -710,9 +758,13 @@ async function osPorts(config: HostConfig, sysroot: string, warn: (message: stri
   return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
-async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
+async function ostree(
+  state: string,
+  where: { readonly sysroot: string; readonly repo?: string },
+  mirror: MirrorStore | null = null,
+): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env, mirror });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */

@@ -65,9 +65,12 @@ export class MirrorStore {
   }
 
   /** A file was asked for: what nobody asks for goes first. */
-  async touch(path: string, usedAt: number): Promise<void> {
+  async touch(path: string): Promise<void> {
+    const file = join(this.folder, path);
     const now = Date.now();
-    if (now - usedAt > TOUCH_MS) await utimes(join(this.folder, path), now / 1000, now / 1000).catch(() => undefined);
+    const facts = await stat(file).catch(() => null);
+    if (facts === null || now - facts.mtimeMs < TOUCH_MS) return;
+    await utimes(file, now / 1000, now / 1000).catch(() => undefined);
   }
 
   /** Removes what was used longest ago until the rest is within what may be kept. Gives the bytes that went. */
