@@ -125,6 +125,10 @@ export class OstreeRelay {
     if (isAway && isOptional) return void response.writeHead(404).end();
     const reply = isAway ? this.#missed(this.#last) : await this.#ask(url);
     if (reply === null) return void response.writeHead(isOptional ? 404 : this.#ended === null ? 502 : 504).end();
+    if (isOptional && reply.status >= 500) {
+      reply.body.destroy();
+      return void response.writeHead(404).end();
+    }
     try {
       await this.#pass(path, url, reply, response);
     } catch (error) {
