@@ -1,6 +1,6 @@
 /** `kedge stick create`: what hosts need and no more, for who cannot reach them: on a stick, or as one file. */
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
@@ -187,9 +187,10 @@ function imageOf(
   { imagesFrom }: StickCreate,
 ): ImageCopy {
   const { signal } = context;
-  if (reference.startsWith('sha256:')) return { reference, platforms, from: { kind: 'engine' }, signal };
-  const from =
-    imagesFrom === undefined ? ({ kind: 'registry' } as const) : ({ kind: 'layout', folder: imagesFrom } as const);
+  if (imagesFrom !== undefined)
+    return { reference, platforms, from: { kind: 'layout', folder: resolve(context.cwd, imagesFrom) }, signal };
+  // A local id has no registry.
+  const from = { kind: reference.startsWith('sha256:') ? 'engine' : 'registry' } as const;
   return { reference, platforms, from, signal };
 }
 
