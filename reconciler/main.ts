@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -25,6 +25,7 @@ import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
+import type { StickPorts } from './cli/stick-create.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
@@ -32,7 +33,7 @@ import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
-import type { OfferedImages } from './ports/images.ts';
+import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Offer, Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
@@ -259,6 +260,18 @@ function actions(options: GlobalOptions): Actions {
       };
       return seedApply(context, ports, dir, o);
     },
+    async stickCreate(o) {
+      const { stickCreate } = await import('./cli/stick-create.ts');
+      return withStick((ports) => stickCreate(context, ports, o));
+    },
+    async stickReceipts(path, o) {
+      const { stickReceipts } = await import('./cli/stick-receipts.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { NO_TARS } = await import('./agent/lint.ts');
+      const ports = { folderTree, cloneObjects, sha256, tars: NO_TARS, signatures: await signatures() };
+      return stickReceipts(context, ports, path, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;
@@ -429,6 +442,25 @@ function actions(options: GlobalOptions): Actions {
     });
   }
 
+  /** What was fetched for one stick is kept for the next: `XDG_CACHE_HOME`, or ~/.cache. */
+  async function withStick(work: (ports: StickPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { freeBytes } = await import('./adapters/disk.ts');
+    const { StickOstreeProgram } = await import('./adapters/stick-ostree.ts');
+    const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kedge');
+    const tarFolder = join(cache, 'tars');
+    const ostreeOptions = { exec, env, version: VERSION, cache: join(cache, 'ostree') };
+    const images = await imageCopies();
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      const git = { gitTree, cloneObjects, inventory, signatures: await signatures(), buildTime: BUILD_TIME, sha256 };
+      const parts = { tars: await tars(tarFolder), tarFolder, images, ostree: new StickOstreeProgram(ostreeOptions) };
+      return work({ ...git, ...parts, osDownloads, freeBytes });
+    }).finally(() => images.close());
+  }
+
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
@@ -494,6 +526,15 @@ async function registry(): Promise<Registry> {
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
   const { Http } = await import('./adapters/http.ts');
   return new HttpRegistry(new Http({ version: VERSION }), new RegistryLogins(new Map(), env, exec));
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
+async function imageCopies(): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  const logins = new RegistryLogins(new Map(), env, exec);
+  return new DiskImageCopies({ http: new Http({ version: VERSION }), logins, env });
 }
 
 async function journal(config: HostConfig): Promise<Journal> {
