@@ -122,7 +122,31 @@ export class ImageBench {
   }
 
   /** What a host says that is to take it, and whether its engine has it afterwards. */
-  async show({ reference, id, offer, room }: ImageShown): Promise<{ failure: Failure | null; has: boolean }> {
+  async show(shown: ImageShown): Promise<{ failure: Failure | null; has: boolean }> {
+    const { loads, engine } = await this.#host(shown);
+    try {
+      const loaded = await loads.load(shown.reference);
+      const has = await engine.has(shown.id);
+      if (has) await this.engine.docker('image', 'rm', '--force', shown.id);
+      return { failure: loaded.ok ? null : loaded.failure, has };
+    } finally {
+      loads.close();
+    }
+  }
+
+  /** Milliseconds until the engine has it. */
+  async load(shown: ImageShown): Promise<number> {
+    const { loads } = await this.#host(shown);
+    const begun = performance.now();
+    const loaded = await loads.load(shown.reference);
+    const took = performance.now() - begun;
+    loads.close();
+    if (!loaded.ok || loaded.value === null) throw new Error(loaded.ok ? 'no offer has it' : loaded.failure.message);
+    await this.engine.docker('image', 'rm', '--force', shown.id);
+    return took;
+  }
+
+  async #host({ offer, room }: ImageShown): Promise<{ loads: OfferedImageLoads; engine: DockerLoad }> {
     const state = await tempDir(this.#scope);
     const engine = new DockerLoad({ DOCKER_HOST: this.engine.host });
     const loads = new OfferedImageLoads({
@@ -132,14 +156,7 @@ export class ImageBench {
       spool: new ImageSpool(join(state, 'images-spool'), 0),
       watermark: room === undefined ? 0 : (await freeBytes((await engine.target()).rootDir)) - room,
     });
-    try {
-      const loaded = await loads.load(reference);
-      const has = await engine.has(id);
-      if (has) await this.engine.docker('image', 'rm', '--force', id);
-      return { failure: loaded.ok ? null : loaded.failure, has };
-    } finally {
-      loads.close();
-    }
+    return { loads, engine };
   }
 }
 
