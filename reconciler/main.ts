@@ -36,7 +36,6 @@ import type { GitStore } from './ports/git.ts';
 import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Offer, Offers } from './ports/offers.ts';
-import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
@@ -139,7 +138,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), sizes }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -515,10 +514,24 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
-async function osDownloads(): Promise<OsDownloads> {
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
-  return new HttpOsDownloads(new Http({ version: VERSION }));
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  const os = new HttpOsDownloads(new Http({ version: VERSION }));
+  return { os, images: await imageCopies(), platform: `linux/${arch}` };
+}
+
+async function imageCopies(): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new DiskImageCopies({
+    http: new Http({ version: VERSION }),
+    logins: new RegistryLogins(new Map(), env, exec),
+    env,
+  });
 }
 
 async function registry(): Promise<Registry> {
