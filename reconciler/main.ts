@@ -32,9 +32,9 @@ import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
+import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Offer, Offers } from './ports/offers.ts';
-import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
@@ -137,7 +137,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), sizes }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -482,10 +482,24 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
-async function osDownloads(): Promise<OsDownloads> {
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
-  return new HttpOsDownloads(new Http({ version: VERSION }));
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  const os = new HttpOsDownloads(new Http({ version: VERSION }));
+  return { os, images: await imageCopies(), platform: `linux/${arch}` };
+}
+
+async function imageCopies(): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new DiskImageCopies({
+    http: new Http({ version: VERSION }),
+    logins: new RegistryLogins(new Map(), env, exec),
+    env,
+  });
 }
 
 async function registry(): Promise<Registry> {
@@ -548,6 +562,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
+    images: await offeredImages(config.state, offers),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -577,6 +592,22 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** Images that come without a registry. */
+async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+  const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
+  const { DockerLoad } = await import('./adapters/docker-load.ts');
+  const { ImageProofs } = await import('./adapters/image-proofs.ts');
+  const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const watermark = LIMITS.diskFreeBytes;
+  return new OfferedImageLoads({
+    offers,
+    engine: new DockerLoad(env),
+    proofs: new ImageProofs(join(state, 'images')),
+    spool: new ImageSpool(join(state, 'images-spool'), watermark),
+    watermark,
+  });
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */

@@ -22,6 +22,7 @@ import type { Schedule } from '../reconciler/core/windows.ts';
 import { FakeClock } from './fakes/clock.ts';
 import { FakeCompose } from './fakes/compose.ts';
 import { type Behaviour, FakeEngine } from './fakes/engine.ts';
+import { FakeOfferedImages } from './fakes/images.ts';
 import { FakeJournal } from './fakes/journal.ts';
 import { FakeLayouts } from './fakes/layouts.ts';
 import { FakeSecretFiles } from './fakes/secrets.ts';
@@ -125,6 +126,8 @@ export class FakeHost {
   /** By service and version of its image digest: what its containers do. */
   readonly behaviours = new Map<string, Behaviour>();
   readonly compose: FakeCompose;
+  /** What sticks and neighbours have. */
+  readonly offered = new FakeOfferedImages(this.engine);
   /** Suspended bundles; null: the whole host. */
   suspended: ReadonlySet<string> | null = new Set();
   /** Where it stands with its OS. */
@@ -162,7 +165,8 @@ export class FakeHost {
     const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
     return {
       config: fakeConfig(),
-      engine: this.#fused(this.engine, ['pull', 'removeImage']),
+      engine: this.#fused(this.engine, ['pull', 'removeImage', 'removeUnnamed']),
+      images: this.#fused(this.offered, ['load', 'prune']),
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),

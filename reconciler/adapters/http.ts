@@ -68,10 +68,11 @@ export class Http {
     ];
     const signal = AbortSignal.any(signals);
     let url = request.url;
+    let { headers = {} } = request;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
       const refused = refuseAddress(url, this.#options.plain === true);
       if (refused !== null) return fail(refused);
-      const reply = await this.#once({ ...request, url }, signal);
+      const reply = await this.#once({ ...request, url, headers }, signal);
       if (!reply.ok) return reply;
       const { status } = reply.value;
       if (status < 300 || status > 399 || status === 304) return reply;
@@ -87,6 +88,8 @@ export class Http {
           remedy: 'Use the address that serves the file itself.',
         });
       }
+      // A login is for the origin that asked for it.
+      if (next.origin !== origin) headers = withoutLogin(headers);
       url = next.href;
     }
     return fail('SOURCE_UNREACHABLE', `${nameOf(url)} redirects in a circle.`, { source: nameOf(url) });
@@ -147,6 +150,10 @@ export class Http {
     this.#agents.set(protocol, agent);
     return agent;
   }
+}
+
+function withoutLogin(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
 }
 
 /** Reads a short body to its end. SOURCE_TOO_LARGE beyond `maxBytes`. */

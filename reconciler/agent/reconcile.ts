@@ -282,7 +282,7 @@ async function conclude(
     next: update.next,
     lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
-  await settleSticks(deps, session, keeper, { result, facts: record, older: advanced?.older ?? [] });
+  await settleSticks(deps, session, keeper, { result, facts: record });
   publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
   return result;
 }

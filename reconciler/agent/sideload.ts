@@ -67,11 +67,7 @@ export async function settleSticks(
   deps: AgentDeps,
   session: Session,
   keeper: StateKeeper,
-  {
-    result,
-    facts,
-    older,
-  }: { readonly result: PassResult; readonly facts: Reportable; readonly older: readonly string[] },
+  { result, facts }: { readonly result: PassResult; readonly facts: Reportable },
 ): Promise<void> {
   const { sideloads, runs } = session;
   if (sideloads.plugged.length === 0 || (runs !== null && runs.running !== null)) return;
@@ -84,7 +80,7 @@ export async function settleSticks(
       state: 'done',
       message: result.state,
       stick: stick === null ? null : facesOf(stick),
-      older: stick !== null && older.includes(stick.name),
+      older: stick !== null && result.older.includes(stick.name),
       pass,
       failure: receipt.ok ? null : receipt.failure,
       receipt: receipt.ok ? receipt.value : null,

@@ -199,7 +199,7 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
-    .option('--sizes', 'ask the remotes of an OS how much its update downloads', false)
+    .option('--sizes', 'ask registries and the remotes of an OS how much is downloaded', false)
     .action(to((a, o: PlanOptions) => a.plan(o)));
   program
     .command('approve')

@@ -75,6 +75,11 @@ export const LIMITS = {
   pullMs: 60 * 60_000,
   /** A pull that reports nothing for so long is given up. */
   pullStallMs: 2 * 60_000,
+  /** Of an image: a manifest or a configuration (registries may refuse larger ones), entries of an index, layers (overlay2 takes 128), and all layers as they come. */
+  imageManifestBytes: 4 * MiB,
+  imagePlatforms: 200,
+  imageLayers: 127,
+  imageBytes: 256 * 1024 * MiB,
   healthDefaultMs: 60_000,
   /** A pass waits so long for a bundle, and sees no newer commit meanwhile. */
   healthMostMs: 60 * 60_000,

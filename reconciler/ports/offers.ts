@@ -26,6 +26,8 @@ export interface Offer {
   readonly name: string;
   /** Null: it does not have this part. SOURCE_ codes: it could not be asked. */
   open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>>;
+  /** Reading costs time of a network: what is read twice is better kept in between. */
+  readonly isFar?: true;
   /** A fleet repository to ask besides the sources of host.yaml; null: it has none, or is left alone for now. */
   readonly fleet: Remote | null;
   /**

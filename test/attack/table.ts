@@ -9,6 +9,7 @@ import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
 import { IDLE } from './rows/idle.ts';
+import { IMAGES } from './rows/images.ts';
 import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
@@ -146,6 +147,13 @@ export const CLASSES: readonly AttackClass[] = [
       'The author of a bundle wants root on its hosts. What is not on the allow list is refused; what reaches the host needs a power in `trust/powers.yaml`.',
     test: 'test/attack/files.test.ts',
     rows: COMPOSE,
+  },
+  {
+    title: 'Images without a registry',
+    about:
+      'A stick or a neighbour has an image that is not the pinned one, changes while it is read, or is the pinned one and would fill the disk. Every blob is compared from the pinned digest down before the engine is given anything, and again while it is.',
+    test: 'test/attack/images.test.ts',
+    rows: IMAGES,
   },
   {
     title: 'Secrets',
