@@ -523,13 +523,13 @@ async function sizes() {
   return { os, images: await imageCopies(), platform: `linux/${arch}` };
 }
 
-async function imageCopies(): Promise<ImageCopies> {
+async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
   const { DiskImageCopies } = await import('./adapters/image-copies.ts');
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
   const { Http } = await import('./adapters/http.ts');
   return new DiskImageCopies({
     http: new Http({ version: VERSION }),
-    logins: new RegistryLogins(new Map(), env, exec),
+    logins: new RegistryLogins(registries, env, exec),
     env,
   });
 }
@@ -603,7 +603,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
-    images: await offeredImages(config.state, offers),
+    images: await offeredImages(config, offers, log),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -636,19 +636,30 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
 }
 
 /** Images that come without a registry. */
-async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+async function offeredImages(config: HostConfig, offers: OfferList, log: Log): Promise<OfferedImages> {
   const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
   const { DockerLoad } = await import('./adapters/docker-load.ts');
   const { ImageProofs } = await import('./adapters/image-proofs.ts');
   const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { state } = config;
   const watermark = LIMITS.diskFreeBytes;
-  return new OfferedImageLoads({
-    offers,
-    engine: new DockerLoad(env),
-    proofs: new ImageProofs(join(state, 'images')),
-    spool: new ImageSpool(join(state, 'images-spool'), watermark),
-    watermark,
-  });
+  const store = await mirrorStore(config);
+  const engine = new DockerLoad(env);
+  const loadsFrom = (from: Offers) =>
+    new OfferedImageLoads({
+      offers: from,
+      engine,
+      proofs: new ImageProofs(join(state, 'images')),
+      spool: new ImageSpool(join(state, 'images-spool'), watermark),
+      watermark,
+    });
+  if (store === null) return loadsFrom(offers);
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const { MirroredImages } = await import('./adapters/mirrored-images.ts');
+  const own = new KeptParts(state, store);
+  const loads = loadsFrom({ list: () => [own, ...offers.list()] });
+  const copies = await imageCopies(config.registries);
+  return new MirroredImages({ loads, copies, engine, store, offers, onNote: (note) => log.info({}, note) });
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
