@@ -152,6 +152,7 @@ export interface HistoryEvent {
     | 'hurried'
     | 'trust-reset'
     | 'script'
+    | 'sideloaded'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;
