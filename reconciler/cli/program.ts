@@ -351,6 +351,7 @@ function scriptCommands(program: Command, to: To): void {
     .option('--max-failures <n>', 'no further host begins after so many failures', positive, 1)
     .option('--for <duration>', 'how long hosts may begin it: 30m, 2h, 7d', '1h')
     .option('--after <duration>', 'not before so long from now')
+    .option('--now', 'where the script waits for a time at which hosts may reboot: do not wait', false)
     .option('-y, --yes', 'do not ask; needed off a terminal', false)
     .option('--confirm <n>', 'the number of hosts, where the script asks to be confirmed', positive)
     .option('--no-follow', 'send it, and do not wait')

@@ -148,6 +148,8 @@ export const LIMITS = {
   scriptProcesses: 256,
   scriptOutputBytes: 1 * MiB,
   scriptOutputMostBytes: 64 * MiB,
+  /** One that is a hook: a pass waits for it, and sees no newer commit meanwhile. Shorter than `passSilenceMs`. */
+  hookMostMs: 60 * 60_000,
   /** Of its file. */
   scriptBytes: 256 * KiB,
   /** A request to run one: its text, how long it may hold, and the hosts that it may name. */

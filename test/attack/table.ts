@@ -8,6 +8,7 @@ import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
+import { HOOKS } from './rows/hooks.ts';
 import { IDLE } from './rows/idle.ts';
 import { IMAGES } from './rows/images.ts';
 import { KEYS } from './rows/keys.ts';
@@ -174,6 +175,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody who may write hosts and groups would have hosts run a program of their choice, by the rule that asks whether a host is idle. Exactly the command that `trust/powers.yaml` grants to the bundle is run, and as nobody.',
     test: 'test/attack/files.test.ts',
     rows: IDLE,
+  },
+  {
+    title: 'Hooks',
+    about:
+      'Somebody who may write hosts, groups and bundles would have hosts run a script of the catalogue, or another one, around a change. Only scripts that `trust/powers.yaml` grants to the bundle are run, from the commit in force, where the catalogue lets them be run, with arguments that it takes.',
+    test: 'test/attack/files.test.ts',
+    rows: HOOKS,
   },
   {
     title: 'Addresses of sources',
