@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -11,10 +11,12 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
 import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
+import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
@@ -23,14 +25,17 @@ import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
+import type { StickPorts } from './cli/stick-create.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
+import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
+import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
+import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
-import type { Offers } from './ports/offers.ts';
-import type { OsDownloads } from './ports/os-download.ts';
+import type { Offer, Offers } from './ports/offers.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
@@ -133,7 +138,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), sizes }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -254,6 +259,18 @@ function actions(options: GlobalOptions): Actions {
       };
       return seedApply(context, ports, dir, o);
     },
+    async stickCreate(o) {
+      const { stickCreate } = await import('./cli/stick-create.ts');
+      return withStick((ports) => stickCreate(context, ports, o));
+    },
+    async stickReceipts(path, o) {
+      const { stickReceipts } = await import('./cli/stick-receipts.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { NO_TARS } = await import('./agent/lint.ts');
+      const ports = { folderTree, cloneObjects, sha256, tars: NO_TARS, signatures: await signatures() };
+      return stickReceipts(context, ports, path, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;
@@ -279,7 +296,8 @@ function actions(options: GlobalOptions): Actions {
       const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
       const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
-      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
+      const serve = await serveNeighbours(config.value, deps.log);
+      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake), serve);
     },
     async history(o) {
       const config = await workingHost(context, true);
@@ -423,6 +441,25 @@ function actions(options: GlobalOptions): Actions {
     });
   }
 
+  /** What was fetched for one stick is kept for the next: `XDG_CACHE_HOME`, or ~/.cache. */
+  async function withStick(work: (ports: StickPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { freeBytes } = await import('./adapters/disk.ts');
+    const { StickOstreeProgram } = await import('./adapters/stick-ostree.ts');
+    const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kedge');
+    const tarFolder = join(cache, 'tars');
+    const ostreeOptions = { exec, env, version: VERSION, cache: join(cache, 'ostree') };
+    const images = await imageCopies();
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      const git = { gitTree, cloneObjects, inventory, signatures: await signatures(), buildTime: BUILD_TIME, sha256 };
+      const parts = { tars: await tars(tarFolder), tarFolder, images, ostree: new StickOstreeProgram(ostreeOptions) };
+      return work({ ...git, ...parts, osDownloads, freeBytes });
+    }).finally(() => images.close());
+  }
+
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
     const config = await workingHost(context);
     return config.ok ? ask({ journal: await journal(config.value), by: userName() }) : config.answer;
@@ -477,10 +514,25 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
-async function osDownloads(): Promise<OsDownloads> {
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
-  return new HttpOsDownloads(new Http({ version: VERSION }));
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  const os = new HttpOsDownloads(new Http({ version: VERSION }));
+  return { os, images: await imageCopies(), platform: `linux/${arch}` };
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
+async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new DiskImageCopies({
+    http: new Http({ version: VERSION }),
+    logins: new RegistryLogins(registries, env, exec),
+    env,
+  });
 }
 
 async function registry(): Promise<Registry> {
@@ -536,13 +588,14 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
   const mode = config.fleet.git;
-  const offers = new OfferList();
+  const offers = new OfferList(await peers(config, log));
   const inventory = await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn });
   return {
     config,
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
+    images: await offeredImages(config, offers, log),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -574,6 +627,33 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
   };
 }
 
+/** Images that come without a registry. */
+async function offeredImages(config: HostConfig, offers: OfferList, log: Log): Promise<OfferedImages> {
+  const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
+  const { DockerLoad } = await import('./adapters/docker-load.ts');
+  const { ImageProofs } = await import('./adapters/image-proofs.ts');
+  const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { state } = config;
+  const watermark = LIMITS.diskFreeBytes;
+  const store = await mirrorStore(config);
+  const engine = new DockerLoad(env);
+  const loadsFrom = (from: Offers) =>
+    new OfferedImageLoads({
+      offers: from,
+      engine,
+      proofs: new ImageProofs(join(state, 'images')),
+      spool: new ImageSpool(join(state, 'images-spool'), watermark),
+      watermark,
+    });
+  if (store === null) return loadsFrom(offers);
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const { MirroredImages } = await import('./adapters/mirrored-images.ts');
+  const own = new KeptParts(state, store);
+  const loads = loadsFrom({ list: () => [own, ...offers.list()] });
+  const copies = await imageCopies(config.registries);
+  return new MirroredImages({ loads, copies, engine, store, offers, onNote: (note) => log.info({}, note) });
+}
+
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
 async function sideloadPorts(context: CliContext, config: HostConfig): Promise<SideloadPorts> {
   const { putReceipt } = await import('./adapters/receipts.ts');
@@ -598,6 +678,49 @@ async function sideloadPorts(context: CliContext, config: HostConfig): Promise<S
       }
     },
   };
+}
+
+/** Mirrors of neighbours, in the order of host.yaml. */
+async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
+  if (config.peers.length === 0) return [];
+  const { HttpOffer } = await import('./adapters/http-offer.ts');
+  const { Http } = await import('./adapters/http.ts');
+  const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
+  return config.peers.map((origin) => {
+    const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
+    const onRest = ({ code, message }: Failure, ms: number): void =>
+      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
+  });
+}
+
+/** Null: this host keeps nothing for neighbours. */
+async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
+  if (mirror === null) return null;
+  const { MirrorStore } = await import('./adapters/mirror-store.ts');
+  return new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+}
+
+/** Null where host.yaml names no mirror: then nothing of it is loaded. */
+async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
+  const { mirror, state, fleet } = config;
+  const store = await mirrorStore(config);
+  if (mirror === null || store === null) return null;
+  const { keepMirror, startMirror } = await import('./hub/mirror.ts');
+  const { NativeGit } = await import('./adapters/git-native.ts');
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const hasGit = fleet.git !== 'embedded' && (await NativeGit.find(exec, env.PATH ?? '/usr/bin:/bin')) !== null;
+  const git = hasGit ? { root: state, branch: fleet.branch } : null;
+  const parts = new KeptParts(state, store);
+  const said = (line: string): void => log.debug({}, `mirror: ${line}`);
+  await store.recover();
+  return (signal) =>
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, log: said }), {
+      clock: systemClock,
+      onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
+      onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
+      signal,
+    });
 }
 
 async function sticks(config: HostConfig, offers: OfferList): Promise<Sticks> {
@@ -697,7 +820,7 @@ async function agentUpdate(): Promise<AgentUpdate | null> {
 async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
   const os: OsPorts = {
-    ostree: await ostree(config.state, { sysroot }),
+    ostree: await ostree(config.state, { sysroot }, await mirrorStore(config)),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
@@ -710,9 +833,13 @@ async function osPorts(config: HostConfig, sysroot: string, warn: (message: stri
   return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
-async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
+async function ostree(
+  state: string,
+  where: { readonly sysroot: string; readonly repo?: string },
+  mirror: MirrorStore | null = null,
+): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env, mirror });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */

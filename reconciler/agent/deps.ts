@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { GitStore, InventoryRepository } from '../ports/git.ts';
 import type { Hardware } from '../ports/hardware.ts';
+import type { OfferedImages } from '../ports/images.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
 import type { Offers } from '../ports/offers.ts';
@@ -64,6 +65,8 @@ export interface WorkDeps {
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
   readonly secrets: HostSecrets;
+  /** Absent: images come from their registries alone. */
+  readonly images?: OfferedImages;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;

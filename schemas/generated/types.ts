@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  hooks?: HooksLayer;
   secrets?: SecretUses;
 } | null;
 /**
@@ -176,6 +177,35 @@ export type GpuBelow = number;
  * Items: A word of letters, digits and `._/:=@%+,-`
  */
 export type IdleCommand = string[];
+/**
+ * Scripts of the catalogue that are run around a change
+ */
+export type HooksLayer = {
+  drain?: HookText;
+  before?: HookText;
+  after?: HookText;
+} | null;
+/**
+ * The name of a script in scripts/catalogue.yaml, or `{ script, arguments }`; null: none
+ */
+export type HookText =
+  | string
+  | {
+      /**
+       * The name of a script in scripts/catalogue.yaml
+       */
+      script: string;
+      /**
+       * Argument name to value; what is left out has its default
+       */
+      arguments?: {
+        /**
+         * A value; null takes that of a lower layer away
+         */
+        [k: string]: string | number | null;
+      };
+    }
+  | null;
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -455,6 +485,10 @@ export interface ScriptEntry {
    */
   confirm?: boolean;
   danger?: PlainLine2;
+  /**
+   * `reboot`: begun only when the host may reboot by the windows and the idle rule of its OS channel, unless it is asked for with --now
+   */
+  when?: 'reboot';
   /**
    * A quick action: faces show it as a button
    */
@@ -1115,6 +1149,7 @@ export interface OsFile {
    */
   signedBy: string[];
   reboot?: RebootRule;
+  hooks?: HooksLayer;
   confirm?: Duration;
 }
 /**
@@ -1216,7 +1251,7 @@ export interface PowersFile {
   /**
    * Powers that the bundle is granted
    *
-   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT… or unconfined
+   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT…, hook:SCRIPT or unconfined
    */
   [k: string]: string[];
 }

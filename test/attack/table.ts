@@ -8,7 +8,9 @@ import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
+import { HOOKS } from './rows/hooks.ts';
 import { IDLE } from './rows/idle.ts';
+import { IMAGES } from './rows/images.ts';
 import { KEYS } from './rows/keys.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
@@ -156,6 +158,13 @@ export const CLASSES: readonly AttackClass[] = [
     rows: COMPOSE,
   },
   {
+    title: 'Images without a registry',
+    about:
+      'A stick or a neighbour has an image that is not the pinned one, changes while it is read, or is the pinned one and would fill the disk. Every blob is compared from the pinned digest down before the engine is given anything, and again while it is.',
+    test: 'test/attack/images.test.ts',
+    rows: IMAGES,
+  },
+  {
     title: 'Secrets',
     about:
       'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it.',
@@ -174,6 +183,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody who may write hosts and groups would have hosts run a program of their choice, by the rule that asks whether a host is idle. Exactly the command that `trust/powers.yaml` grants to the bundle is run, and as nobody.',
     test: 'test/attack/files.test.ts',
     rows: IDLE,
+  },
+  {
+    title: 'Hooks',
+    about:
+      'Somebody who may write hosts, groups and bundles would have hosts run a script of the catalogue, or another one, around a change. Only scripts that `trust/powers.yaml` grants to the bundle are run, from the commit in force, where the catalogue lets them be run, with arguments that it takes.',
+    test: 'test/attack/files.test.ts',
+    rows: HOOKS,
   },
   {
     title: 'Addresses of sources',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { diffStates } from '../../../reconciler/cli/state-diff.ts';
+import { NO_HOOKS } from '../../../reconciler/core/hooks.ts';
 import type { BundleState, HostState } from '../../../reconciler/core/host-state.ts';
 import { isBundleName, isHostName, isSha256 } from '../../../reconciler/core/names.ts';
 
@@ -25,6 +26,7 @@ function bundle(name: string, more: Partial<BundleState> = {}): BundleState {
     after: [],
     requires: null,
     when: null,
+    hooks: NO_HOOKS,
     ...more,
   };
 }
