@@ -1,18 +1,18 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 var ws=Object.getOwnPropertyNames,Ye=(n,i)=>function(){try{return i||(0,n[ws(n)[0]])((i={exports:{}}).exports,i),i.exports}catch(j){throw i=0,j}},Ps=Ye({"node_m\
-odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function i(N){const j=N.length;let k=0,S=0,e;for(;S<j;)k++,
-e=N.charCodeAt(S++),e>=55296&&e<=56319&&S<j&&(e=N.charCodeAt(S),(e&64512)===56320&&S++);return k}n.default=i,i.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),ks=Ye({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function N(j,k){if(j===k)return!0;if(j&&k&&typeof j=="object"&&typeof k=="obj\
-ect"){if(j.constructor!==k.constructor)return!1;var S,e,r;if(Array.isArray(j)){if(S=j.length,S!=k.length)return!1;for(e=S;e--!==0;)if(!N(j[e],k[e]))return!1;return!0}
-if(j.constructor===RegExp)return j.source===k.source&&j.flags===k.flags;if(j.valueOf!==Object.prototype.valueOf)return j.valueOf()===k.valueOf();if(j.toString!==
-Object.prototype.toString)return j.toString()===k.toString();if(r=Object.keys(j),S=r.length,S!==Object.keys(k).length)return!1;for(e=S;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,r[e]))return!1;for(e=S;e--!==0;){var d=r[e];if(!N(j[d],k[d]))return!1}return!0}return j!==j&&k!==k}}}),bs=Ye({"node_modules/ajv/dist/runti\
+odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function i(N){const j=N.length;let b=0,A=0,e;for(;A<j;)b++,
+e=N.charCodeAt(A++),e>=55296&&e<=56319&&A<j&&(e=N.charCodeAt(A),(e&64512)===56320&&A++);return b}n.default=i,i.code='require("ajv/dist/runtime/ucs2length").defa\
+ult'}}),ks=Ye({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function N(j,b){if(j===b)return!0;if(j&&b&&typeof j=="object"&&typeof b=="obj\
+ect"){if(j.constructor!==b.constructor)return!1;var A,e,r;if(Array.isArray(j)){if(A=j.length,A!=b.length)return!1;for(e=A;e--!==0;)if(!N(j[e],b[e]))return!1;return!0}
+if(j.constructor===RegExp)return j.source===b.source&&j.flags===b.flags;if(j.valueOf!==Object.prototype.valueOf)return j.valueOf()===b.valueOf();if(j.toString!==
+Object.prototype.toString)return j.toString()===b.toString();if(r=Object.keys(j),A=r.length,A!==Object.keys(b).length)return!1;for(e=A;e--!==0;)if(!Object.prototype.
+hasOwnProperty.call(b,r[e]))return!1;for(e=A;e--!==0;){var d=r[e];if(!N(j[d],b[d]))return!1}return!0}return j!==j&&b!==b}}}),bs=Ye({"node_modules/ajv/dist/runti\
 me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var i=ks();i.code='require("ajv/dist/runtime/equal").default',n.default=i}}),$s=Fe,
 Y={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gzi\
 p, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists \
 (http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},D={
 title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},f=Ps().default,Ss=new RegExp("^https?://[!-~\
-]+$","u"),M=new RegExp("^[0-9a-f]{64}$","u");function Fe(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,
+]+$","u"),M=new RegExp("^[0-9a-f]{64}$","u");function Fe(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,
 r=0;const d=Fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const a={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:Y.required,parentSchema:Y,
 data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
@@ -61,7 +61,7 @@ items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalPrope
  at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at mo\
 st 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..`\
  and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole n\
-umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},js=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
+umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},js=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),$={title:"ScriptEntry",description:"\
 One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
 What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
 file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
@@ -85,7 +85,7 @@ type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_
 }$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},R={title:"Du\
 ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},me={title:"HostPath",description:"An ab\
 solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},W={title:"Size",description:"\
-A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},ge=Object.prototype.hasOwnProperty,es=new RegExp("^[^\\u00\
+A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},ue=Object.prototype.hasOwnProperty,es=new RegExp("^[^\\u00\
 00-\\u001f\\u007f-\\u009f]{1,200}$","u"),qs=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),zs=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),ss=new RegExp("^[^\\u\
 0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),xs=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),ts=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
 2}$","u"),rs=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),V=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),Ns=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),ms=new RegExp(
@@ -98,10 +98,10 @@ integer",minimum:1,maximum:4096},min:{description:"Of a number: the least, a who
 e number",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",
 $ref:"#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,
 maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},he={title:"WholeNumber",description:"A whole number within\
- 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},U=bs().default;function ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+ 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},U=bs().default;function ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,
+dynamicAnchors:A={}}={}){let e=null,r=0;const d=ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.type===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
-roperty 'type'",schema:L.required,parentSchema:L,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ge.call(L.properties,a)){const s={instancePath:i,schemaPath:"\
+roperty 'type'",schema:L.required,parentSchema:L,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ue.call(L.properties,a)){const s={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:L,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let a=n.type;if(!(a==="string"||a==="number"||a==="choice"||a==="container"||a==="path")){const s={instancePath:i+
 "/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:L.properties.type.enum},message:"must be equal to one of the allowed values",schema:L.
@@ -158,69 +158,69 @@ type:"string"},message:"must be string",schema:me.type,parentSchema:me,data:p};e
 #/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.under.type,parentSchema:L.properties.under,data:a};e===
 null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:L.type,parentSchema:L,
 data:n};e===null?e=[a]:e.push(a),r++}return ve.errors=e,r===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function we(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.file===void 0){const p={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:b.required,parentSchema:b,data:n};
+message:"must have required property 'title'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}if(n.file===void 0){const p={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:$.required,parentSchema:$,data:n};
 e===null?e=[p]:e.push(p),r++}if(n.roles===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
-ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),r++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:b.required,parentSchema:b,data:n};e===null?e=
-[p]:e.push(p),r++}for(const p in n)if(!ge.call(b.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0){let p=n.title;
+ust have required property 'roles'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:$.required,parentSchema:$,data:n};e===null?e=
+[p]:e.push(p),r++}for(const p in n)if(!ue.call($.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0){let p=n.title;
 if(typeof p=="string"){if(!es.test(p)){const o={instancePath:i+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
 07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ae,
 data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:ae.type,parentSchema:ae,data:p};e===null?e=[o]:e.push(o),r++}}if(n.description!==void 0){let p=n.description;if(typeof p=="string"){if(f(p)>4e3){
 const o={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters",schema:4e3,parentSchema:b.properties.description,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/description",schemaPath:"#\
-/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.description.type,parentSchema:b.properties.description,
+000 characters",schema:4e3,parentSchema:$.properties.description,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/description",schemaPath:"#\
+/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.description.type,parentSchema:$.properties.description,
 data:p};e===null?e=[o]:e.push(o),r++}}if(n.file!==void 0){let p=n.file;if(typeof p=="string"){if(!qs.test(p)){const o={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
-rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:p};e===null?e=
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:$.properties.file,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
+rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.file.type,parentSchema:$.properties.file,data:p};e===null?e=
 [o]:e.push(o),r++}}if(n.arguments!==void 0){let p=n.arguments;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>32){const o={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
-parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!zs.test(o)){const h={instancePath:i+
+parentSchema:$.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!zs.test(o)){const h={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
-^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var a=m===
+^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:$.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var a=m===
 r;if(!a){const h={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"propert\
-y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)ve(
-p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:k,dynamicAnchors:S})||(e=e===null?ve.errors:
+y name must be valid",schema:$.properties.arguments.propertyNames,parentSchema:$.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)ve(
+p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:b,dynamicAnchors:A})||(e=e===null?ve.errors:
 e.concat(ve.errors),r=e.length)}else{const o={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}}if(n.argv!==void 0){let p=n.argv;if(Array.
+must be object",schema:$.properties.arguments.type,parentSchema:$.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}}if(n.argv!==void 0){let p=n.argv;if(Array.
 isArray(p)){if(p.length>64){const m={instancePath:i+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
-more than 64 items",schema:64,parentSchema:b.properties.argv,data:p};e===null?e=[m]:e.push(m),r++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
+more than 64 items",schema:64,parentSchema:$.properties.argv,data:p};e===null?e=[m]:e.push(m),r++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
 "string"){if(!ss.test(h)){const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
 {0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ie,data:h};
 e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:ie.type,parentSchema:ie,data:h};e===null?e=[c]:e.push(c),r++}}}else{const o={instancePath:i+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:p};e===null?e=[o]:e.push(o),r++}}if(n.environment!==
+params:{type:"array"},message:"must be array",schema:$.properties.argv.type,parentSchema:$.properties.argv,data:p};e===null?e=[o]:e.push(o),r++}}if(n.environment!==
 void 0){let p=n.environment;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>64){const o={instancePath:i+"/environment",schemaPath:"#/prope\
-rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:b.properties.environment,
+rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:$.properties.environment,
 data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!xs.test(o)){const h={instancePath:i+"/environment",schemaPath:"#/proper\
 ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
-RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:o,
+RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:$.properties.environment.propertyNames,data:o,
 propertyName:o};e===null?e=[h]:e.push(h),r++}var s=m===r;if(!s){const h={instancePath:i+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
+propertyNames",params:{propertyName:o},message:"property name must be valid",schema:$.properties.environment.propertyNames,parentSchema:$.properties.environment,
 data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!ss.test(m)){const h={instancePath:i+"/environment/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
  pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:ie,data:m};e===null?e=[h]:e.push(h),r++}}else{
 const h={instancePath:i+"/environment/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:ie.type,parentSchema:ie,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/environment",schemaPath:"#/properties/enviro\
-nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:p};e===
+nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.environment.type,parentSchema:$.properties.environment,data:p};e===
 null?e=[o]:e.push(o),r++}}if(n.roles!==void 0){let p=n.roles;if(Array.isArray(p)){if(p.length>16){const c={instancePath:i+"/roles",schemaPath:"#/properties/role\
-s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:p};e===null?e=[c]:e.push(
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:$.properties.roles,data:p};e===null?e=[c]:e.push(
 c),r++}if(p.length<1){const c={instancePath:i+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:b.properties.roles,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(typeof u=="stri\
+ than 1 items",schema:1,parentSchema:$.properties.roles,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(typeof u=="stri\
 ng"){if(f(u)>63){const g={instancePath:i+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
-e more than 63 characters",schema:63,parentSchema:b.properties.roles.items,data:u};e===null?e=[g]:e.push(g),r++}if(f(u)<1){const g={instancePath:i+"/roles/"+c,schemaPath:"\
-#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.roles.
+e more than 63 characters",schema:63,parentSchema:$.properties.roles.items,data:u};e===null?e=[g]:e.push(g),r++}if(f(u)<1){const g={instancePath:i+"/roles/"+c,schemaPath:"\
+#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.roles.
 items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:b.properties.roles.items.type,parentSchema:b.properties.roles.items,data:u};e===null?e=[g]:e.push(g),r++}}let m=p.length,h;
+ing"},message:"must be string",schema:$.properties.roles.items.type,parentSchema:$.properties.roles.items,data:u};e===null?e=[g]:e.push(g),r++}}let m=p.length,h;
 if(m>1){const c={};for(;m--;){let u=p[m];if(typeof u=="string"){if(typeof c[u]=="number"){h=c[u];const g={instancePath:i+"/roles",schemaPath:"#/properties/roles\
-/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
+/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:$.properties.
 roles,data:p};e===null?e=[g]:e.push(g),r++;break}c[u]=m}}}}else{const o={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:p};e===null?e=[o]:e.push(o),r++}}if(n.hosts!==void 0){let p=n.
+array"},message:"must be array",schema:$.properties.roles.type,parentSchema:$.properties.roles,data:p};e===null?e=[o]:e.push(o),r++}}if(n.hosts!==void 0){let p=n.
 hosts;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const o in p){const m=r;if(typeof o=="string"&&!ts.test(o)){const h={instancePath:i+"/hosts",schemaPath:"\
 common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
 -Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:_.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var t=m===
@@ -237,8 +237,8 @@ n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[
 e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:R.type,parentSchema:R,data:p};e===null?e=[o]:e.push(o),r++}}if(n.user!==void 0){let p=n.user;if(typeof p=="string"){if(!Ns.test(
 p)){const o={instancePath:i+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
-tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
-"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.user.type,parentSchema:b.properties.
+tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:$.properties.user,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.user.type,parentSchema:$.properties.
 user,data:p};e===null?e=[o]:e.push(o),r++}}if(n.folder!==void 0){let p=n.folder;if(typeof p=="string"){if(f(p)>512){const o={instancePath:i+"/folder",schemaPath:"\
 #/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:me,data:p};e===null?e=[o]:
 e.push(o),r++}if(!ms.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
@@ -246,39 +246,39 @@ e.push(o),r++}if(!ms.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$d
 7f]+)+$",parentSchema:me,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:me.type,parentSchema:me,data:p};e===null?e=[o]:e.push(o),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="obj\
 ect"&&!Array.isArray(p)){for(const o in p)if(!(o==="memory"||o==="cpu"||o==="processes"||o==="output")){const m={instancePath:i+"/limits",schemaPath:"#/properti\
-es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:$.
 properties.limits,data:p};e===null?e=[m]:e.push(m),r++}if(p.memory!==void 0){let o=p.memory;if(typeof o=="string"){if(!Be.test(o)){const m={instancePath:i+"/lim\
 its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
 n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:W,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
 "/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:o};
 e===null?e=[m]:e.push(m),r++}}if(p.cpu!==void 0){let o=p.cpu;if(typeof o=="number"&&isFinite(o)){if(o>1024||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"\
-#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.properties.
+#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:$.properties.
 limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}if(o<.01||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
-cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:b.properties.limits.properties.cpu,data:o};e===
+cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:$.properties.limits.properties.cpu,data:o};e===
 null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
-message:"must be number",schema:b.properties.limits.properties.cpu.type,parentSchema:b.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
+message:"must be number",schema:$.properties.limits.properties.cpu.type,parentSchema:$.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
 processes!==void 0){let o=p.processes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/limits/processes",schemaPath:"#/proper\
-ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.limits.properties.processes.type,parentSchema:b.
+ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:$.properties.limits.properties.processes.type,parentSchema:$.
 properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){const m={instancePath:i+"/li\
 mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
-parentSchema:b.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
-#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.limits.
+parentSchema:$.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
+#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:$.properties.limits.
 properties.processes,data:o};e===null?e=[m]:e.push(m),r++}}}if(p.output!==void 0){let o=p.output;if(typeof o=="string"){if(!Be.test(o)){const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
 attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:W,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:W.type,parentSchema:W,data:o};
 e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:p};e===null?e=[o]:e.push(o),r++}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!=
-"boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.
-confirm.type,parentSchema:b.properties.confirm,data:p};e===null?e=[o]:e.push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!es.test(p)){
+be object",schema:$.properties.limits.type,parentSchema:$.properties.limits,data:p};e===null?e=[o]:e.push(o),r++}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!=
+"boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
+confirm.type,parentSchema:$.properties.confirm,data:p};e===null?e=[o]:e.push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!es.test(p)){
 const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
 t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ae,data:p};e===null?e=[o]:e.push(
 o),r++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ae.type,parentSchema:ae,
 data:p};e===null?e=[o]:e.push(o),r++}}if(n.quick!==void 0){let p=n.quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/quick\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:p};e===null?e=[o]:e.
-push(o),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.quick.type,parentSchema:$.properties.quick,data:p};e===null?e=[o]:e.
+push(o),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:n};
 e===null?e=[p]:e.push(p),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
 ust have required property 'version'",schema:G.required,parentSchema:G,data:n};e===null?e=[s]:e.push(s),r++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:G.required,parentSchema:G,data:n};e===null?
@@ -294,11 +294,11 @@ const p=r;if(typeof t=="string"&&!js.test(t)){const o={instancePath:i+"/scripts"
 pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:G.properties.scripts.propertyNames,
 data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
 propertyNames",params:{propertyName:t},message:"property name must be valid",schema:G.properties.scripts.propertyNames,parentSchema:G.properties.scripts,data:s};
-e===null?e=[o]:e.push(o),r++}}for(const t in s)we(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:k,
-dynamicAnchors:S})||(e=e===null?we.errors:e.concat(we.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
+e===null?e=[o]:e.push(o),r++}}for(const t in s)we(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:b,
+dynamicAnchors:A})||(e=e===null?we.errors:e.concat(we.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
 type",params:{type:"object"},message:"must be object",schema:G.properties.scripts.type,parentSchema:G.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}}}else{
 const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[s]:e.
-push(s),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=ye,H={$schema:"https://json-schema.org/draft/2020-12/schema",
+push(s),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=fe,H={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet\
  out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{
 $ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc\
@@ -327,7 +327,7 @@ listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string
 Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},Pe={title:"FleetId",description:"A UUID in lower case, suc\
 h as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ke={title:"BranchName",description:"\
 A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0\
-,199}(?<![./])$"},$={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],
+,199}(?<![./])$"},S={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],
 minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",
 type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},
 identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"\
@@ -336,12 +336,12 @@ x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https
 s on the line reads along",type:"boolean"}},additionalProperties:!1},be=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\
 $","u"),hs=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ls=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9\
 ._/-]{0,199}(?<![./])$","u"),cs=new RegExp("^https?://[^@\\s]+$","u"),as=new RegExp("^[0-9a-f]{40}$","u"),Ls=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Zs=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),_s=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ue.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),_s=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function ye(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must ha\
 ve required property 'name'",schema:w.required,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:w.required,parentSchema:w,data:n};e===null?e=[s]:
-e.push(s),r++}for(const s in n)if(!ge.call(w.properties,s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+e.push(s),r++}for(const s in n)if(!ue.call(w.properties,s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:w,data:n};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="strin\
 g"){if(!be.test(s)){const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z\
 0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-\
@@ -370,44 +370,44 @@ must NOT have more than 16 items",schema:16,parentSchema:w.properties.fleet.prop
 "/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
 parentSchema:w.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&
 !(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{
-type:$.type},message:"must be string,object",schema:$.type,parentSchema:$,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(f(m)>2048){const h={instancePath:i+
+type:S.type},message:"must be string,object",schema:S.type,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(f(m)>2048){const h={instancePath:i+
 "/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charac\
-ters",schema:2048,parentSchema:$,data:m};e===null?e=[h]:e.push(h),r++}if(f(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$de\
-fs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$,data:m};e===null?e=[h]:e.push(
+ters",schema:2048,parentSchema:S,data:m};e===null?e=[h]:e.push(h),r++}if(f(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$de\
+fs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S,data:m};e===null?e=[h]:e.push(
 h),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
-/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:$.required,parentSchema:$,data:m};e===null?e=[h]:
+/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:S.required,parentSchema:S,data:m};e===null?e=[h]:
 e.push(h),r++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="identityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:i+
 "/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"mus\
-t NOT have additional properties",schema:!1,parentSchema:$,data:m};e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(f(h)>2048){
+t NOT have additional properties",schema:!1,parentSchema:S,data:m};e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(f(h)>2048){
 const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(f(h)<1){const c={instancePath:i+
+message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(f(h)<1){const c={instancePath:i+
 "/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
-wer than 1 characters",schema:1,parentSchema:$.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
-common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.url.type,parentSchema:$.
+wer than 1 characters",schema:1,parentSchema:S.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
+common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.url.type,parentSchema:S.
 properties.url,data:h};e===null?e=[c]:e.push(c),r++}}if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(f(h)<1){const c={instancePath:i+"/flee\
 t/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters",schema:1,parentSchema:$.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+
-"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
-tokenFile.type,parentSchema:$.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){
+ave fewer than 1 characters",schema:1,parentSchema:S.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+
+"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.
+tokenFile.type,parentSchema:S.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){
 if(f(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{
 const c={instancePath:i+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:$.properties.identityFile.type,parentSchema:$.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==
+string"},message:"must be string",schema:S.properties.identityFile.type,parentSchema:S.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==
 void 0){let h=m.knownHosts;if(typeof h=="string"){if(f(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/rem\
-ote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.knownHosts,
+ote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.knownHosts,
 data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
-wnHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.knownHosts.type,parentSchema:$.properties.knownHosts,data:h};e===
+wnHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.knownHosts.type,parentSchema:S.properties.knownHosts,data:h};e===
 null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="string"){if(f(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.
+common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.
 properties.caFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/\
-properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.caFile.type,parentSchema:$.properties.caFile,data:h};
+properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.caFile.type,parentSchema:S.properties.caFile,data:h};
 e===null?e=[c]:e.push(c),r++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!cs.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"\
 common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s\
-]+$"',schema:"^https?://[^@\\s]+$",parentSchema:$.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/prox\
-y",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.proxy.
-type,parentSchema:$.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/\
+]+$"',schema:"^https?://[^@\\s]+$",parentSchema:S.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/prox\
+y",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.proxy.
+type,parentSchema:S.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/\
 fleet/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
-schema:$.properties.plain.type,parentSchema:$.properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"\
+schema:S.properties.plain.type,parentSchema:S.properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"\
 #/properties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:w.properties.fleet.properties.sources.type,parentSchema:w.
 properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!as.test(t)){const p={instancePath:i+
 "/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
@@ -423,43 +423,43 @@ t/properties/git/enum",keyword:"enum",params:{allowedValues:w.properties.fleet.p
 properties.fleet.properties.git.enum,parentSchema:w.properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/fleet",
 schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:w.properties.fleet.type,parentSchema:w.properties.fleet,
 data:s};e===null?e=[t]:e.push(t),r++}}if(n.inventory!==void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+
-"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:$.type},message:"must be string,object",schema:$.type,parentSchema:$,
+"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:S.type},message:"must be string,object",schema:S.type,parentSchema:S,
 data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"){if(f(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxL\
-ength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$,data:s};e===null?e=[t]:e.push(t),r++}
+ength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}
 if(f(s)<1){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters",schema:1,parentSchema:$,data:s};e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={
+ave fewer than 1 characters",schema:1,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={
 instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required\
- property 'url'",schema:$.required,parentSchema:$,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t===
+ property 'url'",schema:S.required,parentSchema:S,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t===
 "knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:s};e===null?e=[p]:e.push(p),r++}
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:S,data:s};e===null?e=[p]:e.push(p),r++}
 if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(f(t)>2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/proper\
-ties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:$.properties.url,data:t};
+ties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:S.properties.url,data:t};
 e===null?e=[p]:e.push(p),r++}if(f(t)<1){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
 instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:$.properties.url.type,parentSchema:$.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){
+schema:S.properties.url.type,parentSchema:S.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){
 if(f(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
-"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.
-properties.tokenFile.type,parentSchema:$.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t==
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.
+properties.tokenFile.type,parentSchema:S.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t==
 "string"){if(f(t)<1){const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{
 const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:$.properties.identityFile.type,parentSchema:$.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){
+message:"must be string",schema:S.properties.identityFile.type,parentSchema:S.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){
 let t=s.knownHosts;if(typeof t=="string"){if(f(t)<1){const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
-wnHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.knownHosts,data:t};e===
+wnHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.knownHosts,data:t};e===
 null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:$.properties.knownHosts.type,parentSchema:$.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),
+type",params:{type:"string"},message:"must be string",schema:S.properties.knownHosts.type,parentSchema:S.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),
 r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(f(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/re\
-mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.caFile,
+mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:S.properties.caFile,
 data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:$.properties.caFile.type,parentSchema:$.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
+type",params:{type:"string"},message:"must be string",schema:S.properties.caFile.type,parentSchema:S.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
 proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!cs.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
 perties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",
-parentSchema:$.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
-te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.proxy.type,parentSchema:$.properties.proxy,data:t};
+parentSchema:S.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
+te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:S.properties.proxy.type,parentSchema:S.properties.proxy,data:t};
 e===null?e=[p]:e.push(p),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boolean"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.js\
-on#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.plain.type,parentSchema:$.properties.
+on#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:S.properties.plain.type,parentSchema:S.properties.
 plain,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.key!==void 0){let s=n.key;if(typeof s=="string"){if(f(s)<1){const t={instancePath:i+"/key",schemaPath:"#/prop\
 erties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:w.properties.key,data:s};e===null?
 e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:w.
@@ -518,17 +518,17 @@ if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instance
 type",params:{type:"boolean"},message:"must be boolean",schema:w.properties.api.properties.exposed.type,parentSchema:w.properties.api.properties.exposed,data:t};
 e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect",schema:w.properties.api.type,parentSchema:w.properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:w.type,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}return ue.errors=e,r===0}ue.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Is=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function ye(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+type",params:{type:"object"},message:"must be object",schema:w.type,parentSchema:w,data:n};e===null?e=[s]:e.push(s),r++}return ye.errors=e,r===0}ye.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Is=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function fe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=fe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
 ust have required property 'version'",schema:H.required,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:H.required,parentSchema:H,data:n};e===null?e=
 [s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:H,data:n};e===null?e=[t]:e.push(t),r++}
 if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant",schema:1,parentSchema:H.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(ue(n.host,{instancePath:i+
-"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:S})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),n.hostname!==void 0){let s=n.
+message:"must be equal to constant",schema:1,parentSchema:H.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(ye(n.host,{instancePath:i+
+"/host",parentData:n,parentDataProperty:"host",rootData:b,dynamicAnchors:A})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),n.hostname!==void 0){let s=n.
 hostname;if(typeof s=="string"){if(!be.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
 ?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?
@@ -547,7 +547,7 @@ re than 65536 characters",schema:65536,parentSchema:H.properties.files.additiona
 be string",schema:H.properties.files.additionalProperties.type,parentSchema:H.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{
 const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.properties.files.type,
 parentSchema:H.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:H.type,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}return ye.errors=e,r===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+must be object",schema:H.type,parentSchema:H,data:n};e===null?e=[s]:e.push(s),r++}return fe.errors=e,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Os=Re,z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet\
  share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.s\
 chema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$\
@@ -579,7 +579,7 @@ $ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{$ref:"commo
 bundle waits for the OS that the channel pins, and goes back with it",enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"},secrets:{$ref:"common.schem\
 a.json#/$defs/secretUses"}},additionalProperties:!1},pe={title:"Environment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is \
 interpolated. null takes a lower layer's variable away",type:["object","null"],propertyNames:{description:"A variable name: letters, digits and `_`, not beginni\
-ng with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},Q={title:"HealthLayer",description:"When the bundle co\
+ng with a digit",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},additionalProperties:{type:["string","null"]}},X={title:"HealthLayer",description:"When the bundle co\
 unts as healthy, besides the health checks of its own services",type:["object","null"],properties:{timeout:{description:"How long the bundle has to become healt\
 hy, such as `60s`; 60 seconds where absent","x-expected":"a duration such as `60s`, `10m` or `2h`",type:["string","null"],pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},
 http:{description:"A loopback URL on a port that the bundle publishes itself, such as `http://127.0.0.1:8080/`; a 2xx status is healthy, redirects are not follo\
@@ -607,7 +607,7 @@ de={title:"GpuBelow",description:"Every GPU is busy for less than this share of 
 d",description:"A program of the host, by its absolute path, and its arguments: the host is idle while it ends with 0. Run as nobody, without a shell",type:"arr\
 ay",minItems:1,maxItems:16,items:{description:"A word of letters, digits and `._/:=@%+,-`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9._/:=@%+,-]+$"}},ds=new RegExp(
 "^([01][0-9]|2[0-3]):[0-5][0-9]$","u"),us=new RegExp("^(UTC|[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u"),ys=new RegExp("^[A-Za-z0-9._/:=@%+,-]+$","u");function Se(n,{
-instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Se.evaluated;if(d.dynamicProps&&(d.props=void 0),
+instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Se.evaluated;if(d.dynamicProps&&(d.props=void 0),
 d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:K.
 type},message:"must be object,null",schema:K.type,parentSchema:K,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)
 if(!(a==="windows"||a==="idle")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
@@ -677,8 +677,8 @@ o)){const m={instancePath:i+"/idle/command/"+p,schemaPath:"common.schema.json#/$
 const m={instancePath:i+"/idle/command/"+p,schemaPath:"common.schema.json#/$defs/idleCommand/items/type",keyword:"type",params:{type:"string"},message:"must be \
 string",schema:C.items.type,parentSchema:C.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/idle/command",schemaPath:"common.schema.j\
 son#/$defs/idleCommand/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),r++}}}}}
-return Se.errors=e,r===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=X.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.
+return Se.errors=e,r===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,
+dynamicAnchors:A={}}={}){let e=null,r=0;const d=Q.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.
 isArray(n))&&n!==null){const t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:ee.type},message:"must be object,null",schema:ee.type,parentSchema:ee,
 data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health"||t==="requires"||t===
 "when"||t==="secrets")){const p={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must N\
@@ -700,23 +700,23 @@ const u={instancePath:i+"/after/"+h,schemaPath:"common.schema.json#/$defs/bundle
 type,parentSchema:F,data:c};e===null?e=[u]:e.push(u),r++}}let o=t.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(U(t[o],t[m])){const h={instancePath:i+"/after",schemaPath:"\
 #/properties/after/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m},message:"must NOT have duplicate items (items ## "+m+" and "+o+" are identical)",schema:!0,
 parentSchema:ee.properties.after,data:t};e===null?e=[h]:e.push(h),r++;break e}}}}if(n.health!==void 0){let t=n.health;if(!(t&&typeof t=="object"&&!Array.isArray(
-t))&&t!==null){const p={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:Q.type},message:"must be object,\
-null",schema:Q.type,parentSchema:Q,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)if(!(p==="timeout"||p==="h\
+t))&&t!==null){const p={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/type",keyword:"type",params:{type:X.type},message:"must be object,\
+null",schema:X.type,parentSchema:X,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)if(!(p==="timeout"||p==="h\
 ttp")){const o={instancePath:i+"/health",schemaPath:"common.schema.json#/$defs/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties",schema:!1,parentSchema:Q,data:t};e===null?e=[o]:e.push(o),r++}if(t.timeout!==void 0){let p=t.timeout;if(typeof p!=
-"string"&&p!==null){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:Q.
-properties.timeout.type},message:"must be string,null",schema:Q.properties.timeout.type,parentSchema:Q.properties.timeout,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p==
+message:"must NOT have additional properties",schema:!1,parentSchema:X,data:t};e===null?e=[o]:e.push(o),r++}if(t.timeout!==void 0){let p=t.timeout;if(typeof p!=
+"string"&&p!==null){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/type",keyword:"type",params:{type:X.
+properties.timeout.type},message:"must be string,null",schema:X.properties.timeout.type,parentSchema:X.properties.timeout,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p==
 "string"&&!V.test(p)){const o={instancePath:i+"/health/timeout",schemaPath:"common.schema.json#/$defs/health/properties/timeout/pattern",keyword:"pattern",params:{
-pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:Q.properties.timeout,
+pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:X.properties.timeout,
 data:p};e===null?e=[o]:e.push(o),r++}}if(t.http!==void 0){let p=t.http;if(typeof p!="string"&&p!==null){const o={instancePath:i+"/health/http",schemaPath:"commo\
-n.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{type:Q.properties.http.type},message:"must be string,null",schema:Q.properties.http.type,
-parentSchema:Q.properties.http,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!Rs.test(p)){const o={instancePath:i+"/health/http",schemaPath:"commo\
+n.schema.json#/$defs/health/properties/http/type",keyword:"type",params:{type:X.properties.http.type},message:"must be string,null",schema:X.properties.http.type,
+parentSchema:X.properties.http,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!Rs.test(p)){const o={instancePath:i+"/health/http",schemaPath:"commo\
 n.schema.json#/$defs/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"},
 message:'must match pattern "^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0-9]{0,4}(/[!-~]*)?$"',schema:"^http://(127\\.0\\.0\\.1|localhost|\\[::1\\]):[1-9][0\
--9]{0,4}(/[!-~]*)?$",parentSchema:Q.properties.http,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.requires!==void 0){let t=n.requires;if(!(t==="os"||t===null)){const p={
+-9]{0,4}(/[!-~]*)?$",parentSchema:X.properties.http,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.requires!==void 0){let t=n.requires;if(!(t==="os"||t===null)){const p={
 instancePath:i+"/requires",schemaPath:"#/properties/requires/enum",keyword:"enum",params:{allowedValues:ee.properties.requires.enum},message:"must be equal to o\
 ne of the allowed values",schema:ee.properties.requires.enum,parentSchema:ee.properties.requires,data:t};e===null?e=[p]:e.push(p),r++}}if(n.when!==void 0&&(Se(n.
-when,{instancePath:i+"/when",parentData:n,parentDataProperty:"when",rootData:k,dynamicAnchors:S})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),n.secrets!==
+when,{instancePath:i+"/when",parentData:n,parentDataProperty:"when",rootData:b,dynamicAnchors:A})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),n.secrets!==
 void 0){let t=n.secrets;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){const p={instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secre\
 tUses/type",keyword:"type",params:{type:Z.type},message:"must be object,null",schema:Z.type,parentSchema:Z,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t==
 "object"&&!Array.isArray(t)){for(const p in t){const o=r;if(typeof p=="string"&&!Es.test(p)){const m={instancePath:i+"/secrets",schemaPath:"common.schema.json#/\
@@ -757,15 +757,15 @@ e===null?e=[h]:e.push(h),r++}if(typeof m=="number"&&isFinite(m)){if(m>2147483647
 message:"must be <= 2147483647",schema:2147483647,parentSchema:Z.additionalProperties.properties.gid,data:m};e===null?e=[h]:e.push(h),r++}if(m<0||isNaN(m)){const h={
 instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:Z.additionalProperties.properties.gid,data:m};e===null?
-e=[h]:e.push(h),r++}}}}}}}}return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+e=[h]:e.push(h),r++}}}}}}}}return Q.errors=e,r===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
 _-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
 if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:J.propertyNames,
-parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)X(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
-rootData:k,dynamicAnchors:S})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)Q(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
+rootData:b,dynamicAnchors:A})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:J.type,parentSchema:J,data:n};e===null?e=[s]:e.push(s),r++}return Ae.errors=e,r===0}Ae.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var y={title:"AgentPinText",description:"The agent that hosts run: taken whole from the highest layer that has one; null: the one of their own \
 package",type:["object","null"],required:["version","sha256","url"],properties:{version:{description:"What `kedge --version` of it prints","x-expected":"a versi\
@@ -775,7 +775,7 @@ Where the file is fetched from, the first that has it: https, or http on loopbac
  of them",type:["string","array"],minLength:1,maxLength:2048,minItems:1,maxItems:16,items:{description:"An https URL",type:"string",minLength:1,maxLength:2048}},
 confirm:{description:"A good pass within this of its start, or back to the agent before it; `10m` where absent","x-expected":"a duration such as `10m`",type:"st\
 ring",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"}},additionalProperties:!1},os=new RegExp("^[0-9][0-9A-Za-z.+~-]{0,62}$","u");function je(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 !(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.type},message:"must be object,n\
 ull",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:n};
@@ -818,13 +818,13 @@ ng",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:
 d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(
 s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.
 confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return je.errors=e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Re(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Re.evaluated;if(d.dynamicProps&&
+function Re(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Re.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:
 e.push(a),r++}if(n.id===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required pro\
 perty 'id'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}if(n.name===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:z.required,parentSchema:z,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)
-if(!ge.call(z.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"m\
+if(!ue.call(z.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"m\
 ust NOT have additional properties",schema:!1,parentSchema:z,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={instancePath:i+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:z.properties.
 version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.id!==void 0){let a=n.id;if(typeof a=="string"){if(!hs.test(a)){const s={instancePath:i+"/id",schemaPath:"comm\
@@ -904,7 +904,7 @@ drift.properties.ignore.type,parentSchema:z.properties.drift.properties.ignore,d
 null?e=[s]:e.push(s),r++}}if(n.defaults!==void 0){let a=n.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="bundles"||s==="os"||s===
 "agent"||s==="download")){const t={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:z.properties.defaults,data:a};e===null?e=[t]:e.push(t),r++}if(a.bundles!==void 0&&(Ae(a.bundles,
-{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),
+{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:b,dynamicAnchors:A})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),
 a.os!==void 0){let s=a.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs\
 /osLayer/type",keyword:"type",params:{type:I.type},message:"must be object,null",schema:I.type,parentSchema:I,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
@@ -914,7 +914,7 @@ hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:I.
 type,parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!$e.test(t)){const p={instancePath:i+"/defaults/os/channel",schemaPath:"\
 common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
 z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(a.agent!==void 0&&(je(
-a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),
+a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:b,dynamicAnchors:A})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),
 a.download!==void 0){let s=a.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/download",schemaPath:"common.\
 schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=[t]:e.push(
 t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/defaults/download",schemaPath:"common.schema.js\
@@ -933,16 +933,16 @@ dynamicItems:!1};var Hs=Ee,te={$schema:"https://json-schema.org/draft/2020-12/sc
 oup reaches the hosts that name it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"i\
 nteger",minimum:-1e6,maximum:1e6},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.sche\
 ma.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1};function qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
 _-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
 if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:J.propertyNames,
-parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)X(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
-rootData:k,dynamicAnchors:S})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)Q(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
+rootData:b,dynamicAnchors:A})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:J.type,parentSchema:J,data:n};e===null?e=[s]:e.push(s),r++}return qe.errors=e,r===0}qe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ze.evaluated;if(d.
+dynamicItems:!1};function ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=ze.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must ha\
@@ -986,7 +986,7 @@ operties/confirm/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|
 9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties\
 /confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?
 e=[s]:e.push(s),r++}}}return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n)if(!(s==="select"||s==="priority"||s==="bundles"||s==="os"||s==="agent"||s==="download")){const t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:te,data:n};
 e===null?e=[t]:e.push(t),r++}if(n.select!==void 0){let s=n.select;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&
@@ -1010,7 +1010,7 @@ type:"integer"},message:"must be integer",schema:te.properties.priority.type,par
 <=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:te.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(s<-1e6||isNaN(s)){const t={instancePath:i+
 "/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:te.
 properties.priority,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.bundles!==void 0&&(qe(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bund\
-les",rootData:k,dynamicAnchors:S})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
+les",rootData:b,dynamicAnchors:A})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:I.type},message:"must be object,nul\
 l",schema:I.type,parentSchema:I,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have ad\
@@ -1019,7 +1019,7 @@ instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/prope
 must be string,null",schema:I.properties.channel.type,parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!$e.test(t)){
 const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
 0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:I.properties.channel,data:t};e===null?
-e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(ze(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?
+e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(ze(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:b,dynamicAnchors:A})||(e=e===null?
 ze.errors:e.concat(ze.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+
 "/download",schemaPath:"common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,
 data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"\
@@ -1031,7 +1031,7 @@ const p={instancePath:i+"/download/maxRate",schemaPath:"common.schema.json#/$def
 ((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"},message:'must match pattern "^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|G\
 iB))$"',schema:"^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$",parentSchema:O.properties.maxRate,data:t};e===null?e=[p]:e.push(p),r++}}}}}else{
 const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:te.type,parentSchema:te,data:n};e===null?e=[s]:
-e.push(s),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=ue,Gs=He,T={$schema:"https://json-schema.org/draft/2020-12\
+e.push(s),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ks=ye,Gs=He,T={$schema:"https://json-schema.org/draft/2020-12\
 /schema",$id:"host.schema.json",title:"HostFile",description:"hosts/<host>.yaml: the last layer of one host.",type:"object",properties:{labels:{$ref:"common.sch\
 ema.json#/$defs/labels"},groups:{description:"Groups that this host belongs to, besides those that select it by label",type:"array",items:{$ref:"common.schema.j\
 son#/$defs/groupName"},uniqueItems:!0},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common\
@@ -1044,17 +1044,17 @@ expected":"a time in UTC, such as `2026-12-01T18:00:00Z`",type:"string",pattern:
 One line for people",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{1,200}$"}},additionalProperties:!1},retire:{description:"true: take everything of Kedge's\
  down",type:"boolean"}},additionalProperties:!1},xe={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 chara\
 cters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},fs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$","u"),Cs=new RegExp("^[^\\\
-u0000-\\u001f\\u007f]{1,200}$","u");function Ne(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ne.
+u0000-\\u001f\\u007f]{1,200}$","u");function Ne(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ne.
 evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s==
 "string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_\
 -]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.
 push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:F.type,parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"\
 propertyNames",params:{propertyName:s},message:"property name must be valid",schema:J.propertyNames,parentSchema:J,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)
-X(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=e===null?X.errors:e.concat(
-X.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,
+Q(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:b,dynamicAnchors:A})||(e=e===null?Q.errors:e.concat(
+Q.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:J.type,parentSchema:J,
 data:n};e===null?e=[s]:e.push(s),r++}return Ne.errors=e,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Te.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Te.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 !(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.type},message:"must be object,n\
 ull",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:n};
@@ -1097,8 +1097,8 @@ ng",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:
 d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(
 s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.
 confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function He(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=He.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!ge.call(T.properties,s)){const t={instancePath:i,
+function He(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=He.evaluated;if(d.dynamicProps&&
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!ue.call(T.properties,s)){const t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:T,
 data:n};e===null?e=[t]:e.push(t),r++}if(n.labels!==void 0){let s=n.labels;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t==
 "string"&&!ts.test(t)){const o={instancePath:i+"/labels",schemaPath:"common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
@@ -1119,8 +1119,8 @@ string"},message:"must be string",schema:xe.type,parentSchema:xe,data:h};e===nul
 s[o])){const m={instancePath:i+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate it\
 ems (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:T.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
 "/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:T.properties.groups.type,parentSchema:T.properties.
-groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&(Ne(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,
-dynamicAnchors:S})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={
+groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&(Ne(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:b,
+dynamicAnchors:A})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={
 instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:I.type},message:"must be object,null",schema:I.type,parentSchema:I,
 data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/os",schemaPath:"c\
 ommon.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",
@@ -1129,7 +1129,7 @@ os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/typ
 g,null",schema:I.properties.channel.type,parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!$e.test(t)){const p={instancePath:i+
 "/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'\
 must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:I.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}
-if(n.agent!==void 0&&(Te(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?Te.errors:e.concat(
+if(n.agent!==void 0&&(Te(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:b,dynamicAnchors:A})||(e=e===null?Te.errors:e.concat(
 Te.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/download",schemaPath:"\
 common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:O.type},message:"must be object,null",schema:O.type,parentSchema:O,data:s};e===null?e=
 [t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"common.schema.\
@@ -1220,7 +1220,7 @@ description:"Public key of the mesh network (later)",type:["string","null"],maxL
 Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3\
 })?Z$"}}},Le={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:\
 [0-9]{2}([.][0-9]{1,3})?Z$"},Us=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),gs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
-,3})?Z$","u");function Ke(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.
+,3})?Z$","u");function Ke(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:n};e===null?
 e=[a]:e.push(a),r++}if(n.host===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have re\
@@ -1245,7 +1245,7 @@ e=[a]:e.push(a),r++}if(n.os===void 0){const a={instancePath:i,schemaPath:"#/requ
 ed property 'os'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}if(n.hardware===void 0){const a={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"hardware"},message:"must have required property 'hardware'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:
 e.push(a),r++}if(n.network===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"network"},message:"must have re\
-quired property 'network'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ge.call(l.properties,a)){const s={instancePath:i,
+quired property 'network'",schema:l.required,parentSchema:l,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ue.call(l.properties,a)){const s={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:l,
 data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={instancePath:i+"/version",schemaPath:"#/properties/version/const",
 keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:l.properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.
@@ -1553,7 +1553,7 @@ data:n};e===null?e=[a]:e.push(a),r++}return Ke.errors=e,r===0}Ke.evaluated={prop
 .org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object",
 "null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.\
 json#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Ge(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 !(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:re.type},message:"must be object,\
 null",schema:re.type,parentSchema:re,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)if(!(a==="instance-id"||
 a==="local-hostname"||a==="dsmode")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
@@ -1570,7 +1570,7 @@ type,parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}if(n.dsmode!==void 0){
 de",schemaPath:"#/properties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:re.properties.
 dsmode,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:re.properties.dsmode.type,parentSchema:re.properties.dsmode,data:a};e===null?e=[s]:e.push(s),r++}}}return Ge.errors=e,r===0}Ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=Ce,P={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Vs=Ce,k={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
 A layer of `kedge os build`: packages of somebody else's repositories, each in one version.",type:"object",required:["version","name","sources","packages"],properties:{
 version:{description:"Of this format",const:1},name:{description:"Of the layer, the end of the ref: lower-case letters, digits, `-`","x-expected":"lower-case le\
 tters, digits and `-`, at most 40",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},sources:{description:"Repositories of packages, besides Debian's",type:"ar\
@@ -1584,91 +1584,91 @@ type:"object",minProperties:1,maxProperties:256,propertyNames:{description:"A pa
 version","x-expected":"a whole version of Debian, such as 550.54.15-1",type:"string",pattern:"^[0-9][A-Za-z0-9.+:~-]*$"}},modules:{description:"Kernel modules t\
 hat must be there for the kernel of the tree",type:"array",maxItems:32,items:{description:"Such as `nvidia`",type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"}},driver:{
 description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},Js=new RegExp("^[a-z0-\
-9][a-z0-9-]{0,39}$","u"),Qs=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Xs=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Ys=new RegExp(
+9][a-z0-9-]{0,39}$","u"),Xs=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),Qs=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),Ys=new RegExp(
 "^[A-Za-z0-9./_-]{1,64}$","u"),et=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),st=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),tt=new RegExp("^[0-9][A-\
-Za-z0-9.+:~-]*$","u"),rt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ce(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){
+Za-z0-9.+:~-]*$","u"),rt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function Ce(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){
 let e=null,r=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:P.
-required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:P.required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.sources===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:P.required,parentSchema:P,data:n};
+void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:k.
+required,parentSchema:k,data:n};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:k.required,parentSchema:k,data:n};e===null?e=[s]:e.push(s),r++}if(n.sources===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:k.required,parentSchema:k,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.packages===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
-must have required property 'packages'",schema:P.required,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="name"||s===
+must have required property 'packages'",schema:k.required,parentSchema:k,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="name"||s===
 "sources"||s==="packages"||s==="modules"||s==="driver")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:P.
+message:"must NOT have additional properties",schema:!1,parentSchema:k,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:k.
 properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!Js.test(s)){const t={instancePath:i+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,39}$"',schema:"\
-^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:P.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.name.type,parentSchema:P.properties.name,data:s};e===null?e=[t]:e.push(
+^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:k.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.name.type,parentSchema:k.properties.name,data:s};e===null?e=[t]:e.push(
 t),r++}}if(n.sources!==void 0){let s=n.sources;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/sources",schemaPath:"#/properties/sources/maxItems",
-keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:P.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:k.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}
 if(s.length<1){const p={instancePath:i+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items",schema:1,parentSchema:P.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o=="ob\
+an 1 items",schema:1,parentSchema:k.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o=="ob\
 ject"&&!Array.isArray(o)){if(o.url===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:P.properties.sources.items.required,parentSchema:P.properties.sources.items,data:o};e===null?e=[m]:e.push(
+url"},message:"must have required property 'url'",schema:k.properties.sources.items.required,parentSchema:k.properties.sources.items,data:o};e===null?e=[m]:e.push(
 m),r++}if(o.suite===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
-uite"},message:"must have required property 'suite'",schema:P.properties.sources.items.required,parentSchema:P.properties.sources.items,data:o};e===null?e=[m]:e.
+uite"},message:"must have required property 'suite'",schema:k.properties.sources.items.required,parentSchema:k.properties.sources.items,data:o};e===null?e=[m]:e.
 push(m),r++}if(o.key===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-key"},message:"must have required property 'key'",schema:P.properties.sources.items.required,parentSchema:P.properties.sources.items,data:o};e===null?e=[m]:e.push(
+key"},message:"must have required property 'key'",schema:k.properties.sources.items.required,parentSchema:k.properties.sources.items,data:o};e===null?e=[m]:e.push(
 m),r++}for(const m in o)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const h={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:P.properties.
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:k.properties.
 sources.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.url!==void 0){let m=o.url;if(typeof m=="string"){if(f(m)>1024){const h={instancePath:i+"/sources/"+p+"/u\
 rl",schemaPath:"#/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,
-parentSchema:P.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!Qs.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
+parentSchema:k.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!Xs.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
 #/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},message:'must m\
-atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:P.properties.
+atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:k.properties.
 sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"#/properties/sources/items/prop\
-erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.items.properties.url.type,parentSchema:P.properties.
-sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}if(o.suite!==void 0){let m=o.suite;if(typeof m=="string"){if(!Xs.test(m)){const h={instancePath:i+
+erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.sources.items.properties.url.type,parentSchema:k.properties.
+sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}if(o.suite!==void 0){let m=o.suite;if(typeof m=="string"){if(!Qs.test(m)){const h={instancePath:i+
 "/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
-ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:P.properties.sources.items.properties.suite,data:m};e===null?e=[h]:
+ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:k.properties.sources.items.properties.suite,data:m};e===null?e=[h]:
 e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:P.properties.sources.items.properties.suite.type,parentSchema:P.properties.sources.items.properties.suite,data:m};e===null?
+ring"},message:"must be string",schema:k.properties.sources.items.properties.suite.type,parentSchema:k.properties.sources.items.properties.suite,data:m};e===null?
 e=[h]:e.push(h),r++}}if(o.components!==void 0){let m=o.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:i+"/sources/"+p+"/components",schemaPath:"\
-#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:P.
+#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:k.
 properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(!Ys.
 test(u)){const g={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:P.properties.sources.items.
+pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:k.properties.sources.items.
 properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}else{const g={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/i\
-tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.items.properties.components.items.
-type,parentSchema:P.properties.sources.items.properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/sources/"+p+"/com\
-ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.sources.
-items.properties.components.type,parentSchema:P.properties.sources.items.properties.components,data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.
+tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.sources.items.properties.components.items.
+type,parentSchema:k.properties.sources.items.properties.components.items,data:u};e===null?e=[g]:e.push(g),r++}}}else{const h={instancePath:i+"/sources/"+p+"/com\
+ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.sources.
+items.properties.components.type,parentSchema:k.properties.sources.items.properties.components,data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.
 key;if(typeof m=="string"){if(!et.test(m)){const h={instancePath:i+"/sources/"+p+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^[A-Za-z0-9][\
-A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:P.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+
-p+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.sources.
-items.properties.key.type,parentSchema:P.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/sources/"+
-p,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.sources.items.type,parentSchema:P.
+A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:k.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+
+p+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.sources.
+items.properties.key.type,parentSchema:k.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/sources/"+
+p,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.sources.items.type,parentSchema:k.
 properties.sources.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:P.properties.sources.type,parentSchema:P.properties.sources,data:s};e===null?e=[t]:e.push(t),r++}}if(n.packages!==void 0){
+type:"array"},message:"must be array",schema:k.properties.sources.type,parentSchema:k.properties.sources,data:s};e===null?e=[t]:e.push(t),r++}}if(n.packages!==void 0){
 let s=n.packages;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>256){const t={instancePath:i+"/packages",schemaPath:"#/properties/package\
-s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:P.properties.packages,data:s};
+s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:k.properties.packages,data:s};
 e===null?e=[t]:e.push(t),r++}if(Object.keys(s).length<1){const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
-ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:P.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
+ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:k.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
 const p=r;if(typeof t=="string"&&!st.test(t)){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:P.properties.packages.propertyNames,
+pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:k.properties.packages.propertyNames,
 data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
-propertyNames",params:{propertyName:t},message:"property name must be valid",schema:P.properties.packages.propertyNames,parentSchema:P.properties.packages,data:s};
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:k.properties.packages.propertyNames,parentSchema:k.properties.packages,data:s};
 e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!tt.test(p)){const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9][A-Za-z0-9.+:~-]*$"},message:'must match pa\
-ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:P.properties.packages.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
+ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:k.properties.packages.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:P.properties.packages.additionalProperties.type,parentSchema:P.properties.packages.additionalProperties,data:p};e===
+type:"string"},message:"must be string",schema:k.properties.packages.additionalProperties.type,parentSchema:k.properties.packages.additionalProperties,data:p};e===
 null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:P.properties.packages.type,parentSchema:P.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(n.modules!==void 0){let s=n.modules;if(Array.
+be object",schema:k.properties.packages.type,parentSchema:k.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(n.modules!==void 0){let s=n.modules;if(Array.
 isArray(s)){if(s.length>32){const p={instancePath:i+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
- have more than 32 items",schema:32,parentSchema:P.properties.modules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o==
+ have more than 32 items",schema:32,parentSchema:k.properties.modules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o==
 "string"){if(!rt.test(o)){const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:P.properties.modules.items,data:o};e===null?e=[m]:e.
+]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:k.properties.modules.items,data:o};e===null?e=[m]:e.
 push(m),r++}}else{const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:P.properties.modules.items.type,parentSchema:P.properties.modules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/modules",
-schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.modules.type,parentSchema:P.properties.modules,
+ng",schema:k.properties.modules.items.type,parentSchema:k.properties.modules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/modules",
+schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.modules.type,parentSchema:k.properties.modules,
 data:s};e===null?e=[t]:e.push(t),r++}}if(n.driver!==void 0){let s=n.driver;if(s!=="nvidia"){const t={instancePath:i+"/driver",schemaPath:"#/properties/driver/en\
-um",keyword:"enum",params:{allowedValues:P.properties.driver.enum},message:"must be equal to one of the allowed values",schema:P.properties.driver.enum,parentSchema:P.
+um",keyword:"enum",params:{allowedValues:k.properties.driver.enum},message:"must be equal to one of the allowed values",schema:k.properties.driver.enum,parentSchema:k.
 properties.driver,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:P.type,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}return Ce.errors=e,r===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=Ue,
+ object",schema:k.type,parentSchema:k,data:n};e===null?e=[s]:e.push(s),r++}return Ce.errors=e,r===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at=Ue,
 x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
 f a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The OSTree commit checksum that this channel sta\
 nds for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the commit is of, for people, such as `debian/1\
@@ -1680,8 +1680,8 @@ ame>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.as
 mmit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.schema.json#/$defs/idle"}},additionalProperties:!1},
 confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},it=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
 pt=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Me={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
-type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),Array.isArray(n)){if(n.length>
+type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Ze(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,
+dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),Array.isArray(n)){if(n.length>
 32){const s={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Me,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.length<1){const s={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
 n 1 items",schema:1,parentSchema:Me,data:n};e===null?e=[s]:e.push(s),r++}const a=n.length;for(let s=0;s<a;s++){let t=n[s];if(t&&typeof t=="object"&&!Array.isArray(
@@ -1717,15 +1717,15 @@ r++}}else{const o={instancePath:i+"/"+s+"/timezone",schemaPath:"common.schema.js
 message:"must be string",schema:q.properties.timezone.type,parentSchema:q.properties.timezone,data:p};e===null?e=[o]:e.push(o),r++}}}else{const p={instancePath:i+
 "/"+s,schemaPath:"common.schema.json#/$defs/window/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:t};e===
 null?e=[p]:e.push(p),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Me.type,parentSchema:Me,
-data:n};e===null?e=[a]:e.push(a),r++}return Ze.errors=e,r===0}Ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var fe={title:"IdleRuleText",description:"\
+data:n};e===null?e=[a]:e.push(a),r++}return Ze.errors=e,r===0}Ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ge={title:"IdleRuleText",description:"\
 How still a host must be, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{
 $ref:"common.schema.json#/$defs/duration"},command:{$ref:"common.schema.json#/$defs/idleCommand"}},additionalProperties:!1};function _e(n,{instancePath:i="",parentData:N,
-parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"\
-must have required property 'for'",schema:fe.required,parentSchema:fe,data:n};e===null?e=[a]:e.push(a),r++}if(n.gpuBelow===void 0){const a={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:fe.required,parentSchema:fe,data:n};e===
+must have required property 'for'",schema:ge.required,parentSchema:ge,data:n};e===null?e=[a]:e.push(a),r++}if(n.gpuBelow===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:ge.required,parentSchema:ge,data:n};e===
 null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="gpuBelow"||a==="for"||a==="command")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:fe,data:n};e===null?e=[s]:e.push(s),r++}
+dditionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:ge,data:n};e===null?e=[s]:e.push(s),r++}
 if(n.gpuBelow!==void 0){let a=n.gpuBelow;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema\
 .json#/$defs/gpuBelow/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.type,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}
 if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){const s={instancePath:i+"/gpuBelow",schemaPath:"common.schema.json#/$defs/gpuBelow/maximum",keyword:"max\
@@ -1746,8 +1746,8 @@ d/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._/:=@%+,-]+$"},m
 /items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.items.type,parentSchema:C.items,data:p};e===null?e=[o]:e.push(o),r++}}}else{
 const s={instancePath:i+"/command",schemaPath:"common.schema.json#/$defs/idleCommand/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.
 type,parentSchema:C,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:fe.type,parentSchema:fe,data:n};e===null?e=[a]:e.push(a),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ue.evaluated;if(d.dynamicProps&&
+be object",schema:ge.type,parentSchema:ge,data:n};e===null?e=[a]:e.push(a),r++}return _e.errors=e,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ue(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ue.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const a={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:x.required,parentSchema:x,data:n};e===null?e=[a]:e.push(
 a),r++}if(n.ref===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property\
@@ -1794,8 +1794,8 @@ instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/uniqueItems",keywor
 properties.signedBy,data:a};e===null?e=[s]:e.push(s),r++}}if(n.reboot!==void 0){let a=n.reboot;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s===
 "windows"||s==="idle")){const t={instancePath:i+"/reboot",schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:x.properties.reboot,data:a};e===null?e=[t]:e.push(t),r++}a.windows!==void 0&&(Ze(a.windows,
-{instancePath:i+"/reboot/windows",parentData:a,parentDataProperty:"windows",rootData:k,dynamicAnchors:S})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),
-a.idle!==void 0&&(_e(a.idle,{instancePath:i+"/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:k,dynamicAnchors:S})||(e=e===null?_e.errors:e.concat(
+{instancePath:i+"/reboot/windows",parentData:a,parentDataProperty:"windows",rootData:b,dynamicAnchors:A})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),
+a.idle!==void 0&&(_e(a.idle,{instancePath:i+"/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:b,dynamicAnchors:A})||(e=e===null?_e.errors:e.concat(
 _e.errors),r=e.length))}else{const s={instancePath:i+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct",schema:x.properties.reboot.type,parentSchema:x.properties.reboot,data:a};e===null?e=[s]:e.push(s),r++}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="\
 string"){if(!V.test(a)){const s={instancePath:i+"/confirm",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
@@ -1823,7 +1823,7 @@ A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:
 A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},Ie={title:"PersonName",description:"\
 A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},oe={title:"RoleName",description:"\
 A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},nt=new RegExp("^https?://[A-\
-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function We(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=We.
+Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function We(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=We.
 evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:v.required,parentSchema:v,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.revision===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"\
@@ -1952,7 +1952,7 @@ dynamicItems:!1};var mt=Ve,se={$schema:"https://json-schema.org/draft/2020-12/sc
 description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, host-network, host-pid, host-ipc, cap:NAME\
 , mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT\u2026 or unconfined",type:"string",minLength:1,
 maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Ve(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!le.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
 _-]{0,62}$",parentSchema:F,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
@@ -1977,8 +1977,8 @@ rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits 
 "object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
 0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
 description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
-vs=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
+vs=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Je(n,{instancePath:i="",parentData:N,parentDataProperty:j,rootData:b=n,
+dynamicAnchors:A={}}={}){let e=null,r=0;const d=Je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.removed===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
 ired property 'removed'",schema:B.required,parentSchema:B,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:B,data:n};
@@ -2009,115 +2009,133 @@ at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",pa
 properties.at.type,parentSchema:B.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"\
 #/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.removed.type,parentSchema:B.properties.removed,data:a};
 e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,
-data:n};e===null?e=[a]:e.push(a),r++}return Je.errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lt=Qe,A={$schema:"https://json-schema.\
+data:n};e===null?e=[a]:e.push(a),r++}return Je.errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lt=Xe,P={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"secret.schema.json",title:"SecretFile",description:"secrets/<name>.yaml: values that only some hosts can read, encrypted. Written\
- by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors","message"],properties:{version:{description:"V\
-ersion of this format",const:1},revision:{description:"Random; another one with every change of the values, the same where only the readers change","x-expected":"\
-32 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{32}$"},keys:{description:"Names of the values in it",type:"array",minItems:1,maxItems:64,uniqueItems:!0,
-items:{$ref:"common.schema.json#/$defs/secretKey"}},bundles:{description:"Bundles that may use it",type:"array",minItems:1,maxItems:256,uniqueItems:!0,items:{$ref:"\
-common.schema.json#/$defs/bundleName"}},for:{title:"SecretReaders",description:"Hosts that can read it, by name and by group",type:"object",properties:{hosts:{description:"\
+ by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors"],properties:{version:{description:"Version of \
+this format",const:1},revision:{description:"Random; another one with every change of the values, the same where only the readers change","x-expected":"32 lower\
+-case hex digits",type:"string",pattern:"^[0-9a-f]{32}$"},keys:{description:"Names of the values in it",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{
+$ref:"common.schema.json#/$defs/secretKey"}},bundles:{description:"Bundles that may use it",type:"array",minItems:1,maxItems:256,uniqueItems:!0,items:{$ref:"com\
+mon.schema.json#/$defs/bundleName"}},for:{title:"SecretReaders",description:"Hosts that can read it, by name and by group",type:"object",properties:{hosts:{description:"\
 Hosts by name",type:"array",maxItems:4096,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/hostName"}},groups:{description:"All hosts of these groups",type:"\
 array",maxItems:256,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/groupName"}}},additionalProperties:!1},editors:{description:"People that can read and \
-change it: names of OpenPGP certificates in trust/keys",type:"array",maxItems:256,uniqueItems:!0,items:{description:"The name of a file in trust/keys, without `\
-.asc`",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},message:{description:"What is encrypted: one armored OpenPGP message",type:"string",minLength:1,
-maxLength:1e6}},additionalProperties:!1},ns={title:"SecretKey",description:"The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 chara\
-cters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},ct=new RegExp("^[0-9a-f]{32}$","u");function Qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+change it: names of OpenPGP certificates, or of age recipients, in trust/keys",type:"array",maxItems:256,uniqueItems:!0,items:{description:"The name of a file i\
+n trust/keys, without `.asc` or `.age`",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}},message:{description:"What is encrypted: one armored OpenPGP\
+ message; or `age`",type:"string",minLength:1,maxLength:1e6},recipients:{description:"Beside `age`: the public keys that it is encrypted to",type:"array",minItems:1,
+maxItems:4096,uniqueItems:!0,items:{description:"An X25519 recipient of age","x-expected":"age1 and 58 more characters",type:"string",pattern:"^age1[02-9ac-hj-n\
+p-z]{58}$"}},age:{description:"What is encrypted: one armored file of age; or `message`",type:"string",minLength:1,maxLength:1e6}},additionalProperties:!1},ns={
+title:"SecretKey",description:"The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
+Za-z0-9._-]{0,62}$"},ct=new RegExp("^[0-9a-f]{32}$","u"),dt=new RegExp("^age1[02-9ac-hj-np-z]{58}$","u");function Xe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.revision===void 0){const a={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:A.required,parentSchema:A,data:n};e===
+ust have required property 'version'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}if(n.revision===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:P.required,parentSchema:P,data:n};e===
 null?e=[a]:e.push(a),r++}if(n.keys===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must ha\
-ve required property 'keys'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:A.required,parentSchema:A,data:n};e===null?
+ve required property 'keys'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:P.required,parentSchema:P,data:n};e===null?
 e=[a]:e.push(a),r++}if(n.for===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have requ\
-ired property 'for'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}if(n.editors===void 0){const a={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.
-push(a),r++}if(n.message===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have requ\
-ired property 'message'",schema:A.required,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="version"||a==="revision"||a==="keys"||
-a==="bundles"||a==="for"||a==="editors"||a==="message")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties",schema:!1,parentSchema:A,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:A.
+ired property 'for'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}if(n.editors===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.
+push(a),r++}for(const a in n)if(!ue.call(P.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:P.
 properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let a=n.revision;if(typeof a=="string"){if(!ct.test(a)){const s={instancePath:i+
 "/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"',schema:"\
-^[0-9a-f]{32}$",parentSchema:A.properties.revision,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.revision.type,parentSchema:A.properties.revision,data:a};e===null?e=
+^[0-9a-f]{32}$",parentSchema:P.properties.revision,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.revision.type,parentSchema:P.properties.revision,data:a};e===null?e=
 [s]:e.push(s),r++}}if(n.keys!==void 0){let a=n.keys;if(Array.isArray(a)){if(a.length>64){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/maxItems",
-keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}if(a.
+keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:P.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}if(a.
 length<1){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ce.test(
+schema:1,parentSchema:P.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ce.test(
 m)){const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
 62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ns,data:m};e===null?e=[h]:e.push(
 h),r++}}else{const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:ns.type,parentSchema:ns,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+
 "/keys",schemaPath:"#/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are i\
-dentical)",schema:!0,parentSchema:A.properties.keys,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
-/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.keys.type,parentSchema:A.properties.keys,data:a};e===null?e=[s]:e.push(
+dentical)",schema:!0,parentSchema:P.properties.keys,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
+/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.keys.type,parentSchema:P.properties.keys,data:a};e===null?e=[s]:e.push(
 s),r++}}if(n.bundles!==void 0){let a=n.bundles;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/maxItem\
-s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(
+s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:P.properties.bundles,data:a};e===null?e=[o]:e.push(
 o),r++}if(a.length<1){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items",schema:1,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
+ewer than 1 items",schema:1,parentSchema:P.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
 "string"){if(!le.test(m)){const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:F,data:m};e===null?e=[h]:e.
 push(h),r++}}else{const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:F.type,parentSchema:F,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+
 "/bundles",schemaPath:"#/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+"\
- are identical)",schema:!0,parentSchema:A.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
-#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.bundles.type,parentSchema:A.properties.bundles,data:a};
+ are identical)",schema:!0,parentSchema:P.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
+#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.bundles.type,parentSchema:P.properties.bundles,data:a};
 e===null?e=[s]:e.push(s),r++}}if(n.for!==void 0){let a=n.for;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="hosts"||s==="groups")){const t={
 instancePath:i+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:A.properties.for,data:a};e===null?e=[t]:e.push(t),r++}if(a.hosts!==void 0){let s=a.hosts;if(Array.isArray(s)){if(s.length>
+itional properties",schema:!1,parentSchema:P.properties.for,data:a};e===null?e=[t]:e.push(t),r++}if(a.hosts!==void 0){let s=a.hosts;if(Array.isArray(s)){if(s.length>
 4096){const m={instancePath:i+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have\
- more than 4096 items",schema:4096,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+ more than 4096 items",schema:4096,parentSchema:P.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
 if(typeof h=="string"){if(!be.test(h)){const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
 ?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:h};e===null?
 e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:E.type,parentSchema:E,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){const m={instancePath:i+
 "/for/hosts",schemaPath:"#/properties/for/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+
-o+" and "+p+" are identical)",schema:!0,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
-"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.for.properties.
-hosts.type,parentSchema:A.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),r++}}if(a.groups!==void 0){let s=a.groups;if(Array.isArray(s)){if(s.length>
+o+" and "+p+" are identical)",schema:!0,parentSchema:P.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.for.properties.
+hosts.type,parentSchema:P.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),r++}}if(a.groups!==void 0){let s=a.groups;if(Array.isArray(s)){if(s.length>
 256){const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have\
- more than 256 items",schema:256,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+ more than 256 items",schema:256,parentSchema:P.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
 if(typeof h=="string"){if(!$e.test(h)){const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:xe,data:h};e===
 null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:xe.type,parentSchema:xe,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){
 const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have \
-duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{
-const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.
-properties.for.properties.groups.type,parentSchema:A.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/for",
-schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:A.properties.for.type,parentSchema:A.properties.for,data:a};
+duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:P.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{
+const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.
+properties.for.properties.groups.type,parentSchema:P.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/for",
+schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.for.type,parentSchema:P.properties.for,data:a};
 e===null?e=[s]:e.push(s),r++}}if(n.editors!==void 0){let a=n.editors;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/editors",schemaPath:"#/prop\
-erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:A.properties.editors,data:a};
+erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:P.properties.editors,data:a};
 e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ce.test(m)){const h={instancePath:i+"/editors/"+o,schemaPath:"\
 #/properties/editors/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._\
--]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:A.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
-"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.editors.items.type,
-parentSchema:A.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]==
+-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:P.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
+"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.editors.items.type,
+parentSchema:P.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]==
 "number"){p=o[m];const h={instancePath:i+"/editors",schemaPath:"#/properties/editors/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
-duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:A.properties.editors,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{
-const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:A.properties.editors.
-type,parentSchema:A.properties.editors,data:a};e===null?e=[s]:e.push(s),r++}}if(n.message!==void 0){let a=n.message;if(typeof a=="string"){if(f(a)>1e6){const s={
+duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:P.properties.editors,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{
+const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.editors.
+type,parentSchema:P.properties.editors,data:a};e===null?e=[s]:e.push(s),r++}}if(n.message!==void 0){let a=n.message;if(typeof a=="string"){if(f(a)>1e6){const s={
 instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit:1e6},message:"must NOT have more than 1000000 characters",
-schema:1e6,parentSchema:A.properties.message,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.message,data:a};e===null?e=[
+schema:1e6,parentSchema:P.properties.message,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.message,data:a};e===null?e=[
 s]:e.push(s),r++}}else{const s={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:A.properties.message.type,parentSchema:A.properties.message,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:A.type,parentSchema:A,data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var dt=Xe,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"\
-user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.",type:"object",required:["kedge"],properties:{kedge:{$ref:"enro\
-l.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Xe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+schema:P.properties.message.type,parentSchema:P.properties.message,data:a};e===null?e=[s]:e.push(s),r++}}if(n.recipients!==void 0){let a=n.recipients;if(Array.isArray(
+a)){if(a.length>4096){const o={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit:4096},message:"must N\
+OT have more than 4096 items",schema:4096,parentSchema:P.properties.recipients,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/rec\
+ipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:P.properties.
+recipients,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!dt.test(m)){const h={instancePath:i+
+"/recipients/"+o,schemaPath:"#/properties/recipients/items/pattern",keyword:"pattern",params:{pattern:"^age1[02-9ac-hj-np-z]{58}$"},message:'must match pattern \
+"^age1[02-9ac-hj-np-z]{58}$"',schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:P.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={
+instancePath:i+"/recipients/"+o,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.
+recipients.items.type,parentSchema:P.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];
+if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/uniqueItems",keyword:"uniqueIt\
+ems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:P.properties.recipients,data:a};e===
+null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:P.properties.recipients.type,parentSchema:P.properties.recipients,data:a};e===null?e=[s]:e.push(s),r++}}if(n.age!==void 0){let a=n.
+age;if(typeof a=="string"){if(f(a)>1e6){const s={instancePath:i+"/age",schemaPath:"#/properties/age/maxLength",keyword:"maxLength",params:{limit:1e6},message:"m\
+ust NOT have more than 1000000 characters",schema:1e6,parentSchema:P.properties.age,data:a};e===null?e=[s]:e.push(s),r++}if(f(a)<1){const s={instancePath:i+"/ag\
+e",schemaPath:"#/properties/age/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.
+age,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:P.properties.age.type,parentSchema:P.properties.age,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:P.type,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}return Xe.errors=e,r===0}Xe.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ut=Qe,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"Use\
+rDataFile",description:"user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.",type:"object",required:["kedge"],properties:{
+kedge:{$ref:"enrol.schema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function Qe(n,{instancePath:i="",parentData:N,parentDataProperty:j,
+rootData:b=n,dynamicAnchors:A={}}={}){let e=null,r=0;const d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.kedge===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kedge"},message:"must \
 have required property 'kedge'",schema:Oe.required,parentSchema:Oe,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="kedge"||a==="hostname")){const s={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
-parentSchema:Oe,data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(ye(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:k,
-dynamicAnchors:S})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),n.hostname!==void 0){let a=n.hostname;if(typeof a=="string"){if(!be.test(a)){const s={
+parentSchema:Oe,data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(fe(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:b,
+dynamicAnchors:A})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),n.hostname!==void 0){let a=n.hostname;if(typeof a=="string"){if(!be.test(a)){const s={
 instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?\
 (\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?\
 =.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"\
 /hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:a};
 e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Oe.type,parentSchema:Oe,
-data:n};e===null?e=[a]:e.push(a),r++}return Xe.errors=e,r===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{$s as bundle,As as catalogue,Ts as enrol,Os as fleet,Hs as group,Gs as host,Ks as hostConfig,Ms as inventory,Ws as metaData,at as os,Vs as osLayer,ot as policy,
-mt as powers,ht as removed,lt as secret,dt as userData};
+data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{$s as bundle,As as catalogue,Ts as enrol,Os as fleet,Hs as group,Gs as host,Ks as hostConfig,Ms as inventory,Ws as metaData,at as os,Vs as osLayer,ot as policy,
+mt as powers,ht as removed,lt as secret,ut as userData};
