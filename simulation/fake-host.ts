@@ -109,6 +109,8 @@ export function fakeConfig(): HostConfig {
     secrets: '/run/kedge/secrets',
     compose: { project: 'kedge' },
     registries: new Map(),
+    mirror: null,
+    peers: [],
   };
 }
 

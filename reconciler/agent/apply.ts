@@ -17,7 +17,7 @@ import { bringUp, layOutState, restartsOf, restore, setGoingBack, sound } from '
 import { awaitHealthy, type HealthyRun } from './confirm.ts';
 import type { Progress, WorkDeps } from './deps.ts';
 import type { Asked } from './idle.ts';
-import { removeUnusedImages } from './images.ts';
+import { bringImage, presentImage, removeUnusedImages } from './images.ts';
 import type { StateKeeper } from './keeper.ts';
 import { observeServices, projectOf } from './observe.ts';
 import { clearMemory, placeSecrets, pruneSecrets } from './secrets.ts';
@@ -115,20 +115,12 @@ function phaseOf(kind: StepKind): Progress['phase'] {
 }
 
 async function pullImages(step: Extract<Step, { kind: 'pull-images' }>, run: Run): Promise<Done> {
-  const { engine } = run.deps;
   for (const image of step.images) {
-    const there = await engine.imageId(image);
+    const there = await presentImage(run.deps, image);
     if (!there.ok) return there;
     if (there.value !== null) continue;
-    // Remembered first: an image that we pulled is ours to remove, also when this run is cut off.
-    const noted = await change(run, (state) => ({ ...state, pulled: [...new Set([...state.pulled, image])] }));
-    if (!noted.ok) return noted;
-    const pulled = await engine.pull(
-      image,
-      (p) => progress(run, 'pull', step.bundle, `${image}: ${p.done ?? '?'} of ${p.total ?? '?'} bytes`),
-      run.signal,
-    );
-    if (!pulled.ok) return fail({ ...pulled.failure, bundle: step.bundle });
+    const brought = await bringImage(run, image, (what) => progress(run, 'pull', step.bundle, what));
+    if (!brought.ok) return fail({ ...brought.failure, bundle: step.bundle });
   }
   return ok(undefined);
 }

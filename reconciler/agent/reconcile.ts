@@ -24,6 +24,7 @@ import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { keepSecrets } from './secrets.ts';
 import { Session } from './session.ts';
+import { dropSticks, plugSticks, settleSticks } from './sideload.ts';
 import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
 import type { Work } from './work.ts';
 import { doWorkAndOs } from './work-and-os.ts';
@@ -40,8 +41,10 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly conditions: readonly Condition[];
   /** Milliseconds between polls, as the fleet says. */
   readonly pollMs: number;
-  /** Some source said where its branch stands. */
+  /** Some source said where its branch stands, or something near. */
   readonly reached: boolean;
+  /** Sticks and neighbours, by name, that show what this host has left behind. */
+  readonly older: readonly string[];
   /** What is to come next: of an agent that runs on. */
   readonly next: Next;
   /** Milliseconds since the epoch when something that waits is worth another look, be it before the next poll; null: nothing is. */
@@ -72,6 +75,7 @@ export async function runPass(deps: AgentDeps, options: PassOptions = {}): Promi
     }
     return result;
   } finally {
+    await dropSticks(deps, session);
     await lock.value.release();
   }
 }
@@ -82,6 +86,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   if (!loaded.ok) return withoutWork(deps, loaded.failure);
   const keeper = loaded.value;
   const unsaved = await takeRequests(deps, keeper, session);
+  await plugSticks(deps, session, signal);
 
   deps.onProgress?.({ phase: 'poll', message: deps.config.fleet.sources.map((s) => s.name).join(', ') });
   const storeLost = await isStoreLost(deps, session, keeper.state);
@@ -99,7 +104,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
   await keepDesired(deps, session, desired);
-  const reached = advanced?.sources.some((s) => s.reached) ?? false;
+  // Without what is near: a stick that is gone after a reboot says nothing of the OS.
+  const reached = advanced?.reached ?? false;
   const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
   const { work, os } = await doWorkAndOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
@@ -264,8 +270,7 @@ async function conclude(
   if (settings !== null && commit !== null && isIdle) {
     lookAtPeers(deps, session, { remote: inventory, settings, own: commit });
   }
-  publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
-  return {
+  const result: PassResult = {
     ...reported,
     commit,
     head,
@@ -273,9 +278,13 @@ async function conclude(
     steps,
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
+    older: advanced?.older ?? [],
     next: update.next,
     lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
+  await settleSticks(deps, session, keeper, { result, facts: record });
+  publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
+  return result;
 }
 
 function earliest(...times: readonly (number | null)[]): number | null {
@@ -362,6 +371,7 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     steps: [],
     pollMs: POLL_MS,
     reached: false,
+    older: [],
     next: 'rest',
     lookAt: null,
   };

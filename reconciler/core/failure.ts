@@ -335,6 +335,18 @@ export const FAILURES = {
       'A seed (a stick or a NoCloud volume) was not taken: the host is enrolled already, or the volume is none or asks for what no seed may.',
     remedy: 'Make the seed with `kedge seed create`; a host that is enrolled takes none.',
   },
+  STICK_INVALID: {
+    retry: 'local',
+    meaning:
+      'A stick, or a file that stands for one, is none, is unfinished, is of another fleet, or holds what no stick may (links, odd names, other sizes than it says).',
+    remedy: 'Make it with `kedge stick create`, and let that finish; nothing was taken from it.',
+  },
+  STICK_UNFIT: {
+    retry: 'local',
+    meaning:
+      'A stick is whole and of this fleet, and not for this host: it was made for others, or begins behind what the host has.',
+    remedy: 'Make one for this host with `kedge stick create`.',
+  },
   STATE_CORRUPT: {
     retry: 'local',
     meaning: 'The state of Kedge on this host cannot be read.',

@@ -350,6 +350,10 @@ export type RemovedKey =
  * The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type SecretKey = string;
+/**
+ * A whole commit id: 40 lower-case hex digits
+ */
+export type CommitIdText = string;
 
 /**
  * Every format by its name.
@@ -370,6 +374,7 @@ export interface Formats {
   powers: PowersFile;
   removed: RemovedFile;
   secret: SecretFile;
+  'stick-index': StickIndex;
   'user-data': UserDataFile;
 }
 /**
@@ -564,6 +569,15 @@ export interface HostConfigFile {
   registries?: {
     [k: string]: HostConfigRegistry;
   };
+  mirror?: HostConfigMirror;
+  /**
+   * Mirrors of neighbours, asked before what is far away
+   *
+   * @maxItems 16
+   *
+   * Items: The address of a neighbour's mirror, such as `http://10.0.0.7:7879`
+   */
+  peers?: string[];
   api?: HostConfigApi;
 }
 /**
@@ -618,6 +632,23 @@ export interface HostConfigRegistry {
    * Docker's config.json form, or one line `user:password`
    */
   authFile: string;
+}
+/**
+ * Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is served
+ */
+export interface HostConfigMirror {
+  /**
+   * An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`
+   */
+  listen: string;
+  /**
+   * Allows a public address, and all addresses of this host
+   */
+  exposed?: boolean;
+  /**
+   * What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB where absent
+   */
+  keep?: string;
 }
 /**
  * The host's API (later)
@@ -1268,6 +1299,59 @@ export interface SecretReaders {
    * @maxItems 256
    */
   groups?: GroupName[];
+}
+/**
+ * kedge/<fleet id>/index.json on a stick: what lies there and for whom. Written last, so that a stick without it is unfinished.
+ */
+export interface StickIndex {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  fleet: FleetId;
+  /**
+   * When it was made, in UTC, such as `2026-11-21T09:00:00.000Z`
+   */
+  createdAt: string;
+  commit: CommitIdText;
+  branch: BranchName;
+  /**
+   * Whom it was made for, sorted by name
+   *
+   * @minItems 1
+   * @maxItems 10000
+   */
+  hosts: StickHost[];
+  /**
+   * Every file beside this one that counts, sorted by path
+   *
+   * @maxItems 200000
+   */
+  parts: StickPart[];
+}
+/**
+ * A host
+ */
+export interface StickHost {
+  name: HostNameText;
+  /**
+   * The commit that the host is known to have, and that the Git bundle builds on; null: nothing is known of it
+   */
+  since: string | null;
+}
+/**
+ * A file
+ */
+export interface StickPart {
+  /**
+   * Relative to the index, of a fixed grammar
+   */
+  path: string;
+  /**
+   * Its size
+   */
+  bytes: number;
+  sha256: Sha256Text;
 }
 /**
  * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.

@@ -40,6 +40,8 @@ describe('host.yaml', () => {
       secrets: '/run/kedge/secrets',
       compose: { project: 'kedge' },
       registries: new Map(),
+      mirror: null,
+      peers: [],
     });
   });
 
