@@ -387,10 +387,10 @@ function actions(options: GlobalOptions): Actions {
       const { secretRotate } = await import('./cli/secret.ts');
       return secretRotate(context, await secretPorts(context), name, key, o);
     },
-    async secretEdit(name) {
+    async secretEdit(name, o) {
       const { secretEdit } = await import('./cli/secret.ts');
       const { fromText, toText } = await import('./cli/secret-edit.ts');
-      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name, o);
     },
     async secretReencrypt(names, o) {
       const { secretReencrypt } = await import('./cli/secret.ts');
@@ -403,6 +403,10 @@ function actions(options: GlobalOptions): Actions {
     async secretList() {
       const { secretList } = await import('./cli/secret-show.ts');
       return secretList(context, await secretPorts(context));
+    },
+    async secretRecipients(o) {
+      const { secretRecipients } = await import('./cli/secret-recipients.ts');
+      return secretRecipients(context, await secretPorts(context), o);
     },
     async secretRestore() {
       const config = await workingHost(context, true);
@@ -514,15 +518,19 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
-/** What `kedge plan --sizes` asks. */
-async function sizes() {
+async function osDownloads(): Promise<OsDownloads> {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
-  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
-  const os = new HttpOsDownloads(new Http({ version: VERSION }));
-  return { os, images: await imageCopies(), platform: `linux/${arch}` };
+  return new HttpOsDownloads(new Http({ version: VERSION }));
 }
 
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
 async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
   const { DiskImageCopies } = await import('./adapters/image-copies.ts');
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
@@ -539,15 +547,6 @@ async function registry(): Promise<Registry> {
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
   const { Http } = await import('./adapters/http.ts');
   return new HttpRegistry(new Http({ version: VERSION }), new RegistryLogins(new Map(), env, exec));
-}
-
-/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
-async function imageCopies(): Promise<ImageCopies> {
-  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
-  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
-  const { Http } = await import('./adapters/http.ts');
-  const logins = new RegistryLogins(new Map(), env, exec);
-  return new DiskImageCopies({ http: new Http({ version: VERSION }), logins, env });
 }
 
 async function journal(config: HostConfig): Promise<Journal> {
@@ -760,6 +759,8 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
 async function secretPorts(context: CliContext) {
   const { folderTree } = await import('./adapters/folder-tree.ts');
   const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { AgeLibrary } = await import('./adapters/age.ts');
+  const { openSecret } = await import('./adapters/secret-opener.ts');
   const { editInMemory } = await import('./cli/secret-edit.ts');
   await withoutCoreDumps();
   return {
@@ -767,6 +768,8 @@ async function secretPorts(context: CliContext) {
     sha256,
     signatures: await signatures(),
     messages: new OpenPgpMessages(),
+    age: new AgeLibrary(),
+    open: openSecret,
     random: (bytes: number) => randomBytes(bytes),
     stdin: readStdin,
     edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
@@ -797,19 +800,20 @@ async function withoutCoreDumps(): Promise<void> {
   });
 }
 
-/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+/** OpenPGP.js and age are loaded, and the key read, when something is to be decrypted and not before. */
 async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
   return {
     files: new DiskSecretFiles(options),
-    async open(message) {
+    async open(secret, fleet) {
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
-      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const { keysOf } = await import('./adapters/host-secret-keys.ts');
+      const { openSecret } = await import('./adapters/secret-opener.ts');
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
-      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+      return key.ok ? openSecret(secret, fleet, keysOf(key.value.armored)) : key;
     },
   };
 }

@@ -18,6 +18,7 @@ import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
 import { SCRIPTS } from './rows/scripts.ts';
 import { SECRETS } from './rows/secrets.ts';
+import { OTHER_SECRETS } from './rows/secrets-of-others.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
@@ -159,9 +160,9 @@ export const CLASSES: readonly AttackClass[] = [
   {
     title: 'Secrets',
     about:
-      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it.',
+      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it. A SOPS file says its name, fleet and bundles under the hash of its values.',
     test: 'test/attack/secrets.test.ts',
-    rows: SECRETS,
+    rows: [...SECRETS, ...OTHER_SECRETS],
   },
   {
     title: 'Probes and origins',
