@@ -11,9 +11,12 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { MirrorStore } from './adapters/mirror-store.ts';
+import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
 import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
+import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
@@ -21,21 +24,25 @@ import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
+import type { SideloadPorts } from './cli/sideload.ts';
 import type { StickPorts } from './cli/stick-create.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
+import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
+import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
-import type { Offers } from './ports/offers.ts';
+import type { Offer, Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
 import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
+import type { Sticks } from './ports/sticks.ts';
 import type { AgentUpdate } from './ports/update.ts';
 
 const VERSION = packageJson.version;
@@ -290,7 +297,8 @@ function actions(options: GlobalOptions): Actions {
       const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
       const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
-      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
+      const serve = await serveNeighbours(config.value, deps.log);
+      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake), serve);
     },
     async history(o) {
       const config = await workingHost(context, true);
@@ -349,6 +357,12 @@ function actions(options: GlobalOptions): Actions {
       if (!config.ok) return config.answer;
       if (config.value.ostree === null) return noOs(config.value);
       return withRequests((ports) => reboot(ports, o));
+    },
+    async sideload(path, o) {
+      const config = await workingHost(context);
+      if (!config.ok) return config.answer;
+      const { sideload } = await import('./cli/sideload.ts');
+      return sideload(context, await sideloadPorts(context, config.value), path, o);
     },
     async trustReset(o) {
       const { trustReset } = await import('./cli/trust-reset.ts');
@@ -495,10 +509,10 @@ async function openObjects(): Promise<OpenObjects> {
   return (dir, env) => new CatFile(['git', '-C', dir, 'cat-file', '--batch'], env);
 }
 
-async function tars(folder: string): Promise<BundleTars> {
+async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   const { TarBundles } = await import('./adapters/bundle-tar.ts');
   const { Http } = await import('./adapters/http.ts');
-  return new TarBundles(folder, new Http({ version: VERSION }));
+  return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
 async function osDownloads(): Promise<OsDownloads> {
@@ -553,6 +567,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { readHostKey },
     { gpuLoad },
     { askIdleCommand },
+    { OfferList },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -563,18 +578,18 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/host-key.ts'),
     import('./adapters/nvidia-smi.ts'),
     import('./adapters/idle-command.ts'),
+    import('./adapters/offers.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
-  const { OfferList } = await import('./adapters/offers.ts');
-  const offers = new OfferList();
   const signing = await signatures();
   const mode = config.fleet.git;
+  const offers = new OfferList(await peers(config, log));
+  const inventory = await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn });
   return {
     config,
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
-    offers,
     images: await offeredImages(config.state, offers),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
@@ -588,10 +603,13 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     clock: systemClock,
     sha256,
     git: await gitStore(config),
-    inventory: await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn }),
+    offers,
+    sticks: await sticks(config, offers),
+    inventory,
+    receipts: inventory,
     hardware: new LinuxHardware({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     signatures: signing,
-    tars: await tars(join(config.state, 'tars')),
+    tars: await tars(join(config.state, 'tars'), offers),
     async hostKey() {
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       if (!key.ok) return key;
@@ -610,7 +628,6 @@ async function offeredImages(state: string, offers: Offers): Promise<OfferedImag
   const { DockerLoad } = await import('./adapters/docker-load.ts');
   const { ImageProofs } = await import('./adapters/image-proofs.ts');
   const { ImageSpool } = await import('./adapters/image-spool.ts');
-  const { LIMITS } = await import('./core/limits.ts');
   const watermark = LIMITS.diskFreeBytes;
   return new OfferedImageLoads({
     offers,
@@ -618,6 +635,86 @@ async function offeredImages(state: string, offers: Offers): Promise<OfferedImag
     proofs: new ImageProofs(join(state, 'images')),
     spool: new ImageSpool(join(state, 'images-spool'), watermark),
     watermark,
+  });
+}
+
+/** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
+async function sideloadPorts(context: CliContext, config: HostConfig): Promise<SideloadPorts> {
+  const { putReceipt } = await import('./adapters/receipts.ts');
+  const { isSideloadId } = await import('./core/sideload.ts');
+  const id = randomBytes(8).toString('hex');
+  if (!isSideloadId(id)) throw new Error('hex is not what it was');
+  const { fleet, name: host } = config;
+  return {
+    journal: await journal(config),
+    id,
+    by: userName(),
+    putReceipt: (file, path) => putReceipt({ file, path, fleet: fleet.id, host }),
+    async pass() {
+      const { progressTo } = await import('./cli/reconcile.ts');
+      const { plainLog } = await import('./cli/log.ts');
+      const { runPass } = await import('./agent/reconcile.ts');
+      const deps = await agentDeps(config, plainLog(io, false), progressTo(context));
+      try {
+        return await runPass(deps, { signal: interrupt.signal });
+      } finally {
+        await deps.git.close();
+      }
+    },
+  };
+}
+
+/** Mirrors of neighbours, in the order of host.yaml. */
+async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
+  if (config.peers.length === 0) return [];
+  const { HttpOffer } = await import('./adapters/http-offer.ts');
+  const { Http } = await import('./adapters/http.ts');
+  const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
+  return config.peers.map((origin) => {
+    const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
+    const onRest = ({ code, message }: Failure, ms: number): void =>
+      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
+  });
+}
+
+/** Null: this host keeps nothing for neighbours. */
+async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
+  if (mirror === null) return null;
+  const { MirrorStore } = await import('./adapters/mirror-store.ts');
+  return new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+}
+
+/** Null where host.yaml names no mirror: then nothing of it is loaded. */
+async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
+  const { mirror, state, fleet } = config;
+  const store = await mirrorStore(config);
+  if (mirror === null || store === null) return null;
+  const { keepMirror, startMirror } = await import('./hub/mirror.ts');
+  const { NativeGit } = await import('./adapters/git-native.ts');
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const hasGit = fleet.git !== 'embedded' && (await NativeGit.find(exec, env.PATH ?? '/usr/bin:/bin')) !== null;
+  const git = hasGit ? { root: state, branch: fleet.branch } : null;
+  const parts = new KeptParts(state, store);
+  const said = (line: string): void => log.debug({}, `mirror: ${line}`);
+  await store.recover();
+  return (signal) =>
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, log: said }), {
+      clock: systemClock,
+      onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
+      onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
+      signal,
+    });
+}
+
+async function sticks(config: HostConfig, offers: OfferList): Promise<Sticks> {
+  const { DiskSticks } = await import('./adapters/stick.ts');
+  const { chooseEngine } = await import('./adapters/git-store.ts');
+  return new DiskSticks({
+    scratch: join(config.state, 'sideload'),
+    store: join(config.state, 'fleet.git'),
+    engine: () => chooseEngine({ mode: config.fleet.git, exec, program: SELF, path: env.PATH ?? '/usr/bin:/bin' }),
+    offers,
   });
 }
 
@@ -707,7 +804,7 @@ async function agentUpdate(): Promise<AgentUpdate | null> {
 async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
   const os: OsPorts = {
-    ostree: await ostree(config.state, { sysroot }),
+    ostree: await ostree(config.state, { sysroot }, await mirrorStore(config)),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
@@ -720,9 +817,13 @@ async function osPorts(config: HostConfig, sysroot: string, warn: (message: stri
   return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
-async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
+async function ostree(
+  state: string,
+  where: { readonly sysroot: string; readonly repo?: string },
+  mirror: MirrorStore | null = null,
+): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env, mirror });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
@@ -819,7 +920,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret', 'sideload'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

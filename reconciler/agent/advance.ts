@@ -220,7 +220,7 @@ function summary(
   // A neighbour is named, and nothing more: what it shows is no answer to what the sources show.
   const refusals = facts.flatMap((s) => (s.reached && s.failure !== null && s.source.peer !== true ? [s.failure] : []));
   const agreed = views.find((v) => v.head !== null && v.head === standing(state));
-  const shown = agreed ?? views.find((v) => v.head !== null);
+  const shown = agreed ?? views.find((v) => v.head !== null && !older.includes(v.source.name));
   const equivocation = refusals.find((why) => why.code === 'EQUIVOCATION');
   return {
     sources,

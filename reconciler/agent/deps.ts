@@ -18,6 +18,7 @@ import type { Probe } from '../ports/probe.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import type { Receipts, Sticks } from '../ports/sticks.ts';
 import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
 import type { HostSecrets } from './secrets.ts';
@@ -88,6 +89,10 @@ export interface AgentDeps extends WorkDeps {
   /** Sticks and neighbours; absent: there can be none. */
   readonly offers?: Offers;
   readonly inventory: InventoryRepository;
+  /** Absent: no stick is taken. */
+  readonly sticks?: Sticks;
+  /** Absent: no stick takes anything home. */
+  readonly receipts?: Receipts;
   readonly hardware: Hardware;
   readonly signatures: Signatures;
   readonly tars: DesiredRequest['tars'];

@@ -309,11 +309,16 @@ const EXECUTORS: Executors = {
       ref,
       remotes,
       signers: signers.value,
+      offers: run.deps.offers?.list() ?? [],
       ...(maxRate === null ? {} : { maxRate }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
       onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
     });
-    if (pulled.ok) return ok(undefined);
+    if (pulled.ok) {
+      const { near } = pulled.value;
+      if (near.length > 0) run.deps.log.info({ target: commit, near }, `a part of it came from ${near.join(', ')}`);
+      return ok(undefined);
+    }
     if (pulled.failure.code === 'OS_SIGNATURE') await recordOnce(run, pulled.failure, commit);
     return pulled;
   },

@@ -24,6 +24,7 @@ import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
 import { keepSecrets } from './secrets.ts';
 import { Session } from './session.ts';
+import { dropSticks, plugSticks, settleSticks } from './sideload.ts';
 import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
 import type { Work } from './work.ts';
 import { doWorkAndOs } from './work-and-os.ts';
@@ -74,6 +75,7 @@ export async function runPass(deps: AgentDeps, options: PassOptions = {}): Promi
     }
     return result;
   } finally {
+    await dropSticks(deps, session);
     await lock.value.release();
   }
 }
@@ -84,6 +86,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   if (!loaded.ok) return withoutWork(deps, loaded.failure);
   const keeper = loaded.value;
   const unsaved = await takeRequests(deps, keeper, session);
+  await plugSticks(deps, session, signal);
 
   deps.onProgress?.({ phase: 'poll', message: deps.config.fleet.sources.map((s) => s.name).join(', ') });
   const storeLost = await isStoreLost(deps, session, keeper.state);
@@ -267,8 +270,7 @@ async function conclude(
   if (settings !== null && commit !== null && isIdle) {
     lookAtPeers(deps, session, { remote: inventory, settings, own: commit });
   }
-  publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
-  return {
+  const result: PassResult = {
     ...reported,
     commit,
     head,
@@ -280,6 +282,9 @@ async function conclude(
     next: update.next,
     lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
+  await settleSticks(deps, session, keeper, { result, facts: record });
+  publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
+  return result;
 }
 
 function earliest(...times: readonly (number | null)[]): number | null {

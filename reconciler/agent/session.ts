@@ -15,6 +15,7 @@ import { Memo } from './memo.ts';
 import type { PeerNews } from './peers.ts';
 import { RunInbox } from './run-inbox.ts';
 import type { Runs } from './runs.ts';
+import { Sideloads } from './sideload.ts';
 
 export class Session {
   keeper: StateKeeper | null = null;
@@ -65,6 +66,8 @@ export class Session {
   /** Operator scripts; null: not yet looked at. */
   runs: Runs | null = null;
   readonly inbox = new RunInbox();
+  /** Sticks that are plugged in, and those that were asked for. */
+  readonly sideloads = new Sideloads();
   /** By what the commit in force says; null within: it has no catalogue. */
   judge: { readonly commit: CommitId; readonly judge: RequestJudge | null } | null = null;
 }

@@ -54,6 +54,7 @@ export interface Actions {
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
   apply(bundle: string | undefined, options: { now: boolean }): Promise<Answer>;
+  sideload(path: string, options: { receiptsOnly: boolean }): Promise<Answer>;
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   os(): Promise<Answer>;
@@ -79,7 +80,7 @@ interface PlanOptions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['sideload', 'rollout'];
+const NOT_YET = ['rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -476,6 +477,12 @@ function hostCommands(program: Command, to: To): void {
     .description('try what failed on this host once more')
     .argument('[bundle]', 'one bundle only')
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
+  program
+    .command('sideload')
+    .description('take in a stick that `kedge stick create` made, and give it the receipt of this host')
+    .argument('<path>', 'where the stick is mounted, a copy of its folder, or a file that stands for one')
+    .option('--receipts-only', 'take nothing in: write a receipt to this folder', false)
+    .action(to((a, path: string, o: { receiptsOnly: boolean }) => a.sideload(path, o)));
   program
     .command('apply')
     .description('swap bundles that wait for their window, or for an idle host, with the next pass; recorded')

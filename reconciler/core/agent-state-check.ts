@@ -2,6 +2,7 @@
 import type { AgentState } from './agent-state.ts';
 import { FAILURES } from './failure.ts';
 import { isBundleName, isCommitId, isObjectId, isSha256 } from './names.ts';
+import { isSideloadId } from './sideload.ts';
 
 /** Says what is wrong with a value at `path`; null: nothing. `loose`: keys that nobody here knows are taken away instead. */
 export type Check = (value: unknown, path: string, loose: boolean) => string | null;
@@ -217,21 +218,25 @@ export function isAgentState(value: unknown): value is AgentState {
 
 const REQUEST = shape({
   kind: text('a kind of request', (kind) =>
-    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply'].includes(kind),
+    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply', 'sideload'].includes(kind),
   ),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
   'reset?': shape(RESET),
   'by?': anyText,
+  'id?': text('an id', isSideloadId),
+  'path?': nullable(anyText),
 });
 
-/** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
+/** Whether a value is what `kedge suspend`, `resume`, `retry`, `sideload` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request', false) !== null || !isObject(value)) return false;
-  if ((value.kind === 'reboot' || value.kind === 'apply') !== Object.hasOwn(value, 'by')) return false;
-  if ((value.kind === 'trust-reset' || value.kind === 'reboot') && value.bundle !== null) return false;
+  const { kind } = value;
+  if ((kind === 'reboot' || kind === 'apply' || kind === 'sideload') !== Object.hasOwn(value, 'by')) return false;
+  if ((kind === 'trust-reset' || kind === 'reboot' || kind === 'sideload') && value.bundle !== null) return false;
+  if (['id', 'path'].some((key) => (kind === 'sideload') !== Object.hasOwn(value, key))) return false;
   return (
-    (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&
-    (value.kind === 'trust-reset') === Object.hasOwn(value, 'reset')
+    (kind === 'suspend') === Object.hasOwn(value, 'suspension') &&
+    (kind === 'trust-reset') === Object.hasOwn(value, 'reset')
   );
 }

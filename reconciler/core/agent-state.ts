@@ -149,6 +149,7 @@ export interface HistoryEvent {
     | 'hurried'
     | 'trust-reset'
     | 'script'
+    | 'sideloaded'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;

@@ -341,6 +341,12 @@ export const FAILURES = {
       'A stick, or a file that stands for one, is none, is unfinished, is of another fleet, or holds what no stick may (links, odd names, other sizes than it says).',
     remedy: 'Make it with `kedge stick create`, and let that finish; nothing was taken from it.',
   },
+  STICK_UNFIT: {
+    retry: 'local',
+    meaning:
+      'A stick is whole and of this fleet, and not for this host: it was made for others, or begins behind what the host has.',
+    remedy: 'Make one for this host with `kedge stick create`.',
+  },
   STATE_CORRUPT: {
     retry: 'local',
     meaning: 'The state of Kedge on this host cannot be read.',

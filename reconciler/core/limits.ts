@@ -170,16 +170,19 @@ export const LIMITS = {
   auditBytes: 8 * MiB,
   /** How often a host that waits for its turn looks at the others. */
   runTurnMs: 5_000,
-  /** Of a mirror: what it keeps where host.yaml does not say, connections at once, of one address, and answers at once. */
+  /** Of a mirror: what it keeps where host.yaml does not say, connections, those of one address, answers and packs at once. */
   mirrorKeepBytes: 20 * 1024 * MiB,
-  mirrorConnections: 256,
-  mirrorAtOnce: 32,
+  mirrorConnections: 512,
+  mirrorConnectionsEach: 64,
+  mirrorAtOnce: 128,
+  mirrorGitAtOnce: 4,
   /** A neighbour that does not answer in this time is passed over; it is near. */
   peerAnswerMs: 3_000,
   /** Of a fetch of the fleet from it: a neighbour that is slow costs this much time, and no more. */
   peerFetchMs: 60_000,
   peerStallMs: 10_000,
-  peerMinimumRate: 64 * KiB,
+  peerMinimumRate: 512 * KiB,
+  peerSockets: 8,
   /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
   peerAwayMs: 60_000,
   peerAwayMostMs: 30 * 60_000,

@@ -18,7 +18,8 @@ export function readMirror(
   const port = Number(listen.slice(colon + 1));
   const reach = reachOf(host);
   if (reach === null || port < 1 || port > 65_535) {
-    refuse(`mirror.listen: ${listen} is no address and port`, 'Write it as 10.0.0.5:7879 or [fd00::5]:7879.', 'listen');
+    const message = `mirror.listen: ${listen} is no address and port that neighbours can ask`;
+    refuse(message, 'Write it as 10.0.0.5:7879 or [fd00::5]:7879.', 'listen');
     return null;
   }
   if (reach !== 'near' && !exposed) {
@@ -50,16 +51,19 @@ export function reachOf(host: string): 'near' | 'public' | 'all' | null {
   const [a = 0, b = 0] = parts;
   if (parts.length !== 4 || parts.some((part) => !(part >= 0 && part <= 255))) return null;
   if (parts.every((part) => part === 0)) return 'all';
-  // RFC 1918, 6598 (carriers and meshes), 3927 (of the link).
+  // Of the link (RFC 3927): nothing is fetched from there.
+  if (a === 169 && b === 254) return null;
+  // RFC 1918, 6598 (carriers and meshes).
   const isPrivate = a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168);
   const isMesh = a === 100 && b >= 64 && b <= 127;
-  return a === 127 || isPrivate || isMesh || (a === 169 && b === 254) ? 'near' : 'public';
+  return a === 127 || isPrivate || isMesh ? 'near' : 'public';
 }
 
 function reachOfV6(host: string): 'near' | 'public' | 'all' | null {
   if (!URL.canParse(`http://[${host}]/`)) return null;
   const plain = new URL(`http://[${host}]/`).hostname.slice(1, -1);
   if (plain === '::') return 'all';
-  // RFC 4193 (unique local), and of the link.
-  return plain === '::1' || /^f[cd][0-9a-f]{2}:/.test(plain) || /^fe[89ab][0-9a-f]:/.test(plain) ? 'near' : 'public';
+  if (/^fe[89ab][0-9a-f]:/.test(plain)) return null;
+  // RFC 4193, unique local.
+  return plain === '::1' || /^f[cd][0-9a-f]{2}:/.test(plain) ? 'near' : 'public';
 }

@@ -5,7 +5,7 @@
 import { isOstreeFile, isSha256, type OstreeFile, type Sha256 } from './names.ts';
 
 /** Relative, of fixed words and digits of digests only: nothing else that a source wrote is ever part of it. */
-export type OfferPath = `tars/${Sha256}.tar` | `images/blobs/sha256/${Sha256}` | `ostree/${OstreeFile}`;
+export type OfferPath = `tars/${Sha256}.tar` | `images/blobs/sha256/${Sha256}` | `ostree/${OstreeFile | 'summary'}`;
 
 export function tarPath(sha256: Sha256): OfferPath {
   return `tars/${sha256}.tar`;
@@ -18,6 +18,9 @@ export function blobPath(digest: Sha256): OfferPath {
 
 /** The folder of an OSTree repository (mode archive, with static deltas) in a stick or below a mirror. */
 export const OSTREE_FOLDER = 'ostree';
+
+/** Lists deltas, unsigned: what it says wrongly breaks a pull, and no more. */
+export const OSTREE_SUMMARY: OfferPath = `${OSTREE_FOLDER}/summary`;
 
 export function ostreePath(file: OstreeFile): OfferPath {
   return `${OSTREE_FOLDER}/${file}`;
@@ -36,5 +39,5 @@ export function readOfferPath(text: string): OfferPath | null {
   const blob = /^images\/blobs\/sha256\/(.+)$/.exec(text)?.[1] ?? '';
   if (isSha256(blob)) return blobPath(blob);
   const file = text.startsWith(`${OSTREE_FOLDER}/`) ? text.slice(OSTREE_FOLDER.length + 1) : '';
-  return isOstreeFile(file) ? ostreePath(file) : null;
+  return file === 'summary' ? OSTREE_SUMMARY : isOstreeFile(file) ? ostreePath(file) : null;
 }
