@@ -118,6 +118,7 @@ test('images: of the platform of the host, shared layers once, what is pinned by
     images.every(({ bytes, there }) => bytes === there),
     'all of it was there already',
   );
+  await desk.push({ 'hosts/a.yaml': 'bundles: { web: {} }\n' });
   assert.equal((await create('--platform', 'linux/arm64', '--platform', 'linux/amd64')).status, 0);
   assert.equal((await blobs()).length, web.blobs.length);
   assert.ok((await desk.index()).parts.every(({ path }) => isPartPath(path)));

@@ -114,6 +114,27 @@ test('every command gets its arguments and options, wherever the global ones sta
     ['host keygen --out f', 'hostKeygen', [{ out: 'f' }]],
     ['host add h --key f', 'hostAdd', ['h', '.', { key: 'f' }]],
     ['host add h --key f d', 'hostAdd', ['h', 'd', { key: 'f' }]],
+    [
+      'stick create --for a,b --for c --out p',
+      'stickCreate',
+      [{ for: ['a,b', 'c'], label: [], out: 'p', since: 'auto', platform: ['linux/amd64'], full: false }],
+    ],
+    [
+      'stick create -l site=x --out p.tar --since v1 --platform linux/arm64 --images-from d --full --inventory u',
+      'stickCreate',
+      [
+        {
+          label: ['site=x'],
+          out: 'p.tar',
+          since: 'v1',
+          platform: ['linux/arm64'],
+          imagesFrom: 'd',
+          full: true,
+          inventory: 'u',
+        },
+      ],
+    ],
+    ['stick receipts d --inventory u', 'stickReceipts', ['d', { inventory: 'u' }]],
     ['seed create h --out p', 'seedCreate', ['h', '.', { out: 'p', nocloud: false, image: false }]],
     [
       'seed create h d --out p --nocloud --image --hostname m --token t --ca c --host-yaml y --file a=b --file c=d',
@@ -227,7 +248,6 @@ test('wrong usage runs nothing, names the way out and the nearest command', asyn
     ['host', /`kedge host` needs a command/, /kedge host keygen\|add/],
     ['host ad x', /unknown command 'ad'; did you mean add\?/, /keygen\|add/],
     ['rollout', /`kedge rollout` is not there yet/, /later version/],
-    ['stick create --for a --out b', /`kedge stick` is not there yet/, /later version/],
     ['init', /required option '--name <name>' not specified/, /Usage: kedge init \[options\] <dir>/],
     ['init --name n --signer f', /missing required argument 'dir'/, /Usage: kedge init/],
     ['approve', /missing required argument 'commit'/, /Usage: kedge approve/],
