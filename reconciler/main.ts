@@ -695,8 +695,11 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number): void =>
-      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+      const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
+      if (isLie) log.warn({ peer: origin, code }, text);
+      else log.info({ peer: origin, code }, text);
+    };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
   });
 }
