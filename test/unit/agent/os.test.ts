@@ -491,6 +491,10 @@ describe('hooks of a channel', () => {
     assert.deepEqual(bench.boot.orders, []);
     const held = await bench.pass();
     assert.deepEqual([held.outcomes, held.failure?.code], [[], 'HOOK_FAILED']);
+    assert.match(
+      bench.memory?.said?.waits.join() ?? '',
+      /^the hook before of OS channel stable \(script b\) did not end well/,
+    );
     await bench.fake.clock.sleep(30_000);
     assert.deepEqual(await bench.steps(), ['os-hook failed']);
     bench.ends.clear();
