@@ -36,6 +36,7 @@ import type { GitStore } from './ports/git.ts';
 import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Offer, Offers } from './ports/offers.ts';
+import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
@@ -518,16 +519,16 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
-async function osDownloads(): Promise<OsDownloads> {
-  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
-  const { Http } = await import('./adapters/http.ts');
-  return new HttpOsDownloads(new Http({ version: VERSION }));
-}
-
 /** What `kedge plan --sizes` asks. */
 async function sizes() {
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;
   return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
+}
+
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
 }
 
 /** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */

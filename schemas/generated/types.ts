@@ -621,9 +621,8 @@ export interface HostConfigFleet {
   id: FleetId;
   branch?: BranchName;
   /**
-   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it
    *
-   * @minItems 1
    * @maxItems 16
    */
   sources: RemoteText[];

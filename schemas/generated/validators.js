@@ -313,13 +313,13 @@ string",pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-
 host-config.schema.json",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["nam\
 e","fleet"],properties:{name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"\
 object",required:["id","sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"\
-Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one",type:"array",minItems:1,maxItems:16,items:{$ref:"common.schema.\
-json#/$defs/remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex digits",type:"\
-string",pattern:"^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"stri\
-ng",pattern:"^[0-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","embedd\
-ed"]}},additionalProperties:!1},inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host keygen\
-`, mode 0600",type:"string",minLength:1},state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Folder \
-in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"\
+Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it",type:"array",maxItems:16,items:{$ref:"\
+common.schema.json#/$defs/remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex \
+digits",type:"string",pattern:"^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digi\
+ts",type:"string",pattern:"^[0-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","n\
+ative","embedded"]}},additionalProperties:!1},inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `ked\
+ge host keygen`, mode 0600",type:"string",minLength:1},state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"\
+Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"\
 Docker Compose on this host",type:"object",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-\
 case letters, digits, `_` and `-`, at most 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfi\
 gOstree",description:"The OS that Kedge manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, \
@@ -380,194 +380,192 @@ rn "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./
 keyword:"type",params:{type:"string"},message:"must be string",schema:he.type,parentSchema:he,data:t};e===null?e=[p]:e.push(p),a++}}if(s.sources!==void 0){let t=s.
 sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxIt\
 ems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),
-a++}if(t.length<1){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:v.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),a++}const p=t.length;for(let o=0;o<
-p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json\
-#/$defs/remote/type",keyword:"type",params:{type:j.type},message:"must be string,object",schema:j.type,parentSchema:j,data:m};e===null?e=[h]:e.push(h),a++}if(typeof m==
-"string"){if(y(m)>2048){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters",schema:2048,parentSchema:j,data:m};e===null?e=[h]:e.push(h),a++}if(y(m)<1){const h={instancePath:i+"/fleet/sou\
-rces/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j,
-data:m};e===null?e=[h]:e.push(h),a++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"co\
-mmon.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:j.required,parentSchema:j,
-data:m};e===null?e=[h]:e.push(h),a++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="identityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="pla\
-in")){const l={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties",schema:!1,parentSchema:j,data:m};e===null?e=[l]:e.push(l),a++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){
-if(y(h)>2048){const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{
-limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:j.properties.url,data:h};e===null?e=[l]:e.push(l),a++}if(y(h)<1){const l={
-instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.url,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+
-o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.url.
-type,parentSchema:j.properties.url,data:h};e===null?e=[l]:e.push(l),a++}}if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+
-"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.tokenFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sourc\
-es/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.
-properties.tokenFile.type,parentSchema:j.properties.tokenFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h==
-"string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.identityFile,data:h};e===null?e=[l]:e.push(
-l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string",schema:j.properties.identityFile.type,parentSchema:j.properties.identityFile,data:h};e===null?e=[l]:e.push(l),
-a++}}if(m.knownHosts!==void 0){let h=m.knownHosts;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common\
-.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.
-properties.knownHosts,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs\
-/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.knownHosts.type,parentSchema:j.properties.
-knownHosts,data:h};e===null?e=[l]:e.push(l),a++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+
-o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters",schema:1,parentSchema:j.properties.caFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.caFile.type,parentSchema:j.
-properties.caFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!ks.test(h)){const l={instancePath:i+"/flee\
-t/sources/"+o+"/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'\
-must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:j.properties.proxy,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+
-"/fleet/sources/"+o+"/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:j.properties.proxy.type,parentSchema:j.properties.proxy,data:h};e===null?e=[l]:e.push(l),a++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){
-const l={instancePath:i+"/fleet/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean",schema:j.properties.plain.type,parentSchema:j.properties.plain,data:h};e===null?e=[l]:e.push(l),a++}}}}}else{const p={instancePath:i+"\
-/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.fleet.properties.
-sources.type,parentSchema:v.properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){
-if(!He.test(t)){const p={instancePath:i+"/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{4\
-0}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:v.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}else{
-const p={instancePath:i+"/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
-properties.fleet.properties.anchor.type,parentSchema:v.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchorTree!==void 0){let t=s.
-anchorTree;if(typeof t=="string"){if(!U.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:v.properties.fleet.properties.anchorTree,
-data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:v.properties.fleet.properties.anchorTree.type,parentSchema:v.properties.fleet.properties.anchorTree,data:t};
-e===null?e=[p]:e.push(p),a++}}if(s.git!==void 0){let t=s.git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/\
-properties/fleet/properties/git/enum",keyword:"enum",params:{allowedValues:v.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed \
-values",schema:v.properties.fleet.properties.git.enum,parentSchema:v.properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+
-"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.fleet.type,parentSchema:v.properties.
-fleet,data:s};e===null?e=[t]:e.push(t),a++}}if(n.inventory!==void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={
-instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:j.type},message:"must be string,object",schema:j.type,
-parentSchema:j,data:s};e===null?e=[t]:e.push(t),a++}if(typeof s=="string"){if(y(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$d\
-efs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:j,data:s};e===null?e=[t]:
-e.push(t),a++}if(y(s)<1){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:j,data:s};e===null?e=[t]:e.push(t),a++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){
-const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have\
- required property 'url'",schema:j.required,parentSchema:j,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityF\
-ile"||t==="knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:s};e===null?e=
-[p]:e.push(p),a++}if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(y(t)>2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$\
-defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:j.properties.
-url,data:t};e===null?e=[p]:e.push(p),a++}if(y(t)<1){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.url,data:t};e===null?e=[p]:e.push(p),
-a++}}else{const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:j.properties.url.type,parentSchema:j.properties.url,data:t};e===null?e=[p]:e.push(p),a++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t==
-"string"){if(y(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={
-instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string",schema:j.properties.tokenFile.type,parentSchema:j.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.identityFile!==void 0){let t=s.identityFile;
-if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.identityFile,data:t};e===null?e=[p]:
-e.push(p),a++}}else{const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:j.properties.identityFile.type,parentSchema:j.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}
-if(s.knownHosts!==void 0){let t=s.knownHosts;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$\
-defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
-knownHosts,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kn\
-ownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.knownHosts.type,parentSchema:j.properties.knownHosts,data:t};e===
-null?e=[p]:e.push(p),a++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.\
-schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.
-properties.caFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties\
-/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.caFile.type,parentSchema:j.properties.caFile,data:t};e===null?e=
-[p]:e.push(p),a++}}if(s.proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!ks.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schem\
-a.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"\
-^https?://[^@\\s]+$",parentSchema:j.properties.proxy,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.sc\
-hema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.proxy.type,parentSchema:j.properties.
-proxy,data:t};e===null?e=[p]:e.push(p),a++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boolean"){const p={instancePath:i+"/inventory/plain",schemaPath:"co\
-mmon.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:j.properties.plain.type,parentSchema:j.
-properties.plain,data:t};e===null?e=[p]:e.push(p),a++}}}}if(n.key!==void 0){let s=n.key;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/key",schemaPath:"\
-#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.key,data:s};
-e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:v.properties.key.type,parentSchema:v.properties.key,data:s};e===null?e=[t]:e.push(t),a++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(y(
-s)<1){const t={instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters",schema:1,parentSchema:v.properties.state,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/state",schemaPath:"#/properties/state/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.state.type,parentSchema:v.properties.state,data:s};e===null?e=[t]:e.push(t),a++}}
-if(n.secrets!==void 0){let s=n.secrets;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.secrets,data:s};e===null?e=[t]:e.push(t),a++}}else{
-const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.secrets.
-type,parentSchema:v.properties.secrets,data:s};e===null?e=[t]:e.push(t),a++}}if(n.compose!==void 0){let s=n.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const t in s)if(t!=="project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.compose,data:s};e===null?e=[p]:e.push(p),a++}if(s.project!==
-void 0){let t=s.project;if(typeof t=="string"){if(!Ds.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pa\
-ttern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,3\
-9}$",parentSchema:v.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/compose/project",schemaPath:"#/pr\
-operties/compose/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.compose.properties.project.type,parentSchema:v.
-properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:v.properties.compose.type,parentSchema:v.properties.compose,data:s};e===null?e=[t]:e.push(t),a++}}if(n.
-ostree!==void 0){let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/\
-properties/ostree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.
-properties.ostree,data:s};e===null?e=[p]:e.push(p),a++}if(s.sysroot!==void 0){let t=s.sysroot;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/ostree\
-/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:v.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/propertie\
-s/ostree/properties/sysroot/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.ostree.properties.sysroot.type,parentSchema:v.
-properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:v.properties.ostree.type,parentSchema:v.properties.ostree,data:s};e===null?e=[t]:e.push(t),a++}}if(n.
-registries!==void 0){let s=n.registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=a;if(typeof t=="string"&&!Rs.test(t)){const o={instancePath:i+
-"/registries",schemaPath:"#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must m\
-atch pattern "^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:v.properties.registries.propertyNames,data:t,propertyName:t};
-e===null?e=[o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",
-params:{propertyName:t},message:"property name must be valid",schema:v.properties.registries.propertyNames,parentSchema:v.properties.registries,data:s};e===null?
-e=[o]:e.push(o),a++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===void 0){const o={instancePath:i+"/registries/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},
-message:"must have required property 'authFile'",schema:v.properties.registries.additionalProperties.required,parentSchema:v.properties.registries.additionalProperties,
-data:p};e===null?e=[o]:e.push(o),a++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/registries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additiona\
-l properties",schema:!1,parentSchema:v.properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),a++}if(p.authFile!==void 0){let o=p.authFile;
-if(typeof o=="string"){if(y(o)<1){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registrie\
-s/additionalProperties/properties/authFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.
-properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/registries/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:v.properties.registries.additionalProperties.properties.authFile.type,parentSchema:v.properties.registries.additionalProperties.properties.
-authFile,data:o};e===null?e=[m]:e.push(m),a++}}}else{const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/re\
-gistries/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.registries.additionalProperties.type,parentSchema:v.
-properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}}}else{const t={instancePath:i+"/registries",schemaPath:"#/properties/registries\
-/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.registries.type,parentSchema:v.properties.registries,data:s};e===null?
-e=[t]:e.push(t),a++}}if(n.mirror!==void 0){let s=n.mirror;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){const t={instancePath:i+"/mirror",schemaPath:"\
-#/properties/mirror/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:v.properties.mirror.required,
-parentSchema:v.properties.mirror,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="listen"||t==="exposed"||t==="keep")){const p={instancePath:i+"/\
-mirror",schemaPath:"#/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional pro\
-perties",schema:!1,parentSchema:v.properties.mirror,data:s};e===null?e=[p]:e.push(p),a++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Es.test(
-t)){const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(localhost|[0-9]{1,3\
-}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$\
-"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:v.properties.mirror.properties.listen,data:t};e===null?e=[
-p]:e.push(p),a++}}else{const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:v.properties.mirror.properties.listen.type,parentSchema:v.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}if(s.
-exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirror/properties/exposed/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.mirror.properties.exposed.type,parentSchema:v.properties.mirror.properties.exposed,data:t};
-e===null?e=[p]:e.push(p),a++}}if(s.keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Hs.test(t)){const p={instancePath:i+"/mirror/keep",schemaPath:"#/prope\
-rties/mirror/properties/keep/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(MiB|GiB)$"',
-schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/mirror\
-/keep",schemaPath:"#/properties/mirror/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.mirror.properties.
-keep.type,parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/mirror",schemaPath:"#/propertie\
-s/mirror/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.mirror.type,parentSchema:v.properties.mirror,data:s};e===null?
-e=[t]:e.push(t),a++}}if(n.peers!==void 0){let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"#/properties/peers/max\
-Items",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.peers,data:s};e===null?e=[p]:e.push(p),
-a++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o=="string"){if(!Ks.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/i\
-tems/pattern",keyword:"pattern",params:{pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must match pattern "^https?\
-://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$",parentSchema:v.
-properties.peers.items,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:v.properties.peers.items.type,parentSchema:v.properties.peers.items,data:o};e===null?e=[m]:e.push(m),a++}}}else{
-const t={instancePath:i+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.peers.type,
-parentSchema:v.properties.peers,data:s};e===null?e=[t]:e.push(t),a++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)
-if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.api,data:s};e===null?e=[p]:e.push(p),a++}if(s.listen!==void 0){let t=s.listen;
-if(typeof t=="string"){if(!Gs.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"\
-^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za\
--z0-9.-]+):[0-9]{1,5}$",parentSchema:v.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/api/listen",schemaPath:"\
-#/properties/api/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.api.properties.listen.type,parentSchema:v.
-properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/\
-api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.api.properties.
-exposed.type,parentSchema:v.properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/api",schemaPath:"#/propertie\
-s/api/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.api.type,parentSchema:v.properties.api,data:s};e===null?e=[t]:e.push(
-t),a++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:n};e===
-null?e=[s]:e.push(s),a++}return be.errors=e,a===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-\
-]{0,63}$","u");function $e(n,{instancePath:i="",parentData:T,parentDataProperty:z,rootData:k=n,dynamicAnchors:A={}}={}){let e=null,a=0;const d=$e.evaluated;if(d.
-dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:G.required,parentSchema:G,data:n};e===null?
-e=[s]:e.push(s),a++}if(n.host===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have re\
-quired property 'host'",schema:G.required,parentSchema:G,data:n};e===null?e=[s]:e.push(s),a++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s===
-"files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additi\
-onal properties",schema:!1,parentSchema:G,data:n};e===null?e=[t]:e.push(t),a++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/versio\
-n",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:G.properties.version,
-data:s};e===null?e=[t]:e.push(t),a++}}if(n.host!==void 0&&(be(n.host,{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:A})||
+a++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+"/fleet/sources\
+/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:j.type},message:"must be string,object",schema:j.type,parentSchema:j,data:m};
+e===null?e=[h]:e.push(h),a++}if(typeof m=="string"){if(y(m)>2048){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLe\
+ngth",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:j,data:m};e===null?e=[h]:e.push(h),a++}
+if(y(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters",schema:1,parentSchema:j,data:m};e===null?e=[h]:e.push(h),a++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
+const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
+st have required property 'url'",schema:j.required,parentSchema:j,data:m};e===null?e=[h]:e.push(h),a++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="id\
+entityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const l={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:j,data:m};
+e===null?e=[l]:e.push(l),a++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(y(h)>2048){const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
+common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:j.properties.url,data:h};e===null?e=[l]:e.push(l),a++}if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#\
+/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.
+url,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.url.type,parentSchema:j.properties.url,data:h};e===null?e=[l]:e.push(l),a++}}
+if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.\
+json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.
+properties.tokenFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
+emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.tokenFile.type,parentSchema:j.properties.tokenFile,
+data:h};e===null?e=[l]:e.push(l),a++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources\
+/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:j.properties.identityFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+
+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.
+properties.identityFile.type,parentSchema:j.properties.identityFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.knownHosts!==void 0){let h=m.knownHosts;if(typeof h==
+"string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.knownHosts,data:h};e===null?e=[l]:e.push(l),a++}}else{
+const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:j.properties.knownHosts.type,parentSchema:j.properties.knownHosts,data:h};e===null?e=[l]:e.push(l),a++}}if(m.caFile!==void 0){
+let h=m.caFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
+aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.caFile,data:h};e===null?
+e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:j.properties.caFile.type,parentSchema:j.properties.caFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.
+proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!ks.test(h)){const l={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.schema.json#/$defs/\
+remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
+^@\\s]+$",parentSchema:j.properties.proxy,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.sch\
+ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.proxy.type,parentSchema:j.properties.
+proxy,data:h};e===null?e=[l]:e.push(l),a++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const l={instancePath:i+"/fleet/sources/"+o+"/plain",schemaPath:"\
+common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:j.properties.plain.type,parentSchema:j.
+properties.plain,data:h};e===null?e=[l]:e.push(l),a++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.fleet.properties.sources.type,parentSchema:v.properties.fleet.properties.sources,
+data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!He.test(t)){const p={instancePath:i+"/fleet/anchor",schemaPath:"\
+#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
+]{40}$",parentSchema:v.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/anchor",schemaPath:"#/prope\
+rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.fleet.properties.anchor.type,parentSchema:v.
+properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="string"){if(!U.test(t)){const p={
+instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
+st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:v.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={
+instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
+properties.fleet.properties.anchorTree.type,parentSchema:v.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),a++}}if(s.git!==void 0){let t=s.
+git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
+allowedValues:v.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:v.properties.fleet.properties.git.enum,parentSchema:v.
+properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:v.properties.fleet.type,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}}if(n.inventory!==
+void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/type",keyword:"type",params:{type:j.type},message:"must be string,object",schema:j.type,parentSchema:j,data:s};e===null?e=[t]:e.push(t),a++}if(typeof s==
+"string"){if(y(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:j,data:s};e===null?e=[t]:e.push(t),a++}if(y(s)<1){const t={instancePath:i+"/inventory",schemaPath:"\
+common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j,data:s};
+e===null?e=[t]:e.push(t),a++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:j.required,parentSchema:j,data:s};
+e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t==="knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={
+instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties",schema:!1,parentSchema:j,data:s};e===null?e=[p]:e.push(p),a++}if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(y(t)>
+2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:j.properties.url,data:t};e===null?e=[p]:e.push(p),a++}if(y(t)<1){const p={instancePath:i+"/inv\
+entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:j.properties.url,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.jso\
+n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.url.type,parentSchema:j.properties.url,data:t};
+e===null?e=[p]:e.push(p),a++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.
+properties.tokenFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
+erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.tokenFile.type,parentSchema:j.properties.tokenFile,data:t};
+e===null?e=[p]:e.push(p),a++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/identityFil\
+e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:j.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/identityFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.identityFile.type,
+parentSchema:j.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.knownHosts!==void 0){let t=s.knownHosts;if(typeof t=="string"){if(y(t)<1){const p={
+instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/invent\
+ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.
+properties.knownHosts.type,parentSchema:j.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),a++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){
+if(y(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:j.properties.caFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/i\
+nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.properties.
+caFile.type,parentSchema:j.properties.caFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!ks.test(t)){const p={
+instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
+message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:j.properties.proxy,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={
+instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:j.properties.proxy.type,parentSchema:j.properties.proxy,data:t};e===null?e=[p]:e.push(p),a++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boole\
+an"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:j.properties.plain.type,parentSchema:j.properties.plain,data:t};e===null?e=[p]:e.push(p),a++}}}}if(n.key!==void 0){let s=n.key;if(typeof s==
+"string"){if(y(s)<1){const t={instancePath:i+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters",schema:1,parentSchema:v.properties.key,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.key.type,parentSchema:v.properties.key,data:s};e===null?e=[t]:e.push(t),
+a++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.state,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={
+instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.state.type,parentSchema:v.
+properties.state,data:s};e===null?e=[t]:e.push(t),a++}}if(n.secrets!==void 0){let s=n.secrets;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/secret\
+s",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.
+secrets,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:v.properties.secrets.type,parentSchema:v.properties.secrets,data:s};e===null?e=[t]:e.push(t),a++}}if(n.compose!==void 0){let s=n.
+compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
+compose,data:s};e===null?e=[p]:e.push(p),a++}if(s.project!==void 0){let t=s.project;if(typeof t=="string"){if(!Ds.test(t)){const p={instancePath:i+"/compose/pro\
+ject",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "\
+^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:v.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}else{
+const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:v.properties.compose.properties.project.type,parentSchema:v.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={
+instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.compose.type,
+parentSchema:v.properties.compose,data:s};e===null?e=[t]:e.push(t),a++}}if(n.ostree!==void 0){let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)
+if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.ostree,data:s};e===null?e=[p]:e.push(p),a++}if(s.sysroot!==void 0){let t=s.sysroot;
+if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}else{
+const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:v.properties.ostree.properties.sysroot.type,parentSchema:v.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+
+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.ostree.type,parentSchema:v.properties.
+ostree,data:s};e===null?e=[t]:e.push(t),a++}}if(n.registries!==void 0){let s=n.registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=a;
+if(typeof t=="string"&&!Rs.test(t)){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:v.
+properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/registries",schemaPath:"#/p\
+roperties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:v.properties.registries.propertyNames,
+parentSchema:v.properties.registries,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===
+void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"authFile"},message:"must have required property 'authFile'",schema:v.properties.registries.additionalProperties.required,parentSchema:v.
+properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),a++}if(p.authFile!==
+void 0){let o=p.authFile;if(typeof o=="string"){if(y(o)<1){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
+#/properties/registries/additionalProperties/properties/authFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
+schema:1,parentSchema:v.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/regi\
+stries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:v.properties.registries.additionalProperties.properties.authFile.type,parentSchema:v.properties.registries.
+additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}}else{const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.registries.
+additionalProperties.type,parentSchema:v.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}}}else{const t={instancePath:i+"/regist\
+ries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.registries.type,parentSchema:v.
+properties.registries,data:s};e===null?e=[t]:e.push(t),a++}}if(n.mirror!==void 0){let s=n.mirror;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){
+const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required pro\
+perty 'listen'",schema:v.properties.mirror.required,parentSchema:v.properties.mirror,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="listen"||t===
+"exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.mirror,data:s};e===null?e=[p]:e.push(p),a++}if(s.listen!==void 0){let t=s.listen;
+if(typeof t=="string"){if(!Es.test(t)){const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{
+pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[\
+0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:v.properties.mirror.properties.
+listen,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:v.properties.mirror.properties.listen.type,parentSchema:v.properties.mirror.properties.listen,data:t};e===
+null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirr\
+or/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.mirror.properties.exposed.type,parentSchema:v.properties.
+mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}if(s.keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Hs.test(t)){const p={instancePath:i+
+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match patt\
+ern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}else{
+const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
+properties.mirror.properties.keep.type,parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/mi\
+rror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.mirror.type,parentSchema:v.properties.
+mirror,data:s};e===null?e=[t]:e.push(t),a++}}if(n.peers!==void 0){let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"\
+#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.peers,data:s};e===
+null?e=[p]:e.push(p),a++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o=="string"){if(!Ks.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"\
+#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must ma\
+tch pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5\
+})?/?$",parentSchema:v.properties.peers.items,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.peers.items.type,parentSchema:v.properties.peers.items,data:o};e===null?
+e=[m]:e.push(m),a++}}}else{const t={instancePath:i+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.
+properties.peers.type,parentSchema:v.properties.peers,data:s};e===null?e=[t]:e.push(t),a++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.api,data:s};e===null?e=[p]:e.push(p),a++}
+if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Gs.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen\
+/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0\
+-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:v.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}else{
+const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
+properties.api.properties.listen.type,parentSchema:v.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;
+if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:v.properties.api.properties.exposed.type,parentSchema:v.properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={
+instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.api.type,parentSchema:v.
+properties.api,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:v.type,parentSchema:v,data:n};e===null?e=[s]:e.push(s),a++}return be.errors=e,a===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=new RegExp(
+"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function $e(n,{instancePath:i="",parentData:T,parentDataProperty:z,rootData:k=n,dynamicAnchors:A={}}={}){let e=null,
+a=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:G.required,parentSchema:G,
+data:n};e===null?e=[s]:e.push(s),a++}if(n.host===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
+must have required property 'host'",schema:G.required,parentSchema:G,data:n};e===null?e=[s]:e.push(s),a++}for(const s in n)if(!(s==="version"||s==="host"||s==="\
+hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
+NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[t]:e.push(t),a++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:G.properties.
+version,data:s};e===null?e=[t]:e.push(t),a++}}if(n.host!==void 0&&(be(n.host,{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:A})||
 (e=e===null?be.errors:e.concat(be.errors),a=e.length)),n.hostname!==void 0){let s=n.hostname;if(typeof s=="string"){if(!ke.test(s)){const t={instancePath:i+"/ho\
 stname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
 -]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([\

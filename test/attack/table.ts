@@ -22,6 +22,7 @@ import { OTHER_SECRETS } from './rows/secrets-of-others.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
+import { STICKS } from './rows/sticks.ts';
 import { TRAILERS } from './rows/trailers.ts';
 import { TRANSPORT } from './rows/transport.ts';
 import { TREES } from './rows/trees.ts';
@@ -116,6 +117,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody has a stick in the hand, or may attach a volume, and wants a host, its key, or its files. A host is enrolled once; a seed is read strictly from a read-only mount, nothing of it is run, and it names no file of the host.',
     test: 'test/attack/seeds.test.ts',
     rows: SEEDS,
+  },
+  {
+    title: 'Sticks',
+    about:
+      'Somebody makes a stick, or has it in the hand on its way. It is one more source and nothing else: no link of it is followed, nothing but plain files is read, all of it is read once and held to its index before anything is taken in, and what is taken in then is judged as if it came over the network.',
+    test: 'test/attack/sticks.test.ts',
+    rows: STICKS,
   },
   {
     title: 'Keys',
