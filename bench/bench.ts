@@ -10,6 +10,7 @@ import { firstPull } from './cases/first-pull.ts';
 import { os } from './cases/os.ts';
 import { poll } from './cases/poll.ts';
 import { rest } from './cases/rest.ts';
+import { stick } from './cases/stick.ts';
 import { verify } from './cases/verify.ts';
 import { type JudgedRow, judgeRow, type Row, renderTable } from './table.ts';
 import { makeWorld, type World } from './world.ts';
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   rest,
   'first-pull': firstPull,
   os,
+  stick,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(CASES).join('|')}] [-o table|json]`;
