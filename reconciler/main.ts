@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -25,6 +25,7 @@ import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
+import type { StickPorts } from './cli/stick-create.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
@@ -35,6 +36,7 @@ import type { GitStore } from './ports/git.ts';
 import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Offer, Offers } from './ports/offers.ts';
+import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
@@ -258,6 +260,18 @@ function actions(options: GlobalOptions): Actions {
       };
       return seedApply(context, ports, dir, o);
     },
+    async stickCreate(o) {
+      const { stickCreate } = await import('./cli/stick-create.ts');
+      return withStick((ports) => stickCreate(context, ports, o));
+    },
+    async stickReceipts(path, o) {
+      const { stickReceipts } = await import('./cli/stick-receipts.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { NO_TARS } = await import('./agent/lint.ts');
+      const ports = { folderTree, cloneObjects, sha256, tars: NO_TARS, signatures: await signatures() };
+      return stickReceipts(context, ports, path, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;
@@ -374,10 +388,10 @@ function actions(options: GlobalOptions): Actions {
       const { secretRotate } = await import('./cli/secret.ts');
       return secretRotate(context, await secretPorts(context), name, key, o);
     },
-    async secretEdit(name) {
+    async secretEdit(name, o) {
       const { secretEdit } = await import('./cli/secret.ts');
       const { fromText, toText } = await import('./cli/secret-edit.ts');
-      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name, o);
     },
     async secretReencrypt(names, o) {
       const { secretReencrypt } = await import('./cli/secret.ts');
@@ -390,6 +404,10 @@ function actions(options: GlobalOptions): Actions {
     async secretList() {
       const { secretList } = await import('./cli/secret-show.ts');
       return secretList(context, await secretPorts(context));
+    },
+    async secretRecipients(o) {
+      const { secretRecipients } = await import('./cli/secret-recipients.ts');
+      return secretRecipients(context, await secretPorts(context), o);
     },
     async secretRestore() {
       const config = await workingHost(context, true);
@@ -426,6 +444,25 @@ function actions(options: GlobalOptions): Actions {
         ask,
       });
     });
+  }
+
+  /** What was fetched for one stick is kept for the next: `XDG_CACHE_HOME`, or ~/.cache. */
+  async function withStick(work: (ports: StickPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { freeBytes } = await import('./adapters/disk.ts');
+    const { StickOstreeProgram } = await import('./adapters/stick-ostree.ts');
+    const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kedge');
+    const tarFolder = join(cache, 'tars');
+    const ostreeOptions = { exec, env, version: VERSION, cache: join(cache, 'ostree') };
+    const images = await imageCopies();
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      const git = { gitTree, cloneObjects, inventory, signatures: await signatures(), buildTime: BUILD_TIME, sha256 };
+      const parts = { tars: await tars(tarFolder), tarFolder, images, ostree: new StickOstreeProgram(ostreeOptions) };
+      return work({ ...git, ...parts, osDownloads, freeBytes });
+    }).finally(() => images.close());
   }
 
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
@@ -484,20 +521,24 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
 
 /** What `kedge plan --sizes` asks. */
 async function sizes() {
-  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
-  const { Http } = await import('./adapters/http.ts');
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;
-  const os = new HttpOsDownloads(new Http({ version: VERSION }));
-  return { os, images: await imageCopies(), platform: `linux/${arch}` };
+  return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
 }
 
-async function imageCopies(): Promise<ImageCopies> {
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
+async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
   const { DiskImageCopies } = await import('./adapters/image-copies.ts');
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
   const { Http } = await import('./adapters/http.ts');
   return new DiskImageCopies({
     http: new Http({ version: VERSION }),
-    logins: new RegistryLogins(new Map(), env, exec),
+    logins: new RegistryLogins(registries, env, exec),
     env,
   });
 }
@@ -562,7 +603,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
-    images: await offeredImages(config.state, offers),
+    images: await offeredImages(config, offers, log),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -595,19 +636,30 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
 }
 
 /** Images that come without a registry. */
-async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+async function offeredImages(config: HostConfig, offers: OfferList, log: Log): Promise<OfferedImages> {
   const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
   const { DockerLoad } = await import('./adapters/docker-load.ts');
   const { ImageProofs } = await import('./adapters/image-proofs.ts');
   const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { state } = config;
   const watermark = LIMITS.diskFreeBytes;
-  return new OfferedImageLoads({
-    offers,
-    engine: new DockerLoad(env),
-    proofs: new ImageProofs(join(state, 'images')),
-    spool: new ImageSpool(join(state, 'images-spool'), watermark),
-    watermark,
-  });
+  const store = await mirrorStore(config);
+  const engine = new DockerLoad(env);
+  const loadsFrom = (from: Offers) =>
+    new OfferedImageLoads({
+      offers: from,
+      engine,
+      proofs: new ImageProofs(join(state, 'images')),
+      spool: new ImageSpool(join(state, 'images-spool'), watermark),
+      watermark,
+    });
+  if (store === null) return loadsFrom(offers);
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const { MirroredImages } = await import('./adapters/mirrored-images.ts');
+  const own = new KeptParts(state, store);
+  const loads = loadsFrom({ list: () => [own, ...offers.list()] });
+  const copies = await imageCopies(config.registries);
+  return new MirroredImages({ loads, copies, engine, store, offers, onNote: (note) => log.info({}, note) });
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
@@ -644,8 +696,11 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number): void =>
-      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+      const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
+      if (isLie) log.warn({ peer: origin, code }, text);
+      else log.info({ peer: origin, code }, text);
+    };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
   });
 }
@@ -708,6 +763,8 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
 async function secretPorts(context: CliContext) {
   const { folderTree } = await import('./adapters/folder-tree.ts');
   const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { AgeLibrary } = await import('./adapters/age.ts');
+  const { openSecret } = await import('./adapters/secret-opener.ts');
   const { editInMemory } = await import('./cli/secret-edit.ts');
   await withoutCoreDumps();
   return {
@@ -715,6 +772,8 @@ async function secretPorts(context: CliContext) {
     sha256,
     signatures: await signatures(),
     messages: new OpenPgpMessages(),
+    age: new AgeLibrary(),
+    open: openSecret,
     random: (bytes: number) => randomBytes(bytes),
     stdin: readStdin,
     edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
@@ -745,19 +804,20 @@ async function withoutCoreDumps(): Promise<void> {
   });
 }
 
-/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+/** OpenPGP.js and age are loaded, and the key read, when something is to be decrypted and not before. */
 async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
   return {
     files: new DiskSecretFiles(options),
-    async open(message) {
+    async open(secret, fleet) {
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
-      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const { keysOf } = await import('./adapters/host-secret-keys.ts');
+      const { openSecret } = await import('./adapters/secret-opener.ts');
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
-      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+      return key.ok ? openSecret(secret, fleet, keysOf(key.value.armored)) : key;
     },
   };
 }

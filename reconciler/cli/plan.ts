@@ -7,6 +7,7 @@ import type { DeveloperGrant } from '../core/developer.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { formatDuration } from '../core/formats.ts';
+import { hookLines } from '../core/hooks.ts';
 import type { HostState } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';
 import { tiedGroups } from '../core/memory.ts';
@@ -23,7 +24,7 @@ import type { CliContext } from './context.ts';
 import { type ImagesDownload, type ImageWeights, imagesText, type WeighImages, weighImages } from './plan-images.ts';
 import { type Color, count, faultLine, paint, plain } from './render.ts';
 import { scheduleText } from './schedule-text.ts';
-import { type BundleChange, diffStates } from './state-diff.ts';
+import { type BundleChange, diffStates, hookNotes } from './state-diff.ts';
 
 /** A state of the repository, and what people call it. */
 export interface PlanSide {
@@ -54,6 +55,8 @@ export interface OsChange {
   readonly to: OsPin | null;
   /** When a host that manages its OS reboots into it; null: there is nothing to reboot into. */
   readonly reboot: string | null;
+  /** Scripts that it runs around the reboot; absent: none. */
+  readonly hooks?: readonly string[];
   /** How much it downloads; absent: not asked. */
   readonly download?: OsDownload;
 }
@@ -189,6 +192,7 @@ async function planHost(
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
   if (after.agent === 'unknown') notes.push('agent: nobody can say which one is pinned, and the host keeps its own');
+  if (!b.retire) notes.push(...hookNotes(a, b));
   const developer = developerNote(before, after);
   if (developer !== null) notes.push(developer);
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
@@ -233,7 +237,8 @@ async function osChange(before: Side, after: Side, download: AskDownload | null)
   const to = after.os.value;
   if (from?.channel === to?.channel && from?.commit === to?.commit) return null;
   if (to === null || from?.commit === to.commit) return { from, to, reboot: null };
-  const change = { from, to, reboot: scheduleText(after.reboot) };
+  const hooks = after.channel === null ? [] : hookLines(after.channel.hooks, false);
+  const change = { from, to, reboot: scheduleText(after.reboot), ...(hooks.length === 0 ? {} : { hooks }) };
   return download === null || after.channel === null
     ? change
     : { ...change, download: await download(from, after.channel) };
@@ -309,14 +314,16 @@ export function renderHost(host: HostPlan, color: boolean): string {
   if (bundles.length === 0 && os === null && agent === null && notes.length === 0) return `${name}: no change\n`;
   const lines = [`${name}: ${bundles.length === 0 ? 'no bundle changes' : count(bundles.length, 'change')}`];
   if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
+  for (const hook of os?.hooks ?? []) lines.push(`      runs:  ${plain(hook)}`);
   lines.push(...taken);
   if (images !== undefined) lines.push(`  ${plain(imagesText(images))}`);
   for (const note of notes) lines.push(`  ${plain(note)}`);
-  for (const { bundle, change, reasons, waits = [] } of bundles) {
+  for (const { bundle, change, reasons, waits = [], hooks = [] } of bundles) {
     const [sign, shade] = SIGNS[change];
     lines.push(`  ${paint(sign, shade, color)} ${plain(bundle)}`);
     for (const reason of reasons) lines.push(`      ${plain(reason)}`);
     for (const wait of waits) lines.push(`      waits: ${plain(wait)}`);
+    for (const hook of hooks) lines.push(`      runs:  ${plain(hook)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -129,7 +129,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function hashed(
+export async function hashed(
   file: string,
   onBytes: (bytes: number) => void,
 ): Promise<{ readonly bytes: number; readonly sha256: Sha256 }> {
