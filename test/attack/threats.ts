@@ -23,6 +23,7 @@ export const THREATS: readonly Threat[] = [
       ['Trailers'],
       ['Transport'],
       ['Images without a registry'],
+      ['Neighbours'],
     ],
   },
   {
