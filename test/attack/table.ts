@@ -12,6 +12,7 @@ import { HOOKS } from './rows/hooks.ts';
 import { IDLE } from './rows/idle.ts';
 import { IMAGES } from './rows/images.ts';
 import { KEYS } from './rows/keys.ts';
+import { NEIGHBOURS } from './rows/neighbours.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
@@ -164,6 +165,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A stick or a neighbour has an image that is not the pinned one, changes while it is read, or is the pinned one and would fill the disk. Every blob is compared from the pinned digest down before the engine is given anything, and again while it is.',
     test: 'test/attack/images.test.ts',
     rows: IMAGES,
+  },
+  {
+    title: 'Neighbours',
+    about:
+      'A host asks the mirror of a neighbour for what its fleet pins, over plain http, and the neighbour, or whoever is on the line, is the attacker. What comes is bounded, must come soon, and is compared with its pin; whoever gives what it should not is left alone for hours. What a neighbour does with the fleet and the OS is in `test/scenario/mirror.test.ts` and `mirror-os.test.ts`.',
+    test: 'test/attack/neighbours.test.ts',
+    rows: NEIGHBOURS,
   },
   {
     title: 'Secrets',

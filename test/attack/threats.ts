@@ -24,6 +24,7 @@ export const THREATS: readonly Threat[] = [
       ['Transport'],
       ['Sticks'],
       ['Images without a registry'],
+      ['Neighbours'],
     ],
   },
   {
