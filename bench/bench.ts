@@ -7,6 +7,7 @@ import { chain } from './cases/chain.ts';
 import { commit } from './cases/commit.ts';
 import { converge } from './cases/converge.ts';
 import { firstPull } from './cases/first-pull.ts';
+import { images } from './cases/images.ts';
 import { os } from './cases/os.ts';
 import { poll } from './cases/poll.ts';
 import { rest } from './cases/rest.ts';
@@ -24,6 +25,7 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   rest,
   'first-pull': firstPull,
   os,
+  images,
   stick,
 };
 

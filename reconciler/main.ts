@@ -139,7 +139,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), sizes }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -388,10 +388,10 @@ function actions(options: GlobalOptions): Actions {
       const { secretRotate } = await import('./cli/secret.ts');
       return secretRotate(context, await secretPorts(context), name, key, o);
     },
-    async secretEdit(name) {
+    async secretEdit(name, o) {
       const { secretEdit } = await import('./cli/secret.ts');
       const { fromText, toText } = await import('./cli/secret-edit.ts');
-      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name, o);
     },
     async secretReencrypt(names, o) {
       const { secretReencrypt } = await import('./cli/secret.ts');
@@ -404,6 +404,10 @@ function actions(options: GlobalOptions): Actions {
     async secretList() {
       const { secretList } = await import('./cli/secret-show.ts');
       return secretList(context, await secretPorts(context));
+    },
+    async secretRecipients(o) {
+      const { secretRecipients } = await import('./cli/secret-recipients.ts');
+      return secretRecipients(context, await secretPorts(context), o);
     },
     async secretRestore() {
       const config = await workingHost(context, true);
@@ -515,10 +519,28 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
+}
+
 async function osDownloads(): Promise<OsDownloads> {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
   return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
+async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new DiskImageCopies({
+    http: new Http({ version: VERSION }),
+    logins: new RegistryLogins(registries, env, exec),
+    env,
+  });
 }
 
 async function registry(): Promise<Registry> {
@@ -526,15 +548,6 @@ async function registry(): Promise<Registry> {
   const { RegistryLogins } = await import('./adapters/docker-auth.ts');
   const { Http } = await import('./adapters/http.ts');
   return new HttpRegistry(new Http({ version: VERSION }), new RegistryLogins(new Map(), env, exec));
-}
-
-/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
-async function imageCopies(): Promise<ImageCopies> {
-  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
-  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
-  const { Http } = await import('./adapters/http.ts');
-  const logins = new RegistryLogins(new Map(), env, exec);
-  return new DiskImageCopies({ http: new Http({ version: VERSION }), logins, env });
 }
 
 async function journal(config: HostConfig): Promise<Journal> {
@@ -590,7 +603,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
-    images: await offeredImages(config.state, offers),
+    images: await offeredImages(config, offers, log),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -623,19 +636,30 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
 }
 
 /** Images that come without a registry. */
-async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+async function offeredImages(config: HostConfig, offers: OfferList, log: Log): Promise<OfferedImages> {
   const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
   const { DockerLoad } = await import('./adapters/docker-load.ts');
   const { ImageProofs } = await import('./adapters/image-proofs.ts');
   const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { state } = config;
   const watermark = LIMITS.diskFreeBytes;
-  return new OfferedImageLoads({
-    offers,
-    engine: new DockerLoad(env),
-    proofs: new ImageProofs(join(state, 'images')),
-    spool: new ImageSpool(join(state, 'images-spool'), watermark),
-    watermark,
-  });
+  const store = await mirrorStore(config);
+  const engine = new DockerLoad(env);
+  const loadsFrom = (from: Offers) =>
+    new OfferedImageLoads({
+      offers: from,
+      engine,
+      proofs: new ImageProofs(join(state, 'images')),
+      spool: new ImageSpool(join(state, 'images-spool'), watermark),
+      watermark,
+    });
+  if (store === null) return loadsFrom(offers);
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const { MirroredImages } = await import('./adapters/mirrored-images.ts');
+  const own = new KeptParts(state, store);
+  const loads = loadsFrom({ list: () => [own, ...offers.list()] });
+  const copies = await imageCopies(config.registries);
+  return new MirroredImages({ loads, copies, engine, store, offers, onNote: (note) => log.info({}, note) });
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
@@ -672,8 +696,11 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number): void =>
-      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+      const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
+      if (isLie) log.warn({ peer: origin, code }, text);
+      else log.info({ peer: origin, code }, text);
+    };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
   });
 }
@@ -736,6 +763,8 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
 async function secretPorts(context: CliContext) {
   const { folderTree } = await import('./adapters/folder-tree.ts');
   const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { AgeLibrary } = await import('./adapters/age.ts');
+  const { openSecret } = await import('./adapters/secret-opener.ts');
   const { editInMemory } = await import('./cli/secret-edit.ts');
   await withoutCoreDumps();
   return {
@@ -743,6 +772,8 @@ async function secretPorts(context: CliContext) {
     sha256,
     signatures: await signatures(),
     messages: new OpenPgpMessages(),
+    age: new AgeLibrary(),
+    open: openSecret,
     random: (bytes: number) => randomBytes(bytes),
     stdin: readStdin,
     edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
@@ -773,19 +804,20 @@ async function withoutCoreDumps(): Promise<void> {
   });
 }
 
-/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+/** OpenPGP.js and age are loaded, and the key read, when something is to be decrypted and not before. */
 async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
   return {
     files: new DiskSecretFiles(options),
-    async open(message) {
+    async open(secret, fleet) {
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
-      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const { keysOf } = await import('./adapters/host-secret-keys.ts');
+      const { openSecret } = await import('./adapters/secret-opener.ts');
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
-      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+      return key.ok ? openSecret(secret, fleet, keysOf(key.value.armored)) : key;
     },
   };
 }

@@ -33,11 +33,12 @@ export interface KeptPull {
  */
 export class MirrorStore {
   readonly folder: string;
-  readonly #keepBytes: number;
+  /** At most, of all of it. */
+  readonly keepBytes: number;
 
   constructor(folder: string, keepBytes: number) {
     this.folder = folder;
-    this.#keepBytes = keepBytes;
+    this.keepBytes = keepBytes;
   }
 
   /** Null: there is no room beside what the pull itself needs. */
@@ -88,7 +89,7 @@ export class MirrorStore {
     let gone = 0;
     const oldest = files.toSorted((a, b) => a.usedAt - b.usedAt);
     for (const { path, bytes, usedAt } of oldest) {
-      if (kept <= this.#keepBytes || Date.now() - usedAt < YOUNG_MS) break;
+      if (kept <= this.keepBytes || Date.now() - usedAt < YOUNG_MS) break;
       await rm(path, { force: true });
       kept -= bytes;
       gone += bytes;

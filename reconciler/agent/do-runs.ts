@@ -1,15 +1,18 @@
 /** The part of a pass that is about operator scripts: what the commit in force lets be run, what was asked for, what is started. */
 import { CATALOGUE } from '../core/catalogue.ts';
 import type { CommitId } from '../core/names.ts';
+import type { AcceptedRun } from '../core/run-request.ts';
+import { ANY_TIME } from '../core/windows.ts';
 import { openCheckpoint } from './accept.ts';
 import { CommitTree } from './commit-tree.ts';
 import type { AgentDeps } from './deps.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { runsOf } from './hooks.ts';
+import { askSchedules } from './idle.ts';
 import type { InForce } from './in-force.ts';
 import { RequestJudge } from './judge-request.ts';
 import type { StateKeeper } from './keeper.ts';
-import { turnOf } from './run-turn.ts';
-import { Runs } from './runs.ts';
+import { type Turn, turnOf } from './run-turn.ts';
 import type { Session } from './session.ts';
 import { countTraffic } from './sources.ts';
 
@@ -27,10 +30,8 @@ export async function doRuns(
   keeper: StateKeeper,
   { inForce, mayBegin, signal }: RunsNow,
 ): Promise<void> {
-  const { scripts } = deps;
-  if (scripts === undefined) return;
-  session.runs ??= new Runs(deps, scripts);
-  const { runs } = session;
+  const runs = runsOf(deps, session);
+  if (runs === null) return;
   // Also where there is no catalogue any more: what was cut off is told.
   await runs.open();
   if (!mayBegin || inForce === null || inForce.unvouched !== null) return;
@@ -45,8 +46,27 @@ export async function doRuns(
     judge,
     requests: session.inbox.requests,
     now: Math.max(Math.floor(now / 1000), keeper.state.newestSignature, Math.floor(deps.buildTime / 1000)),
-    turn: (run) => turnOf(deps, judge, remote, run),
+    turn: async (run) => {
+      const turn = await turnOf(deps, judge, remote, run);
+      return turn.kind === 'go' ? mayDisturb(deps, session, inForce, run) : turn;
+    },
   });
+}
+
+/** What would disturb a host waits as a reboot into another OS does: for a window, for rest, and for whatever says that it is busy. */
+async function mayDisturb(
+  deps: AgentDeps,
+  { stillness }: Session,
+  { desired }: InForce,
+  { script, request }: AcceptedRun,
+): Promise<Turn> {
+  if (script.when !== 'reboot' || request.now) return { kind: 'go' };
+  // Where nobody can say when it may be disturbed, it is not.
+  const os = desired.ok ? desired.value.os : desired;
+  if (!os.ok) return { kind: 'wait', why: `when this host may reboot cannot be read: ${os.failure.message}` };
+  const { waits, lookAt } = await askSchedules(deps, stillness, [os.value?.reboot ?? ANY_TIME]);
+  if (waits.length === 0) return { kind: 'go' };
+  return { kind: 'wait', why: waits.join('; '), ...(lookAt === null ? {} : { lookAt }) };
 }
 
 /** Null: the commit has no catalogue, or one that cannot be read: then nothing can be asked for. */

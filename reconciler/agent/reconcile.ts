@@ -123,8 +123,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     signal,
   });
 
-  // Who is on trial only looks, and who hands over would cut off what it begins.
-  const mayBegin = !isOnTrial(deps, session) && update.next !== 'restart';
+  // Who is on trial only looks; who hands over, or reboots, would cut off what it begins.
+  const mayBegin = !isOnTrial(deps, session) && update.next !== 'restart' && os?.isRebooting !== true;
   await doRuns(deps, session, keeper, { inForce: inForce?.ok === true ? inForce.value : null, mayBegin, signal });
 
   const stuck = unsaved ?? failureOf(moved) ?? work.done.failure;

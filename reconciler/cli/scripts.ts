@@ -72,6 +72,7 @@ function scriptText({ script, bytes, sha256 }: TreeScript): string {
     '',
     `who:      ${script.roles.join(', ')}`,
     `where:    ${hostsText(script)}`,
+    ...(script.when === null ? [] : ['when:     the host may reboot, by its OS channel; at once with --now']),
     `as:       ${script.user}, in ${plain(script.folder)}`,
     `limits:   ${formatDuration(script.timeoutMs)}, ${size(limits.memoryBytes)}, ${limits.cpu} CPU, ${limits.processes} processes, ${size(limits.outputBytes)} of output`,
     `file:     ${script.file} (SHA-256 ${sha256})`,

@@ -32,9 +32,9 @@ export interface Offer {
   readonly fleet: Remote | null;
   /**
    * Told by whoever took something of it why it was no good: a SOURCE_ code of the way there, else that it lied. An offer that may be asked
-   * again some other time is left alone for a while.
+   * again some other time is left alone for a while. `fleet`: it was the fleet, which not all of them have; what lied is believed in nothing.
    */
-  blame?(why: Failure): void;
+  blame?(why: Failure, of?: 'fleet'): void;
 }
 
 /** The offers that are there now, nearest first. Changes while the agent runs: sticks come and go. */

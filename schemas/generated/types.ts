@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  hooks?: HooksLayer;
   secrets?: SecretUses;
 } | null;
 /**
@@ -176,6 +177,35 @@ export type GpuBelow = number;
  * Items: A word of letters, digits and `._/:=@%+,-`
  */
 export type IdleCommand = string[];
+/**
+ * Scripts of the catalogue that are run around a change
+ */
+export type HooksLayer = {
+  drain?: HookText;
+  before?: HookText;
+  after?: HookText;
+} | null;
+/**
+ * The name of a script in scripts/catalogue.yaml, or `{ script, arguments }`; null: none
+ */
+export type HookText =
+  | string
+  | {
+      /**
+       * The name of a script in scripts/catalogue.yaml
+       */
+      script: string;
+      /**
+       * Argument name to value; what is left out has its default
+       */
+      arguments?: {
+        /**
+         * A value; null takes that of a lower layer away
+         */
+        [k: string]: string | number | null;
+      };
+    }
+  | null;
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -456,6 +486,10 @@ export interface ScriptEntry {
   confirm?: boolean;
   danger?: PlainLine2;
   /**
+   * `reboot`: begun only when the host may reboot by the windows and the idle rule of its OS channel, unless it is asked for with --now
+   */
+  when?: 'reboot';
+  /**
    * A quick action: faces show it as a button
    */
   quick?: boolean;
@@ -587,9 +621,8 @@ export interface HostConfigFleet {
   id: FleetId;
   branch?: BranchName;
   /**
-   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it
    *
-   * @minItems 1
    * @maxItems 16
    */
   sources: RemoteText[];
@@ -1116,6 +1149,7 @@ export interface OsFile {
    */
   signedBy: string[];
   reboot?: RebootRule;
+  hooks?: HooksLayer;
   confirm?: Duration;
 }
 /**
@@ -1217,7 +1251,7 @@ export interface PowersFile {
   /**
    * Powers that the bundle is granted
    *
-   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT… or unconfined
+   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT…, hook:SCRIPT or unconfined
    */
   [k: string]: string[];
 }
@@ -1258,17 +1292,30 @@ export interface SecretFile {
   bundles: BundleNameText[];
   for: SecretReaders;
   /**
-   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   * People that can read and change it: names of OpenPGP certificates, or of age recipients, in trust/keys
    *
    * @maxItems 256
    *
-   * Items: The name of a file in trust/keys, without `.asc`
+   * Items: The name of a file in trust/keys, without `.asc` or `.age`
    */
   editors: string[];
   /**
-   * What is encrypted: one armored OpenPGP message
+   * What is encrypted: one armored OpenPGP message; or `age`
    */
-  message: string;
+  message?: string;
+  /**
+   * Beside `age`: the public keys that it is encrypted to
+   *
+   * @minItems 1
+   * @maxItems 4096
+   *
+   * Items: An X25519 recipient of age
+   */
+  recipients?: string[];
+  /**
+   * What is encrypted: one armored file of age; or `message`
+   */
+  age?: string;
 }
 /**
  * Hosts that can read it, by name and by group

@@ -22,6 +22,8 @@ export const THREATS: readonly Threat[] = [
       ['Commit surgery', /^(?!merges evil work|merges with an octopus)/],
       ['Trailers'],
       ['Transport'],
+      ['Sticks'],
+      ['Images without a registry'],
     ],
   },
   {
@@ -71,8 +73,14 @@ export const THREATS: readonly Threat[] = [
     who: 'Bundle author who wants root',
     wants: 'may write `bundles/**`; wants the host, other bundles, or what only the host can reach',
     stopped:
-      'A Compose file is judged against an allow list, and what is judged is what runs; everything that reaches the host needs a power in `trust/powers.yaml`; probes stay on what the bundle itself publishes.',
-    rows: [['Compose to root'], ['Probes and origins'], ['Commands of hosts'], ['Policy', /grants a bundle/]],
+      'A Compose file is judged against an allow list, and what is judged is what runs; everything that reaches the host needs a power in `trust/powers.yaml`; probes stay on what the bundle itself publishes; programs and scripts that a layer names are granted there too.',
+    rows: [
+      ['Compose to root'],
+      ['Probes and origins'],
+      ['Commands of hosts'],
+      ['Hooks'],
+      ['Policy', /grants a bundle/],
+    ],
   },
   {
     who: 'Whoever wants a secret of others',
