@@ -17,6 +17,7 @@ import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SCRIPT_SOURCES } from './rows/script-source.ts';
 import { SCRIPTS } from './rows/scripts.ts';
 import { SECRETS } from './rows/secrets.ts';
 import { OTHER_SECRETS } from './rows/secrets-of-others.ts';
@@ -226,6 +227,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A script, or whoever wrote it, wants more of the host than it may have; or somebody brings a request once more. Everything that a script starts ends with it, within its limits; and what was begun once is never begun again.',
     test: 'test/attack/scripts.test.ts',
     rows: SCRIPTS,
+  },
+  {
+    title: 'Scripts repositories',
+    about:
+      'Somebody holds the server of a scripts repository, or a key that counts in the fleet and not there. Its line is judged by hosts under its own policy, from the commit that the signed fleet.yaml names, and never goes back.',
+    test: 'test/attack/script-source.test.ts',
+    rows: SCRIPT_SOURCES,
   },
   {
     title: 'Transport',
