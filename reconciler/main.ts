@@ -14,7 +14,7 @@ import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -429,6 +429,7 @@ function actions(options: GlobalOptions): Actions {
   };
 
   async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
     const { gitTree } = await import('./adapters/git-tree.ts');
     const { openInventory } = await import('./adapters/git-inventory.ts');
     const { readWallet } = await import('./adapters/wallet.ts');
@@ -440,6 +441,8 @@ function actions(options: GlobalOptions): Actions {
         sha256,
         tars: NO_TARS,
         signatures: await signatures(),
+        cloneObjects,
+        buildTime: BUILD_TIME,
         inventory,
         wallet: readWallet,
         ask,
@@ -520,16 +523,16 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
-async function osDownloads(): Promise<OsDownloads> {
-  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
-  const { Http } = await import('./adapters/http.ts');
-  return new HttpOsDownloads(new Http({ version: VERSION }));
-}
-
 /** What `kedge plan --sizes` asks. */
 async function sizes() {
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;
   return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
+}
+
+async function osDownloads(): Promise<OsDownloads> {
+  const { HttpOsDownloads } = await import('./adapters/os-download.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new HttpOsDownloads(new Http({ version: VERSION }));
 }
 
 /** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
@@ -764,7 +767,16 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   return {
     runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
     store: await runStore(config),
+    repository: (key) => scriptStore({ ...config, state: join(config.state, 'scripts', key) }),
   };
+}
+
+/** Of a scripts repository: as the host keeps the fleet, in a folder of its own. */
+async function scriptStore(config: HostConfig): Promise<ScriptStore> {
+  const { makeStateFolder } = await import('./adapters/state-folder.ts');
+  // What is wrong with the folder is told by whoever writes to it.
+  await makeStateFolder(config.state);
+  return openHost(config);
 }
 
 /** What commands in a clone need that touch secrets. From here on the process holds them. */

@@ -621,9 +621,8 @@ export interface HostConfigFleet {
   id: FleetId;
   branch?: BranchName;
   /**
-   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it
    *
-   * @minItems 1
    * @maxItems 16
    */
   sources: RemoteText[];
@@ -712,6 +711,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  scripts?: FleetScripts;
   drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
@@ -738,6 +738,25 @@ export interface FleetInventory {
    * Allows plain http beyond loopback: whoever is on the line reads along
    */
   plain?: boolean;
+}
+/**
+ * A repository of its own for operator scripts, in the place of scripts/
+ */
+export interface FleetScripts {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+  id: FleetId;
+  branch?: BranchName;
+  /**
+   * The first commit of it that is trusted, in full, judged under its own policy
+   */
+  anchor: string;
 }
 /**
  * Files of /etc that hosts change by right: left out of what is reported as drift

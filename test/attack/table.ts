@@ -17,12 +17,14 @@ import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SCRIPT_SOURCES } from './rows/script-source.ts';
 import { SCRIPTS } from './rows/scripts.ts';
 import { SECRETS } from './rows/secrets.ts';
 import { OTHER_SECRETS } from './rows/secrets-of-others.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
+import { STICKS } from './rows/sticks.ts';
 import { TRAILERS } from './rows/trailers.ts';
 import { TRANSPORT } from './rows/transport.ts';
 import { TREES } from './rows/trees.ts';
@@ -117,6 +119,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody has a stick in the hand, or may attach a volume, and wants a host, its key, or its files. A host is enrolled once; a seed is read strictly from a read-only mount, nothing of it is run, and it names no file of the host.',
     test: 'test/attack/seeds.test.ts',
     rows: SEEDS,
+  },
+  {
+    title: 'Sticks',
+    about:
+      'Somebody makes a stick, or has it in the hand on its way. It is one more source and nothing else: no link of it is followed, nothing but plain files is read, all of it is read once and held to its index before anything is taken in, and what is taken in then is judged as if it came over the network.',
+    test: 'test/attack/sticks.test.ts',
+    rows: STICKS,
   },
   {
     title: 'Keys',
@@ -218,6 +227,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A script, or whoever wrote it, wants more of the host than it may have; or somebody brings a request once more. Everything that a script starts ends with it, within its limits; and what was begun once is never begun again.',
     test: 'test/attack/scripts.test.ts',
     rows: SCRIPTS,
+  },
+  {
+    title: 'Scripts repositories',
+    about:
+      'Somebody holds the server of a scripts repository, or a key that counts in the fleet and not there. Its line is judged by hosts under its own policy, from the commit that the signed fleet.yaml names, and never goes back.',
+    test: 'test/attack/script-source.test.ts',
+    rows: SCRIPT_SOURCES,
   },
   {
     title: 'Transport',

@@ -9,6 +9,7 @@ import { ImageSpool } from '../../../reconciler/adapters/image-spool.ts';
 import { OfferedImageLoads } from '../../../reconciler/adapters/offered-images.ts';
 import { OfferList } from '../../../reconciler/adapters/offers.ts';
 import type { Failure } from '../../../reconciler/core/failure.ts';
+import type { Offer } from '../../../reconciler/ports/offers.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
 import { folderOffer, type TestOffer } from '../../support/offer.ts';
 import { tarOf } from '../../support/tar.ts';
@@ -35,7 +36,7 @@ export interface MadeImage {
 export interface ImageShown {
   readonly reference: string;
   readonly id: string;
-  readonly offer: TestOffer;
+  readonly offer: Offer;
   /** Bytes that the engine may still use. */
   readonly room?: number;
 }

@@ -248,6 +248,8 @@ test('wrong usage runs nothing, names the way out and the nearest command', asyn
     ['host', /`kedge host` needs a command/, /kedge host keygen\|add/],
     ['host ad x', /unknown command 'ad'; did you mean add\?/, /keygen\|add/],
     ['rollout', /`kedge rollout` is not there yet/, /later version/],
+    ['stick', /`kedge stick` needs a command/, /create\|receipts/],
+    ['sideload', /missing required argument 'path'/, /Usage: kedge sideload/],
     ['init', /required option '--name <name>' not specified/, /Usage: kedge init \[options\] <dir>/],
     ['init --name n --signer f', /missing required argument 'dir'/, /Usage: kedge init/],
     ['approve', /missing required argument 'commit'/, /Usage: kedge approve/],
