@@ -20,10 +20,12 @@ import {
   isSha256,
   type Sha256,
 } from '../reconciler/core/names.ts';
+import { openSealed } from '../reconciler/core/secret.ts';
 import type { Schedule } from '../reconciler/core/windows.ts';
 import { FakeClock } from './fakes/clock.ts';
 import { FakeCompose } from './fakes/compose.ts';
 import { type Behaviour, FakeEngine } from './fakes/engine.ts';
+import { FakeOfferedImages } from './fakes/images.ts';
 import { FakeJournal } from './fakes/journal.ts';
 import { FakeLayouts } from './fakes/layouts.ts';
 import { FakeSecretFiles } from './fakes/secrets.ts';
@@ -129,6 +131,8 @@ export class FakeHost {
   /** By service and version of its image digest: what its containers do. */
   readonly behaviours = new Map<string, Behaviour>();
   readonly compose: FakeCompose;
+  /** What sticks and neighbours have. */
+  readonly offered = new FakeOfferedImages(this.engine);
   /** Suspended bundles; null: the whole host. */
   suspended: ReadonlySet<string> | null = new Set();
   /** Where it stands with its OS. */
@@ -168,11 +172,19 @@ export class FakeHost {
     const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
     return {
       config: fakeConfig(),
-      engine: this.#fused(this.engine, ['pull', 'removeImage']),
+      engine: this.#fused(this.engine, ['pull', 'removeImage', 'removeUnnamed']),
+      images: this.#fused(this.offered, ['load', 'prune']),
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),
-      secrets: { files: this.#fused(this.secrets, ['place', 'prune']), open: async (message) => this.opens(message) },
+      secrets: {
+        files: this.#fused(this.secrets, ['place', 'prune']),
+        open: async (secret, fleet) => {
+          if (secret.sealed.kind !== 'openpgp') throw new Error('the host of the simulation has an OpenPGP key alone');
+          const plain = this.opens(secret.sealed.message);
+          return plain.ok ? openSealed(plain.value, fleet, secret) : plain;
+        },
+      },
       probe: { get: async () => ok(this.onProbe()) },
       askIdle: async (command) => this.busy.get(command.join(' ')) ?? null,
       gpuLoad: async () => ok(this.gpus),

@@ -21,6 +21,7 @@ import type { OsDownloads } from '../ports/os-download.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
+import { type ImagesDownload, type ImageWeights, imagesText, type WeighImages, weighImages } from './plan-images.ts';
 import { type Color, count, faultLine, paint, plain } from './render.ts';
 import { scheduleText } from './schedule-text.ts';
 import { type BundleChange, diffStates, hookNotes } from './state-diff.ts';
@@ -41,6 +42,8 @@ export interface HostPlan {
   readonly os: OsChange | null;
   /** Null: the same agent as before. Hosts take it over whose agent was started by the launcher. */
   readonly agent: AgentChange | null;
+  /** How much new images download; absent: not asked, or none is new. */
+  readonly images?: ImagesDownload;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
   /** Why the host would refuse to move. */
@@ -74,10 +77,10 @@ export async function plan(
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   options: { readonly host?: string; readonly exitCode: boolean },
-  downloads: OsDownloads | null = null,
+  sizes: SizePorts | null = null,
 ): Promise<Answer> {
   const { host } = options;
-  const planned = await planHosts(context, deps, sides, host, downloads);
+  const planned = await planHosts(context, deps, sides, host, sizes);
   if (!planned.ok) return failed(planned.failure, 1);
   const { all, hosts } = planned.value;
   if (host !== undefined && !all.includes(host)) {
@@ -96,7 +99,7 @@ export async function planHosts(
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   host?: string,
-  downloads: OsDownloads | null = null,
+  sizes: SizePorts | null = null,
 ): Promise<Result<{ readonly all: readonly string[]; readonly hosts: readonly HostPlan[] }>> {
   const from = await openSide(sides.from, deps);
   if (!from.ok) return from;
@@ -104,12 +107,29 @@ export async function planHosts(
   if (!to.ok) return to;
   const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const hosts: HostPlan[] = [];
-  const download = downloads === null ? null : askOnce(downloads, context.signal);
+  const { signal } = context;
+  const ask =
+    sizes === null
+      ? null
+      : { os: askOnce(sizes.os, signal), images: weighImages(sizes.images, sizes.platform, signal) };
   for (const name of host === undefined ? all : all.filter((one) => one === host)) {
     if (context.signal.aborted) break;
-    hosts.push(await planHost(name, from.value, to.value, download));
+    hosts.push(await planHost(name, from.value, to.value, ask));
   }
   return { ok: true, value: { all, hosts } };
+}
+
+/** Asked over the network, where `--sizes` is given. */
+export interface SizePorts {
+  readonly os: OsDownloads;
+  readonly images: ImageWeights;
+  /** Of the images that are weighed: a fleet does not say of what platform its hosts are. */
+  readonly platform: string;
+}
+
+interface AskSizes {
+  readonly os: AskDownload;
+  readonly images: WeighImages;
 }
 
 type AskDownload = (from: OsPin | null, to: OsChannel) => Promise<OsDownload>;
@@ -151,7 +171,7 @@ async function planHost(
   host: string,
   from: FleetReader | null,
   to: FleetReader | null,
-  download: AskDownload | null,
+  ask: AskSizes | null,
 ): Promise<HostPlan> {
   const before = await stateOf(from, host);
   const after = await stateOf(to, host);
@@ -166,7 +186,7 @@ async function planHost(
   if (b.retire && a?.retire !== true) notes.push('retires: everything of Kedge is taken down');
   if (!b.retire && a?.retire === true) notes.push('is no longer retired');
   const suspended = b.suspend === true ? 'the whole host' : b.suspend === false ? '' : b.suspend.join(', ');
-  const os = b.retire ? null : await osChange(before, after, download);
+  const os = b.retire ? null : await osChange(before, after, ask?.os ?? null);
   const changes = withWaits(diffStates(a, b), b, os);
   if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
@@ -176,7 +196,8 @@ async function planHost(
   const developer = developerNote(before, after);
   if (developer !== null) notes.push(developer);
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
-  return { ...plan, bundles: changes, os, notes, faults: [] };
+  const images = ask === null || b.retire ? null : await ask.images(a, b);
+  return { ...plan, bundles: changes, os, ...(images === null ? {} : { images }), notes, faults: [] };
 }
 
 /** Bundles that `after` ties together wait together; what is new on a host ends nothing there, and waits for the OS alone. */
@@ -283,7 +304,7 @@ const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] 
 };
 
 export function renderHost(host: HostPlan, color: boolean): string {
-  const { bundles, os, agent, notes, faults } = host;
+  const { bundles, os, agent, images, notes, faults } = host;
   const name = paint(plain(host.host), 'bold', color);
   const taken = agent === null ? [] : [`  ${paint('~', 'yellow', color)} ${plain(agentText(agent))}`];
   if (faults.length > 0) {
@@ -295,6 +316,7 @@ export function renderHost(host: HostPlan, color: boolean): string {
   if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
   for (const hook of os?.hooks ?? []) lines.push(`      runs:  ${plain(hook)}`);
   lines.push(...taken);
+  if (images !== undefined) lines.push(`  ${plain(imagesText(images))}`);
   for (const note of notes) lines.push(`  ${plain(note)}`);
   for (const { bundle, change, reasons, waits = [], hooks = [] } of bundles) {
     const [sign, shade] = SIGNS[change];

@@ -621,9 +621,8 @@ export interface HostConfigFleet {
   id: FleetId;
   branch?: BranchName;
   /**
-   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it
    *
-   * @minItems 1
    * @maxItems 16
    */
   sources: RemoteText[];
@@ -1313,17 +1312,30 @@ export interface SecretFile {
   bundles: BundleNameText[];
   for: SecretReaders;
   /**
-   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   * People that can read and change it: names of OpenPGP certificates, or of age recipients, in trust/keys
    *
    * @maxItems 256
    *
-   * Items: The name of a file in trust/keys, without `.asc`
+   * Items: The name of a file in trust/keys, without `.asc` or `.age`
    */
   editors: string[];
   /**
-   * What is encrypted: one armored OpenPGP message
+   * What is encrypted: one armored OpenPGP message; or `age`
    */
-  message: string;
+  message?: string;
+  /**
+   * Beside `age`: the public keys that it is encrypted to
+   *
+   * @minItems 1
+   * @maxItems 4096
+   *
+   * Items: An X25519 recipient of age
+   */
+  recipients?: string[];
+  /**
+   * What is encrypted: one armored file of age; or `message`
+   */
+  age?: string;
 }
 /**
  * Hosts that can read it, by name and by group

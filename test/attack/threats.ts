@@ -22,6 +22,9 @@ export const THREATS: readonly Threat[] = [
       ['Commit surgery', /^(?!merges evil work|merges with an octopus)/],
       ['Trailers'],
       ['Transport'],
+      ['Sticks'],
+      ['Images without a registry'],
+      ['Neighbours'],
     ],
   },
   {
