@@ -11,6 +11,7 @@ import { images } from './cases/images.ts';
 import { os } from './cases/os.ts';
 import { poll } from './cases/poll.ts';
 import { rest } from './cases/rest.ts';
+import { stick } from './cases/stick.ts';
 import { verify } from './cases/verify.ts';
 import { type JudgedRow, judgeRow, type Row, renderTable } from './table.ts';
 import { makeWorld, type World } from './world.ts';
@@ -25,6 +26,7 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   'first-pull': firstPull,
   os,
   images,
+  stick,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(CASES).join('|')}] [-o table|json]`;

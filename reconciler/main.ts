@@ -14,7 +14,7 @@ import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -31,6 +31,7 @@ import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
+import type { OfferPath } from './core/offer.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { ImageCopies, OfferedImages } from './ports/images.ts';
@@ -388,10 +389,10 @@ function actions(options: GlobalOptions): Actions {
       const { secretRotate } = await import('./cli/secret.ts');
       return secretRotate(context, await secretPorts(context), name, key, o);
     },
-    async secretEdit(name) {
+    async secretEdit(name, o) {
       const { secretEdit } = await import('./cli/secret.ts');
       const { fromText, toText } = await import('./cli/secret-edit.ts');
-      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name, o);
     },
     async secretReencrypt(names, o) {
       const { secretReencrypt } = await import('./cli/secret.ts');
@@ -404,6 +405,10 @@ function actions(options: GlobalOptions): Actions {
     async secretList() {
       const { secretList } = await import('./cli/secret-show.ts');
       return secretList(context, await secretPorts(context));
+    },
+    async secretRecipients(o) {
+      const { secretRecipients } = await import('./cli/secret-recipients.ts');
+      return secretRecipients(context, await secretPorts(context), o);
     },
     async secretRestore() {
       const config = await workingHost(context, true);
@@ -424,6 +429,7 @@ function actions(options: GlobalOptions): Actions {
   };
 
   async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
     const { gitTree } = await import('./adapters/git-tree.ts');
     const { openInventory } = await import('./adapters/git-inventory.ts');
     const { readWallet } = await import('./adapters/wallet.ts');
@@ -435,6 +441,8 @@ function actions(options: GlobalOptions): Actions {
         sha256,
         tars: NO_TARS,
         signatures: await signatures(),
+        cloneObjects,
+        buildTime: BUILD_TIME,
         inventory,
         wallet: readWallet,
         ask,
@@ -649,13 +657,16 @@ async function offeredImages(config: HostConfig, offers: OfferList, log: Log): P
       spool: new ImageSpool(join(state, 'images-spool'), watermark),
       watermark,
     });
-  if (store === null) return loadsFrom(offers);
+  const { PatientImages } = await import('./adapters/patient-images.ts');
+  const patient = (images: OfferedImages) => (config.peers.length === 0 ? images : new PatientImages(images, offers));
+  if (store === null) return patient(loadsFrom(offers));
   const { KeptParts } = await import('./adapters/kept-parts.ts');
   const { MirroredImages } = await import('./adapters/mirrored-images.ts');
   const own = new KeptParts(state, store);
   const loads = loadsFrom({ list: () => [own, ...offers.list()] });
   const copies = await imageCopies(config.registries);
-  return new MirroredImages({ loads, copies, engine, store, offers, onNote: (note) => log.info({}, note) });
+  const onNote = (note: string): void => log.info({}, note);
+  return patient(new MirroredImages({ loads, copies, engine, store, offers, onNote }));
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
@@ -692,18 +703,24 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number): void =>
-      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+      const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
+      if (isLie) log.warn({ peer: origin, code }, text);
+      else log.info({ peer: origin, code }, text);
+    };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
   });
 }
 
-/** Null: this host keeps nothing for neighbours. */
+/** Null: this host keeps nothing for neighbours. One for all of the process: who serves is to know what is on its way. */
 async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
   if (mirror === null) return null;
   const { MirrorStore } = await import('./adapters/mirror-store.ts');
-  return new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  kept ??= new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  return kept;
 }
+
+let kept: MirrorStore | null = null;
 
 /** Null where host.yaml names no mirror: then nothing of it is loaded. */
 async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
@@ -718,8 +735,9 @@ async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeigh
   const parts = new KeptParts(state, store);
   const said = (line: string): void => log.debug({}, `mirror: ${line}`);
   await store.recover();
+  const isComing = (path: OfferPath): boolean => store.isComing(path);
   return (signal) =>
-    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, log: said }), {
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, isComing, log: said }), {
       clock: systemClock,
       onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
       onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
@@ -749,13 +767,24 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   return {
     runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
     store: await runStore(config),
+    repository: (key) => scriptStore({ ...config, state: join(config.state, 'scripts', key) }),
   };
+}
+
+/** Of a scripts repository: as the host keeps the fleet, in a folder of its own. */
+async function scriptStore(config: HostConfig): Promise<ScriptStore> {
+  const { makeStateFolder } = await import('./adapters/state-folder.ts');
+  // What is wrong with the folder is told by whoever writes to it.
+  await makeStateFolder(config.state);
+  return openHost(config);
 }
 
 /** What commands in a clone need that touch secrets. From here on the process holds them. */
 async function secretPorts(context: CliContext) {
   const { folderTree } = await import('./adapters/folder-tree.ts');
   const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { AgeLibrary } = await import('./adapters/age.ts');
+  const { openSecret } = await import('./adapters/secret-opener.ts');
   const { editInMemory } = await import('./cli/secret-edit.ts');
   await withoutCoreDumps();
   return {
@@ -763,6 +792,8 @@ async function secretPorts(context: CliContext) {
     sha256,
     signatures: await signatures(),
     messages: new OpenPgpMessages(),
+    age: new AgeLibrary(),
+    open: openSecret,
     random: (bytes: number) => randomBytes(bytes),
     stdin: readStdin,
     edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
@@ -793,19 +824,20 @@ async function withoutCoreDumps(): Promise<void> {
   });
 }
 
-/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+/** OpenPGP.js and age are loaded, and the key read, when something is to be decrypted and not before. */
 async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
   return {
     files: new DiskSecretFiles(options),
-    async open(message) {
+    async open(secret, fleet) {
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
-      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const { keysOf } = await import('./adapters/host-secret-keys.ts');
+      const { openSecret } = await import('./adapters/secret-opener.ts');
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
-      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+      return key.ok ? openSecret(secret, fleet, keysOf(key.value.armored)) : key;
     },
   };
 }

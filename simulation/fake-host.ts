@@ -20,6 +20,7 @@ import {
   isSha256,
   type Sha256,
 } from '../reconciler/core/names.ts';
+import { openSealed } from '../reconciler/core/secret.ts';
 import type { Schedule } from '../reconciler/core/windows.ts';
 import { FakeClock } from './fakes/clock.ts';
 import { FakeCompose } from './fakes/compose.ts';
@@ -176,7 +177,14 @@ export class FakeHost {
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),
-      secrets: { files: this.#fused(this.secrets, ['place', 'prune']), open: async (message) => this.opens(message) },
+      secrets: {
+        files: this.#fused(this.secrets, ['place', 'prune']),
+        open: async (secret, fleet) => {
+          if (secret.sealed.kind !== 'openpgp') throw new Error('the host of the simulation has an OpenPGP key alone');
+          const plain = this.opens(secret.sealed.message);
+          return plain.ok ? openSealed(plain.value, fleet, secret) : plain;
+        },
+      },
       probe: { get: async () => ok(this.onProbe()) },
       askIdle: async (command) => this.busy.get(command.join(' ')) ?? null,
       gpuLoad: async () => ok(this.gpus),

@@ -276,7 +276,7 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
   }
   for (const state of group) {
-    const why = await runAfter(run, state);
+    const why = (await runAfter(run, state)) ?? (await ailingSince(run, state));
     if (why !== null) return notHealthy(run, state, group, why);
   }
   if (group.some((b) => run.together.has(b.name))) {
@@ -299,6 +299,15 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     });
   }
   return ok(undefined);
+}
+
+/** A hook may take a while, and what was healthy before it may have ended under it. Null: it is healthy. */
+async function ailingSince(run: Run, state: BundleState): Promise<Failure | null> {
+  if (state.hooks.after === null) return null;
+  const seen = await observeServices(run.deps, state.name);
+  if (!seen.ok) return seen.failure;
+  const healthy = await awaitHealthy(run.deps, state, { baseline: restartsOf(seen.value), settle: false });
+  return healthy.ok ? null : healthy.failure;
 }
 
 async function takeDown(step: Extract<Step, { kind: 'take-down' }>, run: Run): Promise<Done> {

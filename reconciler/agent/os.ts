@@ -109,7 +109,7 @@ export async function doOs(
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
   if (done.status !== null) await forgetDeveloper(run, done.status);
-  await say(run, done.verdict);
+  await say(run, done.verdict, done.failure?.code === 'HOOK_FAILED' ? done.failure : null);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
   if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
@@ -169,9 +169,10 @@ function lookAtOf({ window }: OsPlanInput, now: number): number {
 }
 
 /** Kept for `kedge os`; a poll without news writes nothing. */
-async function say(run: OsRun, verdict: OsVerdict | null): Promise<void> {
+async function say(run: OsRun, verdict: OsVerdict | null, hook: Failure | null): Promise<void> {
   if (verdict === null) return;
-  const { desired, state, waits } = verdict;
+  const { desired, state } = verdict;
+  const waits = hook === null ? verdict.waits : [...verdict.waits, hook.message];
   const said = { desired, state, waits };
   if (JSON.stringify(memoryOf(run.keeper).said) === JSON.stringify(said)) return;
   const saved = await change(run, (memory) => ({ ...memory, said }));

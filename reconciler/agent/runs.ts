@@ -6,7 +6,16 @@ import type { AuditEntry, AuditEvent } from '../core/audit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
-import { isFinal, type RunLedger, type RunRecord, record, recordOf, spend, spentFault } from '../core/run-ledger.ts';
+import {
+  forgetTries,
+  isFinal,
+  type RunLedger,
+  type RunRecord,
+  record,
+  recordOf,
+  spend,
+  spentFault,
+} from '../core/run-ledger.ts';
 import {
   type AcceptedRun,
   type Asker,
@@ -165,6 +174,7 @@ export class Runs {
     if (spentFault(this.#ledger, order.request) !== null) return ok(null);
     const fault = await this.#ports.runner.fault();
     if (fault !== null) return fail('RUNNER_UNAVAILABLE', `no script can be run here: ${fault}`);
+    this.#ledger = forgetTries(this.#ledger, order.by);
     const begun = await this.#start(order, script, Math.floor(this.#deps.clock.now() / 1000));
     if (begun === null) return fail(this.fault ?? notBegun());
     const end = (): void => begun.stop.abort('interrupted');

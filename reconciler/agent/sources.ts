@@ -60,7 +60,7 @@ export async function pollSources(deps: AgentDeps, signal: AbortSignal | undefin
 /** Tells the offer that a source is the fleet of. */
 function blame({ offers }: AgentDeps, source: Remote, why: Failure): void {
   if (!isNear(source)) return;
-  for (const offer of offers?.list() ?? []) if (offer.fleet?.name === source.name) offer.blame?.(why);
+  for (const offer of offers?.list() ?? []) if (offer.fleet?.name === source.name) offer.blame?.(why, 'fleet');
 }
 
 /** Whether a head was refused before and is not worth another fetch. `now` in milliseconds. */

@@ -1,5 +1,5 @@
 /** The command line's grammar: names, arguments and options of every command. What they do is passed in. */
-import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../core/nearest.ts';
 import type { SealKey } from '../ports/sealing.ts';
 import type { Answer } from './answer.ts';
@@ -8,6 +8,7 @@ import type { HubCommand } from './hub.ts';
 import type { OsBuildCommand } from './os-build.ts';
 import type { RunOptions } from './run.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
+import type { IdentityOption } from './secret-open.ts';
 import type { SeedCreate } from './seed-create.ts';
 import type { StickCreate } from './stick-create.ts';
 
@@ -63,11 +64,12 @@ export interface Actions {
   reboot(options: { now: boolean }): Promise<Answer>;
   doctor(): Promise<Answer>;
   secretSet(name: string, key: string, options: SetOptions): Promise<Answer>;
-  secretEdit(name: string): Promise<Answer>;
-  secretRotate(name: string, key: string, options: { bytes: number }): Promise<Answer>;
+  secretEdit(name: string, options: IdentityOption): Promise<Answer>;
+  secretRotate(name: string, key: string, options: { bytes: number } & IdentityOption): Promise<Answer>;
   secretReencrypt(names: readonly string[], options: ReaderOptions): Promise<Answer>;
   secretWho(name: string): Promise<Answer>;
   secretList(): Promise<Answer>;
+  secretRecipients(options: { for?: string }): Promise<Answer>;
   secretRestore(): Promise<Answer>;
 }
 
@@ -529,13 +531,18 @@ function secretCommands(program: Command, to: To): void {
   const secret = program
     .command('secret')
     .description('secrets of the fleet: encrypted in Git, decrypted in memory of the hosts they are for');
+  const identity = (command: Command): Command =>
+    command.option('--identity <file>', 'private keys of age (default: $AGE_IDENTITY_FILE)');
   const readers = (command: Command): Command =>
-    command
+    identity(command)
       .option('--for <hosts>', 'hosts that can read it, groups as group:NAME; comma-separated')
       .option('--bundles <names>', 'bundles that may use it')
       .option(
         '--editors <people>',
         'people who can read and change it (default: who may sign it and has a key to encrypt to)',
+      )
+      .addOption(
+        new Option('--with <kind>', 'what encrypts it (default: what did, and openpgp)').choices(['openpgp', 'age']),
       );
   readers(
     secret
@@ -545,18 +552,20 @@ function secretCommands(program: Command, to: To): void {
       .argument('[key]', 'which value', 'value')
       .option('--file <file>', 'file with the value, byte for byte'),
   ).action(to((a, name: string, key: string, o: SetOptions) => a.secretSet(name, key, o)));
-  secret
-    .command('edit')
-    .description('change the values in $VISUAL or $EDITOR, on a tmpfs')
-    .argument('<name>', 'the secret')
-    .action(to((a, name: string) => a.secretEdit(name)));
-  secret
-    .command('rotate')
-    .description('put a new random value in the place of one')
-    .argument('<name>', 'the secret')
-    .argument('[key]', 'which value', 'value')
-    .option('--bytes <n>', 'of randomness; written in base64url', randomBytes, 32)
-    .action(to((a, name: string, key: string, o: { bytes: number }) => a.secretRotate(name, key, o)));
+  identity(
+    secret
+      .command('edit')
+      .description('change the values in $VISUAL or $EDITOR, on a tmpfs')
+      .argument('<name>', 'the secret'),
+  ).action(to((a, name: string, o: IdentityOption) => a.secretEdit(name, o)));
+  identity(
+    secret
+      .command('rotate')
+      .description('put a new random value in the place of one')
+      .argument('<name>', 'the secret')
+      .argument('[key]', 'which value', 'value')
+      .option('--bytes <n>', 'of randomness; written in base64url', randomBytes, 32),
+  ).action(to((a, name: string, key: string, o: { bytes: number } & IdentityOption) => a.secretRotate(name, key, o)));
   readers(
     secret
       .command('reencrypt')
@@ -572,6 +581,11 @@ function secretCommands(program: Command, to: To): void {
     .command('list')
     .description('all secrets, and who they are for')
     .action(to((a) => a.secretList()));
+  secret
+    .command('recipients')
+    .description('what hosts are as recipients of age and OpenPGP: for `age -R`, and for .sops.yaml')
+    .option('--for <hosts>', 'hosts, groups as group:NAME; comma-separated (default: all)')
+    .action(to((a, o: { for?: string }) => a.secretRecipients(o)));
   secret
     .command('restore')
     .description('on a host: decrypt what its bundles need into memory again, without a network')

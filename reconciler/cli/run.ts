@@ -40,7 +40,7 @@ export async function runScript(
   name: string,
   options: RunOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
+  const opened = await openDesk(context, ports, options.inventory, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -76,7 +76,7 @@ export async function cancelRun(
   asked: string,
   options: { readonly wallet?: string | true; readonly remote?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined);
+  const opened = await openDesk(context, ports, undefined, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -115,7 +115,7 @@ interface Planned {
 }
 
 async function planRun(context: CliContext, desk: Desk, name: string, options: RunOptions): Promise<Step<Planned>> {
-  const script = await readTreeScript(desk.judge.reader, name);
+  const script = await readTreeScript(desk.judge.scripts, name);
   if (!script.ok) return { ok: false, answer: failed(script.failure, 1) };
   const { blob, sha256, definition } = script.value;
   if (blob === null) throw new Error('a commit has blobs');

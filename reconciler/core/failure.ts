@@ -226,7 +226,7 @@ export const FAILURES = {
   },
   IMAGE_UNAVAILABLE: {
     retry: 'transient',
-    meaning: 'An image could not be pulled.',
+    meaning: 'An image could not be pulled, and no stick or neighbour had it.',
     remedy: 'Check the registry, its credentials and the digest; nothing was stopped.',
   },
   UNHEALTHY: {

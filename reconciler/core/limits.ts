@@ -186,6 +186,10 @@ export const LIMITS = {
   peerStallMs: 10_000,
   peerMinimumRate: 512 * KiB,
   peerSockets: 8,
+  /** Neighbours that hear of something at once do not all fetch it from far away: how long one lets another begin, and be done. */
+  peerJitterMs: 10_000,
+  peerComingMs: 15 * 60_000,
+  peerComingAskMs: 5_000,
   /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
   peerAwayMs: 60_000,
   peerAwayMostMs: 30 * 60_000,

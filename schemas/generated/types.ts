@@ -711,6 +711,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  scripts?: FleetScripts;
   drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
@@ -737,6 +738,25 @@ export interface FleetInventory {
    * Allows plain http beyond loopback: whoever is on the line reads along
    */
   plain?: boolean;
+}
+/**
+ * A repository of its own for operator scripts, in the place of scripts/
+ */
+export interface FleetScripts {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+  id: FleetId;
+  branch?: BranchName;
+  /**
+   * The first commit of it that is trusted, in full, judged under its own policy
+   */
+  anchor: string;
 }
 /**
  * Files of /etc that hosts change by right: left out of what is reported as drift
@@ -1292,17 +1312,30 @@ export interface SecretFile {
   bundles: BundleNameText[];
   for: SecretReaders;
   /**
-   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   * People that can read and change it: names of OpenPGP certificates, or of age recipients, in trust/keys
    *
    * @maxItems 256
    *
-   * Items: The name of a file in trust/keys, without `.asc`
+   * Items: The name of a file in trust/keys, without `.asc` or `.age`
    */
   editors: string[];
   /**
-   * What is encrypted: one armored OpenPGP message
+   * What is encrypted: one armored OpenPGP message; or `age`
    */
-  message: string;
+  message?: string;
+  /**
+   * Beside `age`: the public keys that it is encrypted to
+   *
+   * @minItems 1
+   * @maxItems 4096
+   *
+   * Items: An X25519 recipient of age
+   */
+  recipients?: string[];
+  /**
+   * What is encrypted: one armored file of age; or `message`
+   */
+  age?: string;
 }
 /**
  * Hosts that can read it, by name and by group

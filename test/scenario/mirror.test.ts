@@ -1,12 +1,13 @@
 /** A site of real hosts: what one of them has downloaded the others have from it, and neighbours that do harm do none. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, type TestContext, test } from 'node:test';
 import { bareRepository } from '../support/git.ts';
 import { type Fault, type HttpGit, httpGit } from '../support/http-git.ts';
-import { freePort } from '../support/registry.ts';
+import { osServer } from '../support/ostree.ts';
+import { freePort, registry } from '../support/registry.ts';
 
 import { tarOf } from '../support/tar.ts';
 import { tempDir } from '../support/temp.ts';
@@ -105,6 +106,54 @@ test('one download feeds a site: the fleet, and the tars of its bundles', async 
       ['Ready'],
       JSON.stringify(record?.conditions),
     );
+  });
+});
+
+async function blobs(host: Host): Promise<readonly string[]> {
+  return (await readdir(join(host.state, 'mirror/images/blobs/sha256'))).toSorted();
+}
+
+test('one download feeds a site: images, blob by blob, with neighbours that lie among those that do not', async (t) => {
+  const store = await registry(t, world.engine);
+  const pinned = await store.push('app', ['ENV A=1']);
+  const app = { 'bundles/app/compose.yaml': compose({ main: runs(pinned) }) };
+  const hosts = Object.fromEntries(SITE.map((name) => [`hosts/${name}.yaml`, layer({ app: {} })]));
+  const fleet = await world.fleet(t, { hosts: SITE, files: { ...app, ...hosts } });
+  const { alpha, beta, gamma } = fleet.hosts;
+  const mirror = await serving(t, alpha);
+  await inForce(alpha, fleet.anchor);
+  // A manifest, a configuration, a layer.
+  assert.equal((await blobs(alpha)).length, 3);
+  const { image: id } = await alpha.container('app', 'main');
+  await store.stop();
+  // The hosts share an engine here: it is to have nothing of the image.
+  const forget = async (host: Host): Promise<void> => {
+    const found = await host.containers('app');
+    await world.engine.docker('rm', '--force', ...found.map((c) => c.id));
+    await world.engine.docker('image', 'rm', '--force', id);
+  };
+  const off = await fleet.push({ 'hosts/alpha.yaml': layer({}) });
+  mirror.wake();
+  await inForce(alpha, off);
+  await forget(alpha).catch(() => undefined);
+
+  await t.test('a neighbour has it with the registry off, and keeps it for others', async () => {
+    await configure(beta, { peers: [mirror.url], mirror: { listen: '127.0.0.1:1' } });
+    assertConverged(await beta.reconcile(), off);
+    assert.equal((await beta.container('app', 'main')).image, id);
+    assert.deepEqual(await blobs(beta), await blobs(alpha));
+    await forget(beta);
+  });
+  await t.test('a neighbour that gives another layer is passed over', async () => {
+    const hostile = await osServer(t, join(alpha.state, 'mirror'));
+    const layerOf = (path: string): boolean => path.startsWith('/images/');
+    hostile.fault = (path) => (layerOf(path) ? 'flip' : 'none');
+    await configure(gamma, { peers: [hostile.url, mirror.url] });
+    const pass = await gamma.reconcile();
+    assertConverged(pass, off);
+    assert.ok(hostile.asked.some(layerOf));
+    assert.match(pass.stderr, /left alone for 21600 s/);
+    assert.equal((await gamma.container('app', 'main')).image, id);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   Killed,
   kinds,
   runs,
+  WELL,
 } from '../../../simulation/fake-host.ts';
 
 const call = (script: string) => ({ script, arguments: {} });
@@ -154,6 +155,20 @@ describe('hooks of a bundle', () => {
     await bench.pass(web2);
     assert.deepEqual(bench.host.running(), runs(web2));
     assert.deepEqual(bench.took(), ['drain web', 'before web', 'after web']);
+  });
+
+  it('after: what falls sick under it is not good', async () => {
+    const bench = await settled(web1);
+    bench.ends = ({ hook }) => {
+      // It ends while it is looked at.
+      for (const c of bench.host.engine.containersById.values())
+        if (hook === 'after') Object.assign(c, { behaviour: CRASHES });
+      return { kind: 'done' };
+    };
+    bench.host.behaviours.set('web1', WELL);
+    await bench.pass(web2);
+    assert.equal(bench.memory?.failed[0]?.digest, web2.digest);
+    assert.deepEqual(bench.host.running(), runs(web1));
   });
 
   it('after: where it could not be run that says nothing of the digest', async () => {

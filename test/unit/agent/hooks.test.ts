@@ -136,6 +136,18 @@ describe('a hook', () => {
     assert.equal(b.runner.started.length, 5);
   });
 
+  it('that fails again and again leaves one record, and each try in the chain', async (t) => {
+    const b = await bench(t);
+    b.ends = { kind: 'exited', code: 3 };
+    await b.hook({ hook: 'before' });
+    for (let tries = 0; tries < 4; tries++) await b.hook({ tries });
+    assert.deepEqual(
+      (await b.records()).map(({ by }) => by.split(',')[0]),
+      ['hook before of bundle web', 'hook drain of bundle web'],
+    );
+    assert.equal((await b.told()).length, 10);
+  });
+
   it('that the host went down under is told as interrupted, once, and never begun again', async (t) => {
     const b = await bench(t);
     b.runner.run = async (job) => {

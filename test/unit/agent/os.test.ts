@@ -74,7 +74,7 @@ class Bench {
       signedBy: ['trust/os/r.asc'],
     };
     const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000, hooks: { ...NO_HOOKS, ...hooks } });
-    const settings = { driftIgnore: [] };
+    const settings = { driftIgnore: [], scripts: null };
     this.runner.run = async (job) => {
       this.runner.started.push(job);
       return this.ends.get(job.name) ?? { kind: 'exited', code: 0 };
@@ -491,6 +491,10 @@ describe('hooks of a channel', () => {
     assert.deepEqual(bench.boot.orders, []);
     const held = await bench.pass();
     assert.deepEqual([held.outcomes, held.failure?.code], [[], 'HOOK_FAILED']);
+    assert.match(
+      bench.memory?.said?.waits.join() ?? '',
+      /^the hook before of OS channel stable \(script b\) did not end well/,
+    );
     await bench.fake.clock.sleep(30_000);
     assert.deepEqual(await bench.steps(), ['os-hook failed']);
     bench.ends.clear();
