@@ -213,8 +213,8 @@ function summary(
     if (!isNear(source)) return [{ source, name, reached, failure: told }];
     if (refused?.code === 'REWOUND') older.push(name);
     const isQuiet = refused?.code === 'REWOUND' || told === null;
-    // Of what is near, what it gave; not that it is away.
-    return reached ? [{ source, name, reached, failure: isQuiet ? null : told }] : [];
+    // Of what is near, what it gave; not that it is away. A stick was laid out before: what fails there is what it holds.
+    return reached || source.stick === true ? [{ source, name, reached, failure: isQuiet ? null : told }] : [];
   });
   const sources = facts.map(({ name, reached, failure: why }) => ({ name, reached, failure: why }));
   // A neighbour is named, and nothing more: what it shows is no answer to what the sources show.

@@ -11,6 +11,18 @@ const good = await goodStick({ after });
 const files = ['index.json', ...good.index.parts.map(({ path }) => path)];
 
 describe('a byte of the stick', () => {
+  test('of the bundle, and the index made to fit: refused by git, or it is not the head that the index says', async (t) => {
+    const bench = await StickBench.open(t, good);
+    const bytes = await good.read('fleet.bundle');
+    for (const at of ALL ? bytes.keys() : spread(bytes.length)) {
+      await bench.bundleByte(bytes, at);
+      const { opened, left } = await bench.put();
+      if (opened.ok) assert.fail(`byte ${at}`);
+      assert.match(opened.failure.code, /^(STICK_INVALID|SOURCE_CORRUPT|SOURCE_TOO_LARGE)$/, `byte ${at}`);
+      assert.deepEqual(left, []);
+    }
+  });
+
   for (const path of files) {
     test(`in ${path.replace(/[0-9a-f]{60}/, '…')}: refused as damaged, or it said nothing that counts`, async (t) => {
       const bench = await StickBench.open(t, good);

@@ -94,3 +94,21 @@ test('a commit on a stick that nobody may sign is refused for trust, and what ra
   const { pass, refused } = result.json() as { pass: { commit: string }; refused: { code: string } };
   assert.deepEqual([pass.commit, refused.code], [fleet.anchor, 'SIGNATURE_MISSING']);
 });
+
+test('a bundle whose pack is not that of its head is told of, and what ran runs on', async (t) => {
+  const fleet = await world.fleet(t, { hosts: ['alpha'], files: { 'hosts/alpha.yaml': layer({}) } });
+  const { alpha } = fleet.hosts;
+  await alpha.reconcile();
+  const old = await makeStick(t, { repo: fleet.bare, hosts: ['alpha'] });
+  await fleet.push({ 'README.md': 'two\n' });
+  const stick = await makeStick(t, { repo: fleet.bare, hosts: ['alpha'] });
+  await fleet.repo.git('push', '-q', '--force', fleet.bare, `${fleet.anchor}:main`);
+  const [header, pack] = [await stick.read('fleet.bundle'), await old.read('fleet.bundle')];
+  const cut = (bytes: Buffer): number => bytes.indexOf('\n\n') + 2;
+  await stick.write('fleet.bundle', Buffer.concat([header.subarray(0, cut(header)), pack.subarray(cut(pack))]));
+  await stick.reindex();
+  const result = await alpha.kedge('sideload', stick.volume, '-o', 'json');
+  assert.equal(result.status, 5, result.stdout);
+  const { pass, refused } = result.json() as { pass: { commit: string; state: string }; refused: { code: string } };
+  assert.deepEqual([pass.commit, pass.state, refused.code], [fleet.anchor, 'converged', 'SOURCE_CORRUPT']);
+});

@@ -151,6 +151,14 @@ export class StickBench {
     return undefined;
   }
 
+  /** The bundle with one bit changed, and the index as if that were right. */
+  async bundleByte(bytes: Buffer, at: number): Promise<void> {
+    const flipped = Buffer.from(bytes);
+    flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
+    await this.write('fleet.bundle', flipped);
+    await this.#stick.reindex();
+  }
+
   async rawBundle(start: string, bytes: number): Promise<undefined> {
     await this.write('fleet.bundle', start);
     await appendFile(join(this.#stick.root, 'fleet.bundle'), Buffer.alloc(bytes, 'x'));
