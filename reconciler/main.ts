@@ -25,7 +25,7 @@ import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
-import type { StickPorts } from './cli/stick-create.ts';
+import type { StickPorts } from './cli/stick-plan.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';

@@ -10,7 +10,7 @@ import type { RunOptions } from './run.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
 import type { IdentityOption } from './secret-open.ts';
 import type { SeedCreate } from './seed-create.ts';
-import type { StickCreate } from './stick-create.ts';
+import type { StickCreate } from './stick-plan.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
