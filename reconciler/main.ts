@@ -190,6 +190,10 @@ function actions(options: GlobalOptions): Actions {
       const { runsShow } = await import('./cli/runs.ts');
       return withDesk((ports) => runsShow(context, ports, run, o));
     },
+    async runsApprove(run, o) {
+      const { approveRun } = await import('./cli/run-approve.ts');
+      return withDesk((ports) => approveRun(context, ports, run, o));
+    },
     async runsOutput(run, o) {
       const config = await workingHost(context, true);
       if (!config.ok) return config.answer;

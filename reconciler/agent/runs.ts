@@ -21,7 +21,7 @@ import {
 import { runsFile } from '../core/runs-file.ts';
 import type { RunEnd } from '../ports/runner.ts';
 import type { AgentDeps, ScriptPorts } from './deps.ts';
-import type { RequestJudge } from './judge-request.ts';
+import type { Approval, RequestJudge } from './judge-request.ts';
 import { jobOf } from './run-job.ts';
 import type { Turn } from './run-turn.ts';
 import type { TreeScript } from './scripts.ts';
@@ -46,6 +46,11 @@ interface Ready {
   readonly run: AcceptedRun;
   readonly script: TreeScript;
   readonly digest: Sha256;
+  /** The request, and the approvals that it needed. */
+  readonly signed: readonly SignedRequest[];
+}
+
+interface SignedApproval extends Approval {
   readonly signed: SignedRequest;
 }
 
@@ -131,15 +136,19 @@ export class Runs {
     this.#forget(requests);
     const ready: Ready[] = [];
     const cancels: { readonly request: CancelRequest; readonly by: Asker }[] = [];
+    const approvals: SignedApproval[] = [];
+    const asked: { readonly request: RunRequest; readonly by: Asker; readonly signed: SignedRequest }[] = [];
     for (const [name, signed] of requests) {
       const opened = await this.#openSigned(judge, name, signed, now);
       if (!opened.ok) continue;
       const { request, by } = opened.value;
       if (request.kind === 'kedge-cancel') cancels.push({ request, by });
-      else {
-        const one = await this.#judge(step, request, by, this.#deps.sha256(signed.text));
-        if (one !== null) ready.push({ ...one, signed });
-      }
+      else if (request.kind === 'kedge-approve') approvals.push({ request, by, signed });
+      else asked.push({ request, by, signed });
+    }
+    for (const { request, by, signed } of asked) {
+      const one = await this.#judge(step, request, by, signed, approvals);
+      if (one !== null) ready.push(one);
     }
     for (const { request, by } of cancels) await this.#cancel(step, request, by, ready);
     const left = ready.filter(({ run }) => this.#ledger !== null && spentFault(this.#ledger, run.request) === null);
@@ -189,9 +198,11 @@ export class Runs {
     { judge, now }: RunStep,
     request: RunRequest,
     by: Asker,
-    digest: Sha256,
-  ): Promise<Omit<Ready, 'signed'> | null> {
+    signed: SignedRequest,
+    approvals: readonly SignedApproval[],
+  ): Promise<Ready | null> {
     const { name } = this.#deps.config;
+    const digest = this.#deps.sha256(signed.text);
     const labels = await judge.labels(name);
     const ledger = this.#ledger;
     if (labels === null || ledger === null || !isFor(request, name, labels)) return null;
@@ -201,9 +212,14 @@ export class Runs {
       this.#wake(request.notBefore * 1000);
       return null;
     }
-    const judged = spent === null ? await judge.run(request, by, name, now) : { ok: false as const, failure: spent };
-    if (judged.ok) return { ...judged.value, digest };
-    await this.#refuse(request, by, digest, judged.failure);
+    const own = await judge.approvers(request, digest, approvals, now);
+    const approvers = own.map((one) => one.by);
+    const judged =
+      spent === null ? await judge.run(request, by, name, now, approvers) : { ok: false as const, failure: spent };
+    if (judged.ok) return { ...judged.value, digest, signed: [signed, ...own.map((one) => one.signed)] };
+    // Nothing is wrong with it: it begins when enough have signed.
+    if (judged.failure.code === 'REQUEST_WAITS') this.#deps.log.debug({}, judged.failure.message);
+    else await this.#refuse(request, by, digest, judged.failure);
     return null;
   }
 
@@ -234,7 +250,7 @@ export class Runs {
     const script =
       running === null ? waiting?.run.request.script : recordOf(this.#ledger ?? NOTHING, request.run)?.script;
     // Whoever may call one script off may not call another one off by its name.
-    if (script === undefined || script !== request.script || !(await judge.cancel(request, by, now)).ok) return;
+    if (script === undefined || script !== request.script || !(await judge.assent(request, by, now)).ok) return;
     if (running !== null) {
       running.stop.abort(`called off by ${by.person}`);
       return;
@@ -269,11 +285,14 @@ export class Runs {
 
   /** What was opened may be long ago: the key may have expired while the request waited. */
   async #isStillSigned({ judge, now }: RunStep, { signed, run }: Ready): Promise<boolean> {
-    const opened = await judge.open(signed, now);
-    if (opened.ok) return true;
-    this.#opened.delete(this.#keyOf(signed));
-    this.#deps.log.warn({ code: opened.failure.code }, `request ${run.request.nonce}: ${opened.failure.message}`);
-    return false;
+    for (const one of signed) {
+      const opened = await judge.open(one, now);
+      if (opened.ok) continue;
+      this.#opened.delete(this.#keyOf(one));
+      this.#deps.log.warn({ code: opened.failure.code }, `request ${run.request.nonce}: ${opened.failure.message}`);
+      return false;
+    }
+    return true;
   }
 
   /** At its end without having begun: spent. */
@@ -297,7 +316,8 @@ export class Runs {
     const spent = spend(this.#ledger, run.request, now);
     if (!spent.ok) return this.#fail(spent.failure);
     const startedAt = this.#deps.clock.now();
-    const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state: 'running', startedAt };
+    const by = [run.by, ...run.approvedBy].map(signerText).join(', approved by ');
+    const entry: RunRecord = { ...recordFor(run.request, run.by, digest), by, state: 'running', startedAt };
     // First this, on the disk; then the script.
     if (!(await this.#save(record(spent.value, entry)))) return;
     if (!(await this.#audit('begun', entry, run.request.blob))) {
@@ -311,7 +331,9 @@ export class Runs {
       );
       return;
     }
-    await this.#tell(`${run.script.name} begun, as ${run.by.person} asked (${run.request.nonce})`);
+    const people = run.approvedBy.map(({ person }) => person).join(', ');
+    const approved = people === '' ? '' : ` and ${people} approved`;
+    await this.#tell(`${run.script.name} begun, as ${run.by.person} asked${approved} (${run.request.nonce})`);
     const stop = new AbortController();
     const done = this.#carryOut(entry, run, script, stop.signal)
       .catch((error: unknown) => this.#broke(entry, run.request.blob, error))
@@ -425,13 +447,17 @@ export class Runs {
 
 const NOTHING: RunLedger = { version: 1, floor: 0, nonces: {}, runs: [] };
 
+function signerText({ person, fingerprint }: Asker): string {
+  return `${person} ${fingerprint}`;
+}
+
 function recordFor(request: RunRequest, by: Asker, digest: Sha256): Omit<RunRecord, 'state'> {
   return {
     run: request.nonce,
     script: request.script,
     sha256: request.sha256,
     arguments: Object.fromEntries(request.arguments),
-    by: `${by.person} ${by.fingerprint}`,
+    by: signerText(by),
     request: digest,
     startedAt: null,
     endedAt: null,

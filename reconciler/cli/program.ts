@@ -7,6 +7,7 @@ import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
 import type { OsBuildCommand } from './os-build.ts';
 import type { RunOptions } from './run.ts';
+import type { ApproveRunOptions } from './run-approve.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
 import type { IdentityOption } from './secret-open.ts';
 import type { SeedCreate } from './seed-create.ts';
@@ -38,6 +39,7 @@ export interface Actions {
   runsList(options: { inventory?: string }): Promise<Answer>;
   runsShow(run: string, options: { follow: boolean; inventory?: string }): Promise<Answer>;
   runsOutput(run: string, options: { times: boolean }): Promise<Answer>;
+  runsApprove(run: string, options: ApproveRunOptions): Promise<Answer>;
   auditVerify(options: { local: boolean; inventory?: string }): Promise<Answer>;
   walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
@@ -349,6 +351,15 @@ function scriptCommands(program: Command, to: To): void {
     .argument('<run>', 'the run, or the beginning of its name')
     .option('--times', 'with when, and which stream', false)
     .action(to((a, run: string, o: { times: boolean }) => a.runsOutput(run, o)));
+  runs
+    .command('approve')
+    .description('look at a run that needs several people, and sign it too')
+    .argument('<run>', 'the run, or the beginning of its name')
+    .option('-y, --yes', 'do not ask; needed off a terminal', false)
+    .option('--confirm <n>', 'the number of hosts, where the script asks to be confirmed', positive)
+    .option('--wallet [file]', 'sign with the key made of a wallet (default: ~/.nosana/nosana_key.json)')
+    .option('--remote <name>', 'where it lies (default: the remote of the branch)')
+    .action(to((a, run: string, o: ApproveRunOptions) => a.runsApprove(run, o)));
   program
     .command('audit')
     .description('the chain of what ran')

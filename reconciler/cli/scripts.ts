@@ -70,7 +70,7 @@ function scriptText({ script, bytes, sha256 }: TreeScript): string {
     ...(script.danger === null ? [] : [`DANGER: ${plain(script.danger)}`]),
     ...(script.description === null ? [] : ['', plainLines(script.description.trimEnd())]),
     '',
-    `who:      ${script.roles.join(', ')}`,
+    `who:      ${script.roles.join(', ')}${script.threshold > 1 ? `; ${script.threshold} people sign` : ''}`,
     `where:    ${hostsText(script)}`,
     `as:       ${script.user}, in ${plain(script.folder)}`,
     `limits:   ${formatDuration(script.timeoutMs)}, ${size(limits.memoryBytes)}, ${limits.cpu} CPU, ${limits.processes} processes, ${size(limits.outputBytes)} of output`,

@@ -1,18 +1,18 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 var bs=Object.getOwnPropertyNames,ts=(n,i)=>function(){try{return i||(0,n[bs(n)[0]])((i={exports:{}}).exports,i),i.exports}catch(q){throw i=0,q}},$s=ts({"node_m\
-odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function i(T){const q=T.length;let k=0,S=0,e;for(;S<q;)k++,
-e=T.charCodeAt(S++),e>=55296&&e<=56319&&S<q&&(e=T.charCodeAt(S),(e&64512)===56320&&S++);return k}n.default=i,i.code='require("ajv/dist/runtime/ucs2length").defa\
-ult'}}),Ss=ts({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function T(q,k){if(q===k)return!0;if(q&&k&&typeof q=="object"&&typeof k=="obj\
-ect"){if(q.constructor!==k.constructor)return!1;var S,e,r;if(Array.isArray(q)){if(S=q.length,S!=k.length)return!1;for(e=S;e--!==0;)if(!T(q[e],k[e]))return!1;return!0}
-if(q.constructor===RegExp)return q.source===k.source&&q.flags===k.flags;if(q.valueOf!==Object.prototype.valueOf)return q.valueOf()===k.valueOf();if(q.toString!==
-Object.prototype.toString)return q.toString()===k.toString();if(r=Object.keys(q),S=r.length,S!==Object.keys(k).length)return!1;for(e=S;e--!==0;)if(!Object.prototype.
-hasOwnProperty.call(k,r[e]))return!1;for(e=S;e--!==0;){var d=r[e];if(!T(q[d],k[d]))return!1}return!0}return q!==q&&k!==k}}}),As=ts({"node_modules/ajv/dist/runti\
+odules/ajv/dist/runtime/ucs2length.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});function i(T){const q=T.length;let b=0,S=0,e;for(;S<q;)b++,
+e=T.charCodeAt(S++),e>=55296&&e<=56319&&S<q&&(e=T.charCodeAt(S),(e&64512)===56320&&S++);return b}n.default=i,i.code='require("ajv/dist/runtime/ucs2length").defa\
+ult'}}),Ss=ts({"node_modules/fast-deep-equal/index.js"(n,i){"use strict";i.exports=function T(q,b){if(q===b)return!0;if(q&&b&&typeof q=="object"&&typeof b=="obj\
+ect"){if(q.constructor!==b.constructor)return!1;var S,e,r;if(Array.isArray(q)){if(S=q.length,S!=b.length)return!1;for(e=S;e--!==0;)if(!T(q[e],b[e]))return!1;return!0}
+if(q.constructor===RegExp)return q.source===b.source&&q.flags===b.flags;if(q.valueOf!==Object.prototype.valueOf)return q.valueOf()===b.valueOf();if(q.toString!==
+Object.prototype.toString)return q.toString()===b.toString();if(r=Object.keys(q),S=r.length,S!==Object.keys(b).length)return!1;for(e=S;e--!==0;)if(!Object.prototype.
+hasOwnProperty.call(b,r[e]))return!1;for(e=S;e--!==0;){var d=r[e];if(!T(q[d],b[d]))return!1}return!0}return q!==q&&b!==b}}}),As=ts({"node_modules/ajv/dist/runti\
 me/equal.js"(n){"use strict";Object.defineProperty(n,"__esModule",{value:!0});var i=Ss();i.code='require("ajv/dist/runtime/equal").default',n.default=i}}),js=De,
 ee={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"bundle.schema.json",title:"BundleFile",description:"bundles/<name>/bundle.yaml: a pinned tar (gz\
 ip, zstd) of a bundle's folder.",type:"object",required:["url","sha256"],properties:{url:{description:"An https URL under an origin that trust/policy.yaml lists\
  (http on loopback only)",type:"string",maxLength:2048,pattern:"^https?://[!-~]+$"},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1},O={
 title:"Sha256Text",description:"A SHA-256 digest: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},g=$s().default,qs=new RegExp("^https?://[!-~\
-]+$","u"),W=new RegExp("^[0-9a-f]{64}$","u");function De(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,
+]+$","u"),W=new RegExp("^[0-9a-f]{64}$","u");function De(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,
 r=0;const d=De.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.url===void 0){const a={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:ee.required,parentSchema:ee,
 data:n};e===null?e=[a]:e.push(a),r++}if(n.sha256===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
@@ -47,21 +47,22 @@ string",minLength:1,maxLength:63}},hosts:{$ref:"common.schema.json#/$defs/labels
 er on the host that it runs as, such as `root` or `nobody`",type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$"},folder:{description:"Its working folder; `/` where\
  absent",$ref:"#/$defs/path"},limits:{title:"ScriptLimits",description:"What it and all that it starts may use together",type:"object",properties:{memory:{$ref:"\
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
-hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
-of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
-description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},argument:{title:"ScriptArgument",description:"One argument; wh\
-ich keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container` or `path\
-`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it is not gi\
-ven; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `\
-( | )`, `?`, `*`, `+`, `{m,n}`; no more",type:"string",minLength:1,maxLength:200},maxLength:{description:"Of a string: characters, 256 where absent",type:"integ\
-er",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whole num\
-ber",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",$ref:"\
-#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,maxItems:16,
-items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},line:{title:"PlainLine",description:"One line of printable characters,\
- at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at mo\
-st 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..`\
- and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole n\
-umber within 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},xs=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),$={title:"ScriptEntry",description:"\
+hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},threshold:{description:"People who must s\
+ign a request for it: whoever asks, and others who approve; 1 where absent",type:"integer",minimum:1,maximum:16},confirm:{description:"Ask for the number of hos\
+ts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{description:"\
+A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},argument:{title:"ScriptArgument",description:"One argument; which keys it t\
+akes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container` or `path`",enum:["str\
+ing","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it is not given; without \
+one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `( | )`, `?`, \
+`*`, `+`, `{m,n}`; no more",type:"string",minLength:1,maxLength:200},maxLength:{description:"Of a string: characters, 256 where absent",type:"integer",minimum:1,
+maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whole number",$ref:"#/$\
+defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",$ref:"#/$defs/wor\
+d"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,maxItems:16,items:{
+description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},line:{title:"PlainLine",description:"One line of printable characters, at mos\
+t 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at most 1,00\
+0 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..` and em\
+pty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole number w\
+ithin 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},xs=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),P={title:"ScriptEntry",description:"\
 One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
 What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
 file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
@@ -76,78 +77,79 @@ string",minLength:1,maxLength:63}},hosts:{$ref:"common.schema.json#/$defs/labels
 er on the host that it runs as, such as `root` or `nobody`",type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$"},folder:{description:"Its working folder; `/` where\
  absent",$ref:"#/$defs/path"},limits:{title:"ScriptLimits",description:"What it and all that it starts may use together",type:"object",properties:{memory:{$ref:"\
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
-hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
-of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{
-description:"A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},ie={title:"PlainLine",description:"One line of printable chara\
-cters, at most 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},pe={title:"ScriptWord",description:"A word without control characters, a\
-t most 1,000 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},_={title:"Labels",description:"Labels: name to value, both strings",
-type:"object",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62\
-}$"},additionalProperties:{description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},H={title:"Du\
-ration",description:"A duration such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},ce={title:"HostPath",description:"An ab\
-solute path without `.`, `..` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},V={title:"Size",description:"\
-A size such as `512KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},ge=Object.prototype.hasOwnProperty,rs=new RegExp("^[^\\u00\
-00-\\u001f\\u007f-\\u009f]{1,200}$","u"),Ns=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Ts=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),as=new RegExp("^[^\\u\
-0000-\\u001f\\u007f-\\u009f]{0,1000}$","u"),Is=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),is=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,6\
-2}$","u"),ps=new RegExp("^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),J=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),Zs=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),ys=new RegExp(
-"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),Re=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),Z={title:"ScriptArgument",description:"One ar\
-gument; which keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container\
-` or `path`",enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it\
- is not given; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, \
-`[a-z]`, `( | )`, `?`, `*`, `+`, `{m,n}`; no more",type:"string",minLength:1,maxLength:200},maxLength:{description:"Of a string: characters, 256 where absent",type:"\
-integer",minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whol\
-e number",$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",
-$ref:"#/$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,
-maxItems:16,items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},de={title:"WholeNumber",description:"A whole number within\
- 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991},U=As().default;function be(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,
-dynamicAnchors:S={}}={}){let e=null,r=0;const d=be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.type===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required p\
-roperty 'type'",schema:Z.required,parentSchema:Z,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ge.call(Z.properties,a)){const s={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};
-e===null?e=[s]:e.push(s),r++}if(n.type!==void 0){let a=n.type;if(!(a==="string"||a==="number"||a==="choice"||a==="container"||a==="path")){const s={instancePath:i+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Z.properties.type.enum},message:"must be equal to one of the allowed values",schema:Z.
-properties.type.enum,parentSchema:Z.properties.type,data:a};e===null?e=[s]:e.push(s),r++}}if(n.description!==void 0){let a=n.description;if(typeof a=="string"){
-if(!rs.test(a)){const s={instancePath:i+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200\
-}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ie,data:a};e===null?
-e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.
-type,parentSchema:ie,data:a};e===null?e=[s]:e.push(s),r++}}if(n.default!==void 0){let a=n.default;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){const s={
-instancePath:i+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:Z.properties.default.type},message:"must be string,number",schema:Z.
-properties.default.type,parentSchema:Z.properties.default,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&g(a)>4096){const s={instancePath:i+"/defau\
-lt",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:Z.
-properties.default,data:a};e===null?e=[s]:e.push(s),r++}}if(n.pattern!==void 0){let a=n.pattern;if(typeof a=="string"){if(g(a)>200){const s={instancePath:i+"/pa\
-ttern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:Z.
-properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}if(g(a)<1){const s={instancePath:i+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Z.properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={
-instancePath:i+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.pattern.type,
-parentSchema:Z.properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}}if(n.maxLength!==void 0){let a=n.maxLength;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){const s={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Z.properties.
-maxLength.type,parentSchema:Z.properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>4096||isNaN(a)){const s={instancePath:i+
-"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:Z.
-properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Z.properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.min!==
-void 0){let a=n.min;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:de.type,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||
-isNaN(a)){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <\
-= 9007199254740991",schema:9007199254740991,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/min",
-schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,
-parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.max!==void 0){let a=n.max;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+
-"/max",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.type,parentSchema:de,data:a};e===null?e=[s]:e.
-push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:de,data:a};e===null?e=[s]:e.push(
-s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},
-message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.choices!==void 0){let a=n.choices;if(Array.
-isArray(a)){if(a.length>100){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must N\
-OT have more than 100 items",schema:100,parentSchema:Z.properties.choices,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/choices",
-schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Z.properties.choices,
-data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!as.test(m)){const h={instancePath:i+"/choices/"+
-o,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u00\
-1f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
-"/choices/"+o,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:pe.type,parentSchema:pe,data:m};e===null?e=[h]:
-e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/uniqueItem\
-s",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:Z.properties.choices,
-data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:Z.properties.choices.type,parentSchema:Z.properties.choices,data:a};e===null?e=[s]:e.push(s),r++}}if(n.under!==void 0){let a=n.under;
-if(Array.isArray(a)){if(a.length>16){const t={instancePath:i+"/under",schemaPath:"#/properties/under/maxItems",keyword:"maxItems",params:{limit:16},message:"mus\
-t NOT have more than 16 items",schema:16,parentSchema:Z.properties.under,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/under",schemaPath:"\
+hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},threshold:{description:"People who must s\
+ign a request for it: whoever asks, and others who approve; 1 where absent",type:"integer",minimum:1,maximum:16},confirm:{description:"Ask for the number of hos\
+ts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},quick:{description:"\
+A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},ie={title:"PlainLine",description:"One line of printable characters, at mos\
+t 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},pe={title:"ScriptWord",description:"A word without control characters, at most 1,000 \
+characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},_={title:"Labels",description:"Labels: name to value, both strings",type:"objec\
+t",propertyNames:{description:"A label name: letters, digits, `.`, `_`, `-` and `/`, at most 63 characters",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},additionalProperties:{
+description:"A label value: at most 63 printable characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{0,63}$"}},H={title:"Duration",description:"A dura\
+tion such as `60s`, `10m`, `2h` or `30d`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},ce={title:"HostPath",description:"An absolute path without `.`, `.\
+.` and empty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},V={title:"Size",description:"A size such as `51\
+2KiB`, `256MiB` or `2GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},ge=Object.prototype.hasOwnProperty,rs=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u\
+009f]{1,200}$","u"),Ns=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","u"),Ts=new RegExp("^[a-z][a-z0-9_]{0,31}$","u"),as=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
+09f]{0,1000}$","u"),Is=new RegExp("^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$","u"),is=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$","u"),ps=new RegExp(
+"^[^\\u0000-\\u001f\\u007f]{0,63}$","u"),J=new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$","u"),Zs=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u"),ys=new RegExp("^/$|^(/(?!\\\
+.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$","u"),Re=new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$","u"),Z={title:"ScriptArgument",description:"One argument; which\
+ keys it takes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container` or `path`",
+enum:["string","number","choice","container","path"]},description:{description:"What it is for",$ref:"#/$defs/line"},default:{description:"Where it is not given\
+; without one it must be",type:["string","number"],maxLength:4096},pattern:{description:"Of a string: what the whole of it must be. Literals, `.`, `[a-z]`, `( |\
+ )`, `?`, `*`, `+`, `{m,n}`; no more",type:"string",minLength:1,maxLength:200},maxLength:{description:"Of a string: characters, 256 where absent",type:"integer",
+minimum:1,maximum:4096},min:{description:"Of a number: the least, a whole number",$ref:"#/$defs/whole"},max:{description:"Of a number: the most, a whole number",
+$ref:"#/$defs/whole"},choices:{description:"Of a choice: the values",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"One value",$ref:"#/\
+$defs/word"}},under:{description:"Of a path: folders of the host, of which it must be one or lie in one; anywhere where absent",type:"array",minItems:1,maxItems:16,
+items:{description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!1},de={title:"WholeNumber",description:"A whole number within 2^53",type:"\
+integer",minimum:-9007199254740991,maximum:9007199254740991},U=As().default;function be(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){
+let e=null,r=0;const d=be.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){
+const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:Z.required,
+parentSchema:Z,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!ge.call(Z.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:Z,data:n};e===null?e=[s]:e.push(s),r++}
+if(n.type!==void 0){let a=n.type;if(!(a==="string"||a==="number"||a==="choice"||a==="container"||a==="path")){const s={instancePath:i+"/type",schemaPath:"#/prop\
+erties/type/enum",keyword:"enum",params:{allowedValues:Z.properties.type.enum},message:"must be equal to one of the allowed values",schema:Z.properties.type.enum,
+parentSchema:Z.properties.type,data:a};e===null?e=[s]:e.push(s),r++}}if(n.description!==void 0){let a=n.description;if(typeof a=="string"){if(!rs.test(a)){const s={
+instancePath:i+"/description",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'must ma\
+tch pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ie,data:a};e===null?e=[s]:e.push(s),r++}}else{
+const s={instancePath:i+"/description",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,
+data:a};e===null?e=[s]:e.push(s),r++}}if(n.default!==void 0){let a=n.default;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))){const s={instancePath:i+
+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:Z.properties.default.type},message:"must be string,number",schema:Z.properties.default.
+type,parentSchema:Z.properties.default,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="string"&&g(a)>4096){const s={instancePath:i+"/default",schemaPath:"#/p\
+roperties/default/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:Z.properties.default,
+data:a};e===null?e=[s]:e.push(s),r++}}if(n.pattern!==void 0){let a=n.pattern;if(typeof a=="string"){if(g(a)>200){const s={instancePath:i+"/pattern",schemaPath:"\
+#/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",schema:200,parentSchema:Z.properties.pattern,
+data:a};e===null?e=[s]:e.push(s),r++}if(g(a)<1){const s={instancePath:i+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Z.properties.pattern,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/\
+pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.pattern.type,parentSchema:Z.properties.
+pattern,data:a};e===null?e=[s]:e.push(s),r++}}if(n.maxLength!==void 0){let a=n.maxLength;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+
+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Z.properties.maxLength.type,parentSchema:Z.
+properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>4096||isNaN(a)){const s={instancePath:i+"/maxLength",schemaPath:"\
+#/properties/maxLength/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},message:"must be <= 4096",schema:4096,parentSchema:Z.properties.maxLength,
+data:a};e===null?e=[s]:e.push(s),r++}if(a<1||isNaN(a)){const s={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Z.properties.maxLength,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.min!==void 0){let a=n.min;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:de.type,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a)){
+const s={instancePath:i+"/min",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 90071992\
+54740991",schema:9007199254740991,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(a<-9007199254740991||isNaN(a)){const s={instancePath:i+"/min",schemaPath:"\
+#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:de,
+data:a};e===null?e=[s]:e.push(s),r++}}}if(n.max!==void 0){let a=n.max;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const s={instancePath:i+"/max",schemaPath:"\
+#/$defs/whole/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:de.type,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(typeof a==
+"number"&&isFinite(a)){if(a>9007199254740991||isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}if(a<-9007199254740991||
+isNaN(a)){const s={instancePath:i+"/max",schemaPath:"#/$defs/whole/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be \
+>= -9007199254740991",schema:-9007199254740991,parentSchema:de,data:a};e===null?e=[s]:e.push(s),r++}}}if(n.choices!==void 0){let a=n.choices;if(Array.isArray(a)){
+if(a.length>100){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more\
+ than 100 items",schema:100,parentSchema:Z.properties.choices,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/choices",schemaPath:"\
+#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Z.properties.choices,data:a};
+e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!as.test(m)){const h={instancePath:i+"/choices/"+o,schemaPath:"\
+#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009\
+f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/choices/"+
+o,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be string",schema:pe.type,parentSchema:pe,data:m};e===null?e=[h]:e.push(h),
+r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+"/choices",schemaPath:"#/properties/choices/uniqueItems",keyword:"\
+uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:Z.properties.choices,data:a};
+e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"\
+must be array",schema:Z.properties.choices.type,parentSchema:Z.properties.choices,data:a};e===null?e=[s]:e.push(s),r++}}if(n.under!==void 0){let a=n.under;if(Array.
+isArray(a)){if(a.length>16){const t={instancePath:i+"/under",schemaPath:"#/properties/under/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT hav\
+e more than 16 items",schema:16,parentSchema:Z.properties.under,data:a};e===null?e=[t]:e.push(t),r++}if(a.length<1){const t={instancePath:i+"/under",schemaPath:"\
 #/properties/under/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Z.properties.under,data:a};e===
 null?e=[t]:e.push(t),r++}const s=a.length;for(let t=0;t<s;t++){let p=a[t];if(typeof p=="string"){if(g(p)>512){const o={instancePath:i+"/under/"+t,schemaPath:"#/\
 $defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ce,data:p};e===null?e=[o]:
@@ -158,69 +160,69 @@ type:"string"},message:"must be string",schema:ce.type,parentSchema:ce,data:p};e
 #/properties/under/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Z.properties.under.type,parentSchema:Z.properties.under,data:a};e===
 null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Z.type,parentSchema:Z,
 data:n};e===null?e=[a]:e.push(a),r++}return be.errors=e,r===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(n,{instancePath:i="",parentData:T,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}if(n.file===void 0){const p={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:$.required,parentSchema:$,data:n};
+message:"must have required property 'title'",schema:P.required,parentSchema:P,data:n};e===null?e=[p]:e.push(p),r++}if(n.file===void 0){const p={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:P.required,parentSchema:P,data:n};
 e===null?e=[p]:e.push(p),r++}if(n.roles===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
-ust have required property 'roles'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),r++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:$.required,parentSchema:$,data:n};e===null?e=
-[p]:e.push(p),r++}for(const p in n)if(!ge.call($.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0){let p=n.title;
+ust have required property 'roles'",schema:P.required,parentSchema:P,data:n};e===null?e=[p]:e.push(p),r++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:P.required,parentSchema:P,data:n};e===null?e=
+[p]:e.push(p),r++}for(const p in n)if(!ge.call(P.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0){let p=n.title;
 if(typeof p=="string"){if(!rs.test(p)){const o={instancePath:i+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
 07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ie,
 data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:ie.type,parentSchema:ie,data:p};e===null?e=[o]:e.push(o),r++}}if(n.description!==void 0){let p=n.description;if(typeof p=="string"){if(g(p)>4e3){
 const o={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters",schema:4e3,parentSchema:$.properties.description,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/description",schemaPath:"#\
-/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.description.type,parentSchema:$.properties.description,
+000 characters",schema:4e3,parentSchema:P.properties.description,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/description",schemaPath:"#\
+/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.description.type,parentSchema:P.properties.description,
 data:p};e===null?e=[o]:e.push(o),r++}}if(n.file!==void 0){let p=n.file;if(typeof p=="string"){if(!Ns.test(p)){const o={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:$.properties.file,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
-rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.file.type,parentSchema:$.properties.file,data:p};e===null?e=
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:P.properties.file,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
+rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.file.type,parentSchema:P.properties.file,data:p};e===null?e=
 [o]:e.push(o),r++}}if(n.arguments!==void 0){let p=n.arguments;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>32){const o={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
-parentSchema:$.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!Ts.test(o)){const h={instancePath:i+
+parentSchema:P.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!Ts.test(o)){const h={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
-^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:$.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var a=m===
+^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:P.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var a=m===
 r;if(!a){const h={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"propert\
-y name must be valid",schema:$.properties.arguments.propertyNames,parentSchema:$.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)be(
-p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:k,dynamicAnchors:S})||(e=e===null?be.errors:
+y name must be valid",schema:P.properties.arguments.propertyNames,parentSchema:P.properties.arguments,data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p)be(
+p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:b,dynamicAnchors:S})||(e=e===null?be.errors:
 e.concat(be.errors),r=e.length)}else{const o={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:$.properties.arguments.type,parentSchema:$.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}}if(n.argv!==void 0){let p=n.argv;if(Array.
+must be object",schema:P.properties.arguments.type,parentSchema:P.properties.arguments,data:p};e===null?e=[o]:e.push(o),r++}}if(n.argv!==void 0){let p=n.argv;if(Array.
 isArray(p)){if(p.length>64){const m={instancePath:i+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
-more than 64 items",schema:64,parentSchema:$.properties.argv,data:p};e===null?e=[m]:e.push(m),r++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
+more than 64 items",schema:64,parentSchema:P.properties.argv,data:p};e===null?e=[m]:e.push(m),r++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
 "string"){if(!as.test(h)){const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
 {0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:pe,data:h};
 e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:pe.type,parentSchema:pe,data:h};e===null?e=[c]:e.push(c),r++}}}else{const o={instancePath:i+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:$.properties.argv.type,parentSchema:$.properties.argv,data:p};e===null?e=[o]:e.push(o),r++}}if(n.environment!==
+params:{type:"array"},message:"must be array",schema:P.properties.argv.type,parentSchema:P.properties.argv,data:p};e===null?e=[o]:e.push(o),r++}}if(n.environment!==
 void 0){let p=n.environment;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>64){const o={instancePath:i+"/environment",schemaPath:"#/prope\
-rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:$.properties.environment,
+rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:P.properties.environment,
 data:p};e===null?e=[o]:e.push(o),r++}for(const o in p){const m=r;if(typeof o=="string"&&!Is.test(o)){const h={instancePath:i+"/environment",schemaPath:"#/proper\
 ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
-RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:$.properties.environment.propertyNames,data:o,
+RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:P.properties.environment.propertyNames,data:o,
 propertyName:o};e===null?e=[h]:e.push(h),r++}var s=m===r;if(!s){const h={instancePath:i+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o},message:"property name must be valid",schema:$.properties.environment.propertyNames,parentSchema:$.properties.environment,
+propertyNames",params:{propertyName:o},message:"property name must be valid",schema:P.properties.environment.propertyNames,parentSchema:P.properties.environment,
 data:p};e===null?e=[h]:e.push(h),r++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!as.test(m)){const h={instancePath:i+"/environment/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
  pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}else{
 const h={instancePath:i+"/environment/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:pe.type,parentSchema:pe,data:m};e===null?e=[h]:e.push(h),r++}}}else{const o={instancePath:i+"/environment",schemaPath:"#/properties/enviro\
-nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.environment.type,parentSchema:$.properties.environment,data:p};e===
+nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.environment.type,parentSchema:P.properties.environment,data:p};e===
 null?e=[o]:e.push(o),r++}}if(n.roles!==void 0){let p=n.roles;if(Array.isArray(p)){if(p.length>16){const c={instancePath:i+"/roles",schemaPath:"#/properties/role\
-s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:$.properties.roles,data:p};e===null?e=[c]:e.push(
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:P.properties.roles,data:p};e===null?e=[c]:e.push(
 c),r++}if(p.length<1){const c={instancePath:i+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:$.properties.roles,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(typeof u=="stri\
+ than 1 items",schema:1,parentSchema:P.properties.roles,data:p};e===null?e=[c]:e.push(c),r++}const o=p.length;for(let c=0;c<o;c++){let u=p[c];if(typeof u=="stri\
 ng"){if(g(u)>63){const v={instancePath:i+"/roles/"+c,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
-e more than 63 characters",schema:63,parentSchema:$.properties.roles.items,data:u};e===null?e=[v]:e.push(v),r++}if(g(u)<1){const v={instancePath:i+"/roles/"+c,schemaPath:"\
-#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.roles.
+e more than 63 characters",schema:63,parentSchema:P.properties.roles.items,data:u};e===null?e=[v]:e.push(v),r++}if(g(u)<1){const v={instancePath:i+"/roles/"+c,schemaPath:"\
+#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.roles.
 items,data:u};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:i+"/roles/"+c,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:$.properties.roles.items.type,parentSchema:$.properties.roles.items,data:u};e===null?e=[v]:e.push(v),r++}}let m=p.length,h;
+ing"},message:"must be string",schema:P.properties.roles.items.type,parentSchema:P.properties.roles.items,data:u};e===null?e=[v]:e.push(v),r++}}let m=p.length,h;
 if(m>1){const c={};for(;m--;){let u=p[m];if(typeof u=="string"){if(typeof c[u]=="number"){h=c[u];const v={instancePath:i+"/roles",schemaPath:"#/properties/roles\
-/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:$.properties.
+/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:P.properties.
 roles,data:p};e===null?e=[v]:e.push(v),r++;break}c[u]=m}}}}else{const o={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:$.properties.roles.type,parentSchema:$.properties.roles,data:p};e===null?e=[o]:e.push(o),r++}}if(n.hosts!==void 0){let p=n.
+array"},message:"must be array",schema:P.properties.roles.type,parentSchema:P.properties.roles,data:p};e===null?e=[o]:e.push(o),r++}}if(n.hosts!==void 0){let p=n.
 hosts;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const o in p){const m=r;if(typeof o=="string"&&!is.test(o)){const h={instancePath:i+"/hosts",schemaPath:"\
 common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
 -Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:_.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),r++}var t=m===
@@ -237,8 +239,8 @@ n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[
 e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:H.type,parentSchema:H,data:p};e===null?e=[o]:e.push(o),r++}}if(n.user!==void 0){let p=n.user;if(typeof p=="string"){if(!Zs.test(
 p)){const o={instancePath:i+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
-tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:$.properties.user,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
-"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.user.type,parentSchema:$.properties.
+tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:P.properties.user,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.user.type,parentSchema:P.properties.
 user,data:p};e===null?e=[o]:e.push(o),r++}}if(n.folder!==void 0){let p=n.folder;if(typeof p=="string"){if(g(p)>512){const o={instancePath:i+"/folder",schemaPath:"\
 #/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ce,data:p};e===null?e=[o]:
 e.push(o),r++}if(!ys.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
@@ -246,371 +248,376 @@ e.push(o),r++}if(!ys.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$d
 7f]+)+$",parentSchema:ce,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:ce.type,parentSchema:ce,data:p};e===null?e=[o]:e.push(o),r++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="obj\
 ect"&&!Array.isArray(p)){for(const o in p)if(!(o==="memory"||o==="cpu"||o==="processes"||o==="output")){const m={instancePath:i+"/limits",schemaPath:"#/properti\
-es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:$.
+es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:P.
 properties.limits,data:p};e===null?e=[m]:e.push(m),r++}if(p.memory!==void 0){let o=p.memory;if(typeof o=="string"){if(!Re.test(o)){const m={instancePath:i+"/lim\
 its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
 n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:V,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
 "/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:o};
 e===null?e=[m]:e.push(m),r++}}if(p.cpu!==void 0){let o=p.cpu;if(typeof o=="number"&&isFinite(o)){if(o>1024||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"\
-#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:$.properties.
+#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:P.properties.
 limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}if(o<.01||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
-cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:$.properties.limits.properties.cpu,data:o};e===
+cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:P.properties.limits.properties.cpu,data:o};e===
 null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
-message:"must be number",schema:$.properties.limits.properties.cpu.type,parentSchema:$.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
+message:"must be number",schema:P.properties.limits.properties.cpu.type,parentSchema:P.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),r++}}if(p.
 processes!==void 0){let o=p.processes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/limits/processes",schemaPath:"#/proper\
-ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:$.properties.limits.properties.processes.type,parentSchema:$.
+ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:P.properties.limits.properties.processes.type,parentSchema:P.
 properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){const m={instancePath:i+"/li\
 mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
-parentSchema:$.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
-#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:$.properties.limits.
+parentSchema:P.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),r++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
+#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:P.properties.limits.
 properties.processes,data:o};e===null?e=[m]:e.push(m),r++}}}if(p.output!==void 0){let o=p.output;if(typeof o=="string"){if(!Re.test(o)){const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
 attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:V,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.type,parentSchema:V,data:o};
 e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:$.properties.limits.type,parentSchema:$.properties.limits,data:p};e===null?e=[o]:e.push(o),r++}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!=
-"boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
-confirm.type,parentSchema:$.properties.confirm,data:p};e===null?e=[o]:e.push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!rs.test(p)){
-const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
-t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ie,data:p};e===null?e=[o]:e.push(
-o),r++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,
-data:p};e===null?e=[o]:e.push(o),r++}}if(n.quick!==void 0){let p=n.quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/quick\
-/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.quick.type,parentSchema:$.properties.quick,data:p};e===null?e=[o]:e.
-push(o),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:n};
-e===null?e=[p]:e.push(p),r++}return $e.errors=e,r===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:i="",parentData:T,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ee.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:M.required,parentSchema:M,data:n};e===null?e=[s]:e.push(s),r++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:M.required,parentSchema:M,data:n};e===null?
-e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="scripts")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:M,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){
-let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer",schema:M.properties.version.type,parentSchema:M.properties.version,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<1||isNaN(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1",schema:1,parentSchema:M.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&typeof s=="\
-object"&&!Array.isArray(s)){if(Object.keys(s).length>500){const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxPropert\
-ies",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:M.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
-const p=r;if(typeof t=="string"&&!xs.test(t)){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:M.properties.scripts.propertyNames,
-data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"\
-propertyNames",params:{propertyName:t},message:"property name must be valid",schema:M.properties.scripts.propertyNames,parentSchema:M.properties.scripts,data:s};
-e===null?e=[o]:e.push(o),r++}}for(const t in s)$e(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:k,
-dynamicAnchors:S})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:M.properties.scripts.type,parentSchema:M.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}}}else{
-const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=[s]:e.
-push(s),r++}return Ee.errors=e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Pe,K={$schema:"https://json-schema.org/draft/2020-12/schema",
-$id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet\
- out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{
-$ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc\
-/kedge",type:"object",maxProperties:16,propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own\
- (host.\u2026)",pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},
-E={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{\
-1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},f={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.jso\
-n",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{
-name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","\
-sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"Where the fl\
-eet repository is fetched from; all are asked, and a bad one never hides a good one",type:"array",minItems:1,maxItems:16,items:{$ref:"common.schema.json#/$defs/\
-remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"\
-^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"string",pattern:"^[0-\
-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},
-inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},
-state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Folder in memory (tmpfs, ramfs) where decrypted \
-secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"obje\
-ct",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at m\
-ost 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfigOstree",description:"The OS that Kedge\
- manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, which is the running system",type:"stri\
-ng",minLength:1}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the login; Docker's own credentials are ho\
-noured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{
-title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one \
-line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},mirror:{title:"HostConfigMirror",description:"Serves what this host has of its fleet\
-, read-only, to its neighbours; absent: nothing is served",type:"object",required:["listen"],properties:{listen:{description:"An address of this host and a port\
-, such as `10.0.0.5:7879` or `[fd00::5]:7879`","x-expected":"an IP address and a port, such as `10.0.0.5:7879`",type:"string",pattern:"^(localhost|[0-9]{1,3}(\\.\
-[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},exposed:{description:"Allows a public address, and all addresses of this host",type:"boolean"},keep:{description:"\
-What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB where absent","x-expected":"a size such as `512MiB` or `20GiB`",type:"\
-string",pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"}},additionalProperties:!1},peers:{description:"Mirrors of neighbours, asked before what is far away",type:"array",maxItems:16,
-items:{description:"The address of a neighbour's mirror, such as `http://10.0.0.7:7879`","x-expected":"an address without a path, such as `http://10.0.0.7:7879`",
-type:"string",pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"}},api:{title:"HostConfigApi",description:"The host's API (later\
-)",type:"object",properties:{listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{\
-1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},oe={title:"FleetId",description:"\
-A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ne={
-title:"BranchName",description:"A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|\
-$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},A={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to \
-log in",type:["string","object"],minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), f\
-ile, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for ht\
-tp(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"st\
-ring",minLength:1},caFile:{description:"CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy\
-, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allo\
-ws plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},ve=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z\
-0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),os=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ns=new RegExp("^(?!.*(\\.\\.|\
-//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),fs=new RegExp("^https?://[^@\\s]+$","u"),Be=new RegExp("^[0-9a-f]{40}$","u"),Os=new RegExp(
-"^[a-z0-9][a-z0-9_-]{0,39}$","u"),_s=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Bs=new RegExp("^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,\
-45}\\]):[0-9]{1,5}$","u"),Fs=new RegExp("^[1-9][0-9]{0,6}(MiB|GiB)$","u"),Ds=new RegExp("^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$",
-"u"),Rs=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function we(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){
-let e=null,r=0;const d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){
-const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:f.required,
-parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-fleet"},message:"must have required property 'fleet'",schema:f.required,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!ge.call(f.properties,
-s)){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional p\
-roperties",schema:!1,parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!ve.test(s)){const t={instancePath:i+
-"/name",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
+be object",schema:P.properties.limits.type,parentSchema:P.properties.limits,data:p};e===null?e=[o]:e.push(o),r++}}if(n.threshold!==void 0){let p=n.threshold;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const o={instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:P.properties.threshold.type,parentSchema:P.properties.threshold,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="number"&&isFinite(
+p)){if(p>16||isNaN(p)){const o={instancePath:i+"/threshold",schemaPath:"#/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:16},message:"\
+must be <= 16",schema:16,parentSchema:P.properties.threshold,data:p};e===null?e=[o]:e.push(o),r++}if(p<1||isNaN(p)){const o={instancePath:i+"/threshold",schemaPath:"\
+#/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:P.properties.threshold,data:p};e===
+null?e=[o]:e.push(o),r++}}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!="boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:P.properties.confirm.type,parentSchema:P.properties.confirm,data:p};e===null?e=[o]:e.
+push(o),r++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!rs.test(p)){const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u00\
+00-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:ie,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:ie.type,parentSchema:ie,data:p};e===null?e=[o]:e.push(o),r++}}if(n.quick!==void 0){let p=n.
+quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/quick/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
+ean",schema:P.properties.quick.type,parentSchema:P.properties.quick,data:p};e===null?e=[o]:e.push(o),r++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:P.type,parentSchema:P,data:n};e===null?e=[p]:e.push(p),r++}return $e.errors=e,r===0}$e.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ee.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:M.required,parentSchema:M,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scripts"},message:"\
+must have required property 'scripts'",schema:M.required,parentSchema:M,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="scripts")){
+const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional prope\
+rties",schema:!1,parentSchema:M,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:M.properties.
+version.type,parentSchema:M.properties.version,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){const t={instancePath:i+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:M.properties.
+version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>500){
+const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxProperties",params:{limit:500},message:"must NOT have more than 5\
+00 properties",schema:500,parentSchema:M.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="string"&&!xs.test(t)){
+const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'\
+must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:M.properties.scripts.propertyNames,data:t,propertyName:t};e===null?e=[
+o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:M.properties.scripts.propertyNames,parentSchema:M.properties.scripts,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s)
+$e(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:b,dynamicAnchors:S})||(e=e===null?$e.errors:
+e.concat($e.errors),r=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object",schema:M.properties.scripts.type,parentSchema:M.properties.scripts,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.type,parentSchema:M,data:n};e===null?e=[s]:e.push(s),r++}return Ee.errors=e,r===
+0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=Pe,K={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"enrol.schema.json",title:"Enr\
+olFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet out of a machine.",type:"object",
+required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{$ref:"common.schema.json#\
+/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc/kedge",type:"object",maxProperties:16,
+propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own (host.\u2026)",pattern:"^(?!host\\.)[A-\
+Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},E={title:"HostNameText",description:"\
+A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\
+\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},f={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.json",title:"HostConfigFile",description:"\
+/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{name:{$ref:"common.schema.json#/$defs\
+/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","sources","anchor"],properties:{id:{$ref:"\
+common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"Where the fleet repository is fetched from; all are a\
+sked, and a bad one never hides a good one",type:"array",minItems:1,maxItems:16,items:{$ref:"common.schema.json#/$defs/remote"}},anchor:{description:"The first \
+trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{40}$"},anchorTree:{description:"\
+SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},git:{description:"Which git f\
+etches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},inventory:{$ref:"common.sch\
+ema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},state:{description:"\
+State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/ke\
+dge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"object",properties:{project:{
+description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at most 40 characters",type:"\
+string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfigOstree",description:"The OS that Kedge manages; absent: it mana\
+ges none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, which is the running system",type:"string",minLength:1}},additionalProperties:!1},
+registries:{description:"Registries by host name, with the file that holds the login; Docker's own credentials are honoured too",type:"object",propertyNames:{description:"\
+A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"\
+How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},
+additionalProperties:!1}},mirror:{title:"HostConfigMirror",description:"Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is\
+ served",type:"object",required:["listen"],properties:{listen:{description:"An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`","x-\
+expected":"an IP address and a port, such as `10.0.0.5:7879`",type:"string",pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},
+exposed:{description:"Allows a public address, and all addresses of this host",type:"boolean"},keep:{description:"What images and OS files are kept for neighbou\
+rs may take on the disk, such as `20GiB`; 20 GiB where absent","x-expected":"a size such as `512MiB` or `20GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(MiB|GiB\
+)$"}},additionalProperties:!1},peers:{description:"Mirrors of neighbours, asked before what is far away",type:"array",maxItems:16,items:{description:"The addres\
+s of a neighbour's mirror, such as `http://10.0.0.7:7879`","x-expected":"an address without a path, such as `http://10.0.0.7:7879`",type:"string",pattern:"^http\
+s?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{
+listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"\
+Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},oe={title:"FleetId",description:"A UUID in lower case, suc\
+h as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ne={title:"BranchName",description:"\
+A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0\
+,199}(?<![./])$"},A={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],
+minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",
+type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},
+identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"\
+CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","\
+x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever i\
+s on the line reads along",type:"boolean"}},additionalProperties:!1},ve=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\
+$","u"),os=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),ns=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9\
+._/-]{0,199}(?<![./])$","u"),fs=new RegExp("^https?://[^@\\s]+$","u"),Be=new RegExp("^[0-9a-f]{40}$","u"),Os=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),_s=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Bs=new RegExp("^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$","u"),Fs=new RegExp("^[1-9\
+][0-9]{0,6}(MiB|GiB)$","u"),Ds=new RegExp("^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$","u"),Rs=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za\
+-z0-9.-]+):[0-9]{1,5}$","u");function we(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=we.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:f.required,parentSchema:f,data:n};
+e===null?e=[s]:e.push(s),r++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"m\
+ust have required property 'fleet'",schema:f.required,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!ge.call(f.properties,s)){const t={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:f,data:n};e===null?e=[t]:e.push(t),r++}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!ve.test(s)){const t={instancePath:i+"/name",schemaPath:"\
+common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},
+message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?\
+(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"common.schema.json#/\
+$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}if(n.fleet!==
+void 0){let s=n.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===
+null?e=[t]:e.push(t),r++}if(s.sources===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
+sources"},message:"must have required property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}
+if(s.anchor===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"mu\
+st have required property 'anchor'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t===
+"id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const p={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.fleet,data:s};
+e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!os.test(t)){const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.j\
+son#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0\
+-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:oe,data:t};e===
+null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:oe.type,parentSchema:oe,data:t};e===null?e=[p]:e.push(p),r++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){if(!ns.test(t)){
+const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$))\
+)[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"\
+^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.type,parentSchema:ne,
+data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"\
+#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.
+fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}if(t.length<1){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/\
+sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.fleet.properties.sources,data:t};
+e===null?e=[o]:e.push(o),r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+
+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:A.type},message:"must be string,object",schema:A.type,parentSchema:A,
+data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(g(m)>2048){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remo\
+te/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:A,data:m};e===null?e=[h]:e.push(
+h),r++}if(g(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:A,data:m};e===null?e=[h]:e.push(h),r++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
+const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
+st have required property 'url'",schema:A.required,parentSchema:A,data:m};e===null?e=[h]:e.push(h),r++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="id\
+entityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:A,data:m};
+e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(g(h)>2048){const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
+common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:A.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#\
+/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.
+url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.url.type,parentSchema:A.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}
+if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.\
+json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.
+properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
+emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.tokenFile.type,parentSchema:A.properties.tokenFile,
+data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources\
+/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters",schema:1,parentSchema:A.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+
+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.
+properties.identityFile.type,parentSchema:A.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let h=m.knownHosts;if(typeof h==
+"string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),r++}}else{
+const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:A.properties.knownHosts.type,parentSchema:A.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),r++}}if(m.caFile!==void 0){
+let h=m.caFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
+aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.caFile,data:h};e===null?
+e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string",schema:A.properties.caFile.type,parentSchema:A.properties.caFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.
+proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!fs.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.schema.json#/$defs/\
+remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
+^@\\s]+$",parentSchema:A.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.sch\
+ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.proxy.type,parentSchema:A.properties.
+proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/fleet/sources/"+o+"/plain",schemaPath:"\
+common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.plain.type,parentSchema:A.
+properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
+keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.fleet.properties.sources.type,parentSchema:f.properties.fleet.properties.sources,
+data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!Be.test(t)){const p={instancePath:i+"/fleet/anchor",schemaPath:"\
+#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
+]{40}$",parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/anchor",schemaPath:"#/prope\
+rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.fleet.properties.anchor.type,parentSchema:f.
+properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="string"){if(!W.test(t)){const p={
+instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
+st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.fleet.properties.anchorTree.type,parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),r++}}if(s.git!==void 0){let t=s.
+git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
+allowedValues:f.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:f.properties.fleet.properties.git.enum,parentSchema:f.
+properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:f.properties.fleet.type,parentSchema:f.properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}}if(n.inventory!==
+void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/type",keyword:"type",params:{type:A.type},message:"must be string,object",schema:A.type,parentSchema:A,data:s};e===null?e=[t]:e.push(t),r++}if(typeof s==
+"string"){if(g(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:A,data:s};e===null?e=[t]:e.push(t),r++}if(g(s)<1){const t={instancePath:i+"/inventory",schemaPath:"\
+common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A,data:s};
+e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
+n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:A.required,parentSchema:A,data:s};
+e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t==="knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={
+instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties",schema:!1,parentSchema:A,data:s};e===null?e=[p]:e.push(p),r++}if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(g(t)>
+2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
+must NOT have more than 2048 characters",schema:2048,parentSchema:A.properties.url,data:t};e===null?e=[p]:e.push(p),r++}if(g(t)<1){const p={instancePath:i+"/inv\
+entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:A.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.jso\
+n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.url.type,parentSchema:A.properties.url,data:t};
+e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.
+properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
+erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.tokenFile.type,parentSchema:A.properties.tokenFile,data:t};
+e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/identityFil\
+e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters",schema:1,parentSchema:A.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/identityFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.identityFile.type,
+parentSchema:A.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){let t=s.knownHosts;if(typeof t=="string"){if(g(t)<1){const p={
+instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/invent\
+ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.
+properties.knownHosts.type,parentSchema:A.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){
+if(g(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/i\
+nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.
+caFile.type,parentSchema:A.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!fs.test(t)){const p={
+instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
+message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:A.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
+instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing",schema:A.properties.proxy.type,parentSchema:A.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boole\
+an"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:A.properties.plain.type,parentSchema:A.properties.plain,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.key!==void 0){let s=n.key;if(typeof s==
+"string"){if(g(s)<1){const t={instancePath:i+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
+an 1 characters",schema:1,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.key.type,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),
+r++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={
+instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.
+properties.state,data:s};e===null?e=[t]:e.push(t),r++}}if(n.secrets!==void 0){let s=n.secrets;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/secret\
+s",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.
+secrets,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:f.properties.secrets.type,parentSchema:f.properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}if(n.compose!==void 0){let s=n.
+compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
+compose,data:s};e===null?e=[p]:e.push(p),r++}if(s.project!==void 0){let t=s.project;if(typeof t=="string"){if(!Os.test(t)){const p={instancePath:i+"/compose/pro\
+ject",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "\
+^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={
+instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.compose.type,
+parentSchema:f.properties.compose,data:s};e===null?e=[t]:e.push(t),r++}}if(n.ostree!==void 0){let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)
+if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.ostree,data:s};e===null?e=[p]:e.push(p),r++}if(s.sysroot!==void 0){let t=s.sysroot;
+if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:f.properties.ostree.properties.sysroot.type,parentSchema:f.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+
+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.ostree.type,parentSchema:f.properties.
+ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(n.registries!==void 0){let s=n.registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;
+if(typeof t=="string"&&!_s.test(t)){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.
+properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/registries",schemaPath:"#/p\
+roperties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:f.properties.registries.propertyNames,
+parentSchema:f.properties.registries,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===
+void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"authFile"},message:"must have required property 'authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.
+properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.authFile!==
+void 0){let o=p.authFile;if(typeof o=="string"){if(g(o)<1){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
+#/properties/registries/additionalProperties/properties/authFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
+schema:1,parentSchema:f.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/regi\
+stries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:f.properties.registries.additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.
+additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.registries.
+additionalProperties.type,parentSchema:f.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/regist\
+ries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.registries.type,parentSchema:f.
+properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(n.mirror!==void 0){let s=n.mirror;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){
+const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required pro\
+perty 'listen'",schema:f.properties.mirror.required,parentSchema:f.properties.mirror,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="listen"||t===
+"exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.mirror,data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;
+if(typeof t=="string"){if(!Bs.test(t)){const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{
+pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[\
+0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:f.properties.mirror.properties.
+listen,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:f.properties.mirror.properties.listen.type,parentSchema:f.properties.mirror.properties.listen,data:t};e===
+null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirr\
+or/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.mirror.properties.exposed.type,parentSchema:f.properties.
+mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}if(s.keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Fs.test(t)){const p={instancePath:i+
+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match patt\
+ern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",parentSchema:f.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.mirror.properties.keep.type,parentSchema:f.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/mi\
+rror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.mirror.type,parentSchema:f.properties.
+mirror,data:s};e===null?e=[t]:e.push(t),r++}}if(n.peers!==void 0){let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"\
+#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.peers,data:s};e===
+null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o=="string"){if(!Ds.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"\
+#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must ma\
+tch pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5\
+})?/?$",parentSchema:f.properties.peers.items,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.peers.items.type,parentSchema:f.properties.peers.items,data:o};e===null?
+e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.
+properties.peers.type,parentSchema:f.properties.peers,data:s};e===null?e=[t]:e.push(t),r++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.api,data:s};e===null?e=[p]:e.push(p),r++}
+if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Rs.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen\
+/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0\
+-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}else{
+const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
+properties.api.properties.listen.type,parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;
+if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={
+instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.api.type,parentSchema:f.
+properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject",schema:f.type,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}return we.errors=e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=new RegExp(
+"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function Pe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,
+r=0;const d=Pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:K.required,parentSchema:K,
+data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
+must have required property 'host'",schema:K.required,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="\
+hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
+NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:K.properties.
+version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(we(n.host,{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:b,dynamicAnchors:S})||
+(e=e===null?we.errors:e.concat(we.errors),r=e.length)),n.hostname!==void 0){let s=n.hostname;if(typeof s=="string"){if(!ve.test(s)){const t={instancePath:i+"/ho\
+stname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
 -]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([\
-a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"c\
-ommon.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(
-t),r++}}if(n.fleet!==void 0){let s=n.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/propert\
-ies/fleet/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:f.properties.fleet.required,parentSchema:f.
-properties.fleet,data:s};e===null?e=[t]:e.push(t),r++}if(s.sources===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
-required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,
-data:s};e===null?e=[t]:e.push(t),r++}if(s.anchor===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{
-missingProperty:"anchor"},message:"must have required property 'anchor'",schema:f.properties.fleet.required,parentSchema:f.properties.fleet,data:s};e===null?e=[
-t]:e.push(t),r++}for(const t in s)if(!(t==="id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const p={instancePath:i+"/fleet",schemaPath:"\
-#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.fleet,data:s};e===null?e=[p]:e.push(p),r++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!os.test(t)){const p={instancePath:i+"/fleet/id",schemaPath:"\
-common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must mat\
-ch pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:oe,
-data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:oe.type,parentSchema:oe,data:t};e===null?e=[p]:e.push(p),r++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){
-if(!ns.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|\
-/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(\
-?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ne.
-type,parentSchema:ne,data:t};e===null?e=[p]:e.push(p),r++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"\
-/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,
-parentSchema:f.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),r++}if(t.length<1){const o={instancePath:i+"/fleet/sources",schemaPath:"#/pr\
-operties/fleet/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:f.properties.fleet.
-properties.sources,data:t};e===null?e=[o]:e.push(o),r++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.
-isArray(m))){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:A.type},message:"must be\
- string,object",schema:A.type,parentSchema:A,data:m};e===null?e=[h]:e.push(h),r++}if(typeof m=="string"){if(g(m)>2048){const h={instancePath:i+"/fleet/sources/"+
-o,schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:A,data:m};e===null?e=[h]:e.push(h),r++}if(g(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A,data:m};e===null?e=[h]:e.push(h),r++}}if(m&&typeof m==
-"object"&&!Array.isArray(m)){if(m.url===void 0){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"requ\
-ired",params:{missingProperty:"url"},message:"must have required property 'url'",schema:A.required,parentSchema:A,data:m};e===null?e=[h]:e.push(h),r++}for(const h in m)
-if(!(h==="url"||h==="tokenFile"||h==="identityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const c={instancePath:i+"/fleet/sources/"+o,schemaPath:"\
-common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",
-schema:!1,parentSchema:A,data:m};e===null?e=[c]:e.push(c),r++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(g(h)>2048){const c={instancePath:i+"/flee\
-t/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more \
-than 2048 characters",schema:2048,parentSchema:A.properties.url,data:h};e===null?e=[c]:e.push(c),r++}if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/ur\
-l",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:A.properties.url,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$def\
-s/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.url.type,parentSchema:A.properties.url,data:h};
-e===null?e=[c]:e.push(c),r++}}if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/tokenFi\
-le",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters",schema:1,parentSchema:A.properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.tokenFile.type,parentSchema:A.
-properties.tokenFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+
-"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/flee\
-t/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be \
-string",schema:A.properties.identityFile.type,parentSchema:A.properties.identityFile,data:h};e===null?e=[c]:e.push(c),r++}}if(m.knownHosts!==void 0){let h=m.knownHosts;
-if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.knownHosts,data:h};e===null?e=
-[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:A.properties.knownHosts.type,parentSchema:A.properties.knownHosts,data:h};e===null?e=[c]:e.push(c),
-r++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="string"){if(g(h)<1){const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json\
-#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.
-caFile,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/\
-caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.caFile.type,parentSchema:A.properties.caFile,data:h};e===null?e=
-[c]:e.push(c),r++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!fs.test(h)){const c={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"co\
-mmon.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+\
-$"',schema:"^https?://[^@\\s]+$",parentSchema:A.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/fleet/sources/"+o+"/proxy",
-schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.proxy.type,
-parentSchema:A.properties.proxy,data:h};e===null?e=[c]:e.push(c),r++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const c={instancePath:i+"/fleet\
-/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.
-properties.plain.type,parentSchema:A.properties.plain,data:h};e===null?e=[c]:e.push(c),r++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/prope\
-rties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.fleet.properties.sources.type,parentSchema:f.
-properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!Be.test(t)){const p={instancePath:i+
-"/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
-a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet\
-/anchor",schemaPath:"#/properties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.fleet.properties.
-anchor.type,parentSchema:f.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),r++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="s\
-tring"){if(!W.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=
-[p]:e.push(p),r++}}else{const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string",schema:f.properties.fleet.properties.anchorTree.type,parentSchema:f.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:
-e.push(p),r++}}if(s.git!==void 0){let t=s.git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/flee\
-t/properties/git/enum",keyword:"enum",params:{allowedValues:f.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:f.
-properties.fleet.properties.git.enum,parentSchema:f.properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/fleet",
-schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.properties.fleet.type,parentSchema:f.properties.fleet,
-data:s};e===null?e=[t]:e.push(t),r++}}if(n.inventory!==void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+
-"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:A.type},message:"must be string,object",schema:A.type,parentSchema:A,
-data:s};e===null?e=[t]:e.push(t),r++}if(typeof s=="string"){if(g(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxL\
-ength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:A,data:s};e===null?e=[t]:e.push(t),r++}
-if(g(s)<1){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters",schema:1,parentSchema:A,data:s};e===null?e=[t]:e.push(t),r++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={
-instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required\
- property 'url'",schema:A.required,parentSchema:A,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t===
-"knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:A,data:s};e===null?e=[p]:e.push(p),r++}
-if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(g(t)>2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/proper\
-ties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:A.properties.url,data:t};
-e===null?e=[p]:e.push(p),r++}if(g(t)<1){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={
-instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:A.properties.url.type,parentSchema:A.properties.url,data:t};e===null?e=[p]:e.push(p),r++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){
-if(g(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
-"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.
-properties.tokenFile.type,parentSchema:A.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t==
-"string"){if(g(t)<1){const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}else{
-const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:A.properties.identityFile.type,parentSchema:A.properties.identityFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.knownHosts!==void 0){
-let t=s.knownHosts;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
-wnHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.knownHosts,data:t};e===
-null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:A.properties.knownHosts.type,parentSchema:A.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),
-r++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/re\
-mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:A.properties.caFile,
-data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:A.properties.caFile.type,parentSchema:A.properties.caFile,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
-proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!fs.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
-perties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",
-parentSchema:A.properties.proxy,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
-te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:A.properties.proxy.type,parentSchema:A.properties.proxy,data:t};
-e===null?e=[p]:e.push(p),r++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boolean"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.js\
-on#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:A.properties.plain.type,parentSchema:A.properties.
-plain,data:t};e===null?e=[p]:e.push(p),r++}}}}if(n.key!==void 0){let s=n.key;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/key",schemaPath:"#/prop\
-erties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.key,data:s};e===null?
-e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.
-properties.key.type,parentSchema:f.properties.key,data:s};e===null?e=[t]:e.push(t),r++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(g(s)<1){const t={
-instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
-parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:f.properties.state.type,parentSchema:f.properties.state,data:s};e===null?e=[t]:e.push(t),r++}}if(n.secrets!==
-void 0){let s=n.secrets;if(typeof s=="string"){if(g(s)<1){const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+
-"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.secrets.type,parentSchema:f.
-properties.secrets,data:s};e===null?e=[t]:e.push(t),r++}}if(n.compose!==void 0){let s=n.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!==
-"project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.compose,data:s};e===null?e=[p]:e.push(p),r++}if(s.project!==void 0){let t=s.project;
-if(typeof t=="string"){if(!Os.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
-params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:f.properties.
-compose.properties.project,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
-ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.compose.properties.project.type,parentSchema:f.properties.compose.
-properties.project,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.compose.type,parentSchema:f.properties.compose,data:s};e===null?e=[t]:e.push(t),r++}}if(n.ostree!==void 0){
-let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
-ostree,data:s};e===null?e=[p]:e.push(p),r++}if(s.sysroot!==void 0){let t=s.sysroot;if(typeof t=="string"){if(g(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"\
-#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.
-ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
-t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.ostree.properties.sysroot.type,parentSchema:f.properties.ostree.properties.
-sysroot,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
-message:"must be object",schema:f.properties.ostree.type,parentSchema:f.properties.ostree,data:s};e===null?e=[t]:e.push(t),r++}}if(n.registries!==void 0){let s=n.
-registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&!_s.test(t)){const o={instancePath:i+"/registries",schemaPath:"\
-#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
-[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:f.properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.
-push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:f.properties.registries.propertyNames,parentSchema:f.properties.registries,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){
-let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},message:"must have required property '\
-authFile'",schema:f.properties.registries.additionalProperties.required,parentSchema:f.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(
-o),r++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
-dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:f.
-properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),r++}if(p.authFile!==void 0){let o=p.authFile;if(typeof o=="string"){if(g(o)<1){const m={
-instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:f.properties.registries.additionalProperties.
-properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}else{const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
-#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.registries.
-additionalProperties.properties.authFile.type,parentSchema:f.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),r++}}}else{
-const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.registries.additionalProperties.type,parentSchema:f.properties.registries.additionalProperties,data:p};
-e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:f.properties.registries.type,parentSchema:f.properties.registries,data:s};e===null?e=[t]:e.push(t),r++}}if(n.mirror!==void 0){let s=n.mirror;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",
-params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:f.properties.mirror.required,parentSchema:f.properties.mirror,data:s};e===
-null?e=[t]:e.push(t),r++}for(const t in s)if(!(t==="listen"||t==="exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:f.properties.
-mirror,data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Bs.test(t)){const p={instancePath:i+"/mirror/listen",
-schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9\
-]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3\
-}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:f.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+
-"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.mirror.
-properties.listen.type,parentSchema:f.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!=
-"boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirror/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean",schema:f.properties.mirror.properties.exposed.type,parentSchema:f.properties.mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}if(s.
-keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Fs.test(t)){const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/patter\
-n",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",
-parentSchema:f.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirr\
-or/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.mirror.properties.keep.type,parentSchema:f.properties.
-mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.mirror.type,parentSchema:f.properties.mirror,data:s};e===null?e=[t]:e.push(t),r++}}if(n.peers!==void 0){
-let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},
-message:"must NOT have more than 16 items",schema:16,parentSchema:f.properties.peers,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){
-let o=s[p];if(typeof o=="string"){if(!Ds.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"\
-^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must match pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[\
-0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$",parentSchema:f.properties.peers.items,data:o};e===null?e=[m]:
-e.push(m),r++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:f.properties.peers.items.type,parentSchema:f.properties.peers.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/peers",schemaPath:"\
-#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:f.properties.peers.type,parentSchema:f.properties.peers,data:s};e===
-null?e=[t]:e.push(t),r++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={
-instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:f.properties.api,data:s};e===null?e=[p]:e.push(p),r++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Rs.
-test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Z\
-a-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",
-parentSchema:f.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/pr\
-operties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:f.properties.api.properties.listen.type,parentSchema:f.properties.api.
-properties.listen,data:t};e===null?e=[p]:e.push(p),r++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"\
-#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:f.properties.api.properties.exposed.type,parentSchema:f.
-properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),r++}}}else{const t={instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{
-type:"object"},message:"must be object",schema:f.properties.api.type,parentSchema:f.properties.api,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:f.type,parentSchema:f,data:n};e===null?e=[s]:e.push(s),r++}return we.errors=
-e,r===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function Pe(n,{instancePath:i="",
-parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'",schema:K.required,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}if(n.host===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:K.required,parentSchema:K,data:n};
-e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:K,data:n};e===null?e=[
-t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:K.properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.host!==void 0&&(we(n.host,
-{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:S})||(e=e===null?we.errors:e.concat(we.errors),r=e.length)),n.hostname!==
-void 0){let s=n.hostname;if(typeof s=="string"){if(!ve.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
-pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
--z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,
-data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},
-message:"must NOT have more than 16 properties",schema:16,parentSchema:K.properties.files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t==
-"string"&&!Es.test(t)){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Z\
-a-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-parentSchema:K.properties.files.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/files",schemaPath:"\
-#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:K.properties.files.propertyNames,
-parentSchema:K.properties.files,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(g(p)>65536){const o={instancePath:i+
-"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"\
-must NOT have more than 65536 characters",schema:65536,parentSchema:K.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={
-instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:K.properties.files.additionalProperties.type,parentSchema:K.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(
-o),r++}}}else{const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.properties.
-files.type,parentSchema:K.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[s]:e.push(s),r++}return Pe.errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hs=He,x={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all\
- hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{
-$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.\
-schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; thos\
-e of the accepted state hold for the next commit",type:"object",properties:{repository:{$ref:"common.schema.json#/$defs/size"},file:{$ref:"common.schema.json#/$\
-defs/size"},files:{description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},inventory:{title:"FleetInventory",description:"W\
-here the hosts of this fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:["url"],properties:{url:{description:"https,\
- ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{description:"Allows plain http beyond \
-loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"Files of /etc that hosts change b\
-y right: left out of what is reported as drift",type:"object",required:["ignore"],properties:{ignore:{description:"Names relative to /etc: `motd`, `cups/**` (th\
-e folder too), `cron.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"\
-string",maxLength:512,pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]\
-+)$"}}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.sch\
-ema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.jso\
-n#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},ms={title:"FleetName",description:"A name for people: letters, digits, spaces, `.`,\
- `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"OsLayer",description:"The operating system: in a laye\
-r only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case letters,\
- digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},F={title:"DownloadLaye\
-r",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{description:"Bytes a second at most, for OS commits, bundle tars and\
- agents, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"^((6[4-9]|[7-9][0\
--9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},Ks=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Gs=new RegExp("^(?!/)(?!.\
-*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),Se=new RegExp("^[a-z0\
--9][a-z0-9._-]{0,62}$","u"),hs=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$","u"),X={title:"BundleLayers",description:"Bundle\
-s by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.json#/$de\
-fs/bundleLayer"}},D={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"^\
-[a-z0-9][a-z0-9_-]{0,62}$"},ue=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),se={title:"BundleLayer",description:"What a layer says of one bundle; null takes the\
- bundle away",type:["object","null"],"x-later":["before","drain","hooks"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bun\
-dles that come before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{
+a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/hostname",schemaPath:"\
+common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.type,parentSchema:E,data:s};e===null?e=[t]:e.push(
+t),r++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"\
+#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"must NOT have more than 16 properties",schema:16,parentSchema:K.properties.
+files,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){const p=r;if(typeof t=="string"&&!Es.test(t)){const o={instancePath:i+"/files",schemaPath:"#/proper\
+ties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Z\
+a-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:K.properties.files.propertyNames,data:t,propertyName:t};e===null?
+e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:K.properties.files.propertyNames,parentSchema:K.properties.files,data:s};e===null?e=[o]:e.push(o),r++}}for(const t in s){
+let p=s[t];if(typeof p=="string"){if(g(p)>65536){const o={instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/addit\
+ionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:K.properties.files.
+additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{const o={instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:K.properties.files.additionalProperties.type,parentSchema:K.
+properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:K.properties.files.type,parentSchema:K.properties.files,data:s};e===null?e=[t]:e.push(t),r++}}}else{
+const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:K.type,parentSchema:K,data:n};e===null?e=[s]:e.
+push(s),r++}return Pe.errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hs=He,x={$schema:"https://json-schema.org/draft/2020-12/schema",
+$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{
+version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fl\
+eetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},
+limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accepted state hold for the next commit",type:"object",properties:{repository:{
+$ref:"common.schema.json#/$defs/size"},file:{$ref:"common.schema.json#/$defs/size"},files:{description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},
+inventory:{title:"FleetInventory",description:"Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:[
+"url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{
+description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"\
+Files of /etc that hosts change by right: left out of what is reported as drift",type:"object",required:["ignore"],properties:{ignore:{description:"Names relati\
+ve to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/\
+**`, or `folder/*.ending`",type:"string",maxLength:512,pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000\
+-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",
+properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPi\
+n"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},additionalProperties:!1},ms={title:"FleetName",description:"A name for \
+people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"OsLayer",description:"\
+The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{description:"Name of a file os/<channel>.yaml","x-expected":"a ch\
+annel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string","null"],pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"}},additionalProperties:!1},
+F={title:"DownloadLayer",description:"How this host may use its line",type:["object","null"],properties:{maxRate:{description:"Bytes a second at most, for OS co\
+mmits, bundle tars and agents, such as `2MiB`; at least 64KiB","x-expected":"a size of at least `64KiB`, such as `512KiB` or `2MiB`",type:["string","null"],pattern:"\
+^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$"}},additionalProperties:!1},Ks=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$","u"),Gs=new RegExp(
+"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$","u"),Se=new RegExp(
+"^[a-z0-9][a-z0-9._-]{0,62}$","u"),hs=new RegExp("^((6[4-9]|[7-9][0-9]|[1-9][0-9]{2,6})KiB|[1-9][0-9]{0,6}(MiB|GiB))$","u"),X={title:"BundleLayers",description:"\
+Bundles by name: folders under bundles/",type:"object",propertyNames:{$ref:"common.schema.json#/$defs/bundleName"},additionalProperties:{$ref:"common.schema.jso\
+n#/$defs/bundleLayer"}},D={title:"BundleNameText",description:"A bundle name: lower-case letters, digits, `_` and `-`, at most 63 characters",type:"string",pattern:"\
+^[a-z0-9][a-z0-9_-]{0,62}$"},ue=new RegExp("^[a-z0-9][a-z0-9_-]{0,62}$","u"),se={title:"BundleLayer",description:"What a layer says of one bundle; null takes th\
+e bundle away",type:["object","null"],"x-later":["before","drain","hooks"],properties:{env:{$ref:"common.schema.json#/$defs/environment"},after:{description:"Bu\
+ndles that come before this one; tied bundles go back together",type:["array","null"],items:{$ref:"common.schema.json#/$defs/bundleName"},uniqueItems:!0},health:{
 $ref:"common.schema.json#/$defs/health"},requires:{description:"`os`: a new digest of this bundle waits for the OS that the channel pins, and goes back with it",
 enum:["os",null]},when:{$ref:"common.schema.json#/$defs/when"},secrets:{$ref:"common.schema.json#/$defs/secretUses"}},additionalProperties:!1},me={title:"Enviro\
 nment",description:"Variables for `${NAME}` in the bundle's compose.yaml; nothing else is interpolated. null takes a lower layer's variable away",type:["object",
@@ -642,7 +649,7 @@ start:{description:'When it begins on the wall clock of `timezone`, as "HH:MM"',
 time, in percent",type:"integer",minimum:1,maximum:100},C={title:"IdleCommand",description:"A program of the host, by its absolute path, and its arguments: the \
 host is idle while it ends with 0. Run as nobody, without a shell",type:"array",minItems:1,maxItems:16,items:{description:"A word of letters, digits and `._/:=@\
 %+,-`",type:"string",maxLength:255,pattern:"^[A-Za-z0-9._/:=@%+,-]+$"}},gs=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u"),vs=new RegExp("^(UTC|[A-Z][A-Za-z0-\
-9_+-]*(/[A-Za-z0-9_+-]+)+)$","u"),ws=new RegExp("^[A-Za-z0-9._/:=@%+,-]+$","u");function Ae(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,
+9_+-]*(/[A-Za-z0-9_+-]+)+)$","u"),ws=new RegExp("^[A-Za-z0-9._/:=@%+,-]+$","u");function Ae(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,
 dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.
 isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:G.type},message:"must be object,null",schema:G.type,parentSchema:G,
 data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)if(!(a==="windows"||a==="idle")){const s={instancePath:i,schemaPath:"\
@@ -713,7 +720,7 @@ parentSchema:C,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0
 mmon.schema.json#/$defs/idleCommand/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:C.items.type,parentSchema:C.items,data:o};
 e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/idle/command",schemaPath:"common.schema.json#/$defs/idleCommand/type",keyword:"type",params:{type:"\
 array"},message:"must be array",schema:C.type,parentSchema:C,data:s};e===null?e=[t]:e.push(t),r++}}}}}return Ae.errors=e,r===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Y(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Y.evaluated;if(d.
+dynamicItems:!1};function Y(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Y.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const t={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:se.type},message:"must be object,null",schema:se.type,parentSchema:se,data:n};e===null?e=[t]:e.push(t),r++}if(n&&typeof n=="objec\
 t"&&!Array.isArray(n)){for(const t in n)if(!(t==="env"||t==="after"||t==="health"||t==="requires"||t==="when"||t==="secrets")){const p={instancePath:i,schemaPath:"\
@@ -752,7 +759,7 @@ null?e=[o]:e.push(o),r++}if(typeof p=="string"&&!Cs.test(p)){const o={instancePa
 properties.http,data:p};e===null?e=[o]:e.push(o),r++}}}}if(n.requires!==void 0){let t=n.requires;if(!(t==="os"||t===null)){const p={instancePath:i+"/requires",schemaPath:"\
 #/properties/requires/enum",keyword:"enum",params:{allowedValues:se.properties.requires.enum},message:"must be equal to one of the allowed values",schema:se.properties.
 requires.enum,parentSchema:se.properties.requires,data:t};e===null?e=[p]:e.push(p),r++}}if(n.when!==void 0&&(Ae(n.when,{instancePath:i+"/when",parentData:n,parentDataProperty:"\
-when",rootData:k,dynamicAnchors:S})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),n.secrets!==void 0){let t=n.secrets;if(!(t&&typeof t=="object"&&!Array.
+when",rootData:b,dynamicAnchors:S})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length)),n.secrets!==void 0){let t=n.secrets;if(!(t&&typeof t=="object"&&!Array.
 isArray(t))&&t!==null){const p={instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/type",keyword:"type",params:{type:L.type},message:"mu\
 st be object,null",schema:L.type,parentSchema:L,data:t};e===null?e=[p]:e.push(p),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t){const o=r;if(typeof p==
 "string"&&!Ws.test(p)){const m={instancePath:i+"/secrets",schemaPath:"common.schema.json#/$defs/secretUses/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
@@ -793,14 +800,14 @@ ties/gid/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},me
 properties.gid,data:m};e===null?e=[h]:e.push(h),r++}if(m<0||isNaN(m)){const h={instancePath:i+"/secrets/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/gid",schemaPath:"\
 common.schema.json#/$defs/secretUses/additionalProperties/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,
 parentSchema:L.additionalProperties.properties.gid,data:m};e===null?e=[h]:e.push(h),r++}}}}}}}}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function je(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=je.evaluated;if(d.dynamicProps&&
+function je(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=je.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!ue.test(s)){const p={
 instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pat\
 tern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:D,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,
 schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:s,propertyName:s};
 e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"pr\
 operty name must be valid",schema:X.propertyNames,parentSchema:X,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)Y(n[s],{instancePath:i+"/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{const s={instancePath:i,
+"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:b,dynamicAnchors:S})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{const s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,data:n};e===null?e=[s]:e.push(s),r++}return je.errors=
 e,r===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var y={title:"AgentPinText",description:"The agent that hosts run: taken whole from the highest \
 layer that has one; null: the one of their own package",type:["object","null"],required:["version","sha256","url"],properties:{version:{description:"What `kedge\
@@ -810,7 +817,7 @@ a256"}},additionalProperties:!1},url:{description:"Where the file is fetched fro
 re filled in","x-expected":"an https URL, or a list of them",type:["string","array"],minLength:1,maxLength:2048,minItems:1,maxItems:16,items:{description:"An ht\
 tps URL",type:"string",minLength:1,maxLength:2048}},confirm:{description:"A good pass within this of its start, or back to the agent before it; `10m` where abse\
 nt","x-expected":"a duration such as `10m`",type:"string",pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"}},additionalProperties:!1},ls=new RegExp("^[0-9][0-9A-Za-z.+~-]{0\
-,62}$","u");function qe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=qe.evaluated;if(d.dynamicProps&&
+,62}$","u");function qe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=qe.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required pro\
@@ -853,7 +860,7 @@ let a=n.confirm;if(typeof a=="string"){if(!J.test(a)){const s={instancePath:i+"/
 ^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};
 e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must\
  be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return qe.errors=e,r===0}qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function He(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=He.
+dynamicProps:!1,dynamicItems:!1};function He(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=He.
 evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:x.required,parentSchema:x,data:n};
 e===null?e=[a]:e.push(a),r++}if(n.id===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must ha\
@@ -939,7 +946,7 @@ drift.properties.ignore.type,parentSchema:x.properties.drift.properties.ignore,d
 null?e=[s]:e.push(s),r++}}if(n.defaults!==void 0){let a=n.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="bundles"||s==="os"||s===
 "agent"||s==="download")){const t={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:x.properties.defaults,data:a};e===null?e=[t]:e.push(t),r++}if(a.bundles!==void 0&&(je(a.bundles,
-{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:k,dynamicAnchors:S})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),
+{instancePath:i+"/defaults/bundles",parentData:a,parentDataProperty:"bundles",rootData:b,dynamicAnchors:S})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),
 a.os!==void 0){let s=a.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs\
 /osLayer/type",keyword:"type",params:{type:B.type},message:"must be object,null",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/defaults/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalP\
@@ -949,7 +956,7 @@ hema.json#/$defs/osLayer/properties/channel/type",keyword:"type",params:{type:B.
 type,parentSchema:B.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!Se.test(t)){const p={instancePath:i+"/defaults/os/channel",schemaPath:"\
 common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-\
 z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:B.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}if(a.agent!==void 0&&(qe(
-a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),
+a.agent,{instancePath:i+"/defaults/agent",parentData:a,parentDataProperty:"agent",rootData:b,dynamicAnchors:S})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),
 a.download!==void 0){let s=a.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/defaults/download",schemaPath:"common.\
 schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:F.type},message:"must be object,null",schema:F.type,parentSchema:F,data:s};e===null?e=[t]:e.push(
 t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/defaults/download",schemaPath:"common.schema.js\
@@ -968,16 +975,16 @@ dynamicItems:!1};var Us=Ke,re={$schema:"https://json-schema.org/draft/2020-12/sc
 oup reaches the hosts that name it",$ref:"common.schema.json#/$defs/labels",minProperties:1},priority:{description:"Lower is laid first; 0 where absent",type:"i\
 nteger",minimum:-1e6,maximum:1e6},bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.sche\
 ma.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1};function ze(n,{instancePath:i="",parentData:T,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=ze.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!ue.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
 _-]{0,62}$",parentSchema:D,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string",schema:D.type,parentSchema:D,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;
 if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:s},message:"property name must be valid",schema:X.propertyNames,
 parentSchema:X,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)Y(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,
-rootData:k,dynamicAnchors:S})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+rootData:b,dynamicAnchors:S})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:X.type,parentSchema:X,data:n};e===null?e=[s]:e.push(s),r++}return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function xe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=xe.evaluated;if(d.
+dynamicItems:!1};function xe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=xe.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:y.type},message:"must be object,null",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must ha\
@@ -1021,7 +1028,7 @@ operties/confirm/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(s|
 9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties\
 /confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.confirm.type,parentSchema:y.properties.confirm,data:a};e===null?
 e=[s]:e.push(s),r++}}}return xe.errors=e,r===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(n,{instancePath:i="",parentData:T,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ke.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n)if(!(s==="select"||s==="priority"||s==="bundles"||s==="os"||s==="agent"||s==="download")){const t={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:re,data:n};
 e===null?e=[t]:e.push(t),r++}if(n.select!==void 0){let s=n.select;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t=="string"&&
@@ -1045,7 +1052,7 @@ type:"integer"},message:"must be integer",schema:re.properties.priority.type,par
 <=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:re.properties.priority,data:s};e===null?e=[t]:e.push(t),r++}if(s<-1e6||isNaN(s)){const t={instancePath:i+
 "/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000",schema:-1e6,parentSchema:re.
 properties.priority,data:s};e===null?e=[t]:e.push(t),r++}}}if(n.bundles!==void 0&&(ze(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bund\
-les",rootData:k,dynamicAnchors:S})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
+les",rootData:b,dynamicAnchors:S})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){const t={instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:B.type},message:"must be object,nul\
 l",schema:B.type,parentSchema:B,data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+
 "/os",schemaPath:"common.schema.json#/$defs/osLayer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have ad\
@@ -1054,7 +1061,7 @@ instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/prope
 must be string,null",schema:B.properties.channel.type,parentSchema:B.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!Se.test(t)){
 const p={instancePath:i+"/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z\
 0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:B.properties.channel,data:t};e===null?
-e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(xe(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?
+e=[p]:e.push(p),r++}}}}if(n.agent!==void 0&&(xe(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:b,dynamicAnchors:S})||(e=e===null?
 xe.errors:e.concat(xe.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+
 "/download",schemaPath:"common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:F.type},message:"must be object,null",schema:F.type,parentSchema:F,
 data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"\
@@ -1079,17 +1086,17 @@ expected":"a time in UTC, such as `2026-12-01T18:00:00Z`",type:"string",pattern:
 One line for people",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f]{1,200}$"}},additionalProperties:!1},retire:{description:"true: take everything of Kedge's\
  down",type:"boolean"}},additionalProperties:!1},Ne={title:"GroupName",description:"A group name: lower-case letters, digits, `.`, `_` and `-`, at most 63 chara\
 cters",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},Ps=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z$","u"),Xs=new RegExp("^[^\\\
-u0000-\\u001f\\u007f]{1,200}$","u");function Te(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Te.
+u0000-\\u001f\\u007f]{1,200}$","u");function Te(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Te.
 evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s==
 "string"){if(!ue.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_\
 -]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:D,data:s,propertyName:s};e===null?e=[p]:e.
 push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"must be string",
 schema:D.type,parentSchema:D,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}var a=t===r;if(!a){const p={instancePath:i,schemaPath:"#/propertyNames",keyword:"\
 propertyNames",params:{propertyName:s},message:"property name must be valid",schema:X.propertyNames,parentSchema:X,data:n};e===null?e=[p]:e.push(p),r++}}for(const s in n)
-Y(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:k,dynamicAnchors:S})||(e=e===null?Y.errors:e.concat(
+Y(n[s],{instancePath:i+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:s,rootData:b,dynamicAnchors:S})||(e=e===null?Y.errors:e.concat(
 Y.errors),r=e.length)}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:X.type,parentSchema:X,
 data:n};e===null?e=[s]:e.push(s),r++}return Te.errors=e,r===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(n,{instancePath:i="",parentData:T,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ie.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 !(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:y.type},message:"must be object,n\
 ull",schema:y.type,parentSchema:y,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:y.required,parentSchema:y,data:n};
@@ -1132,7 +1139,7 @@ ng",schema:y.properties.url.items.type,parentSchema:y.properties.url.items,data:
 d)$"},message:'must match pattern "^[1-9][0-9]{0,6}(s|m|h|d)$"',schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(
 s),r++}}else{const s={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"string"},message:"must be string",schema:y.properties.
 confirm.type,parentSchema:y.properties.confirm,data:a};e===null?e=[s]:e.push(s),r++}}}return Ie.errors=e,r===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ge(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&
+function Ge(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ge.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(const s in n)if(!ge.call(I.properties,s)){const t={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:I,
 data:n};e===null?e=[t]:e.push(t),r++}if(n.labels!==void 0){let s=n.labels;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=r;if(typeof t==
@@ -1154,7 +1161,7 @@ string"},message:"must be string",schema:Ne.type,parentSchema:Ne,data:h};e===nul
 s[o])){const m={instancePath:i+"/groups",schemaPath:"#/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate it\
 ems (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:I.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
 "/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:I.properties.groups.type,parentSchema:I.properties.
-groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&(Te(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:k,
+groups,data:s};e===null?e=[t]:e.push(t),r++}}if(n.bundles!==void 0&&(Te(n.bundles,{instancePath:i+"/bundles",parentData:n,parentDataProperty:"bundles",rootData:b,
 dynamicAnchors:S})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length)),n.os!==void 0){let s=n.os;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={
 instancePath:i+"/os",schemaPath:"common.schema.json#/$defs/osLayer/type",keyword:"type",params:{type:B.type},message:"must be object,null",schema:B.type,parentSchema:B,
 data:s};e===null?e=[t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="channel"){const p={instancePath:i+"/os",schemaPath:"c\
@@ -1164,7 +1171,7 @@ os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/typ
 g,null",schema:B.properties.channel.type,parentSchema:B.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&!Se.test(t)){const p={instancePath:i+
 "/os/channel",schemaPath:"common.schema.json#/$defs/osLayer/properties/channel/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'\
 must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:B.properties.channel,data:t};e===null?e=[p]:e.push(p),r++}}}}
-if(n.agent!==void 0&&(Ie(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:k,dynamicAnchors:S})||(e=e===null?Ie.errors:e.concat(
+if(n.agent!==void 0&&(Ie(n.agent,{instancePath:i+"/agent",parentData:n,parentDataProperty:"agent",rootData:b,dynamicAnchors:S})||(e=e===null?Ie.errors:e.concat(
 Ie.errors),r=e.length)),n.download!==void 0){let s=n.download;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const t={instancePath:i+"/download",schemaPath:"\
 common.schema.json#/$defs/downloadLayer/type",keyword:"type",params:{type:F.type},message:"must be object,null",schema:F.type,parentSchema:F,data:s};e===null?e=
 [t]:e.push(t),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="maxRate"){const p={instancePath:i+"/download",schemaPath:"common.schema.\
@@ -1255,7 +1262,7 @@ description:"Public key of the mesh network (later)",type:["string","null"],maxL
 Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,3\
 })?Z$"}}},Ze={title:"Time",description:"A time in UTC, such as `2026-11-21T09:00:00.000Z`",type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:\
 [0-9]{2}([.][0-9]{1,3})?Z$"},Ys=new RegExp("^([0-9A-F]{40}|[0-9A-F]{64})$","u"),cs=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1\
-,3})?Z$","u");function Me(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Me.evaluated;if(d.
+,3})?Z$","u");function Me(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Me.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:l.required,parentSchema:l,data:n};e===null?
 e=[a]:e.push(a),r++}if(n.host===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have re\
@@ -1588,7 +1595,7 @@ data:n};e===null?e=[a]:e.push(a),r++}return Me.errors=e,r===0}Me.evaluated={prop
 .org/draft/2020-12/schema",$id:"meta-data.schema.json",title:"MetaDataFile",description:"meta-data of a NoCloud seed, as far as Kedge takes it.",type:["object",
 "null"],properties:{"instance-id":{description:"Of no meaning here: a host is enrolled once",type:"string",maxLength:256},"local-hostname":{$ref:"common.schema.\
 json#/$defs/hostName"},dsmode:{description:"Of no meaning here",type:"string",maxLength:16}},additionalProperties:!1};function Ce(n,{instancePath:i="",parentData:T,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 !(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:ae.type},message:"must be object,\
 null",schema:ae.type,parentSchema:ae,data:n};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n)if(!(a==="instance-id"||
 a==="local-hostname"||a==="dsmode")){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
@@ -1605,7 +1612,7 @@ type,parentSchema:E,data:a};e===null?e=[s]:e.push(s),r++}}if(n.dsmode!==void 0){
 de",schemaPath:"#/properties/dsmode/maxLength",keyword:"maxLength",params:{limit:16},message:"must NOT have more than 16 characters",schema:16,parentSchema:ae.properties.
 dsmode,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/dsmode",schemaPath:"#/properties/dsmode/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:ae.properties.dsmode.type,parentSchema:ae.properties.dsmode,data:a};e===null?e=[s]:e.push(s),r++}}}return Ce.errors=e,r===0}Ce.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var st=We,b={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var st=We,$={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os-layer.schema.json",title:"OsLayerFile",description:"\
 A layer of `kedge os build`: packages of somebody else's repositories, each in one version.",type:"object",required:["version","name","sources","packages"],properties:{
 version:{description:"Of this format",const:1},name:{description:"Of the layer, the end of the ref: lower-case letters, digits, `-`","x-expected":"lower-case le\
 tters, digits and `-`, at most 40",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},sources:{description:"Repositories of packages, besides Debian's",type:"ar\
@@ -1621,89 +1628,89 @@ hat must be there for the kernel of the tree",type:"array",maxItems:32,items:{de
 description:"What must answer, where such a device is in the host, before a boot is confirmed",enum:["nvidia"]}},additionalProperties:!1},tt=new RegExp("^[a-z0-\
 9][a-z0-9-]{0,39}$","u"),rt=new RegExp("^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$","u"),at=new RegExp("^[A-Za-z0-9./_-]{1,128}$","u"),it=new RegExp(
 "^[A-Za-z0-9./_-]{1,64}$","u"),pt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),ot=new RegExp("^[a-z0-9][a-z0-9+.-]+$","u"),nt=new RegExp("^[0-9][A-\
-Za-z0-9.+:~-]*$","u"),mt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function We(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){
+Za-z0-9.+:~-]*$","u"),mt=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function We(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){
 let e=null,r=0;const d=We.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===
-void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:b.
-required,parentSchema:b,data:n};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'",schema:b.required,parentSchema:b,data:n};e===null?e=[s]:e.push(s),r++}if(n.sources===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:b.required,parentSchema:b,data:n};
+void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:$.
+required,parentSchema:$,data:n};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'",schema:$.required,parentSchema:$,data:n};e===null?e=[s]:e.push(s),r++}if(n.sources===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sources"},message:"must have required property 'sources'",schema:$.required,parentSchema:$,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.packages===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packages"},message:"\
-must have required property 'packages'",schema:b.required,parentSchema:b,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="name"||s===
+must have required property 'packages'",schema:$.required,parentSchema:$,data:n};e===null?e=[s]:e.push(s),r++}for(const s in n)if(!(s==="version"||s==="name"||s===
 "sources"||s==="packages"||s==="modules"||s==="driver")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:b.
+message:"must NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=[t]:e.push(t),r++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:$.
 properties.version,data:s};e===null?e=[t]:e.push(t),r++}}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!tt.test(s)){const t={instancePath:i+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,39}$"',schema:"\
-^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:b.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.name.type,parentSchema:b.properties.name,data:s};e===null?e=[t]:e.push(
+^[a-z0-9][a-z0-9-]{0,39}$",parentSchema:$.properties.name,data:s};e===null?e=[t]:e.push(t),r++}}else{const t={instancePath:i+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.name.type,parentSchema:$.properties.name,data:s};e===null?e=[t]:e.push(
 t),r++}}if(n.sources!==void 0){let s=n.sources;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/sources",schemaPath:"#/properties/sources/maxItems",
-keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}
+keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:$.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}
 if(s.length<1){const p={instancePath:i+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items",schema:1,parentSchema:b.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o=="ob\
+an 1 items",schema:1,parentSchema:$.properties.sources,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(o&&typeof o=="ob\
 ject"&&!Array.isArray(o)){if(o.url===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'",schema:b.properties.sources.items.required,parentSchema:b.properties.sources.items,data:o};e===null?e=[m]:e.push(
+url"},message:"must have required property 'url'",schema:$.properties.sources.items.required,parentSchema:$.properties.sources.items,data:o};e===null?e=[m]:e.push(
 m),r++}if(o.suite===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"s\
-uite"},message:"must have required property 'suite'",schema:b.properties.sources.items.required,parentSchema:b.properties.sources.items,data:o};e===null?e=[m]:e.
+uite"},message:"must have required property 'suite'",schema:$.properties.sources.items.required,parentSchema:$.properties.sources.items,data:o};e===null?e=[m]:e.
 push(m),r++}if(o.key===void 0){const m={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty:"\
-key"},message:"must have required property 'key'",schema:b.properties.sources.items.required,parentSchema:b.properties.sources.items,data:o};e===null?e=[m]:e.push(
+key"},message:"must have required property 'key'",schema:$.properties.sources.items.required,parentSchema:$.properties.sources.items,data:o};e===null?e=[m]:e.push(
 m),r++}for(const m in o)if(!(m==="url"||m==="suite"||m==="components"||m==="key")){const h={instancePath:i+"/sources/"+p,schemaPath:"#/properties/sources/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:b.properties.
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",schema:!1,parentSchema:$.properties.
 sources.items,data:o};e===null?e=[h]:e.push(h),r++}if(o.url!==void 0){let m=o.url;if(typeof m=="string"){if(g(m)>1024){const h={instancePath:i+"/sources/"+p+"/u\
 rl",schemaPath:"#/properties/sources/items/properties/url/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters",schema:1024,
-parentSchema:b.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!rt.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
+parentSchema:$.properties.sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}if(!rt.test(m)){const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"\
 #/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"},message:'must m\
-atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:b.properties.
+atch pattern "^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$"',schema:"^https?://[A-Za-z0-9.\\[\\]:-]+(/[A-Za-z0-9._~%+-]+)*/?$",parentSchema:$.properties.
 sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/url",schemaPath:"#/properties/sources/items/prop\
-erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.sources.items.properties.url.type,parentSchema:b.properties.
+erties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.sources.items.properties.url.type,parentSchema:$.properties.
 sources.items.properties.url,data:m};e===null?e=[h]:e.push(h),r++}}if(o.suite!==void 0){let m=o.suite;if(typeof m=="string"){if(!at.test(m)){const h={instancePath:i+
 "/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9./_-]{1,128}$"},message:'m\
-ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:b.properties.sources.items.properties.suite,data:m};e===null?e=[h]:
+ust match pattern "^[A-Za-z0-9./_-]{1,128}$"',schema:"^[A-Za-z0-9./_-]{1,128}$",parentSchema:$.properties.sources.items.properties.suite,data:m};e===null?e=[h]:
 e.push(h),r++}}else{const h={instancePath:i+"/sources/"+p+"/suite",schemaPath:"#/properties/sources/items/properties/suite/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:b.properties.sources.items.properties.suite.type,parentSchema:b.properties.sources.items.properties.suite,data:m};e===null?
+ring"},message:"must be string",schema:$.properties.sources.items.properties.suite.type,parentSchema:$.properties.sources.items.properties.suite,data:m};e===null?
 e=[h]:e.push(h),r++}}if(o.components!==void 0){let m=o.components;if(Array.isArray(m)){if(m.length>16){const c={instancePath:i+"/sources/"+p+"/components",schemaPath:"\
-#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.
+#/properties/sources/items/properties/components/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:$.
 properties.sources.items.properties.components,data:m};e===null?e=[c]:e.push(c),r++}const h=m.length;for(let c=0;c<h;c++){let u=m[c];if(typeof u=="string"){if(!it.
 test(u)){const v={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/items/properties/components/items/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:b.properties.sources.items.
+pattern:"^[A-Za-z0-9./_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9./_-]{1,64}$"',schema:"^[A-Za-z0-9./_-]{1,64}$",parentSchema:$.properties.sources.items.
 properties.components.items,data:u};e===null?e=[v]:e.push(v),r++}}else{const v={instancePath:i+"/sources/"+p+"/components/"+c,schemaPath:"#/properties/sources/i\
-tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.sources.items.properties.components.items.
-type,parentSchema:b.properties.sources.items.properties.components.items,data:u};e===null?e=[v]:e.push(v),r++}}}else{const h={instancePath:i+"/sources/"+p+"/com\
-ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.sources.
-items.properties.components.type,parentSchema:b.properties.sources.items.properties.components,data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.
+tems/properties/components/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.sources.items.properties.components.items.
+type,parentSchema:$.properties.sources.items.properties.components.items,data:u};e===null?e=[v]:e.push(v),r++}}}else{const h={instancePath:i+"/sources/"+p+"/com\
+ponents",schemaPath:"#/properties/sources/items/properties/components/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.sources.
+items.properties.components.type,parentSchema:$.properties.sources.items.properties.components,data:m};e===null?e=[h]:e.push(h),r++}}if(o.key!==void 0){let m=o.
 key;if(typeof m=="string"){if(!pt.test(m)){const h={instancePath:i+"/sources/"+p+"/key",schemaPath:"#/properties/sources/items/properties/key/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$"',schema:"^[A-Za-z0-9][\
-A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:b.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+
-p+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.sources.
-items.properties.key.type,parentSchema:b.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/sources/"+
-p,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.sources.items.type,parentSchema:b.
+A-Za-z0-9._-]{0,62}\\.asc$",parentSchema:$.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+"/sources/"+
+p+"/key",schemaPath:"#/properties/sources/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.sources.
+items.properties.key.type,parentSchema:$.properties.sources.items.properties.key,data:m};e===null?e=[h]:e.push(h),r++}}}else{const m={instancePath:i+"/sources/"+
+p,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.sources.items.type,parentSchema:$.
 properties.sources.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:b.properties.sources.type,parentSchema:b.properties.sources,data:s};e===null?e=[t]:e.push(t),r++}}if(n.packages!==void 0){
+type:"array"},message:"must be array",schema:$.properties.sources.type,parentSchema:$.properties.sources,data:s};e===null?e=[t]:e.push(t),r++}}if(n.packages!==void 0){
 let s=n.packages;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>256){const t={instancePath:i+"/packages",schemaPath:"#/properties/package\
-s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:b.properties.packages,data:s};
+s/maxProperties",keyword:"maxProperties",params:{limit:256},message:"must NOT have more than 256 properties",schema:256,parentSchema:$.properties.packages,data:s};
 e===null?e=[t]:e.push(t),r++}if(Object.keys(s).length<1){const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/minProperties",keyword:"minProper\
-ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:b.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
+ties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:$.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}for(const t in s){
 const p=r;if(typeof t=="string"&&!ot.test(t)){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:b.properties.packages.propertyNames,
+pattern:"^[a-z0-9][a-z0-9+.-]+$"},message:'must match pattern "^[a-z0-9][a-z0-9+.-]+$"',schema:"^[a-z0-9][a-z0-9+.-]+$",parentSchema:$.properties.packages.propertyNames,
 data:t,propertyName:t};e===null?e=[o]:e.push(o),r++}var a=p===r;if(!a){const o={instancePath:i+"/packages",schemaPath:"#/properties/packages/propertyNames",keyword:"\
-propertyNames",params:{propertyName:t},message:"property name must be valid",schema:b.properties.packages.propertyNames,parentSchema:b.properties.packages,data:s};
+propertyNames",params:{propertyName:t},message:"property name must be valid",schema:$.properties.packages.propertyNames,parentSchema:$.properties.packages,data:s};
 e===null?e=[o]:e.push(o),r++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(!nt.test(p)){const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9][A-Za-z0-9.+:~-]*$"},message:'must match pa\
-ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:b.properties.packages.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
+ttern "^[0-9][A-Za-z0-9.+:~-]*$"',schema:"^[0-9][A-Za-z0-9.+:~-]*$",parentSchema:$.properties.packages.additionalProperties,data:p};e===null?e=[o]:e.push(o),r++}}else{
 const o={instancePath:i+"/packages/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/packages/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:b.properties.packages.additionalProperties.type,parentSchema:b.properties.packages.additionalProperties,data:p};e===
+type:"string"},message:"must be string",schema:$.properties.packages.additionalProperties.type,parentSchema:$.properties.packages.additionalProperties,data:p};e===
 null?e=[o]:e.push(o),r++}}}else{const t={instancePath:i+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:b.properties.packages.type,parentSchema:b.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(n.modules!==void 0){let s=n.modules;if(Array.
+be object",schema:$.properties.packages.type,parentSchema:$.properties.packages,data:s};e===null?e=[t]:e.push(t),r++}}if(n.modules!==void 0){let s=n.modules;if(Array.
 isArray(s)){if(s.length>32){const p={instancePath:i+"/modules",schemaPath:"#/properties/modules/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT\
- have more than 32 items",schema:32,parentSchema:b.properties.modules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o==
+ have more than 32 items",schema:32,parentSchema:$.properties.modules,data:s};e===null?e=[p]:e.push(p),r++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o==
 "string"){if(!mt.test(o)){const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:b.properties.modules.items,data:o};e===null?e=[m]:e.
+]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:$.properties.modules.items,data:o};e===null?e=[m]:e.
 push(m),r++}}else{const m={instancePath:i+"/modules/"+p,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:b.properties.modules.items.type,parentSchema:b.properties.modules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/modules",
-schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.modules.type,parentSchema:b.properties.modules,
+ng",schema:$.properties.modules.items.type,parentSchema:$.properties.modules.items,data:o};e===null?e=[m]:e.push(m),r++}}}else{const t={instancePath:i+"/modules",
+schemaPath:"#/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.modules.type,parentSchema:$.properties.modules,
 data:s};e===null?e=[t]:e.push(t),r++}}if(n.driver!==void 0){let s=n.driver;if(s!=="nvidia"){const t={instancePath:i+"/driver",schemaPath:"#/properties/driver/en\
-um",keyword:"enum",params:{allowedValues:b.properties.driver.enum},message:"must be equal to one of the allowed values",schema:b.properties.driver.enum,parentSchema:b.
+um",keyword:"enum",params:{allowedValues:$.properties.driver.enum},message:"must be equal to one of the allowed values",schema:$.properties.driver.enum,parentSchema:$.
 properties.driver,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object",schema:b.type,parentSchema:b,data:n};e===null?e=[s]:e.push(s),r++}return We.errors=e,r===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht=Ve,
+ object",schema:$.type,parentSchema:$,data:n};e===null?e=[s]:e.push(s),r++}return We.errors=e,r===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ht=Ve,
 N={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"os.schema.json",title:"OsFile",description:"os/<channel>.yaml: the OSTree commit that the hosts o\
 f a channel run.",type:"object",required:["commit","ref","remotes","signedBy"],properties:{commit:{description:"The OSTree commit checksum that this channel sta\
 nds for: 64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},ref:{description:"The OSTree ref that the commit is of, for people, such as `debian/1\
@@ -1715,7 +1722,7 @@ ame>.asc`",type:"string",pattern:"^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.as
 mmit; at any time where absent",type:"object",properties:{windows:{$ref:"common.schema.json#/$defs/windows"},idle:{$ref:"common.schema.json#/$defs/idle"}},additionalProperties:!1},
 confirm:{$ref:"common.schema.json#/$defs/duration"}},additionalProperties:!1},lt=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$","u"),
 ct=new RegExp("^trust/os/[A-Za-z0-9][A-Za-z0-9._-]{0,62}\\.asc$","u"),Ue={title:"MaintenanceWindows",description:"Maintenance windows; one of them must be open",
-type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Le(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,
+type:"array",minItems:1,maxItems:32,items:{$ref:"common.schema.json#/$defs/window"}};function Le(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,
 dynamicAnchors:S={}}={}){let e=null,r=0;const d=Le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),Array.isArray(n)){if(n.length>
 32){const s={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:32},message:"must NOT have more than 32 items",schema:32,parentSchema:Ue,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.length<1){const s={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer tha\
@@ -1755,7 +1762,7 @@ null?e=[p]:e.push(p),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyw
 data:n};e===null?e=[a]:e.push(a),r++}return Le.errors=e,r===0}Le.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ke={title:"IdleRuleText",description:"\
 How still a host must be, besides an open window",type:"object",required:["for","gpuBelow"],properties:{gpuBelow:{$ref:"common.schema.json#/$defs/gpuBelow"},for:{
 $ref:"common.schema.json#/$defs/duration"},command:{$ref:"common.schema.json#/$defs/idleCommand"}},additionalProperties:!1};function Oe(n,{instancePath:i="",parentData:T,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Oe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Oe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.for===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"\
 must have required property 'for'",schema:ke.required,parentSchema:ke,data:n};e===null?e=[a]:e.push(a),r++}if(n.gpuBelow===void 0){const a={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"gpuBelow"},message:"must have required property 'gpuBelow'",schema:ke.required,parentSchema:ke,data:n};e===
@@ -1782,7 +1789,7 @@ d/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._/:=@%+,-]+$"},m
 const s={instancePath:i+"/command",schemaPath:"common.schema.json#/$defs/idleCommand/type",keyword:"type",params:{type:"array"},message:"must be array",schema:C.
 type,parentSchema:C,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
 be object",schema:ke.type,parentSchema:ke,data:n};e===null?e=[a]:e.push(a),r++}return Oe.errors=e,r===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ve(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&
+function Ve(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ve.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.commit===void 0){const a={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"commit"},message:"must have required property 'commit'",schema:N.required,parentSchema:N,data:n};e===null?e=[a]:e.push(
 a),r++}if(n.ref===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property\
@@ -1829,8 +1836,8 @@ instancePath:i+"/signedBy",schemaPath:"#/properties/signedBy/uniqueItems",keywor
 properties.signedBy,data:a};e===null?e=[s]:e.push(s),r++}}if(n.reboot!==void 0){let a=n.reboot;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s===
 "windows"||s==="idle")){const t={instancePath:i+"/reboot",schemaPath:"#/properties/reboot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties",schema:!1,parentSchema:N.properties.reboot,data:a};e===null?e=[t]:e.push(t),r++}a.windows!==void 0&&(Le(a.windows,
-{instancePath:i+"/reboot/windows",parentData:a,parentDataProperty:"windows",rootData:k,dynamicAnchors:S})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),
-a.idle!==void 0&&(Oe(a.idle,{instancePath:i+"/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:k,dynamicAnchors:S})||(e=e===null?Oe.errors:e.concat(
+{instancePath:i+"/reboot/windows",parentData:a,parentDataProperty:"windows",rootData:b,dynamicAnchors:S})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),
+a.idle!==void 0&&(Oe(a.idle,{instancePath:i+"/reboot/idle",parentData:a,parentDataProperty:"idle",rootData:b,dynamicAnchors:S})||(e=e===null?Oe.errors:e.concat(
 Oe.errors),r=e.length))}else{const s={instancePath:i+"/reboot",schemaPath:"#/properties/reboot/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct",schema:N.properties.reboot.type,parentSchema:N.properties.reboot,data:a};e===null?e=[s]:e.push(s),r++}}if(n.confirm!==void 0){let a=n.confirm;if(typeof a=="\
 string"){if(!J.test(a)){const s={instancePath:i+"/confirm",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
@@ -1858,7 +1865,7 @@ A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:
 A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"}}},_e={title:"PersonName",description:"\
 A person's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},he={title:"RoleName",description:"\
 A role's name: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},ut=new RegExp("^https?://[A-\
-Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function Je(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Je.
+Za-z0-9.:\\[\\]-]+/([!-~]*/)?$","u");function Je(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Je.
 evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:w.required,parentSchema:w,data:n};
 e===null?e=[s]:e.push(s),r++}if(n.revision===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"revision"},message:"\
@@ -1987,7 +1994,7 @@ dynamicItems:!1};var yt=Xe,te={$schema:"https://json-schema.org/draft/2020-12/sc
 description:"Powers that the bundle is granted",type:"array",items:{description:"A power: gpu, devices:\u2026, privileged, host-network, host-pid, host-ipc, cap:NAME\
 , mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT\u2026 or unconfined",type:"string",minLength:1,
 maxLength:512,examples:["gpu","host-network","cap:NET_ADMIN","mount:/srv/models:ro"]},uniqueItems:!0}};function Xe(n,{instancePath:i="",parentData:T,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Xe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){for(const s in n){const t=r;if(typeof s=="string"){if(!ue.test(s)){const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundle\
 Name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9\
 _-]{0,62}$",parentSchema:D,data:s,propertyName:s};e===null?e=[p]:e.push(p),r++}}else{const p={instancePath:i,schemaPath:"common.schema.json#/$defs/bundleName/ty\
@@ -2012,7 +2019,7 @@ rray",items:{title:"RemovedKey",description:"A fingerprint (40 or 64 hex digits 
 "object"],pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$",required:["fingerprint"],properties:{fingerprint:{description:"A fingerprint: 4\
 0 or 64 hex digits without spaces, or `SHA256:\u2026` of an SSH key",type:"string",pattern:"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$"},reason:{
 description:"Why, for people",type:"string",maxLength:1e3},at:{description:"When, for people",type:"string",maxLength:100}},additionalProperties:!1}}},additionalProperties:!1},
-ks=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Qe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,
+ks=new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}|SHA256:[A-Za-z0-9+/]{43})$","u");function Qe(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,
 dynamicAnchors:S={}}={}){let e=null,r=0;const d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.removed===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"removed"},message:"must have requ\
 ired property 'removed'",schema:R.required,parentSchema:R,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(a!=="removed"){const s={instancePath:i,schemaPath:"\
@@ -2044,7 +2051,7 @@ at",schemaPath:"#/properties/removed/items/properties/at/type",keyword:"type",pa
 properties.at.type,parentSchema:R.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),r++}}}}}else{const s={instancePath:i+"/removed",schemaPath:"\
 #/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.removed.type,parentSchema:R.properties.removed,data:a};
 e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:R.type,parentSchema:R,
-data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt=Ye,P={$schema:"https://json-schema.\
+data:n};e===null?e=[a]:e.push(a),r++}return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gt=Ye,k={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"secret.schema.json",title:"SecretFile",description:"secrets/<name>.yaml: values that only some hosts can read, encrypted. Written\
  by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors"],properties:{version:{description:"Version of \
 this format",const:1},revision:{description:"Random; another one with every change of the values, the same where only the readers change","x-expected":"32 lower\
@@ -2060,104 +2067,104 @@ maxItems:4096,uniqueItems:!0,items:{description:"An X25519 recipient of age","x-
 p-z]{58}$"}},age:{description:"What is encrypted: one armored file of age; or `message`",type:"string",minLength:1,maxLength:1e6}},additionalProperties:!1},ds={
 title:"SecretKey",description:"The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"^[A-Za-z0-9][A-\
 Za-z0-9._-]{0,62}$"},vt=new RegExp("^[0-9a-f]{32}$","u"),wt=new RegExp("^age1[02-9ac-hj-np-z]{58}$","u");function Ye(n,{instancePath:i="",parentData:T,parentDataProperty:q,
-rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
+rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=Ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}if(n.revision===void 0){const a={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:P.required,parentSchema:P,data:n};e===
+ust have required property 'version'",schema:k.required,parentSchema:k,data:n};e===null?e=[a]:e.push(a),r++}if(n.revision===void 0){const a={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:k.required,parentSchema:k,data:n};e===
 null?e=[a]:e.push(a),r++}if(n.keys===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must ha\
-ve required property 'keys'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:P.required,parentSchema:P,data:n};e===null?
+ve required property 'keys'",schema:k.required,parentSchema:k,data:n};e===null?e=[a]:e.push(a),r++}if(n.bundles===void 0){const a={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:k.required,parentSchema:k,data:n};e===null?
 e=[a]:e.push(a),r++}if(n.for===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have requ\
-ired property 'for'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}if(n.editors===void 0){const a={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:P.required,parentSchema:P,data:n};e===null?e=[a]:e.
-push(a),r++}for(const a in n)if(!ge.call(P.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties",schema:!1,parentSchema:P,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:P.
+ired property 'for'",schema:k.required,parentSchema:k,data:n};e===null?e=[a]:e.push(a),r++}if(n.editors===void 0){const a={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:k.required,parentSchema:k,data:n};e===null?e=[a]:e.
+push(a),r++}for(const a in n)if(!ge.call(k.properties,a)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties",schema:!1,parentSchema:k,data:n};e===null?e=[s]:e.push(s),r++}if(n.version!==void 0){let a=n.version;if(a!==1){const s={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:k.
 properties.version,data:a};e===null?e=[s]:e.push(s),r++}}if(n.revision!==void 0){let a=n.revision;if(typeof a=="string"){if(!vt.test(a)){const s={instancePath:i+
 "/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"',schema:"\
-^[0-9a-f]{32}$",parentSchema:P.properties.revision,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.revision.type,parentSchema:P.properties.revision,data:a};e===null?e=
+^[0-9a-f]{32}$",parentSchema:k.properties.revision,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.revision.type,parentSchema:k.properties.revision,data:a};e===null?e=
 [s]:e.push(s),r++}}if(n.keys!==void 0){let a=n.keys;if(Array.isArray(a)){if(a.length>64){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/maxItems",
-keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:P.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}if(a.
+keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:k.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}if(a.
 length<1){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:P.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ye.test(
+schema:1,parentSchema:k.properties.keys,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ye.test(
 m)){const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
 62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:ds,data:m};e===null?e=[h]:e.push(
 h),r++}}else{const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:ds.type,parentSchema:ds,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+
 "/keys",schemaPath:"#/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are i\
-dentical)",schema:!0,parentSchema:P.properties.keys,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
-/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.keys.type,parentSchema:P.properties.keys,data:a};e===null?e=[s]:e.push(
+dentical)",schema:!0,parentSchema:k.properties.keys,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
+/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.keys.type,parentSchema:k.properties.keys,data:a};e===null?e=[s]:e.push(
 s),r++}}if(n.bundles!==void 0){let a=n.bundles;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/maxItem\
-s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:P.properties.bundles,data:a};e===null?e=[o]:e.push(
+s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:k.properties.bundles,data:a};e===null?e=[o]:e.push(
 o),r++}if(a.length<1){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items",schema:1,parentSchema:P.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
+ewer than 1 items",schema:1,parentSchema:k.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m==
 "string"){if(!ue.test(m)){const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:D,data:m};e===null?e=[h]:e.
 push(h),r++}}else{const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:D.type,parentSchema:D,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(U(a[t],a[p])){const o={instancePath:i+
 "/bundles",schemaPath:"#/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+"\
- are identical)",schema:!0,parentSchema:P.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
-#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.bundles.type,parentSchema:P.properties.bundles,data:a};
+ are identical)",schema:!0,parentSchema:k.properties.bundles,data:a};e===null?e=[o]:e.push(o),r++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
+#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.bundles.type,parentSchema:k.properties.bundles,data:a};
 e===null?e=[s]:e.push(s),r++}}if(n.for!==void 0){let a=n.for;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const s in a)if(!(s==="hosts"||s==="groups")){const t={
 instancePath:i+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:P.properties.for,data:a};e===null?e=[t]:e.push(t),r++}if(a.hosts!==void 0){let s=a.hosts;if(Array.isArray(s)){if(s.length>
+itional properties",schema:!1,parentSchema:k.properties.for,data:a};e===null?e=[t]:e.push(t),r++}if(a.hosts!==void 0){let s=a.hosts;if(Array.isArray(s)){if(s.length>
 4096){const m={instancePath:i+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have\
- more than 4096 items",schema:4096,parentSchema:P.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+ more than 4096 items",schema:4096,parentSchema:k.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
 if(typeof h=="string"){if(!ve.test(h)){const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
 ?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:E,data:h};e===null?
 e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:E.type,parentSchema:E,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){const m={instancePath:i+
 "/for/hosts",schemaPath:"#/properties/for/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+
-o+" and "+p+" are identical)",schema:!0,parentSchema:P.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
-"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.for.properties.
-hosts.type,parentSchema:P.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),r++}}if(a.groups!==void 0){let s=a.groups;if(Array.isArray(s)){if(s.length>
+o+" and "+p+" are identical)",schema:!0,parentSchema:k.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{const t={instancePath:i+
+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.for.properties.
+hosts.type,parentSchema:k.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),r++}}if(a.groups!==void 0){let s=a.groups;if(Array.isArray(s)){if(s.length>
 256){const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have\
- more than 256 items",schema:256,parentSchema:P.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+ more than 256 items",schema:256,parentSchema:k.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
 if(typeof h=="string"){if(!Se.test(h)){const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Ne,data:h};e===
 null?e=[c]:e.push(c),r++}}else{const c={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:Ne.type,parentSchema:Ne,data:h};e===null?e=[c]:e.push(c),r++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(U(s[p],s[o])){
 const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have \
-duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:P.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{
-const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.
-properties.for.properties.groups.type,parentSchema:P.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/for",
-schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.properties.for.type,parentSchema:P.properties.for,data:a};
+duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:k.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),r++;break e}}}else{
+const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.
+properties.for.properties.groups.type,parentSchema:k.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),r++}}}else{const s={instancePath:i+"/for",
+schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:k.properties.for.type,parentSchema:k.properties.for,data:a};
 e===null?e=[s]:e.push(s),r++}}if(n.editors!==void 0){let a=n.editors;if(Array.isArray(a)){if(a.length>256){const o={instancePath:i+"/editors",schemaPath:"#/prop\
-erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:P.properties.editors,data:a};
+erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:k.properties.editors,data:a};
 e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!ye.test(m)){const h={instancePath:i+"/editors/"+o,schemaPath:"\
 #/properties/editors/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._\
--]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:P.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
-"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.editors.items.type,
-parentSchema:P.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]==
+-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:k.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={instancePath:i+
+"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.editors.items.type,
+parentSchema:k.properties.editors.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];if(typeof m=="string"){if(typeof o[m]==
 "number"){p=o[m];const h={instancePath:i+"/editors",schemaPath:"#/properties/editors/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
-duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:P.properties.editors,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{
-const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.properties.editors.
-type,parentSchema:P.properties.editors,data:a};e===null?e=[s]:e.push(s),r++}}if(n.message!==void 0){let a=n.message;if(typeof a=="string"){if(g(a)>1e6){const s={
+duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:k.properties.editors,data:a};e===null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{
+const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:k.properties.editors.
+type,parentSchema:k.properties.editors,data:a};e===null?e=[s]:e.push(s),r++}}if(n.message!==void 0){let a=n.message;if(typeof a=="string"){if(g(a)>1e6){const s={
 instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit:1e6},message:"must NOT have more than 1000000 characters",
-schema:1e6,parentSchema:P.properties.message,data:a};e===null?e=[s]:e.push(s),r++}if(g(a)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.message,data:a};e===null?e=[
+schema:1e6,parentSchema:k.properties.message,data:a};e===null?e=[s]:e.push(s),r++}if(g(a)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.message,data:a};e===null?e=[
 s]:e.push(s),r++}}else{const s={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:P.properties.message.type,parentSchema:P.properties.message,data:a};e===null?e=[s]:e.push(s),r++}}if(n.recipients!==void 0){let a=n.recipients;if(Array.isArray(
+schema:k.properties.message.type,parentSchema:k.properties.message,data:a};e===null?e=[s]:e.push(s),r++}}if(n.recipients!==void 0){let a=n.recipients;if(Array.isArray(
 a)){if(a.length>4096){const o={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit:4096},message:"must N\
-OT have more than 4096 items",schema:4096,parentSchema:P.properties.recipients,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/rec\
-ipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:P.properties.
+OT have more than 4096 items",schema:4096,parentSchema:k.properties.recipients,data:a};e===null?e=[o]:e.push(o),r++}if(a.length<1){const o={instancePath:i+"/rec\
+ipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:k.properties.
 recipients,data:a};e===null?e=[o]:e.push(o),r++}const s=a.length;for(let o=0;o<s;o++){let m=a[o];if(typeof m=="string"){if(!wt.test(m)){const h={instancePath:i+
 "/recipients/"+o,schemaPath:"#/properties/recipients/items/pattern",keyword:"pattern",params:{pattern:"^age1[02-9ac-hj-np-z]{58}$"},message:'must match pattern \
-"^age1[02-9ac-hj-np-z]{58}$"',schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:P.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={
-instancePath:i+"/recipients/"+o,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.properties.
-recipients.items.type,parentSchema:P.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];
+"^age1[02-9ac-hj-np-z]{58}$"',schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:k.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),r++}}else{const h={
+instancePath:i+"/recipients/"+o,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:k.properties.
+recipients.items.type,parentSchema:k.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),r++}}let t=a.length,p;if(t>1){const o={};for(;t--;){let m=a[t];
 if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/uniqueItems",keyword:"uniqueIt\
-ems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:P.properties.recipients,data:a};e===
+ems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:k.properties.recipients,data:a};e===
 null?e=[h]:e.push(h),r++;break}o[m]=t}}}}else{const s={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:P.properties.recipients.type,parentSchema:P.properties.recipients,data:a};e===null?e=[s]:e.push(s),r++}}if(n.age!==void 0){let a=n.
+message:"must be array",schema:k.properties.recipients.type,parentSchema:k.properties.recipients,data:a};e===null?e=[s]:e.push(s),r++}}if(n.age!==void 0){let a=n.
 age;if(typeof a=="string"){if(g(a)>1e6){const s={instancePath:i+"/age",schemaPath:"#/properties/age/maxLength",keyword:"maxLength",params:{limit:1e6},message:"m\
-ust NOT have more than 1000000 characters",schema:1e6,parentSchema:P.properties.age,data:a};e===null?e=[s]:e.push(s),r++}if(g(a)<1){const s={instancePath:i+"/ag\
-e",schemaPath:"#/properties/age/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.properties.
+ust NOT have more than 1000000 characters",schema:1e6,parentSchema:k.properties.age,data:a};e===null?e=[s]:e.push(s),r++}if(g(a)<1){const s={instancePath:i+"/ag\
+e",schemaPath:"#/properties/age/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:k.properties.
 age,data:a};e===null?e=[s]:e.push(s),r++}}else{const s={instancePath:i+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:P.properties.age.type,parentSchema:P.properties.age,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object",schema:P.type,parentSchema:P,data:n};e===null?e=[a]:e.push(a),r++}return Ye.errors=e,r===0}Ye.
+must be string",schema:k.properties.age.type,parentSchema:k.properties.age,data:a};e===null?e=[s]:e.push(s),r++}}}else{const a={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:k.type,parentSchema:k,data:n};e===null?e=[a]:e.push(a),r++}return Ye.errors=e,r===0}Ye.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pt=es,j={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"stick-index.schema.json",title:"St\
 ickIndex",description:"kedge/<fleet id>/index.json on a stick: what lies there and for whom. Written last, so that a stick without it is unfinished.",type:"obje\
 ct",required:["version","fleet","createdAt","commit","branch","hosts","parts"],properties:{version:{description:"Version of this format",const:1},fleet:{$ref:"c\
@@ -2170,7 +2177,7 @@ parts:{description:"Every file beside this one that counts, sorted by path",type
 required:["path","bytes","sha256"],properties:{path:{description:"Relative to the index, of a fixed grammar",type:"string",maxLength:200},bytes:{description:"It\
 s size",type:"integer",minimum:0,maximum:9007199254740991},sha256:{$ref:"common.schema.json#/$defs/sha256"}},additionalProperties:!1}}},additionalProperties:!1},
 us={title:"CommitIdText",description:"A whole commit id: 40 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{40}$"};function es(n,{instancePath:i="",parentData:T,
-parentDataProperty:q,rootData:k=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=es.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
+parentDataProperty:q,rootData:b=n,dynamicAnchors:S={}}={}){let e=null,r=0;const d=es.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 sion"},message:"must have required property 'version'",schema:j.required,parentSchema:j,data:n};e===null?e=[a]:e.push(a),r++}if(n.fleet===void 0){const a={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:j.required,parentSchema:j,data:n};
@@ -2257,12 +2264,12 @@ parts.type,parentSchema:j.properties.parts,data:a};e===null?e=[s]:e.push(s),r++}
 object"},message:"must be object",schema:j.type,parentSchema:j,data:n};e===null?e=[a]:e.push(a),r++}return es.errors=e,r===0}es.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var kt=ss,Fe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"user-data.schema.json",title:"UserDataFile",description:"user-data of\
  a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.",type:"object",required:["kedge"],properties:{kedge:{$ref:"enrol.schema.jso\
-n"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function ss(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:k=n,
+n"},hostname:{$ref:"common.schema.json#/$defs/hostName"}},additionalProperties:!1};function ss(n,{instancePath:i="",parentData:T,parentDataProperty:q,rootData:b=n,
 dynamicAnchors:S={}}={}){let e=null,r=0;const d=ss.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){if(n.kedge===void 0){const a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kedge"},message:"must have required\
  property 'kedge'",schema:Fe.required,parentSchema:Fe,data:n};e===null?e=[a]:e.push(a),r++}for(const a in n)if(!(a==="kedge"||a==="hostname")){const s={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:Fe,
-data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(Pe(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:k,dynamicAnchors:S})||
+data:n};e===null?e=[s]:e.push(s),r++}if(n.kedge!==void 0&&(Pe(n.kedge,{instancePath:i+"/kedge",parentData:n,parentDataProperty:"kedge",rootData:b,dynamicAnchors:S})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),n.hostname!==void 0){let a=n.hostname;if(typeof a=="string"){if(!ve.test(a)){const s={instancePath:i+"/ho\
 stname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
 -]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([\

@@ -11,6 +11,7 @@ const CATALOGUE = `version: 1
 scripts:
   say: { title: Say, file: say.sh, roles: [operators], user: nobody }
   drop: { title: Drop, file: say.sh, roles: [admins], user: nobody }
+  pair: { title: Pair, file: say.sh, roles: [operators], threshold: 2, user: nobody }
 `;
 const cleanUp: (() => unknown)[] = [];
 const scope = { after: (end: () => unknown) => void cleanUp.push(end) };
@@ -78,6 +79,14 @@ describe('requests at the hub', () => {
     const cancelled = await fleet.desk('ops', 'cancel', name.slice(0, 32));
     assert.equal(cancelled.status, 0, cancelled.stderr);
     assert.equal(Object.keys(await filesThere()).length, 6);
+  });
+
+  test('that need several people are taken before all of them have signed, and so are the others’ approvals', async () => {
+    const asked = await fleet.desk('ops', 'run', 'pair', '--host', 'alpha', '--yes', '--no-follow');
+    assert.equal(asked.status, 0, asked.stderr);
+    const approved = await fleet.desk('lead', 'runs', 'approve', asked.stdout.trim(), '--yes');
+    assert.equal(approved.status, 0, approved.stderr);
+    assert.equal(Object.keys(await filesThere()).length, 10);
   });
 
   test('reach a host that follows the hub at once, however seldom it looks by itself', async (t) => {

@@ -41,6 +41,12 @@ scripts:
     file: escape.sh
     roles: [operators]
     user: nobody
+  pair:
+    title: What two people do
+    file: say.sh
+    roles: [operators]
+    threshold: 2
+    user: nobody
   drop:
     title: Drop everything
     file: say.sh
@@ -97,6 +103,28 @@ describe('operator scripts', { skip: isRoot ? false : 'needs root' }, async () =
     const got = await fleet.desk('lead', 'runs', 'show', run, '-o', 'json');
     return { status: got.status, shown: got.json() as Shown };
   };
+
+  test('two people: one asks, the other one looks and signs; only then it runs', async () => {
+    const asked = await fleet.desk('ops', 'run', 'pair', '--host', 'alpha', '--yes', '--no-follow');
+    assert.equal(asked.status, 0, asked.stderr);
+    assert.match(asked.stderr, /It waits for 1 more to sign: kedge runs approve [0-9a-f]{12}/);
+    const run = asked.stdout.trim();
+    await alpha.once();
+    assert.equal((await show(run)).status, 2, 'the host has told of nothing');
+    const approve = (by: 'lead' | 'ops', ...more: string[]) =>
+      fleet.desk(by, 'runs', 'approve', run.slice(0, 12), '--yes', ...more);
+    const self = await approve('ops', '-o', 'json');
+    assert.match(self.stdout, /"REQUEST_WAITS"[\s\S]*ops signed it already, and counts once/);
+    const other = await approve('lead');
+    assert.equal(other.status, 0, other.stderr);
+    assert.match(other.stderr, /asked by ops \(SHA256:[\s\S]*pair: What two people do[\s\S]*Enough have signed/);
+    assert.match((await approve('lead')).stderr, /it waits for nobody: ops, lead signed/);
+    await alpha.once();
+    const { shown } = await show(run);
+    assert.equal(shown.hosts[0]?.state, 'done');
+    assert.match(shown.hosts[0]?.record?.by ?? '', /^ops .*, approved by lead /);
+    assert.match((await fleet.desk('lead', 'runs', 'approve', 'f'.repeat(32), '--yes')).stderr, /no request f+ lies/);
+  });
 
   test('run where they were asked for, as whom, with what; and the host tells of it, signed', async () => {
     const run = await ask('ops', 'say', '--host', 'alpha', '--arg', 'what=good morning');

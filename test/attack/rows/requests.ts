@@ -9,6 +9,8 @@ export interface RequestShown {
   readonly signed: SignedRequest;
   readonly host?: string;
   readonly now?: number;
+  /** What lies there besides, of other people. */
+  readonly approvals?: readonly SignedRequest[];
   /** Files of the tree in force, where they are others. */
   readonly files?: Readonly<Record<string, string>>;
 }

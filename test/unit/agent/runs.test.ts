@@ -10,7 +10,7 @@ import { verifyChain } from '../../../reconciler/core/audit.ts';
 import { fail, type Result } from '../../../reconciler/core/failure.ts';
 import { isObjectId } from '../../../reconciler/core/names.ts';
 import type { RunLedger } from '../../../reconciler/core/run-ledger.ts';
-import { isNonce, type Nonce, type RunRequest } from '../../../reconciler/core/run-request.ts';
+import { isNonce, type Nonce, type RunRequest, requestText } from '../../../reconciler/core/run-request.ts';
 import { readRunsFile } from '../../../reconciler/core/runs-file.ts';
 import type { Spool } from '../../../reconciler/ports/run-store.ts';
 import { FakeClock } from '../../../simulation/fakes/clock.ts';
@@ -166,6 +166,46 @@ describe('a run whose end cannot be written down', () => {
     await runs.running;
     assert.deepEqual(await states(), { 1: 'failed', 2: 'done' });
     assert.equal(runner.started.length, 1);
+  });
+});
+
+describe('a run that two people must sign', () => {
+  const pair = async (by: Who = 'ops'): Promise<Named> => {
+    const request = bench.pair();
+    return [request.nonce, await bench.sign(requestText(request), by)];
+  };
+  const approved = async (n: number, [, { text }]: Named, by: Who = 'lead'): Promise<Named> => [
+    nonce(n),
+    await bench.approval(text, by, { nonce: nonce(n) }),
+  ];
+
+  it('waits without a word until the other one has signed, and then begins, once', async (t) => {
+    const { disk, runner, runs, step, states, published } = await host(t);
+    const request = await pair();
+    await step([request]);
+    await step([request, await approved(1, request, 'ops')]);
+    assert.deepEqual([await states(), runner.started.length, (await disk.lines(9)).lines], [{}, 0, []]);
+    const approval = await approved(2, request);
+    // Whatever lies there first.
+    await step([approval, request]);
+    await runs.running;
+    await step([request, approval]);
+    await runs.running;
+    assert.equal(runner.started.length, 1);
+    const by = published().map((one) => one.by);
+    assert.match(by.join(), /^ops SHA256:\S+, approved by lead [0-9A-F]{40}$/);
+    const { lines } = await disk.lines(9);
+    assert.match(lines[0] ?? '', /approved by lead/);
+  });
+
+  it('does not begin where the approval went away while it waited for its turn, or is good no more', async (t) => {
+    const { runner, step } = await host(t);
+    const [request] = [await pair()];
+    const approval = await approved(1, request);
+    await step([request, approval], { turn: { kind: 'wait', why: 'others come first' } });
+    await step([request]);
+    await step([request, approval], { now: bench.now + 7200 });
+    assert.equal(runner.started.length, 0);
   });
 });
 
