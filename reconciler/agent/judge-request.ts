@@ -8,7 +8,6 @@ import {
   type ApproveRequest,
   type Asker,
   assentFault,
-  type CancelRequest,
   judgeRun,
   type Request,
   type RunRequest,
@@ -91,8 +90,8 @@ export class RequestJudge {
     return judged.ok || judged.failure.code === 'REQUEST_WAITS' ? ok(undefined) : judged;
   }
 
-  /** Calling off, or approving. Whether there is such a run is not looked at. */
-  async assent(request: CancelRequest | ApproveRequest, by: Asker, now: number): Promise<Result<void>> {
+  /** Calling off, approving, or seeing what was printed. Whether there is such a run is not looked at. */
+  async assent(request: Exclude<Request, RunRequest>, by: Asker, now: number): Promise<Result<void>> {
     const { fleet, policy } = this;
     const script = await readTreeScript(this.reader, request.script);
     const fault = assentFault(request, by, { fleet, policy, script, now });

@@ -8,6 +8,7 @@ import { formatDuration } from '../core/formats.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
 import { type RunLedger, type RunRecord, record, recordOf, spend, spentFault } from '../core/run-ledger.ts';
+import type { RunOutput } from '../core/run-output.ts';
 import {
   type AcceptedRun,
   type Asker,
@@ -15,6 +16,7 @@ import {
   isEarly,
   isFor,
   type Nonce,
+  type OutputRequest,
   type Request,
   type RunRequest,
 } from '../core/run-request.ts';
@@ -50,6 +52,11 @@ interface Ready {
   readonly signed: readonly SignedRequest[];
 }
 
+interface Look {
+  readonly request: OutputRequest;
+  readonly by: Asker;
+}
+
 interface SignedApproval extends Approval {
   readonly signed: SignedRequest;
 }
@@ -67,6 +74,9 @@ export class Runs {
   /** What is written down, one after another: a run ends while a step is at work. */
   #writing: Promise<unknown> = Promise.resolve();
   #published: Uint8Array | null = null;
+  /** What of outputs is published, and the requests that asked for it. */
+  #shown: readonly RunOutput[] = [];
+  #shownFor = '';
   /** Why nothing is run; null: things may be. */
   fault: Failure | null = null;
   /** Milliseconds since the epoch: something is to be looked at then; null: nothing is. */
@@ -137,6 +147,7 @@ export class Runs {
     const ready: Ready[] = [];
     const cancels: { readonly request: CancelRequest; readonly by: Asker }[] = [];
     const approvals: SignedApproval[] = [];
+    const looks: Look[] = [];
     const asked: { readonly request: RunRequest; readonly by: Asker; readonly signed: SignedRequest }[] = [];
     for (const [name, signed] of requests) {
       const opened = await this.#openSigned(judge, name, signed, now);
@@ -144,6 +155,7 @@ export class Runs {
       const { request, by } = opened.value;
       if (request.kind === 'kedge-cancel') cancels.push({ request, by });
       else if (request.kind === 'kedge-approve') approvals.push({ request, by, signed });
+      else if (request.kind === 'kedge-output') looks.push({ request, by });
       else asked.push({ request, by, signed });
     }
     for (const { request, by, signed } of asked) {
@@ -151,6 +163,7 @@ export class Runs {
       if (one !== null) ready.push(one);
     }
     for (const { request, by } of cancels) await this.#cancel(step, request, by, ready);
+    await this.#show(step, looks);
     const left = ready.filter(({ run }) => this.#ledger !== null && spentFault(this.#ledger, run.request) === null);
     if (this.#running === null && left.length > 0) await this.#begin(step, left);
   }
@@ -242,6 +255,33 @@ export class Runs {
       await this.#audit('refused', entry, request.blob);
       await this.#publish();
     });
+  }
+
+  /** What people asked to see stands in what is published for as long as their requests hold. Read from the disk when it becomes another. */
+  async #show({ judge, now }: RunStep, looks: readonly Look[]): Promise<void> {
+    const wanted: OutputRequest[] = [];
+    for (const { request, by } of looks) {
+      const ran = request.host === this.#deps.config.name ? recordOf(this.#ledger ?? NOTHING, request.run) : null;
+      // Whoever may see what one script printed may not see by its name what another one did.
+      if (ran === null || ran.stdout === null || ran.script !== request.script) continue;
+      if ((await judge.assent(request, by, now)).ok) wanted.push(request);
+    }
+    const key = wanted.map(({ nonce }) => nonce).join();
+    if (key === this.#shownFor) return;
+    const outputs: RunOutput[] = [];
+    let left = LIMITS.runOutputBytes;
+    // Who asked last waits; the others have seen theirs.
+    for (const { run, stream, from } of wanted.toSorted((a, b) => b.expires - a.expires)) {
+      if (left === 0) break;
+      const parts = (await this.#ports.store.output(run)) ?? [];
+      const all = Buffer.concat(parts.filter((part) => part.stream === stream).map(({ bytes }) => bytes));
+      const data = all.subarray(from, from + left);
+      left -= data.length;
+      outputs.push({ run, stream, from, data: data.toString('base64') });
+    }
+    this.#shown = outputs;
+    this.#shownFor = key;
+    await this.#inTurn(() => this.#publish());
   }
 
   async #cancel({ judge, now }: RunStep, request: CancelRequest, by: Asker, ready: readonly Ready[]): Promise<void> {
@@ -426,7 +466,9 @@ export class Runs {
   async #publish(): Promise<void> {
     if (this.#ledger === null || this.#ledger.runs.length === 0) return;
     const { lines, end } = await this.#ports.store.lines(LIMITS.auditLines);
-    this.#published = runsFile({ host: this.#deps.config.name, audit: { ...end, lines }, runs: this.#ledger.runs });
+    const { runs } = this.#ledger;
+    const host = this.#deps.config.name;
+    this.#published = runsFile({ host, audit: { ...end, lines }, runs, outputs: this.#shown });
   }
 
   async #tell(message: string, why: Failure | null = null): Promise<void> {

@@ -56,7 +56,17 @@ export interface ApproveRequest extends Common {
   readonly request: Sha256;
 }
 
-export type Request = RunRequest | CancelRequest | ApproveRequest;
+/** To see what a run printed on one host. */
+export interface OutputRequest extends Common {
+  readonly kind: 'kedge-output';
+  readonly run: Nonce;
+  readonly host: HostName;
+  readonly stream: 'stdout' | 'stderr';
+  /** Bytes of it that are there already. */
+  readonly from: number;
+}
+
+export type Request = RunRequest | CancelRequest | ApproveRequest | OutputRequest;
 
 /** Somebody of the policy, by a signature that was good. */
 export interface Asker {
@@ -103,6 +113,10 @@ export function requestText(request: Request): string {
   const common = { version: 1, kind: request.kind, fleet, script, expires, nonce: request.nonce };
   if (request.kind === 'kedge-cancel') return canonicalJson({ ...common, run: request.run });
   if (request.kind === 'kedge-approve') return canonicalJson({ ...common, run: request.run, request: request.request });
+  if (request.kind === 'kedge-output') {
+    const { run, host, stream, from } = request;
+    return canonicalJson({ ...common, run, host, stream, from });
+  }
   const { blob, sha256, definition, where, notBefore, maxParallel, maxFailures } = request;
   return canonicalJson({
     ...common,
@@ -183,9 +197,9 @@ export function judgeRun(request: RunRequest, by: Asker, place: Place): Result<A
   return ok(plain as AcceptedRun);
 }
 
-/** Who may have a script run may also call it off, or approve it. Null: it may be. */
+/** Who may have a script run may also call it off, approve it, or see what it printed. Null: it may be. */
 export function assentFault(
-  request: CancelRequest | ApproveRequest,
+  request: Exclude<Request, RunRequest>,
   by: Asker,
   place: Omit<Place, 'host' | 'labels' | 'approvers'>,
 ): Failure | null {
@@ -226,7 +240,7 @@ function timeFault(request: RunRequest, now: number): Failure | null {
 }
 
 /** It cannot be for longer than what it is about: it lies on the branch until it is over, and nobody may take it away. */
-function assentTimeFault(request: CancelRequest | ApproveRequest, now: number): Failure | null {
+function assentTimeFault(request: Exclude<Request, RunRequest>, now: number): Failure | null {
   const most = now + (2 * LIMITS.requestMostMs) / 1000;
   if (request.expires <= most) return now >= request.expires ? over(request, now) : null;
   return failure('REQUEST_TIME', `it holds until ${iso(request.expires)}, which is too far away (it is ${iso(now)})`);
@@ -263,7 +277,17 @@ function requestOf(value: Readonly<Record<string, unknown>>): Request | string {
       ? { ...common, kind, run, request }
       : 'it has no SHA-256 of what it approves';
   }
+  if (kind === 'kedge-output') return outputOf(value, common);
   return kind === 'kedge-run' ? runOf(value, common) : 'it is of no known kind';
+}
+
+function outputOf(value: Readonly<Record<string, unknown>>, common: Common): OutputRequest | string {
+  const { run, host, stream, from } = value;
+  if (typeof run !== 'string' || !isNonce(run)) return 'it names no run';
+  if (typeof host !== 'string' || !isHostName(host)) return 'it names no host';
+  if (stream !== 'stdout' && stream !== 'stderr') return 'it names no stream';
+  if (typeof from !== 'number' || !Number.isSafeInteger(from) || from < 0) return 'it does not say from where on';
+  return { ...common, kind: 'kedge-output', run, host, stream, from };
 }
 
 function runOf(value: Readonly<Record<string, unknown>>, common: Common): RunRequest | string {

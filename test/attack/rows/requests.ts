@@ -49,6 +49,14 @@ async function cancels(b: RequestBench, expires: number): Promise<RequestShown> 
   return { signed: await b.sign(requestText({ kind: 'kedge-cancel', fleet, script, nonce, expires, run }), 'ops') };
 }
 
+async function looks(b: RequestBench, by: 'reader' | 'ci' | 'stranger', script = 'say'): Promise<RequestShown> {
+  const { fleet, expires, nonce: run } = b.request();
+  const [nonce, host] = ['c'.repeat(32), 'alpha'];
+  if (!isNonce(nonce) || !isHostName(host)) throw new Error(nonce);
+  const common = { fleet, script, nonce, expires, run, host };
+  return { signed: await b.sign(requestText({ kind: 'kedge-output', ...common, stream: 'stdout', from: 0 }), by) };
+}
+
 function named<T>(is: (text: string) => boolean, text: string): T {
   if (!is(text)) throw new Error(text);
   return text as T;
@@ -273,6 +281,17 @@ export const REQUESTS: readonly RequestAttack[] = [
     name: 'it is for every host, by no label',
     ...INVALID,
     make: (b) => rewritten(b, (t) => t.replace('"hosts":["alpha"]', '"labels":{}')),
+  },
+  {
+    name: 'somebody without the right to it asks to see what it printed',
+    ...FORBIDDEN,
+    make: (b) => looks(b, 'reader'),
+  },
+  { name: 'a robot asks to see what it printed', ...FORBIDDEN, make: (b) => looks(b, 'ci') },
+  {
+    name: 'a stranger asks to see what it printed',
+    code: 'SIGNATURE_UNKNOWN_KEY',
+    make: (b) => looks(b, 'stranger'),
   },
   { name: 'it never ends', ...INVALID, make: (b) => rewritten(b, (t) => t.replace(/"expires":\d+,/, '')) },
   {

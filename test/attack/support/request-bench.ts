@@ -10,8 +10,8 @@ import { isHostName, isObjectId, isSha256 } from '../../../reconciler/core/names
 import {
   type AcceptedRun,
   type ApproveRequest,
-  type CancelRequest,
   isNonce,
+  type Request,
   type RunRequest,
   requestText,
 } from '../../../reconciler/core/run-request.ts';
@@ -90,7 +90,7 @@ export interface RequestBench {
       files?: Readonly<Record<string, string>>;
       approvals?: readonly SignedRequest[];
     },
-  ): Promise<Result<AcceptedRun | CancelRequest | ApproveRequest>>;
+  ): Promise<Result<AcceptedRun | Exclude<Request, RunRequest>>>;
 }
 
 export async function requestBench(scope: Scope): Promise<RequestBench> {
