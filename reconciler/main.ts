@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -14,7 +14,7 @@ import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -25,14 +25,16 @@ import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
+import type { StickPorts } from './cli/stick-create.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
+import type { OfferPath } from './core/offer.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
-import type { OfferedImages } from './ports/images.ts';
+import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
 import type { Offer, Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
@@ -138,7 +140,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), sizes }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -266,6 +268,18 @@ function actions(options: GlobalOptions): Actions {
         readHostKey: (file: string) => readHostKey(file, signing, seals),
       };
       return seedApply(context, ports, dir, o);
+    },
+    async stickCreate(o) {
+      const { stickCreate } = await import('./cli/stick-create.ts');
+      return withStick((ports) => stickCreate(context, ports, o));
+    },
+    async stickReceipts(path, o) {
+      const { stickReceipts } = await import('./cli/stick-receipts.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { NO_TARS } = await import('./agent/lint.ts');
+      const ports = { folderTree, cloneObjects, sha256, tars: NO_TARS, signatures: await signatures() };
+      return stickReceipts(context, ports, path, o);
     },
     async reconcile() {
       const config = await workingHost(context);
@@ -423,6 +437,7 @@ function actions(options: GlobalOptions): Actions {
   };
 
   async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
     const { gitTree } = await import('./adapters/git-tree.ts');
     const { openInventory } = await import('./adapters/git-inventory.ts');
     const { readWallet } = await import('./adapters/wallet.ts');
@@ -434,11 +449,32 @@ function actions(options: GlobalOptions): Actions {
         sha256,
         tars: NO_TARS,
         signatures: await signatures(),
+        cloneObjects,
+        buildTime: BUILD_TIME,
         inventory,
         wallet: readWallet,
         ask,
       });
     });
+  }
+
+  /** What was fetched for one stick is kept for the next: `XDG_CACHE_HOME`, or ~/.cache. */
+  async function withStick(work: (ports: StickPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { freeBytes } = await import('./adapters/disk.ts');
+    const { StickOstreeProgram } = await import('./adapters/stick-ostree.ts');
+    const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kedge');
+    const tarFolder = join(cache, 'tars');
+    const ostreeOptions = { exec, env, version: VERSION, cache: join(cache, 'ostree') };
+    const images = await imageCopies();
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      const git = { gitTree, cloneObjects, inventory, signatures: await signatures(), buildTime: BUILD_TIME, sha256 };
+      const parts = { tars: await tars(tarFolder), tarFolder, images, ostree: new StickOstreeProgram(ostreeOptions) };
+      return work({ ...git, ...parts, osDownloads, freeBytes });
+    }).finally(() => images.close());
   }
 
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
@@ -495,10 +531,28 @@ async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
 }
 
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
+}
+
 async function osDownloads(): Promise<OsDownloads> {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
   return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
+async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new DiskImageCopies({
+    http: new Http({ version: VERSION }),
+    logins: new RegistryLogins(registries, env, exec),
+    env,
+  });
 }
 
 async function registry(): Promise<Registry> {
@@ -561,7 +615,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
-    images: await offeredImages(config.state, offers),
+    images: await offeredImages(config, offers, log),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -594,19 +648,33 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
 }
 
 /** Images that come without a registry. */
-async function offeredImages(state: string, offers: Offers): Promise<OfferedImages> {
+async function offeredImages(config: HostConfig, offers: OfferList, log: Log): Promise<OfferedImages> {
   const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
   const { DockerLoad } = await import('./adapters/docker-load.ts');
   const { ImageProofs } = await import('./adapters/image-proofs.ts');
   const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { state } = config;
   const watermark = LIMITS.diskFreeBytes;
-  return new OfferedImageLoads({
-    offers,
-    engine: new DockerLoad(env),
-    proofs: new ImageProofs(join(state, 'images')),
-    spool: new ImageSpool(join(state, 'images-spool'), watermark),
-    watermark,
-  });
+  const store = await mirrorStore(config);
+  const engine = new DockerLoad(env);
+  const loadsFrom = (from: Offers) =>
+    new OfferedImageLoads({
+      offers: from,
+      engine,
+      proofs: new ImageProofs(join(state, 'images')),
+      spool: new ImageSpool(join(state, 'images-spool'), watermark),
+      watermark,
+    });
+  const { PatientImages } = await import('./adapters/patient-images.ts');
+  const patient = (images: OfferedImages) => (config.peers.length === 0 ? images : new PatientImages(images, offers));
+  if (store === null) return patient(loadsFrom(offers));
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const { MirroredImages } = await import('./adapters/mirrored-images.ts');
+  const own = new KeptParts(state, store);
+  const loads = loadsFrom({ list: () => [own, ...offers.list()] });
+  const copies = await imageCopies(config.registries);
+  const onNote = (note: string): void => log.info({}, note);
+  return patient(new MirroredImages({ loads, copies, engine, store, offers, onNote }));
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
@@ -643,18 +711,24 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number): void =>
-      log.info({ peer: origin, code }, `${message}; left alone for ${Math.round(ms / 1000)} s`);
+    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+      const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
+      if (isLie) log.warn({ peer: origin, code }, text);
+      else log.info({ peer: origin, code }, text);
+    };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
   });
 }
 
-/** Null: this host keeps nothing for neighbours. */
+/** Null: this host keeps nothing for neighbours. One for all of the process: who serves is to know what is on its way. */
 async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
   if (mirror === null) return null;
   const { MirrorStore } = await import('./adapters/mirror-store.ts');
-  return new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  kept ??= new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  return kept;
 }
+
+let kept: MirrorStore | null = null;
 
 /** Null where host.yaml names no mirror: then nothing of it is loaded. */
 async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
@@ -669,8 +743,9 @@ async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeigh
   const parts = new KeptParts(state, store);
   const said = (line: string): void => log.debug({}, `mirror: ${line}`);
   await store.recover();
+  const isComing = (path: OfferPath): boolean => store.isComing(path);
   return (signal) =>
-    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, log: said }), {
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, isComing, log: said }), {
       clock: systemClock,
       onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
       onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
@@ -700,7 +775,16 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   return {
     runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
     store: await runStore(config),
+    repository: (key) => scriptStore({ ...config, state: join(config.state, 'scripts', key) }),
   };
+}
+
+/** Of a scripts repository: as the host keeps the fleet, in a folder of its own. */
+async function scriptStore(config: HostConfig): Promise<ScriptStore> {
+  const { makeStateFolder } = await import('./adapters/state-folder.ts');
+  // What is wrong with the folder is told by whoever writes to it.
+  await makeStateFolder(config.state);
+  return openHost(config);
 }
 
 /** What commands in a clone need that touch secrets. From here on the process holds them. */

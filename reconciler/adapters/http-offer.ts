@@ -2,6 +2,7 @@ import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { OfferPath } from '../core/offer.ts';
+import { isTrustRefusal } from '../core/report.ts';
 import { backoffMs } from '../core/timing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Offer, OpenedPart, OpenPart } from '../ports/offers.ts';
@@ -15,14 +16,16 @@ export interface HttpOfferOptions {
   readonly clock: Pick<Clock, 'monotonic'>;
   /** 0 <= x < 1, for jitter. */
   readonly random: () => number;
-  /** Told why it is left alone, and for how long. */
-  readonly onRest: (why: Failure, ms: number) => void;
+  /** Told why it is left alone, and for how long; `isLie`: it is not merely away. */
+  readonly onRest: (why: Failure, ms: number, isLie: boolean) => void;
 }
 
 const AWAY = { firstMs: LIMITS.peerAwayMs, mostMs: LIMITS.peerAwayMostMs };
 const PACE = { stallMs: LIMITS.peerStallMs, minimumRate: LIMITS.peerMinimumRate };
+/** Found again within so many milliseconds it is no news. */
+const TOLD_MS = 60_000;
 /** What says of who sent it that he is no good, and not that he is away. */
-const LIES: readonly Failure['code'][] = ['SOURCE_CORRUPT', 'SOURCE_TOO_LARGE'];
+const LIES: readonly Failure['code'][] = ['DIGEST_MISMATCH', 'SOURCE_CORRUPT', 'SOURCE_TOO_LARGE'];
 
 /** The mirror of a neighbour (hub/mirror.ts). Nothing of it is believed, and where it is slow, away or lies it is left alone for a while. */
 export class HttpOffer implements Offer {
@@ -30,9 +33,11 @@ export class HttpOffer implements Offer {
   readonly isFar = true;
   readonly #options: HttpOfferOptions;
   readonly #fleet: Remote;
-  #failures = 0;
-  /** Monotonic milliseconds. */
-  #restsUntil = 0;
+  /** Until when nothing is asked of it, in monotonic milliseconds, and how often it failed in a row: its fleet, and its parts. */
+  readonly #rests = { fleet: { until: 0, failures: 0 }, parts: { until: 0, failures: 0 } };
+
+  /** What it said was on its way to it, and since when. */
+  readonly #promises = new Map<OfferPath, number>();
 
   constructor(options: HttpOfferOptions) {
     const { origin } = options;
@@ -42,23 +47,46 @@ export class HttpOffer implements Offer {
   }
 
   get fleet(): Remote | null {
-    return this.#isResting() ? null : this.#fleet;
+    return this.#isResting('fleet') ? null : this.#fleet;
   }
 
-  blame(why: Failure): void {
-    const isLie = !why.code.startsWith('SOURCE_') || LIES.includes(why.code);
+  blame(why: Failure, of: 'fleet' | 'parts' = 'parts'): void {
+    const isLie = LIES.includes(why.code) || isTrustRefusal(why.code);
+    const rest = this.#rests[of];
     // What many requests at once found is one failure.
-    if (this.#isResting() && !isLie) return;
-    this.#failures += 1;
-    const ms = isLie ? LIMITS.peerLiedMs : backoffMs(AWAY, this.#failures, this.#options.random());
+    if (this.#isResting(of) && !isLie) return;
+    rest.failures += 1;
+    const ms = isLie ? LIMITS.peerLiedMs : backoffMs(AWAY, rest.failures, this.#options.random());
     const until = this.#options.clock.monotonic() + ms;
-    if (until <= this.#restsUntil) return;
-    this.#restsUntil = until;
-    this.#options.onRest(why, ms);
+    if (this.#isResting(of) && until - rest.until < TOLD_MS) return;
+    for (const one of isLie ? Object.values(this.#rests) : [rest]) one.until = Math.max(one.until, until);
+    this.#options.onRest(why, ms, isLie);
+  }
+
+  async ask(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'> {
+    const { clock, http, origin } = this.#options;
+    if (this.#isResting('parts')) return 'none';
+    const asked = await http.request({
+      url: `${origin}/${path}`,
+      timeMs: LIMITS.peerAnswerMs,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (!asked.ok) {
+      if (signal?.aborted !== true) this.blame(asked.failure);
+      return 'none';
+    }
+    asked.value.body.destroy();
+    if (asked.value.status === 200) return 'here';
+    if (asked.value.status !== 503 || asked.value.header('kedge-coming') !== '1') return 'none';
+    const now = clock.monotonic();
+    this.#promises.set(path, this.#promises.get(path) ?? now);
+    // What it promised and did not have in all that time it is not waited for again, and nothing else of it either.
+    const isKept = [...this.#promises.values()].every((at) => now - at < LIMITS.peerComingMs);
+    return isKept ? 'coming' : 'none';
   }
 
   async open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>> {
-    if (this.#isResting()) return ok(null);
+    if (this.#isResting('parts')) return ok(null);
     const { maxBytes, from = 0, signal } = request;
     const asked = await this.#options.http.request({
       url: `${this.#options.origin}/${path}`,
@@ -85,7 +113,8 @@ export class HttpOffer implements Offer {
 
   /** A part came whole: what failed before is over. */
   done(): void {
-    this.#failures = 0;
+    this.#rests.parts.failures = 0;
+    this.#promises.clear();
   }
 
   #failed(why: Failure): Result<never> {
@@ -94,8 +123,8 @@ export class HttpOffer implements Offer {
     return fail(own);
   }
 
-  #isResting(): boolean {
-    return this.#options.clock.monotonic() < this.#restsUntil;
+  #isResting(what: 'fleet' | 'parts'): boolean {
+    return this.#options.clock.monotonic() < this.#rests[what].until;
   }
 }
 

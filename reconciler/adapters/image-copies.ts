@@ -13,6 +13,7 @@ import { isDiskError, Refused } from './git-meter.ts';
 import type { Http } from './http.ts';
 import { type BlobSource, blobFile, layoutSource, registrySource } from './image-sources.ts';
 import { diffIdsOf, manifestOfParts, sha256Of, walkImage } from './image-walk.ts';
+import { NearBlobs, withoutLiars } from './near-blobs.ts';
 import { type Logins, RegistryClient } from './registry-client.ts';
 
 export interface DiskImageCopiesOptions {
@@ -36,7 +37,9 @@ export class DiskImageCopies implements ImageCopies {
     return this.#caught(image, async () => {
       const pin = pinOf(image.reference);
       if (pin.isLocal) return this.#weighLocal(image, pin.digest);
-      const walked = await walkImage(image.reference, pin.digest, image.platforms, this.#source(image), image.signal);
+      const source = this.#source(image);
+      const walk = () => walkImage(image.reference, pin.digest, image.platforms, source, image.signal);
+      const walked = await withoutLiars(source, walk);
       const manifests = [...walked.manifests].map(([digest, bytes]) => ({ digest, bytes: bytes.length }));
       return partsOf(image.reference, [...manifests, ...walked.blobs.values()]);
     });
@@ -48,19 +51,18 @@ export class DiskImageCopies implements ImageCopies {
       const store = new BlobStore(folder, onBytes);
       if (pin.isLocal) return this.#copyLocal(image, pin.digest, store, folder);
       const source = this.#source(image);
-      const walked = await walkImage(image.reference, pin.digest, image.platforms, source, image.signal);
       const { signal } = image;
-      for (const { digest, bytes } of walked.blobs.values()) {
-        signal?.throwIfAborted();
-        if ((await store.has(digest, bytes)) !== null) continue;
-        const stop = signal === undefined ? {} : { signal };
-        await store.put(
-          image.reference,
-          digest,
-          bytes,
-          source.open({ kind: 'blob', digest, maxBytes: bytes, ...stop }),
-        );
-      }
+      const walked = await withoutLiars(source, async () => {
+        const found = await walkImage(image.reference, pin.digest, image.platforms, source, signal);
+        for (const { digest, bytes } of found.blobs.values()) {
+          signal?.throwIfAborted();
+          if ((await store.has(digest, bytes)) !== null) continue;
+          const stop = signal === undefined ? {} : { signal };
+          const data = source.open({ kind: 'blob', digest, maxBytes: bytes, ...stop });
+          await store.put(image.reference, digest, bytes, data);
+        }
+        return found;
+      });
       // After what they name: a manifest that is there has all its parts beside it.
       for (const [digest, bytes] of walked.manifests) await keep(store, image.reference, digest, bytes);
       const manifests = [...walked.manifests].map(([digest, bytes]) => ({ digest, bytes: bytes.length }));
@@ -105,6 +107,8 @@ export class DiskImageCopies implements ImageCopies {
     if (from.kind === 'layout') return layoutSource(from.folder, reference);
     const image = reference.startsWith('sha256:') ? undefined : parseImage(reference);
     if (from.kind === 'registry' && image !== undefined) return registrySource(this.#client, reference, image);
+    if (from.kind === 'near' && image !== undefined)
+      return new NearBlobs(from.offers, registrySource(this.#client, reference, image));
     throw new Refused(
       failure('IMAGE_UNAVAILABLE', `${reference} cannot be copied from a ${from.kind}.`, {
         remedy:

@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 
 import { dirname, join } from 'node:path';
 import { LIMITS } from '../core/limits.ts';
 import { isOstreeFile } from '../core/names.ts';
-import { OSTREE_FOLDER } from '../core/offer.ts';
+import { type OfferPath, OSTREE_FOLDER } from '../core/offer.ts';
 import { freeBytes } from './disk.ts';
 
 /** What was used so lately is not removed: it may be on its way to the engine. */
@@ -33,11 +33,13 @@ export interface KeptPull {
  */
 export class MirrorStore {
   readonly folder: string;
-  readonly #keepBytes: number;
+  /** At most, of all of it. */
+  readonly keepBytes: number;
+  readonly #coming = new Map<OfferPath, number>();
 
   constructor(folder: string, keepBytes: number) {
     this.folder = folder;
-    this.#keepBytes = keepBytes;
+    this.keepBytes = keepBytes;
   }
 
   /** Null: there is no room beside what the pull itself needs. */
@@ -57,6 +59,20 @@ export class MirrorStore {
       },
       discard: () => rm(folder, { recursive: true, force: true }),
     };
+  }
+
+  /** It is on its way from far away, until what is given is called. */
+  begin(path: OfferPath): () => void {
+    this.#coming.set(path, (this.#coming.get(path) ?? 0) + 1);
+    return () => {
+      const left = (this.#coming.get(path) ?? 1) - 1;
+      if (left === 0) this.#coming.delete(path);
+      else this.#coming.set(path, left);
+    };
+  }
+
+  isComing(path: OfferPath): boolean {
+    return this.#coming.has(path);
   }
 
   /** Of so many bytes more, with as much again left free for the host itself. */
@@ -88,7 +104,7 @@ export class MirrorStore {
     let gone = 0;
     const oldest = files.toSorted((a, b) => a.usedAt - b.usedAt);
     for (const { path, bytes, usedAt } of oldest) {
-      if (kept <= this.#keepBytes || Date.now() - usedAt < YOUNG_MS) break;
+      if (kept <= this.keepBytes || Date.now() - usedAt < YOUNG_MS) break;
       await rm(path, { force: true });
       kept -= bytes;
       gone += bytes;

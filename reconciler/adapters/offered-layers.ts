@@ -180,6 +180,7 @@ async function* hashed(
       throw new Refused(failure('IMAGE_UNAVAILABLE', `${reference} was not loaded: interrupted.`));
     hash.update(chunk);
     counted.bytes += chunk.length;
+    if (bytes !== null && counted.bytes > bytes) break;
     onBytes(chunk.length);
     yield chunk;
   }
@@ -290,7 +291,13 @@ async function small(
   if (!opened.ok) throw new Refused(opened.failure);
   if (opened.value === null) throw new Absent();
   const chunks: Uint8Array[] = [];
-  for await (const chunk of opened.value.data) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of opened.value.data) {
+    size += chunk.length;
+    if (size > LIMITS.imageManifestBytes)
+      throw new Refused(failure('SOURCE_TOO_LARGE', `${offer.name} has a ${what} of ${reference} that is too large.`));
+    chunks.push(chunk);
+  }
   const bytes = Buffer.concat(chunks);
   if (sha256Of(bytes) !== digest) throw new Refused(mismatch(reference, digest, what));
   return bytes;

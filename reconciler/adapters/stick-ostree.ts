@@ -107,6 +107,9 @@ export class StickOstreeProgram implements StickOstree {
   /** Of what was pulled for other sticks. It only costs room: where that fails, it is tried again with the next stick. */
   async #forget(needs: readonly OsNeed[]): Promise<void> {
     const keep = new Set(needs.flatMap(({ commit, from }) => [commit, ...from]));
+    const paths = new Set([...keep].map(commitPath));
+    const all = await readdir(join(this.#repo, 'objects'), { recursive: true });
+    if (all.every((name) => !name.endsWith('.commit') || paths.has(`objects/${name}`))) return;
     const refs = await this.#options.exec({
       ...this.#request(['refs', `--repo=${this.#repo}`]),
       timeoutMs: LIMITS.ostreeMs,

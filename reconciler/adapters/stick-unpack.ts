@@ -93,6 +93,8 @@ class Unpacking {
     let total = 0;
     let told = 0;
     for await (const chunk of decompressed(this.#tar.file)) {
+      // What stands behind the end is not looked at: the parser would take ever longer for it.
+      if (this.#ended) break;
       total += chunk.length;
       if (total > this.#most) throw refused('SOURCE_TOO_LARGE', 'it unpacks to more than its index says');
       if (total - told > 64 * 1024 * 1024) {

@@ -60,7 +60,7 @@ export async function pollSources(deps: AgentDeps, signal: AbortSignal | undefin
 /** Tells the offer that a source is the fleet of. */
 function blame({ offers }: AgentDeps, source: Remote, why: Failure): void {
   if (!isNear(source)) return;
-  for (const offer of offers?.list() ?? []) if (offer.fleet?.name === source.name) offer.blame?.(why);
+  for (const offer of offers?.list() ?? []) if (offer.fleet?.name === source.name) offer.blame?.(why, 'fleet');
 }
 
 /** Whether a head was refused before and is not worth another fetch. `now` in milliseconds. */
@@ -101,9 +101,7 @@ export async function fetchLines(
   options: FetchOptions,
 ): Promise<Fetched> {
   const heads = new Map<CommitId, Remote[]>();
-  // What is near is asked first.
-  const ordered = wanted.toSorted((a, b) => Number(isNear(b.source)) - Number(isNear(a.source)));
-  for (const { head, source } of ordered) if (head !== null) heads.set(head, [...(heads.get(head) ?? []), source]);
+  for (const { head, source } of wanted) if (head !== null) heads.set(head, [...(heads.get(head) ?? []), source]);
   const failures = new Map<string, { head: CommitId; failure: Failure }>();
   const bytes = new Map<string, number>();
   const lines: JudgedLine[] = [];
@@ -115,7 +113,9 @@ export async function fetchLines(
   const allDone = new AbortController();
 
   const tasks = [...heads].map(async ([head, sources]) => {
-    for (const source of sources) {
+    // What is near is asked first.
+    const near = sources.filter(isNear).slice(0, LIMITS.peerTries);
+    for (const source of [...near, ...sources.filter((one) => !isNear(one))]) {
       const line = await fetchLine(deps, state, source, head, { ...options, signal: ended }, bytes);
       if (!line.ok) {
         failures.set(source.name, { head, failure: { ...line.failure, source: source.name } });

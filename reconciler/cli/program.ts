@@ -12,6 +12,7 @@ import type { FetchOptions } from './run-fetch.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
 import type { IdentityOption } from './secret-open.ts';
 import type { SeedCreate } from './seed-create.ts';
+import type { StickCreate } from './stick-create.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -48,6 +49,8 @@ export interface Actions {
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
   seedCreate(name: string, dir: string, options: SeedCreate): Promise<Answer>;
   seedApply(dir: string, options: { root: string }): Promise<Answer>;
+  stickCreate(options: StickCreate): Promise<Answer>;
+  stickReceipts(path: string, options: { inventory?: string }): Promise<Answer>;
   reconcile(): Promise<Answer>;
   agent(): Promise<Answer>;
   history(options: { limit: number }): Promise<Answer>;
@@ -82,7 +85,7 @@ interface PlanOptions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['stick', 'rollout'];
+const NOT_YET = ['rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -204,7 +207,7 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
-    .option('--sizes', 'ask the remotes of an OS how much its update downloads', false)
+    .option('--sizes', 'ask registries and the remotes of an OS how much is downloaded', false)
     .action(to((a, o: PlanOptions) => a.plan(o)));
   program
     .command('approve')
@@ -257,6 +260,7 @@ function repositoryCommands(program: Command, to: To): void {
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
   seedCommands(program, to);
+  stickCommands(program, to);
 }
 
 /** At the desk, and at the first boot of the disk image. */
@@ -282,6 +286,44 @@ function seedCommands(program: Command, to: To): void {
     .argument('<dir>', 'where the volume is mounted')
     .option('--root <dir>', 'of the system to enrol', '/')
     .action(to((a, dir: string, o: { root: string }) => a.seedApply(dir, o)));
+}
+
+/** For hosts that no network reaches. */
+function stickCommands(program: Command, to: To): void {
+  const stick = program
+    .command('stick')
+    .description('updates by hand, there and back, for hosts that no network reaches');
+  stick
+    .command('create')
+    .description('everything that these hosts need for the newest commit, and no more: on a stick, or as one file')
+    .option('--for <hosts>', 'hosts, with commas between; again for others', collect)
+    .option(
+      '-l, --label <label=value>',
+      'all hosts with this label; again for further ones that they must have',
+      collect,
+      [],
+    )
+    .requiredOption('--out <path>', 'folder (where the stick is mounted), or a file: .tar, .tar.gz, .tar.zst')
+    .option('--since <rev>', 'what the hosts have: auto (by their records), none, or a commit of all of them', 'auto')
+    .option(
+      '--platform <name>',
+      'of images, for hosts that have not said theirs; again for others (default: linux/amd64)',
+      collect,
+    )
+    .option('--images-from <dir>', 'an OCI image layout to take images from (default: their registries)')
+    .option('--full', 'whole OS commits besides static deltas', false)
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(
+      to((a, o: Omit<StickCreate, 'platform'> & { platform?: string[] }) =>
+        a.stickCreate({ ...o, platform: o.platform ?? ['linux/amd64'] }),
+      ),
+    );
+  stick
+    .command('receipts')
+    .description('what hosts wrote on a stick, into the inventory repository')
+    .argument('<path>', 'where the stick is mounted')
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(to((a, path: string, o: { inventory?: string }) => a.stickReceipts(path, o)));
 }
 
 /** Operator scripts: what there is, and running it. */
@@ -314,6 +356,7 @@ function scriptCommands(program: Command, to: To): void {
     .option('--max-failures <n>', 'no further host begins after so many failures', positive, 1)
     .option('--for <duration>', 'how long hosts may begin it: 30m, 2h, 7d', '1h')
     .option('--after <duration>', 'not before so long from now')
+    .option('--now', 'where the script waits for a time at which hosts may reboot: do not wait', false)
     .option('-y, --yes', 'do not ask; needed off a terminal', false)
     .option('--confirm <n>', 'the number of hosts, where the script asks to be confirmed', positive)
     .option('--no-follow', 'send it, and do not wait')

@@ -22,7 +22,7 @@ export async function approveRun(
   asked: string,
   options: ApproveRunOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined);
+  const opened = await openDesk(context, ports, undefined, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -35,7 +35,7 @@ export async function approveRun(
     const target = await targetOf(context, desk, branch.value, run.value);
     if (!target.ok) return target.answer;
     const { request, by, signed } = target.value;
-    const script = await readTreeScript(desk.judge.reader, request.script);
+    const script = await readTreeScript(desk.judge.scripts, request.script);
     if (!script.ok) return failed(script.failure, 1);
     const { threshold } = script.value.script;
     const digest = ports.sha256(signed.text);

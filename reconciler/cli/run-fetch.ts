@@ -29,7 +29,7 @@ export async function fetchOutput(
   asked: string,
   options: FetchOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
+  const opened = await openDesk(context, ports, options.inventory, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {

@@ -35,6 +35,7 @@ export async function agree(
     `  as:    ${script.user}, ${formatDuration(script.timeoutMs)} at most (${script.file}, SHA-256 ${sha256.slice(0, 12)})`,
     `  where: ${hosts.join(', ')} (${count(hosts.length, 'host')}, ${request.maxParallel} at a time, no further one after ${count(request.maxFailures, 'failure')})`,
     `  until: ${new Date(request.expires * 1000).toISOString().replace('.000Z', 'Z')}`,
+    ...(script.when === null ? [] : [`  when:  ${whenText(request.now)}`]),
     ...(script.danger === null ? [] : [`  DANGER: ${plain(script.danger)}`]),
   ];
   context.io.err(`${lines.join('\n')}\n`);
@@ -43,6 +44,12 @@ export async function agree(
   if (!context.io.interactive) return usage('nobody is asked off a terminal', 'Look at what is shown, and say --yes.');
   const answer = await ports.ask('Sign and send it? [y/N] ');
   return /^y(es)?$/i.test(answer.trim()) ? null : usage('it was not signed', 'Nothing was asked of any host.');
+}
+
+function whenText(now: boolean): string {
+  return now
+    ? 'at once, whatever windows and load say'
+    : 'when each host may reboot, by the windows and the idle rule of its OS channel (--now does not wait)';
 }
 
 /** A number cannot be typed by habit. */

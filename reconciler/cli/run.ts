@@ -23,6 +23,7 @@ export interface RunOptions extends AgreeOptions {
   readonly maxFailures: number;
   readonly for: string;
   readonly after?: string;
+  readonly now: boolean;
   readonly follow: boolean;
   readonly wallet?: string | true;
   readonly remote?: string;
@@ -35,7 +36,7 @@ export async function runScript(
   name: string,
   options: RunOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
+  const opened = await openDesk(context, ports, options.inventory, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -75,7 +76,7 @@ export async function cancelRun(
   asked: string,
   options: { readonly wallet?: string | true; readonly remote?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined);
+  const opened = await openDesk(context, ports, undefined, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -132,7 +133,7 @@ interface Planned {
 }
 
 async function planRun(context: CliContext, desk: Desk, name: string, options: RunOptions): Promise<Step<Planned>> {
-  const script = await readTreeScript(desk.judge.reader, name);
+  const script = await readTreeScript(desk.judge.scripts, name);
   if (!script.ok) return { ok: false, answer: failed(script.failure, 1) };
   const { blob, sha256, definition } = script.value;
   if (blob === null) throw new Error('a commit has blobs');
@@ -142,6 +143,8 @@ async function planRun(context: CliContext, desk: Desk, name: string, options: R
   if (!values.ok) return { ok: false, answer: failed(values.failure, 2) };
   const hosts = await chooseHosts(desk, script.value, options);
   if (!hosts.ok) return hosts;
+  if (options.now && script.value.script.when === null)
+    return no(`${name} waits for nothing, so --now says nothing`, 'Leave it out.');
   const holds = parseDuration(options.for);
   const after = options.after === undefined ? 0 : parseDuration(options.after);
   if (holds === undefined || holds > LIMITS.requestMostMs || after === undefined || after > LIMITS.requestMostMs) {
@@ -166,6 +169,7 @@ async function planRun(context: CliContext, desk: Desk, name: string, options: R
     nonce: newNonce(),
     maxParallel: options.maxParallel ?? hosts.value.length,
     maxFailures: options.maxFailures,
+    now: options.now,
   };
   return { ok: true, value: { request, script: script.value, hosts: hosts.value } };
 }

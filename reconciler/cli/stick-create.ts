@@ -1,9 +1,9 @@
 /** `kedge stick create`: what hosts need and no more, for who cannot reach them: on a stick, or as one file. */
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import type { FleetSettings } from '../core/fleet.ts';
-import { type CommitId, isCommitId } from '../core/names.ts';
+import { type CommitId, isCommitId, type Sha256 } from '../core/names.ts';
 import { blobPath, OSTREE_FOLDER, tarPath } from '../core/offer.ts';
 import { FLEET_BUNDLE, IMAGES_FOLDER, README_FILE, type StickIndex } from '../core/stick-index.ts';
 import { stickReadme } from '../core/stick-readme.ts';
@@ -15,7 +15,16 @@ import { commitOf, fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
 import { count, short, size } from './render.ts';
-import { beginStick, finishStick, placeOf, type StickPlace, takeStock, writePlain, writing } from './stick-folder.ts';
+import {
+  beginStick,
+  finishStick,
+  hashed,
+  placeOf,
+  type StickPlace,
+  takeStock,
+  writePlain,
+  writing,
+} from './stick-folder.ts';
 import { type BundleWish, commonBase, requireWhole, weighBundle, writeBundle } from './stick-git.ts';
 import { type HostChoice, knownHere, type StickHost, withSince } from './stick-hosts.ts';
 import { isAccepted, type JudgePorts } from './stick-judge.ts';
@@ -187,9 +196,10 @@ function imageOf(
   { imagesFrom }: StickCreate,
 ): ImageCopy {
   const { signal } = context;
-  if (reference.startsWith('sha256:')) return { reference, platforms, from: { kind: 'engine' }, signal };
-  const from =
-    imagesFrom === undefined ? ({ kind: 'registry' } as const) : ({ kind: 'layout', folder: imagesFrom } as const);
+  if (imagesFrom !== undefined)
+    return { reference, platforms, from: { kind: 'layout', folder: resolve(context.cwd, imagesFrom) }, signal };
+  // A local id has no registry.
+  const from = { kind: reference.startsWith('sha256:') ? 'engine' : 'registry' } as const;
   return { reference, platforms, from, signal };
 }
 
@@ -253,7 +263,7 @@ async function makeStick(context: CliContext, ports: StickPorts, head: Head, pla
   if (!git.ok) return git;
   for (const tar of needs.tars) {
     meter.at(`tar ${tar.slice(0, 12)}`);
-    await bring(join(ports.tarFolder, `${tar}.tar`), join(folder, tarPath(tar)));
+    await bring(join(ports.tarFolder, `${tar}.tar`), join(folder, tarPath(tar)), tar);
   }
   const copied = await copyImages(ports, images, join(folder, IMAGES_FOLDER), meter);
   if (!copied.ok) return copied;
@@ -312,10 +322,10 @@ async function copyImages(
   return { ok: true, value: [...files, ...copied.flatMap(({ blobs }) => blobs.map(({ digest }) => blobPath(digest)))] };
 }
 
-/** A tar that is there with its size is hashed with everything else. */
-async function bring(from: string, to: string): Promise<void> {
-  const [own, there] = [await stat(from), await stat(to).catch(() => null)];
-  if (there?.size === own.size) return;
+/** What is there is read, not believed: a stick forgets. */
+async function bring(from: string, to: string, sha256: Sha256): Promise<void> {
+  const there = await hashed(to, () => {}).catch(() => null);
+  if (there?.sha256 === sha256) return;
   await mkdir(dirname(to), { recursive: true });
   await rm(to, { force: true });
   await copyFile(from, to);

@@ -84,7 +84,13 @@ function no(message: string, remedy: string): { readonly ok: false; readonly ans
 export async function beginStick({ folder }: StickPlace): Promise<void> {
   await mkdir(folder, { recursive: true });
   await rm(join(folder, INDEX_FILE), { force: true });
+  // Of runs that were killed.
+  for (const name of await readdir(folder))
+    if (name.startsWith(SCRATCH)) await rm(join(folder, name), { recursive: true });
 }
+
+/** How folders begin that are gone when a run has ended well. */
+export const SCRATCH = '.bundle-';
 
 export interface Leftovers {
   readonly parts: readonly StickPart[];
@@ -118,7 +124,7 @@ export async function takeStock(
 
 /** Files that only `stick create` makes; what people put beside them is theirs. */
 function isOurs(path: string): boolean {
-  return [`${IMAGES_FOLDER}/`, 'tars/', `${OSTREE_FOLDER}/`, '.bundle-'].some((start) => path.startsWith(start));
+  return [`${IMAGES_FOLDER}/`, 'tars/', `${OSTREE_FOLDER}/`].some((start) => path.startsWith(start));
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -129,7 +135,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function hashed(
+export async function hashed(
   file: string,
   onBytes: (bytes: number) => void,
 ): Promise<{ readonly bytes: number; readonly sha256: Sha256 }> {

@@ -8,6 +8,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
 import { problem, type Step } from './answer.ts';
 import type { CliContext } from './context.ts';
+import { SCRATCH } from './stick-folder.ts';
 import { mustRun, tool } from './tools.ts';
 
 export interface BundleWish {
@@ -53,7 +54,7 @@ export async function weighBundle(context: CliContext, wish: BundleWish): Promis
 export async function writeBundle(context: CliContext, wish: BundleWish, file: string): Promise<Step<void>> {
   const header = headerOf(wish);
   if (await isWhole(file, header)) return { ok: true, value: undefined };
-  const scratch = await mkdtemp(join(dirname(file), '.bundle-'));
+  const scratch = await mkdtemp(join(dirname(file), SCRATCH));
   try {
     const argv = [
       'git',

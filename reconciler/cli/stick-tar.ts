@@ -1,4 +1,4 @@
-/** A stick as one file: a tar (POSIX ustar) of the folder, the index first, the same bytes for the same parts. */
+/** A stick as one file: a tar (POSIX ustar) of the folder, the index first, and the parts in its order. */
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';

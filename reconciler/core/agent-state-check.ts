@@ -1,6 +1,7 @@
 /** Strict reading of `state.json`: what this agent could not have written is refused, never mended or ignored. */
 import type { AgentState } from './agent-state.ts';
 import { FAILURES } from './failure.ts';
+import { HOOK_NAMES } from './hooks.ts';
 import { isBundleName, isCommitId, isObjectId, isSha256 } from './names.ts';
 import { isSideloadId } from './sideload.ts';
 
@@ -108,6 +109,14 @@ const failedDigest = shape({
   'withOs?': digest,
 });
 
+const HOOKS: ReadonlySet<string> = new Set(HOOK_NAMES);
+const hookProgress = {
+  digest,
+  at: time,
+  done: listOf(text('a hook', (name) => HOOKS.has(name))),
+  tries: count,
+};
+
 const osMemory = shape({
   lastGood: nullable(digest),
   attempt: nullable(
@@ -126,6 +135,7 @@ const osMemory = shape({
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
   confirmed: nullable(anyText),
   backs: count,
+  'hooks?': shape({ ...hookProgress, bootId: anyText, 'bad?': anyText }),
   'said?': shape({ desired: nullable(digest), state: anyText, waits: listOf(anyText) }),
   reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
 });
@@ -182,6 +192,7 @@ const STATE = shape({
       failed: listOf(failedDigest),
       goingBack: flag,
       stale: flag,
+      'hooks?': shape(hookProgress),
       repairs: nullable(shape({ count, at: time })),
     }),
   ),

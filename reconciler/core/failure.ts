@@ -226,7 +226,7 @@ export const FAILURES = {
   },
   IMAGE_UNAVAILABLE: {
     retry: 'transient',
-    meaning: 'An image could not be pulled.',
+    meaning: 'An image could not be pulled, and no stick or neighbour had it.',
     remedy: 'Check the registry, its credentials and the digest; nothing was stopped.',
   },
   UNHEALTHY: {
@@ -311,6 +311,13 @@ export const FAILURES = {
     retry: 'stalled',
     meaning: 'The script ended with an error, or was ended: by its limits, by a person, or because the host went down.',
     remedy: 'Read its output: `kedge runs show` on the host has all of it. Ask anew for another run.',
+  },
+  HOOK_FAILED: {
+    retry: 'transient',
+    meaning:
+      'A script that the commit in force names as a hook did not end well, or was cut off. What it stands before is not done: what ran runs on.',
+    remedy:
+      'It is run again by itself, ever more rarely; read its output on the host: `kedge runs show`. `kedge apply --now` and `kedge reboot --now` do not drain.',
   },
   RUNNER_UNAVAILABLE: {
     retry: 'local',

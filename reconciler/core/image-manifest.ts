@@ -130,6 +130,11 @@ export function parsePlatform(text: string): Platform | undefined {
   return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
 }
 
+/** `linux/arm/v7`. */
+export function formatPlatform({ os, architecture, variant }: Platform): string {
+  return [os, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+
 /** The entry of an index that an engine of this platform takes: the best variant that it runs, the first of equals. */
 export function chooseManifest(index: ImageIndex, wanted: Platform): Descriptor | null {
   let best: { readonly entry: Descriptor; readonly rank: number } | null = null;

@@ -148,6 +148,8 @@ export const LIMITS = {
   scriptProcesses: 256,
   scriptOutputBytes: 1 * MiB,
   scriptOutputMostBytes: 64 * MiB,
+  /** One that is a hook: a pass waits for it, and sees no newer commit meanwhile. Shorter than `passSilenceMs`. */
+  hookMostMs: 60 * 60_000,
   /** Of its file. */
   scriptBytes: 256 * KiB,
   /** A request to run one: its text, how long it may hold, and the hosts that it may name. */
@@ -181,11 +183,16 @@ export const LIMITS = {
   mirrorGitAtOnce: 4,
   /** A neighbour that does not answer in this time is passed over; it is near. */
   peerAnswerMs: 3_000,
-  /** Of a fetch of the fleet from it: a neighbour that is slow costs this much time, and no more. */
-  peerFetchMs: 60_000,
+  /** Of a fetch of the fleet from it: neighbours that are slow cost this much time, so many of them, and no more. */
+  peerFetchMs: 30_000,
+  peerTries: 3,
   peerStallMs: 10_000,
   peerMinimumRate: 512 * KiB,
   peerSockets: 8,
+  /** Neighbours that hear of something at once do not all fetch it from far away: how long one lets another begin, and be done. */
+  peerJitterMs: 10_000,
+  peerComingMs: 15 * 60_000,
+  peerComingAskMs: 5_000,
   /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
   peerAwayMs: 60_000,
   peerAwayMostMs: 30 * 60_000,

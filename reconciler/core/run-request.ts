@@ -41,6 +41,8 @@ export interface RunRequest extends Common {
   readonly maxParallel: number;
   /** When so many hosts have failed, no further one begins. */
   readonly maxFailures: number;
+  /** What the catalogue says of when a host may be disturbed is not waited for. */
+  readonly now: boolean;
 }
 
 export interface CancelRequest extends Common {
@@ -117,7 +119,7 @@ export function requestText(request: Request): string {
     const { run, host, stream, from } = request;
     return canonicalJson({ ...common, run, host, stream, from });
   }
-  const { blob, sha256, definition, where, notBefore, maxParallel, maxFailures } = request;
+  const { blob, sha256, definition, where, notBefore, maxParallel, maxFailures, now } = request;
   return canonicalJson({
     ...common,
     blob,
@@ -128,6 +130,8 @@ export function requestText(request: Request): string {
     notBefore,
     maxParallel,
     maxFailures,
+    // Only where it is said: the text of all others is what it always was.
+    ...(now ? { now } : {}),
   });
 }
 
@@ -291,13 +295,14 @@ function outputOf(value: Readonly<Record<string, unknown>>, common: Common): Out
 }
 
 function runOf(value: Readonly<Record<string, unknown>>, common: Common): RunRequest | string {
-  const { blob, sha256, definition, notBefore, maxParallel, maxFailures, hosts, labels } = value;
+  const { blob, sha256, definition, notBefore, maxParallel, maxFailures, hosts, labels, now } = value;
   if (typeof blob !== 'string' || !isObjectId(blob)) return 'it names no blob';
   if (typeof sha256 !== 'string' || !isSha256(sha256)) return 'it has no SHA-256 of the file';
   if (typeof definition !== 'string' || !isSha256(definition)) return 'it has no SHA-256 of the catalogue’s words';
   if (!isTime(notBefore)) return 'it says no time from which it holds';
   if (!isCount(maxParallel, 1)) return 'maxParallel is no number from 1';
   if (!isCount(maxFailures, 1)) return 'maxFailures is no number from 1';
+  if (now !== undefined && now !== true) return 'now is not true';
   const given = textMap(value.arguments);
   if (given === null) return 'its arguments are not texts by name';
   const where = whereOf(hosts, labels);
@@ -313,6 +318,7 @@ function runOf(value: Readonly<Record<string, unknown>>, common: Common): RunReq
     notBefore,
     maxParallel,
     maxFailures,
+    now: now === true,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Result } from '../core/failure.ts';
 import type { Sha256 } from '../core/names.ts';
+import type { Offer } from './offers.ts';
 
 /** Where an image is copied from. A local image id is only ever copied from an engine, or from a layout that another copy made. */
 export type ImageOrigin =
   | { readonly kind: 'registry' }
   | { readonly kind: 'engine' }
+  /** Blob by blob from the first of these that has it, else from the registry. */
+  | { readonly kind: 'near'; readonly offers: readonly Offer[] }
   /** An OCI image layout in a local folder. */
   | { readonly kind: 'layout'; readonly folder: string };
 

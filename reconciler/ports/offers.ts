@@ -28,13 +28,15 @@ export interface Offer {
   open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>>;
   /** Reading costs time of a network: what is read twice is better kept in between. */
   readonly isFar?: true;
+  /** Whether it has a part, or is bringing it from far away just now; absent: `open` tells, and nothing is on its way to it. */
+  ask?(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'>;
   /** A fleet repository to ask besides the sources of host.yaml; null: it has none, or is left alone for now. */
   readonly fleet: Remote | null;
   /**
    * Told by whoever took something of it why it was no good: a SOURCE_ code of the way there, else that it lied. An offer that may be asked
-   * again some other time is left alone for a while.
+   * again some other time is left alone for a while. `fleet`: it was the fleet, which not all of them have; what lied is believed in nothing.
    */
-  blame?(why: Failure): void;
+  blame?(why: Failure, of?: 'fleet'): void;
 }
 
 /** The offers that are there now, nearest first. Changes while the agent runs: sticks come and go. */

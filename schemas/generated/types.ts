@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  hooks?: HooksLayer;
   secrets?: SecretUses;
 } | null;
 /**
@@ -176,6 +177,35 @@ export type GpuBelow = number;
  * Items: A word of letters, digits and `._/:=@%+,-`
  */
 export type IdleCommand = string[];
+/**
+ * Scripts of the catalogue that are run around a change
+ */
+export type HooksLayer = {
+  drain?: HookText;
+  before?: HookText;
+  after?: HookText;
+} | null;
+/**
+ * The name of a script in scripts/catalogue.yaml, or `{ script, arguments }`; null: none
+ */
+export type HookText =
+  | string
+  | {
+      /**
+       * The name of a script in scripts/catalogue.yaml
+       */
+      script: string;
+      /**
+       * Argument name to value; what is left out has its default
+       */
+      arguments?: {
+        /**
+         * A value; null takes that of a lower layer away
+         */
+        [k: string]: string | number | null;
+      };
+    }
+  | null;
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -460,6 +490,10 @@ export interface ScriptEntry {
   confirm?: boolean;
   danger?: PlainLine2;
   /**
+   * `reboot`: begun only when the host may reboot by the windows and the idle rule of its OS channel, unless it is asked for with --now
+   */
+  when?: 'reboot';
+  /**
    * A quick action: faces show it as a button
    */
   quick?: boolean;
@@ -591,9 +625,8 @@ export interface HostConfigFleet {
   id: FleetId;
   branch?: BranchName;
   /**
-   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it
    *
-   * @minItems 1
    * @maxItems 16
    */
   sources: RemoteText[];
@@ -682,6 +715,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  scripts?: FleetScripts;
   drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
@@ -708,6 +742,25 @@ export interface FleetInventory {
    * Allows plain http beyond loopback: whoever is on the line reads along
    */
   plain?: boolean;
+}
+/**
+ * A repository of its own for operator scripts, in the place of scripts/
+ */
+export interface FleetScripts {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+  id: FleetId;
+  branch?: BranchName;
+  /**
+   * The first commit of it that is trusted, in full, judged under its own policy
+   */
+  anchor: string;
 }
 /**
  * Files of /etc that hosts change by right: left out of what is reported as drift
@@ -1120,6 +1173,7 @@ export interface OsFile {
    */
   signedBy: string[];
   reboot?: RebootRule;
+  hooks?: HooksLayer;
   confirm?: Duration;
 }
 /**
@@ -1221,7 +1275,7 @@ export interface PowersFile {
   /**
    * Powers that the bundle is granted
    *
-   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT… or unconfined
+   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT…, hook:SCRIPT or unconfined
    */
   [k: string]: string[];
 }

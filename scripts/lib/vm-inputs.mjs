@@ -12,7 +12,7 @@ const INPUTS = {
   packaging: /./,
   'test/vm': /^support\//,
   reconciler:
-    /^(adapters\/(ostree|boot|disk|notify|exec|seed-)|agent\/(os|loop)|cli\/seed-|core\/(os-|requests|enrolment)|ports\/(ostree|boot|notify))[a-z-]*\.ts$/,
+    /^(adapters\/(ostree|boot|disk|notify|exec|faults|seed-)|agent\/(os|loop)|cli\/seed-|core\/(os-|requests|enrolment)|ports\/(ostree|boot|notify))[a-z-]*\.ts$/,
   scripts: /^((os-build|os-image|package)|lib\/(os-|vm-system|deb|one-file|bundle)[a-z-]*)\.mjs$/,
 };
 
@@ -35,6 +35,11 @@ export function changedSince(file, { root = ROOT, inputs = vmInputs(root) } = {}
   if (then === undefined) return null;
   const now = { ...inputs, [file]: ownDigest(file, root) };
   return Object.keys(now).filter((name) => now[name] !== then.inputs[name]);
+}
+
+/** How long the test took when it passed; null where it never did. */
+export function minutesOf(file, root = ROOT) {
+  return readRecord(root)[basename(file)]?.minutes ?? null;
 }
 
 /** `inputs`: what they were when the test began. */

@@ -4,8 +4,6 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { DockerLoad } from '../../reconciler/adapters/docker-load.ts';
-import { Http } from '../../reconciler/adapters/http.ts';
-import { DiskImageCopies } from '../../reconciler/adapters/image-copies.ts';
 import { ImageProofs } from '../../reconciler/adapters/image-proofs.ts';
 import { ImageSpool } from '../../reconciler/adapters/image-spool.ts';
 import { OfferedImageLoads } from '../../reconciler/adapters/offered-images.ts';
@@ -13,6 +11,7 @@ import { OfferList } from '../../reconciler/adapters/offers.ts';
 import type { Result } from '../../reconciler/core/failure.ts';
 import type { CopiedImage, ImageCopy } from '../../reconciler/ports/images.ts';
 import { testEngine } from '../support/engine.ts';
+import { imageCopies, ofRegistry } from '../support/image-copy.ts';
 import { folderOffer } from '../support/offer.ts';
 import { registry } from '../support/registry.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
@@ -31,21 +30,8 @@ function bad<T>(result: Result<T>) {
   return result.failure;
 }
 
-function copies(scope: Scope): DiskImageCopies {
-  const made = new DiskImageCopies({
-    http: new Http({ version: '0' }),
-    logins: { header: async () => null },
-    env: { DOCKER_HOST: engine.host },
-  });
-  scope.after(async () => made.close());
-  return made;
-}
-
-const fromRegistry = (ref: string): ImageCopy => ({
-  reference: ref,
-  platforms: ['linux/amd64'],
-  from: { kind: 'registry' },
-});
+const copies = (scope: Scope) => imageCopies(scope, engine);
+const fromRegistry = ofRegistry;
 
 /** A stick with this image, and the copy that made it. */
 async function stick(scope: Scope, image: ImageCopy): Promise<{ root: string; copied: CopiedImage }> {

@@ -13,7 +13,7 @@ import {
 import { FLEET_ID } from './fleet.ts';
 import { gitEnv } from './git.ts';
 import { run } from './run.ts';
-import { END, entryOf } from './tar.ts';
+import { END, entryOf, pax } from './tar.ts';
 import { type Scope, tempDir } from './temp.ts';
 
 export interface StickOptions {
@@ -90,9 +90,12 @@ function opened(volume: string, root: string, index: StickIndex): MadeStick {
     async tar() {
       const paths = [INDEX_FILE, ...index.parts.map(({ path }) => path)];
       const entries = await Promise.all(
-        paths.map(async (path) =>
-          entryOf({ path: `${stickFolder(index.fleet)}/${path}`, content: await stick.read(path) }),
-        ),
+        paths.map(async (path) => {
+          const full = `${stickFolder(index.fleet)}/${path}`;
+          // A name in the header has 100 bytes.
+          const long = full.length > 100 ? [entryOf(pax({ path: full }))] : [];
+          return Buffer.concat([...long, entryOf({ path: full.slice(0, 100), content: await stick.read(path) })]);
+        }),
       );
       return Buffer.concat([...entries, END]);
     },

@@ -21,6 +21,7 @@ describe('fleet.yaml', () => {
       limits: { repositoryBytes: 268_435_456, fileBytes: 1_048_576, files: 20_000 },
       driftIgnore: [],
       inventory: null,
+      scripts: null,
     });
   });
 

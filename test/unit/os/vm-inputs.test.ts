@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { changedSince, recordPass, vmInputs } from '../../../scripts/lib/vm-inputs.mjs';
+import { changedSince, minutesOf, recordPass, vmInputs } from '../../../scripts/lib/vm-inputs.mjs';
 import { tempDir } from '../../support/temp.ts';
 
 test('a machine is booted for a test where what it is of is not what passed last', async (t) => {
@@ -22,6 +22,7 @@ test('a machine is booted for a test where what it is of is not what passed last
   pass();
   assert.deepEqual(changed(), []);
   assert.equal(changed(other), null);
+  assert.deepEqual([minutesOf(one, root), minutesOf(other, root)], [1, null]);
   pass(other);
   assert.deepEqual(changed(), [], 'the other pass is kept beside it');
   // What moves no OS.
@@ -33,6 +34,7 @@ test('a machine is booted for a test where what it is of is not what passed last
   for (const [path, folder] of [
     ['ostree/tree/usr/lib/kedge/boot-state', 'ostree'],
     ['reconciler/adapters/boot.ts', 'reconciler'],
+    ['reconciler/adapters/faults.ts', 'reconciler'],
     ['reconciler/adapters/ostree-status.ts', 'reconciler'],
     ['reconciler/agent/os-idle.ts', 'reconciler'],
     ['reconciler/core/os-plan.ts', 'reconciler'],

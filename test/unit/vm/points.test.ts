@@ -1,7 +1,7 @@
 /** Which power cuts are tried: all phases, most where /boot is written, the same each time. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choosePoints } from '../../vm/support/points.ts';
+import { choosePoints, sampleOf } from '../../vm/support/points.ts';
 import type { Recorded } from '../../vm/support/recording.ts';
 import type { LoggedWrite } from '../../vm/support/write-log.ts';
 
@@ -65,4 +65,15 @@ test('a point ends at a flush; what is on the disk beyond it is part of what was
     assert.ok(more.slice(0, -1).every((w) => w.length === 4096));
     assert.ok(more.every((w) => w.length > 0 && w.length <= 4096 && w.length % 512 === 0));
   }
+});
+
+test('a sample is of the phases that it is asked for, and from within them', () => {
+  const points = choosePoints(RECORDED, [LOG, LOG], SPANS, 60);
+  const sample = sampleOf(points, ['finalise', 'first-boot'], 2);
+  assert.deepEqual(
+    sample.map((p) => p.phase),
+    ['finalise', 'finalise', 'first-boot', 'first-boot'],
+  );
+  const [first, last] = [points.find((p) => p.phase === 'finalise'), points.findLast((p) => p.phase === 'finalise')];
+  assert.equal(new Set([first, last, ...sample.slice(0, 2)]).size, 4);
 });

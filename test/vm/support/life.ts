@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { Machine, type MachineOptions } from './machine.ts';
 
 export const SYSTEM = process.env.KEDGE_VM_SYSTEM ?? '';
-const LOGS = process.env.KEDGE_VM_LOGS ?? '';
+export const LOGS = process.env.KEDGE_VM_LOGS ?? '';
 export const STATE = '/usr/lib/kedge/boot-state';
 /** A boot on trial is tried so often. */
 export const TRIALS = 3;

@@ -96,6 +96,11 @@ export class Machine {
     });
   }
 
+  /** Whether it has stopped. */
+  get isOver(): boolean {
+    return this.#over;
+  }
+
   /** Waits for words; gives the match, and forgets all up to it. Throws with the last words where they do not come. */
   async expect(pattern: RegExp, ms = STEP_MS): Promise<RegExpExecArray> {
     for (const until = Date.now() + ms; ; await sleep(100)) {

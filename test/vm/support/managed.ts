@@ -38,9 +38,12 @@ ExecStart=${DATA}/busybox httpd -f -p 127.0.0.1:8088 -h ${DATA}/repo
 [Install]
 WantedBy=multi-user.target
 `;
-/** Of the folders `$1` (a /usr) and `$2` (its /etc): names, modes and sizes of the one, contents of the other, as two short hashes. */
+/**
+ * Of the folders `$1` (a /usr) and `$2` (its /etc): names, modes and sizes of the one, contents of the other, as two short hashes.
+ * While a pull lasts, ostree keeps its remote in /etc; the next pull removes what one that was cut off left of it.
+ */
 export const LOOK = `usr=$(cd "$1" && find . -type f -printf '%m %s %p\\n' | LC_ALL=C sort | sha256sum | cut -c 1-16)
-etc=$(cd "$2" && find . -type f ! -name .updated ! -name .pwd.lock ! -name '*.cache' | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c 1-16)
+etc=$(cd "$2" && find . -type f ! -name .updated ! -name .pwd.lock ! -name kedge-pull.conf ! -name '*.cache' | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c 1-16)
 echo "$usr $etc"
 `;
 

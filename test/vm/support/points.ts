@@ -69,6 +69,12 @@ export function choosePoints(
   return [...unique.values()].toSorted((a, b) => a.boot - b.boot || a.upTo - b.upTo || (a.id < b.id ? -1 : 1));
 }
 
+/** `each` of the points of every one of these phases, evenly from within it. */
+export function sampleOf(points: readonly Point[], phases: readonly Phase[], each: number): readonly Point[] {
+  const within = (own: readonly Point[]): readonly Point[] => spread(own, each + 2).slice(1, -1);
+  return phases.flatMap((phase) => within(points.filter((point) => point.phase === phase)));
+}
+
 function epochsOf(
   { boots }: Recorded,
   log: readonly LoggedWrite[],

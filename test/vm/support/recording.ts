@@ -36,18 +36,16 @@ export function qemuImg(...args: readonly string[]): void {
   if (status !== 0) throw new Error(`qemu-img ${args.join(' ')}: ${stderr}`);
 }
 
-/** The record that is kept beside the system, or a new one; minutes. Where one was cut off it begins anew. */
-export async function lifeOf(
-  options: Pick<LifeOptions, 'system' | 'run' | 'say'>,
-): Promise<{ readonly folder: string; readonly recorded: Recorded }> {
-  const folder = join(options.system, 'life');
+/** The record that the folder has, or a new one; minutes. Where one was cut off it begins anew. */
+export async function lifeOf(options: Omit<LifeOptions, 'scope'>): Promise<Recorded> {
+  const { folder } = options;
   const file = join(folder, 'life.json');
   if (!existsSync(file)) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     const cleanUp: (() => unknown)[] = [];
     try {
-      const whole = { ...options, folder, scope: { after: (fn: () => Promise<void>) => void cleanUp.push(fn) } };
+      const whole = { ...options, scope: { after: (fn: () => Promise<void>) => void cleanUp.push(fn) } };
       await enrolled(whole);
       writeFileSync(`${file}.new`, JSON.stringify(await record(whole), null, 1));
       renameSync(`${file}.new`, file);
@@ -55,7 +53,7 @@ export async function lifeOf(
       for (const fn of cleanUp.toReversed()) await fn();
     }
   }
-  return { folder, recorded: JSON.parse(readFileSync(file, 'utf8')) };
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Makes `data.img` and `enrolled.qcow2` (a machine at the fleet's first commit, shut down) in the folder. */
