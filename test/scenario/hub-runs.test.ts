@@ -108,7 +108,9 @@ describe('requests at the hub', () => {
   test('that are good, and what else is tried', async () => {
     const there = await filesThere();
     const name =
-      Object.keys(there).find((one) => one.endsWith('.json') && there[one]?.includes('kedge-run') === true) ?? '';
+      Object.keys(there).find(
+        (one) => one.endsWith('.json') && /"kind":"kedge-run".*"script":"say"/.test(there[one] ?? ''),
+      ) ?? '';
     const nonce = name.replace('.json', '');
     const text = there[name] ?? '';
     const others = Object.fromEntries(Object.entries(there).filter(([one]) => !one.startsWith(nonce)));
