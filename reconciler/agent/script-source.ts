@@ -68,8 +68,11 @@ export class ScriptSource {
       this.fault = moved.failure;
       return;
     }
-    const { refused, sources } = moved.value;
-    const read = await this.#read();
+    const { refused, sources, accepted } = moved.value;
+    if (accepted !== null) await this.#tidy(accepted.id);
+    // How much came today is known again after a restart.
+    const kept = await this.#keeper.flush();
+    const read = kept.ok ? await this.#read() : kept;
     if (!read.ok) this.current = null;
     this.fault = named(refused ?? (read.ok ? null : read.failure) ?? sources[0]?.failure ?? null);
   }
@@ -90,6 +93,11 @@ export class ScriptSource {
     if (!reader.ok) return reader;
     this.current = { commit: checkpoint.commit, reader: reader.value };
     return ok(undefined);
+  }
+
+  async #tidy(commit: CommitId): Promise<void> {
+    const pruned = await this.#deps.git.prune(commit);
+    if (!pruned.ok) this.#deps.log.warn({ code: pruned.failure.code }, `scripts store: ${pruned.failure.message}`);
   }
 
   /** Looked at once: a store that lost its objects is filled again. */

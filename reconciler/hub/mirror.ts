@@ -42,7 +42,8 @@ const PARTS = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Opti
 
 export async function startMirror(options: MirrorOptions): Promise<Result<Mirror>> {
   const { host, port, log } = options;
-  const server = createServer({ maxHeaderSize: HEADER_BYTES, keepAliveTimeout: IDLE_MS });
+  const limits = { maxHeaderSize: HEADER_BYTES, keepAliveTimeout: IDLE_MS, connectionsCheckingInterval: HEADERS_MS };
+  const server = createServer(limits);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = HEADERS_MS;
   server.timeout = IDLE_MS;

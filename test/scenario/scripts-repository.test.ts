@@ -46,6 +46,11 @@ describe('a scripts repository', { skip: isRoot ? false : 'needs root, for contr
     assert.match(asked.stderr, /SIGNATURE_UNKNOWN_KEY/);
   });
 
+  test('is a line that kedge verify explains, like that of a fleet', async () => {
+    const verified = await kedge(['verify', '--from', repo.anchor], { cwd: repo.clone.dir });
+    assert.equal(verified.status, 0, verified.stdout + verified.stderr);
+  });
+
   test('that cannot be reached leaves in force what was accepted, and is told of', async () => {
     const run = await askToSay(repo, () => rename(repo.bare, `${repo.bare}.away`));
     assert.equal(run.said, 'third\n');

@@ -11,21 +11,12 @@ import { isPartPath } from '../../reconciler/core/stick-index.ts';
 import { FLEET_ID } from '../support/fleet.ts';
 import { startKedge } from '../support/kedge.ts';
 import { layImage } from '../support/oci-layout.ts';
-import { bootedSysroot, OS_REF, osRepository, osServer } from '../support/ostree.ts';
+import { OS_REF, osServer } from '../support/ostree.ts';
 import { run, tryRun } from '../support/run.ts';
 import { tarOf } from '../support/tar.ts';
 import { tempDir } from '../support/temp.ts';
 import { stickDesk } from './support/stick-desk.ts';
-
-const POLICY = (origin: string) => `version: 1
-revision: 1
-roles: { admins: { keys: [lead], threshold: 1 } }
-rules:
-  - { paths: ["trust/**", "fleet.yaml", "hosts/*.asc", "os/**"], role: admins }
-  - { paths: ["**"], role: admins }
-refresh: admins
-origins: ["${origin}/"]
-`;
+import { deskWithOs, POLICY } from './support/stick-os.ts';
 
 interface Served {
   readonly url: string;
@@ -193,32 +184,6 @@ test('killed at any moment it leaves no index, and the next run brings it to its
   assert.equal((await create()).status, 0);
   assert.deepEqual((await desk.index()).parts, parts);
 });
-
-/** A host that booted the first OS and said so; the fleet pins the second. */
-async function deskWithOs(t: TestContext) {
-  const bare = await stickDesk(t, ['a', 'b'], { 'trust/policy.yaml': POLICY('https://none.example') });
-  const release = await bare.gpg.makeKey({ name: 'release' });
-  const builds = await osRepository(t, bare.gpg);
-  const build = (version: string, sign = release.fingerprint) => builds.commit({ version, sign, bytes: 400_000 });
-  const first = await build('1');
-  const machine = await bootedSysroot(t, builds, first);
-  const served = await osServer(t, builds.dir);
-  const bin = await tempDir(t);
-  const [shell, script, rig] = machine.program;
-  await writeFile(join(bin, 'ostree'), `#!/bin/sh\nexec ${shell} ${script} ${rig} "$@"\n`, { mode: 0o755 });
-  await writeFile(join(bin, 'systemctl'), '#!/bin/sh\n', { mode: 0o755 });
-  const config = await readFile(bare.hostConfig('a'), 'utf8');
-  await writeFile(bare.hostConfig('a'), `${config}ostree: { sysroot: "${machine.dir}" }\n`);
-  const pin = (commit: string) =>
-    bare.push({
-      'trust/os/release.asc': release.armored,
-      'os/stable.yaml': `commit: ${commit}\nref: ${OS_REF}\nremotes: ["${served.url}"]\nsignedBy: [trust/os/release.asc]\n`,
-      'hosts/a.yaml': 'bundles: {}\nos: { channel: stable }\n',
-      'hosts/b.yaml': 'bundles: {}\nos: { channel: stable }\n',
-      'trust/policy.yaml': POLICY('https://none.example').replace('revision: 1', 'revision: 2'),
-    });
-  return { desk: bare, release, builds, build, first, served, pin, path: `${bin}:${process.env.PATH}` };
-}
 
 test('an OS goes as a static delta from what the host runs, with its signature, and as a whole where that is not known', async (t) => {
   const { desk, release, build, builds, first, pin, path } = await deskWithOs(t);

@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import { testEngine } from '../support/engine.ts';
 import { kedge } from '../support/kedge.ts';
 import { stickDesk } from './support/stick-desk.ts';
+import { deskWithOs } from './support/stick-os.ts';
+
+const engine = await testEngine({ after });
 
 interface Row {
   readonly host: string;
@@ -38,3 +42,25 @@ for (const way of ['a folder', 'one file'] as const) {
     assert.deepEqual((await desk.index()).hosts, [{ name: 'a', since: head }]);
   });
 }
+
+test('an OS by a stick: its delta alone, no network to any remote, staged on the host', async (t) => {
+  const { desk, first, build, served, pin, path } = await deskWithOs(t);
+  const env = { PATH: path, DOCKER_HOST: engine.host };
+  await pin(first);
+  await desk.reconcile('a', env);
+  const second = await build('2');
+  await pin(second);
+  assert.equal((await desk.create('--for', 'a')).status, 0);
+  assert.ok((await desk.index()).parts.every(({ path: part }) => !part.endsWith('.filez')));
+  served.fault = () => 'error';
+  for (const repository of [desk.source, desk.inventory]) await rename(repository, `${repository}.away`);
+  const args = ['sideload', desk.volume, '--config', desk.hostConfig('a'), '-o', 'json'];
+  const taken = await kedge(args, { env });
+  const { pass } = taken.json() as { pass: { steps: { kind: string; result: string; target: string }[] } };
+  const steps = pass.steps.map(({ kind, result }) => `${kind} ${result}`);
+  assert.deepEqual(steps.slice(0, 2), ['os-pull done', 'os-stage done'], taken.stdout + taken.stderr);
+  const os = (await kedge(['os', '--config', desk.hostConfig('a'), '-o', 'json'], { env })).json() as {
+    staged: string;
+  };
+  assert.equal(os.staged, second);
+});
