@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { LIMITS } from '../core/limits.ts';
 import type { OfferPath } from '../core/offer.ts';
 import type { Offer } from '../ports/offers.ts';
@@ -6,6 +6,8 @@ import type { Offer } from '../ports/offers.ts';
 export interface Waiting {
   readonly signal?: AbortSignal;
   readonly onProgress?: (message: string) => void;
+  /** Ends early where the signal is aborted. */
+  readonly wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Waiting {
  * says that it is on its way. Ends when a neighbour has it, or none brings it, or the one that does has taken too long.
  */
 export async function awaitNear(offers: readonly Offer[], path: OfferPath, waiting: Waiting = {}): Promise<void> {
-  const { signal, onProgress } = waiting;
+  const { signal, onProgress, wait = pause } = waiting;
   const able = offers.filter((offer) => offer.ask !== undefined);
   let isLast = able.length === 0;
   for (;;) {
@@ -26,6 +28,10 @@ export async function awaitNear(offers: readonly Offer[], path: OfferPath, waiti
     isLast = bringer === undefined;
     if (bringer !== undefined) onProgress?.(`${bringer.offer.name} brings it`);
     const ms = bringer === undefined ? Math.random() * LIMITS.peerJitterMs : LIMITS.peerComingAskMs;
-    await wait(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+    await wait(ms, signal);
   }
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return setTimeout(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
 }

@@ -52,8 +52,14 @@ export class MirrorStore {
       accept: async () => {
         for (const path of whole) {
           const to = join(this.folder, OSTREE_FOLDER, path);
-          await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-          await rename(join(folder, path), to);
+          const kept = await mkdir(dirname(to), { recursive: true, mode: 0o700 })
+            .then(() => rename(join(folder, path), to))
+            .then(
+              () => true,
+              () => false,
+            );
+          // No room, or no folder any more: the pull itself is well.
+          if (!kept) break;
         }
         await this.prune();
       },
