@@ -25,7 +25,7 @@ import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
 import type { SideloadPorts } from './cli/sideload.ts';
-import type { StickPorts } from './cli/stick-create.ts';
+import type { StickPorts } from './cli/stick-plan.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
 import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
@@ -192,7 +192,15 @@ function actions(options: GlobalOptions): Actions {
       const { runsShow } = await import('./cli/runs.ts');
       return withDesk((ports) => runsShow(context, ports, run, o));
     },
+    async runsApprove(run, o) {
+      const { approveRun } = await import('./cli/run-approve.ts');
+      return withDesk((ports) => approveRun(context, ports, run, o));
+    },
     async runsOutput(run, o) {
+      if ('host' in o) {
+        const { fetchOutput } = await import('./cli/run-fetch.ts');
+        return withDesk((ports) => fetchOutput(context, ports, run, o));
+      }
       const config = await workingHost(context, true);
       if (!config.ok) return config.answer;
       const { runsOutput } = await import('./cli/runs.ts');

@@ -108,7 +108,7 @@ export class OfferedImageLoads implements OfferedImages {
     try {
       await engine.load(reference, parts, options.signal);
     } catch (error) {
-      await engine.forget(known);
+      if (!isClassic) await engine.forget(known);
       throw error;
     }
     if (!(await engine.has(known))) {

@@ -117,9 +117,7 @@ async function requestFault(
   if (!opened.ok) return opened.failure;
   const { request, by } = opened.value;
   if (request.nonce !== nonce) return failure('REQUEST_INVALID', `it holds the request ${request.nonce}`);
-  const judged = await (request.kind === 'kedge-cancel'
-    ? judge.cancel(request, by, now)
-    : judge.asked(request, by, now));
+  const judged = await (request.kind === 'kedge-run' ? judge.asked(request, by, now) : judge.assent(request, by, now));
   return judged.ok ? null : judged.failure;
 }
 

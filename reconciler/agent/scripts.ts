@@ -51,7 +51,7 @@ export async function scriptFaults(reader: FleetReader, policy: Policy | null): 
     const remedy = 'Add scripts/catalogue.yaml, which names the scripts, or take the files out.';
     return [failure('REFERENCE_MISSING', 'there is no scripts/catalogue.yaml', { file: lone, path: lone, remedy })];
   }
-  const faults = [...catalogueFaults(catalogue.value, { paths, roles: policy && new Set(policy.roles.keys()) })];
+  const faults = [...catalogueFaults(catalogue.value, { paths, roles: policy && peopleOf(policy) })];
   for (const script of catalogue.value.scripts.values()) {
     if (!paths.has(script.file)) continue;
     const bytes = await scriptBytes(reader, script);
@@ -95,4 +95,10 @@ function noSuchScript(catalogue: Catalogue | null, name: string): Failure {
     file: 'scripts/catalogue.yaml',
     remedy,
   });
+}
+
+function peopleOf({ roles, robots }: Policy): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    [...roles].map(([role, { holders }]) => [role, new Set([...holders].filter((name) => !robots.has(name)))]),
+  );
 }

@@ -78,7 +78,7 @@ function scriptText({ script, bytes, sha256 }: TreeScript): string {
     ...(script.danger === null ? [] : [`DANGER: ${plain(script.danger)}`]),
     ...(script.description === null ? [] : ['', plainLines(script.description.trimEnd())]),
     '',
-    `who:      ${script.roles.join(', ')}`,
+    `who:      ${script.roles.join(', ')}${script.threshold > 1 ? `; ${script.threshold} people sign` : ''}`,
     `where:    ${hostsText(script)}`,
     ...(script.when === null ? [] : ['when:     the host may reboot, by its OS channel; at once with --now']),
     `as:       ${script.user}, in ${plain(script.folder)}`,

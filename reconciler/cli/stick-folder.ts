@@ -96,6 +96,8 @@ export interface Leftovers {
   readonly parts: readonly StickPart[];
   /** Files of an earlier stick, or of one that was cut off, that are gone now. */
   readonly removed: number;
+  /** The first part that is not what its name says; null: none. */
+  readonly broken: string | null;
 }
 
 /** Every part is read once more and hashed: what the index says is what lies there. `wanted`: the paths that this stick is to have. */
@@ -106,11 +108,15 @@ export async function takeStock(
 ): Promise<Leftovers> {
   const parts: StickPart[] = [];
   let removed = 0;
+  let broken: string | null = null;
   for (const path of await filesBelow(folder)) {
     if (!isPartPath(path) && !isOurs(path)) continue;
     const isOstree = path.startsWith(`${OSTREE_FOLDER}/`);
     if (isPartPath(path) && (isOstree ? wanted.has(OSTREE_FOLDER) : wanted.has(path))) {
-      parts.push({ path, ...(await hashed(join(folder, path), onBytes)) });
+      const part = await hashed(join(folder, path), onBytes);
+      const named = /([0-9a-f]{64})(\.tar)?$/.exec(path)?.[1];
+      if (named !== undefined && !isOstree && named !== part.sha256) broken ??= path;
+      parts.push({ path, ...part });
       continue;
     }
     // Of a repository that is kept: its own locks and states.
@@ -119,7 +125,7 @@ export async function takeStock(
     removed += 1;
   }
   if (!wanted.has(OSTREE_FOLDER)) await rm(join(folder, OSTREE_FOLDER), { recursive: true, force: true });
-  return { parts, removed };
+  return { parts, removed, broken };
 }
 
 /** Files that only `stick create` makes; what people put beside them is theirs. */

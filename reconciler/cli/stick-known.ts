@@ -9,6 +9,7 @@ import type { Signatures } from '../ports/signatures.ts';
 import { failed, type Step } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { remoteOf } from './refresh.ts';
+import { count } from './render.ts';
 import { fleetStatus } from './status.ts';
 import { inventoryOf, knownHosts, verifyRecord } from './status-sources.ts';
 import { chooseHosts, type HostChoice, knownByRecord, type StickHost } from './stick-hosts.ts';
@@ -114,6 +115,25 @@ export async function requestsHead(
   if (!head.ok) return head;
   const at = head.value.stdout.trim();
   return { ok: true, value: { head: isCommitId(at) ? at : null, notes: [] } };
+}
+
+/** Hosts that get by hand what nobody else has are alone with it: whoever rebases it then leaves them behind. */
+export async function unpushedNotes(
+  context: CliContext,
+  root: string,
+  branch: string,
+): Promise<Step<readonly string[]>> {
+  const upstream = `${branch}@{upstream}`;
+  const ahead = await tool(context, ['git', '-C', root, 'rev-list', '--count', `${upstream}..${branch}`, '--']);
+  if (!ahead.ok) return ahead;
+  const commits = ahead.value.code === 0 ? Number(ahead.value.stdout.trim()) : 0;
+  if (commits === 0) return { ok: true, value: [] };
+  return {
+    ok: true,
+    value: [
+      `${count(commits, 'commit')} of ${branch} ${commits === 1 ? 'is' : 'are'} not pushed yet: push before hosts have them`,
+    ],
+  };
 }
 
 const NETWORK_MS = 2 * 60_000;

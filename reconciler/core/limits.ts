@@ -167,6 +167,9 @@ export const LIMITS = {
   runTailBytes: 2 * KiB,
   auditLines: 100,
   runsFileBytes: 512 * KiB,
+  /** And besides what somebody asked to see: bytes of it at a time, and the file with it in base64. */
+  runOutputBytes: 1 * MiB,
+  runsFileMostBytes: 2 * MiB,
   /** On the host: output of whole runs, and the chain before its older half is set aside. */
   runSpools: 20,
   auditBytes: 8 * MiB,

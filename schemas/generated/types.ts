@@ -481,6 +481,10 @@ export interface ScriptEntry {
   folder?: HostPath1;
   limits?: ScriptLimits;
   /**
+   * People who must sign a request for it: whoever asks, and others who approve; 1 where absent
+   */
+  threshold?: number;
+  /**
    * Ask for the number of hosts before it is signed, --yes or not
    */
   confirm?: boolean;

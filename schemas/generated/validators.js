@@ -47,8 +47,9 @@ string",minLength:1,maxLength:63}},hosts:{$ref:"common.schema.json#/$defs/labels
 er on the host that it runs as, such as `root` or `nobody`",type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$"},folder:{description:"Its working folder; `/` where\
  absent",$ref:"#/$defs/path"},limits:{title:"ScriptLimits",description:"What it and all that it starts may use together",type:"object",properties:{memory:{$ref:"\
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
-hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
-of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},when:{description:"\
+hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},threshold:{description:"People who must s\
+ign a request for it: whoever asks, and others who approve; 1 where absent",type:"integer",minimum:1,maximum:16},confirm:{description:"Ask for the number of hos\
+ts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},when:{description:"\
 `reboot`: begun only when the host may reboot by the windows and the idle rule of its OS channel, unless it is asked for with --now",enum:["reboot"]},quick:{description:"\
 A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},argument:{title:"ScriptArgument",description:"One argument; which keys it t\
 akes besides depends on its type",type:"object",required:["type"],properties:{type:{description:"`string`, `number`, `choice`, `container` or `path`",enum:["str\
@@ -62,7 +63,7 @@ description:"A folder of the host",$ref:"#/$defs/path"}}},additionalProperties:!
 t 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},word:{title:"ScriptWord",description:"A word without control characters, at most 1,00\
 0 characters",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},path:{title:"HostPath",description:"An absolute path without `.`, `..` and em\
 pty parts",type:"string",maxLength:512,pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0000-\\u001f\\u007f]+)+$"},whole:{title:"WholeNumber",description:"A whole number w\
-ithin 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},V=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),$={title:"ScriptEntry",description:"\
+ithin 2^53",type:"integer",minimum:-9007199254740991,maximum:9007199254740991}}},V=new RegExp("^[a-z][a-z0-9-]{0,62}$","u"),b={title:"ScriptEntry",description:"\
 One script: its file, its arguments, who may run it where, and its limits",type:"object",required:["title","file","roles","user"],properties:{title:{description:"\
 What it does, in one line",$ref:"#/$defs/line"},description:{description:"What whoever runs it should know",type:"string",maxLength:4e3},file:{description:"The \
 file in scripts/ that is run: a text whose first line names its interpreter (`#!/bin/sh`)",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},arguments:{
@@ -77,8 +78,9 @@ string",minLength:1,maxLength:63}},hosts:{$ref:"common.schema.json#/$defs/labels
 er on the host that it runs as, such as `root` or `nobody`",type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$"},folder:{description:"Its working folder; `/` where\
  absent",$ref:"#/$defs/path"},limits:{title:"ScriptLimits",description:"What it and all that it starts may use together",type:"object",properties:{memory:{$ref:"\
 common.schema.json#/$defs/size"},cpu:{description:"Processors, such as 0.5 or 4",type:"number",minimum:.01,maximum:1024},processes:{description:"Processes and t\
-hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},confirm:{description:"Ask for the number \
-of hosts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},when:{description:"\
+hreads",type:"integer",minimum:1,maximum:1e5},output:{$ref:"common.schema.json#/$defs/size"}},additionalProperties:!1},threshold:{description:"People who must s\
+ign a request for it: whoever asks, and others who approve; 1 where absent",type:"integer",minimum:1,maximum:16},confirm:{description:"Ask for the number of hos\
+ts before it is signed, --yes or not",type:"boolean"},danger:{description:"What may be lost by it, shown before it is signed",$ref:"#/$defs/line"},when:{description:"\
 `reboot`: begun only when the host may reboot by the windows and the idle rule of its OS channel, unless it is asked for with --now",enum:["reboot"]},quick:{description:"\
 A quick action: faces show it as a button",type:"boolean"}},additionalProperties:!1},me={title:"PlainLine",description:"One line of printable characters, at mos\
 t 200",type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},he={title:"ScriptWord",description:"A word without control characters, at most 1,000 \
@@ -162,67 +164,67 @@ null?e=[s]:e.push(s),a++}}}else{const r={instancePath:i,schemaPath:"#/type",keyw
 data:n};e===null?e=[r]:e.push(r),a++}return Ae.errors=e,a===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(n,{instancePath:i="",parentData:T,
 parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,a=0;const d=je.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
 n&&typeof n=="object"&&!Array.isArray(n)){if(n.title===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"},
-message:"must have required property 'title'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),a++}if(n.file===void 0){const p={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:$.required,parentSchema:$,data:n};
+message:"must have required property 'title'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),a++}if(n.file===void 0){const p={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},message:"must have required property 'file'",schema:b.required,parentSchema:b,data:n};
 e===null?e=[p]:e.push(p),a++}if(n.roles===void 0){const p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"m\
-ust have required property 'roles'",schema:$.required,parentSchema:$,data:n};e===null?e=[p]:e.push(p),a++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:$.required,parentSchema:$,data:n};e===null?e=
-[p]:e.push(p),a++}for(const p in n)if(!Pe.call($.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=[o]:e.push(o),a++}if(n.title!==void 0){let p=n.title;
+ust have required property 'roles'",schema:b.required,parentSchema:b,data:n};e===null?e=[p]:e.push(p),a++}if(n.user===void 0){const p={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"user"},message:"must have required property 'user'",schema:b.required,parentSchema:b,data:n};e===null?e=
+[p]:e.push(p),a++}for(const p in n)if(!Pe.call(b.properties,p)){const o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[o]:e.push(o),a++}if(n.title!==void 0){let p=n.title;
 if(typeof p=="string"){if(!hs.test(p)){const o={instancePath:i+"/title",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u0\
 07f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:me,
 data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/title",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must b\
 e string",schema:me.type,parentSchema:me,data:p};e===null?e=[o]:e.push(o),a++}}if(n.description!==void 0){let p=n.description;if(typeof p=="string"){if(y(p)>4e3){
 const o={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3},message:"must NOT have more than 4\
-000 characters",schema:4e3,parentSchema:$.properties.description,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/description",schemaPath:"#\
-/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.description.type,parentSchema:$.properties.description,
+000 characters",schema:4e3,parentSchema:b.properties.description,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/description",schemaPath:"#\
+/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.description.type,parentSchema:b.properties.description,
 data:p};e===null?e=[o]:e.push(o),a++}}if(n.file!==void 0){let p=n.file;if(typeof p=="string"){if(!Zs.test(p)){const o={instancePath:i+"/file",schemaPath:"#/prop\
 erties/file/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"',schema:"\
-^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:$.properties.file,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
-rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.file.type,parentSchema:$.properties.file,data:p};e===null?e=
+^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:b.properties.file,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/file",schemaPath:"#/prope\
+rties/file/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.file.type,parentSchema:b.properties.file,data:p};e===null?e=
 [o]:e.push(o),a++}}if(n.arguments!==void 0){let p=n.arguments;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>32){const o={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties",schema:32,
-parentSchema:$.properties.arguments,data:p};e===null?e=[o]:e.push(o),a++}for(const o in p){const m=a;if(typeof o=="string"&&!Is.test(o)){const h={instancePath:i+
+parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),a++}for(const o in p){const m=a;if(typeof o=="string"&&!Is.test(o)){const h={instancePath:i+
 "/arguments",schemaPath:"#/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]{0,31}$"},message:'must match pattern "\
-^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:$.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),a++}var r=m===
+^[a-z][a-z0-9_]{0,31}$"',schema:"^[a-z][a-z0-9_]{0,31}$",parentSchema:b.properties.arguments.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),a++}var r=m===
 a;if(!r){const h={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName:o},message:"propert\
-y name must be valid",schema:$.properties.arguments.propertyNames,parentSchema:$.properties.arguments,data:p};e===null?e=[h]:e.push(h),a++}}for(const o in p)Ae(
+y name must be valid",schema:b.properties.arguments.propertyNames,parentSchema:b.properties.arguments,data:p};e===null?e=[h]:e.push(h),a++}}for(const o in p)Ae(
 p[o],{instancePath:i+"/arguments/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:o,rootData:k,dynamicAnchors:j})||(e=e===null?Ae.errors:
 e.concat(Ae.errors),a=e.length)}else{const o={instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"object"},message:"\
-must be object",schema:$.properties.arguments.type,parentSchema:$.properties.arguments,data:p};e===null?e=[o]:e.push(o),a++}}if(n.argv!==void 0){let p=n.argv;if(Array.
+must be object",schema:b.properties.arguments.type,parentSchema:b.properties.arguments,data:p};e===null?e=[o]:e.push(o),a++}}if(n.argv!==void 0){let p=n.argv;if(Array.
 isArray(p)){if(p.length>64){const m={instancePath:i+"/argv",schemaPath:"#/properties/argv/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have \
-more than 64 items",schema:64,parentSchema:$.properties.argv,data:p};e===null?e=[m]:e.push(m),a++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
+more than 64 items",schema:64,parentSchema:b.properties.argv,data:p};e===null?e=[m]:e.push(m),a++}const o=p.length;for(let m=0;m<o;m++){let h=p[m];if(typeof h==
 "string"){if(!cs.test(h)){const l={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]\
 {0,1000}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:he,data:h};
 e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/argv/"+m,schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng",schema:he.type,parentSchema:he,data:h};e===null?e=[l]:e.push(l),a++}}}else{const o={instancePath:i+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",
-params:{type:"array"},message:"must be array",schema:$.properties.argv.type,parentSchema:$.properties.argv,data:p};e===null?e=[o]:e.push(o),a++}}if(n.environment!==
+params:{type:"array"},message:"must be array",schema:b.properties.argv.type,parentSchema:b.properties.argv,data:p};e===null?e=[o]:e.push(o),a++}}if(n.environment!==
 void 0){let p=n.environment;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>64){const o={instancePath:i+"/environment",schemaPath:"#/prope\
-rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:$.properties.environment,
+rties/environment/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties",schema:64,parentSchema:b.properties.environment,
 data:p};e===null?e=[o]:e.push(o),a++}for(const o in p){const m=a;if(typeof o=="string"&&!_s.test(o)){const h={instancePath:i+"/environment",schemaPath:"#/proper\
 ties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"},message:'must match pattern "^(?!A\
-RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:$.properties.environment.propertyNames,data:o,
+RG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$"',schema:"^(?!ARG_|KEDGE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,63}$",parentSchema:b.properties.environment.propertyNames,data:o,
 propertyName:o};e===null?e=[h]:e.push(h),a++}var s=m===a;if(!s){const h={instancePath:i+"/environment",schemaPath:"#/properties/environment/propertyNames",keyword:"\
-propertyNames",params:{propertyName:o},message:"property name must be valid",schema:$.properties.environment.propertyNames,parentSchema:$.properties.environment,
+propertyNames",params:{propertyName:o},message:"property name must be valid",schema:b.properties.environment.propertyNames,parentSchema:b.properties.environment,
 data:p};e===null?e=[h]:e.push(h),a++}}for(const o in p){let m=p[o];if(typeof m=="string"){if(!cs.test(m)){const h={instancePath:i+"/environment/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"},message:'must match\
  pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{0,1000}$",parentSchema:he,data:m};e===null?e=[h]:e.push(h),a++}}else{
 const h={instancePath:i+"/environment/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/word/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string",schema:he.type,parentSchema:he,data:m};e===null?e=[h]:e.push(h),a++}}}else{const o={instancePath:i+"/environment",schemaPath:"#/properties/enviro\
-nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.environment.type,parentSchema:$.properties.environment,data:p};e===
+nment/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.environment.type,parentSchema:b.properties.environment,data:p};e===
 null?e=[o]:e.push(o),a++}}if(n.roles!==void 0){let p=n.roles;if(Array.isArray(p)){if(p.length>16){const l={instancePath:i+"/roles",schemaPath:"#/properties/role\
-s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:$.properties.roles,data:p};e===null?e=[l]:e.push(
+s/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:b.properties.roles,data:p};e===null?e=[l]:e.push(
 l),a++}if(p.length<1){const l={instancePath:i+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:$.properties.roles,data:p};e===null?e=[l]:e.push(l),a++}const o=p.length;for(let l=0;l<o;l++){let u=p[l];if(typeof u=="stri\
+ than 1 items",schema:1,parentSchema:b.properties.roles,data:p};e===null?e=[l]:e.push(l),a++}const o=p.length;for(let l=0;l<o;l++){let u=p[l];if(typeof u=="stri\
 ng"){if(y(u)>63){const w={instancePath:i+"/roles/"+l,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:63},message:"must NOT hav\
-e more than 63 characters",schema:63,parentSchema:$.properties.roles.items,data:u};e===null?e=[w]:e.push(w),a++}if(y(u)<1){const w={instancePath:i+"/roles/"+l,schemaPath:"\
-#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.roles.
+e more than 63 characters",schema:63,parentSchema:b.properties.roles.items,data:u};e===null?e=[w]:e.push(w),a++}if(y(u)<1){const w={instancePath:i+"/roles/"+l,schemaPath:"\
+#/properties/roles/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.roles.
 items,data:u};e===null?e=[w]:e.push(w),a++}}else{const w={instancePath:i+"/roles/"+l,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string",schema:$.properties.roles.items.type,parentSchema:$.properties.roles.items,data:u};e===null?e=[w]:e.push(w),a++}}let m=p.length,h;
+ing"},message:"must be string",schema:b.properties.roles.items.type,parentSchema:b.properties.roles.items,data:u};e===null?e=[w]:e.push(w),a++}}let m=p.length,h;
 if(m>1){const l={};for(;m--;){let u=p[m];if(typeof u=="string"){if(typeof l[u]=="number"){h=l[u];const w={instancePath:i+"/roles",schemaPath:"#/properties/roles\
-/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:$.properties.
+/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+m+" are identical)",schema:!0,parentSchema:b.properties.
 roles,data:p};e===null?e=[w]:e.push(w),a++;break}l[u]=m}}}}else{const o={instancePath:i+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:$.properties.roles.type,parentSchema:$.properties.roles,data:p};e===null?e=[o]:e.push(o),a++}}if(n.hosts!==void 0){let p=n.
+array"},message:"must be array",schema:b.properties.roles.type,parentSchema:b.properties.roles,data:p};e===null?e=[o]:e.push(o),a++}}if(n.hosts!==void 0){let p=n.
 hosts;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const o in p){const m=a;if(typeof o=="string"&&!ls.test(o)){const h={instancePath:i+"/hosts",schemaPath:"\
 common.schema.json#/$defs/labels/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$"},message:'must match pattern "^[A\
 -Za-z0-9][A-Za-z0-9._/-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",parentSchema:F.propertyNames,data:o,propertyName:o};e===null?e=[h]:e.push(h),a++}var t=m===
@@ -239,8 +241,8 @@ n",params:{pattern:"^[1-9][0-9]{0,6}(s|m|h|d)$"},message:'must match pattern "^[
 e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:K.type,parentSchema:K,data:p};e===null?e=[o]:e.push(o),a++}}if(n.user!==void 0){let p=n.user;if(typeof p=="string"){if(!Fs.test(
 p)){const o={instancePath:i+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},message:'must match pat\
-tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:$.properties.user,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+
-"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.user.type,parentSchema:$.properties.
+tern "^[a-z_][a-z0-9_-]{0,31}$"',schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:b.properties.user,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.user.type,parentSchema:b.properties.
 user,data:p};e===null?e=[o]:e.push(o),a++}}if(n.folder!==void 0){let p=n.folder;if(typeof p=="string"){if(y(p)>512){const o={instancePath:i+"/folder",schemaPath:"\
 #/$defs/path/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:ue,data:p};e===null?e=[o]:
 e.push(o),a++}if(!Ps.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/$|^(/(?!\\.\\.?(/|$))[^/\\u0\
@@ -248,362 +250,368 @@ e.push(o),a++}if(!Ps.test(p)){const o={instancePath:i+"/folder",schemaPath:"#/$d
 7f]+)+$",parentSchema:ue,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:ue.type,parentSchema:ue,data:p};e===null?e=[o]:e.push(o),a++}}if(n.limits!==void 0){let p=n.limits;if(p&&typeof p=="obj\
 ect"&&!Array.isArray(p)){for(const o in p)if(!(o==="memory"||o==="cpu"||o==="processes"||o==="output")){const m={instancePath:i+"/limits",schemaPath:"#/properti\
-es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:$.
+es/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:b.
 properties.limits,data:p};e===null?e=[m]:e.push(m),a++}if(p.memory!==void 0){let o=p.memory;if(typeof o=="string"){if(!Me.test(o)){const m={instancePath:i+"/lim\
 its/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match patter\
 n "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:X,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+
 "/limits/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.type,parentSchema:X,data:o};
 e===null?e=[m]:e.push(m),a++}}if(p.cpu!==void 0){let o=p.cpu;if(typeof o=="number"&&isFinite(o)){if(o>1024||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"\
-#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:$.properties.
+#/properties/limits/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},message:"must be <= 1024",schema:1024,parentSchema:b.properties.
 limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),a++}if(o<.01||isNaN(o)){const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/\
-cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:$.properties.limits.properties.cpu,data:o};e===
+cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},message:"must be >= 0.01",schema:.01,parentSchema:b.properties.limits.properties.cpu,data:o};e===
 null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{type:"number"},
-message:"must be number",schema:$.properties.limits.properties.cpu.type,parentSchema:$.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),a++}}if(p.
+message:"must be number",schema:b.properties.limits.properties.cpu.type,parentSchema:b.properties.limits.properties.cpu,data:o};e===null?e=[m]:e.push(m),a++}}if(p.
 processes!==void 0){let o=p.processes;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:i+"/limits/processes",schemaPath:"#/proper\
-ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:$.properties.limits.properties.processes.type,parentSchema:$.
+ties/limits/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:b.properties.limits.properties.processes.type,parentSchema:b.
 properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),a++}if(typeof o=="number"&&isFinite(o)){if(o>1e5||isNaN(o)){const m={instancePath:i+"/li\
 mits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000",schema:1e5,
-parentSchema:$.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),a++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
-#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:$.properties.limits.
+parentSchema:b.properties.limits.properties.processes,data:o};e===null?e=[m]:e.push(m),a++}if(o<1||isNaN(o)){const m={instancePath:i+"/limits/processes",schemaPath:"\
+#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.limits.
 properties.processes,data:o};e===null?e=[m]:e.push(m),a++}}}if(p.output!==void 0){let o=p.output;if(typeof o=="string"){if(!Me.test(o)){const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"},message:'must match p\
 attern "^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(B|KiB|MiB|GiB)$",parentSchema:X,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+
 "/limits/output",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type:"string"},message:"must be string",schema:X.type,parentSchema:X,data:o};
 e===null?e=[m]:e.push(m),a++}}}else{const o={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:$.properties.limits.type,parentSchema:$.properties.limits,data:p};e===null?e=[o]:e.push(o),a++}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!=
-"boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
-confirm.type,parentSchema:$.properties.confirm,data:p};e===null?e=[o]:e.push(o),a++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!hs.test(p)){
-const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'mus\
-t match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:me,data:p};e===null?e=[o]:e.push(
-o),a++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",keyword:"type",params:{type:"string"},message:"must be string",schema:me.type,parentSchema:me,
-data:p};e===null?e=[o]:e.push(o),a++}}if(n.when!==void 0){let p=n.when;if(p!=="reboot"){const o={instancePath:i+"/when",schemaPath:"#/properties/when/enum",keyword:"\
-enum",params:{allowedValues:$.properties.when.enum},message:"must be equal to one of the allowed values",schema:$.properties.when.enum,parentSchema:$.properties.
-when,data:p};e===null?e=[o]:e.push(o),a++}}if(n.quick!==void 0){let p=n.quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/\
-quick/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.quick.type,parentSchema:$.properties.quick,data:p};e===null?e=[
-o]:e.push(o),a++}}}else{const p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,
-data:n};e===null?e=[p]:e.push(p),a++}return je.errors=e,a===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(n,{instancePath:i="",parentData:T,
-parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,a=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),
-n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
-sion"},message:"must have required property 'version'",schema:C.required,parentSchema:C,data:n};e===null?e=[s]:e.push(s),a++}if(n.scripts===void 0){const s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"scripts"},message:"must have required property 'scripts'",schema:C.required,parentSchema:C,data:n};
-e===null?e=[s]:e.push(s),a++}for(const s in n)if(!(s==="version"||s==="scripts")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:C,data:n};e===null?e=[t]:e.push(t),a++}if(n.version!==
-void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:C.properties.version.type,parentSchema:C.properties.version,data:s};e===null?e=[t]:e.push(t),a++}
-if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:C.properties.version,data:s};e===null?e=[t]:e.push(t),a++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&
-typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>500){const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"\
-maxProperties",params:{limit:500},message:"must NOT have more than 500 properties",schema:500,parentSchema:C.properties.scripts,data:s};e===null?e=[t]:e.push(t),
-a++}for(const t in s){const p=a;if(typeof t=="string"&&!V.test(t)){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:C.properties.
-scripts.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts\
-/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:C.properties.scripts.propertyNames,parentSchema:C.properties.
-scripts,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s)je(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,
-rootData:k,dynamicAnchors:j})||(e=e===null?je.errors:e.concat(je.errors),a=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object",schema:C.properties.scripts.type,parentSchema:C.properties.scripts,data:s};e===null?e=[t]:e.push(
-t),a++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===
-null?e=[s]:e.push(s),a++}return Ce.errors=e,a===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=$e,G={$schema:"https://json-schema.org/draft/20\
-20-12/schema",$id:"enrol.schema.json",title:"EnrolFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a h\
-ost of a fleet out of a machine.",type:"object",required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.s\
-chema.json"},hostname:{$ref:"common.schema.json#/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; \
-for root alone, in /etc/kedge",type:"object",maxProperties:16,propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most \
-64, none of Kedge's own (host.\u2026)",pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},
-additionalProperties:!1},H={title:"HostNameText",description:"A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"\
-string",pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-host-config.schema.json",title:"HostConfigFile",description:"/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["nam\
-e","fleet"],properties:{name:{$ref:"common.schema.json#/$defs/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"\
-object",required:["id","sources","anchor"],properties:{id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"\
-Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it",type:"array",maxItems:16,items:{$ref:"\
-common.schema.json#/$defs/remote"}},anchor:{description:"The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex \
-digits",type:"string",pattern:"^[0-9a-f]{40}$"},anchorTree:{description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digi\
-ts",type:"string",pattern:"^[0-9a-f]{64}$"},git:{description:"Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","n\
-ative","embedded"]}},additionalProperties:!1},inventory:{$ref:"common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `ked\
-ge host keygen`, mode 0600",type:"string",minLength:1},state:{description:"State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"\
-Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/kedge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"\
-Docker Compose on this host",type:"object",properties:{project:{description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-\
-case letters, digits, `_` and `-`, at most 40 characters",type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfi\
-gOstree",description:"The OS that Kedge manages; absent: it manages none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, \
-which is the running system",type:"string",minLength:1}},additionalProperties:!1},registries:{description:"Registries by host name, with the file that holds the\
- login; Docker's own credentials are honoured too",type:"object",propertyNames:{description:"A registry's host name, with its port where it has one",pattern:"^[\
-A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"How to log in",type:"object",required:["authFile"],properties:{
-authFile:{description:"Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},additionalProperties:!1}},mirror:{title:"HostConfigMi\
-rror",description:"Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is served",type:"object",required:["listen"],properties:{
-listen:{description:"An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`","x-expected":"an IP address and a port, such as `10.0.0.5:\
-7879`",type:"string",pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},exposed:{description:"Allows a public address, and \
-all addresses of this host",type:"boolean"},keep:{description:"What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB wh\
-ere absent","x-expected":"a size such as `512MiB` or `20GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"}},additionalProperties:!1},peers:{description:"\
-Mirrors of neighbours, asked before what is far away",type:"array",maxItems:16,items:{description:"The address of a neighbour's mirror, such as `http://10.0.0.7\
-:7879`","x-expected":"an address without a path, such as `http://10.0.0.7:7879`",type:"string",pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[\
-0-9]{1,5})?/?$"}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{listen:{description:"An address and port, such as `1\
-27.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"Allows listening beyond loopback",type:"boolean"}},
-additionalProperties:!1}},additionalProperties:!1},Y={title:"FleetId",description:"A UUID in lower case, such as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"s\
-tring",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ee={title:"BranchName",description:"A branch name without `refs/heads/`: letter\
-s, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},q={title:"RemoteText",
-description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],minLength:1,maxLength:2048,required:["u\
-rl"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",type:"string",minLength:1,maxLength:2048},
-tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},identityFile:{description:"SSH private key",
-type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"CA certificates in PEM, besides those \
-of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","x-expected":"an http(s) URL without a \
-login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boole\
-an"}},additionalProperties:!1},ke=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$","u"),We=new RegExp("^[0-9a-f]{8}-[\
-0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Ue=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$","u"),ks=new RegExp(
-"^https?://[^@\\s]+$","u"),qe=new RegExp("^[0-9a-f]{40}$","u"),Ds=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Rs=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",
-"u"),Es=new RegExp("^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$","u"),Hs=new RegExp("^[1-9][0-9]{0,6}(MiB|GiB)$","u"),Ks=new RegExp(
-"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$","u"),Gs=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","u");function be(n,{
-instancePath:i="",parentData:T,parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,a=0;const d=be.evaluated;if(d.dynamicProps&&(d.props=void 0),
-d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"name"},message:"must have required property 'name'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),a++}if(n.fleet===
-void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"must have required property 'fleet'",schema:v.
-required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),a++}for(const s in n)if(!Pe.call(v.properties,s)){const t={instancePath:i,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:v,data:n};e===null?e=[t]:
-e.push(t),a++}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!ke.test(s)){const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/host\
-Name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^\
-(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9]\
-)?)*$",parentSchema:H,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/name",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:H.type,parentSchema:H,data:s};e===null?e=[t]:e.push(t),a++}}if(n.fleet!==void 0){let s=n.fleet;if(s&&
-typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'",schema:v.properties.fleet.required,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}if(s.sources===
-void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"sources"},message:"must have requi\
-red property 'sources'",schema:v.properties.fleet.required,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}if(s.anchor===void 0){const t={instancePath:i+
-"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"must have required property 'anchor'",schema:v.properties.
-fleet.required,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="id"||t==="branch"||t==="sources"||t==="anchor"||t===
-"anchorTree"||t==="git")){const p={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.fleet,data:s};e===null?e=[p]:e.push(p),a++}if(s.id!==void 0){let t=s.id;if(typeof t==
-"string"){if(!We.test(t)){const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f\
-]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^\
-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:Y,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"\
-common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Y.type,parentSchema:Y,data:t};e===null?e=[p]:e.push(
-p),a++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){if(!Ue.test(t)){const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$def\
-s/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match patte\
-rn "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(\
-?<![./])$",parentSchema:ee,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,data:t};e===null?e=[p]:e.push(p),a++}}if(s.sources!==void 0){let t=s.
-sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/maxItems",keyword:"maxIt\
-ems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),
-a++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))){const h={instancePath:i+"/fleet/sources\
-/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:q.type},message:"must be string,object",schema:q.type,parentSchema:q,data:m};
-e===null?e=[h]:e.push(h),a++}if(typeof m=="string"){if(y(m)>2048){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/maxLe\
-ngth",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}
-if(y(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters",schema:1,parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.url===void 0){
-const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
-st have required property 'url'",schema:q.required,parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}for(const h in m)if(!(h==="url"||h==="tokenFile"||h==="id\
-entityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const l={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:m};
-e===null?e=[l]:e.push(l),a++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(y(h)>2048){const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"\
-common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
-parentSchema:q.properties.url,data:h};e===null?e=[l]:e.push(l),a++}if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#\
-/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.
-url,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.url.type,parentSchema:q.properties.url,data:h};e===null?e=[l]:e.push(l),a++}}
-if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.\
-json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.
-properties.tokenFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"common.schema.json#/$defs/r\
-emote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.tokenFile.type,parentSchema:q.properties.tokenFile,
-data:h};e===null?e=[l]:e.push(l),a++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources\
-/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters",schema:1,parentSchema:q.properties.identityFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+
-"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.
-properties.identityFile.type,parentSchema:q.properties.identityFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.knownHosts!==void 0){let h=m.knownHosts;if(typeof h==
-"string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.knownHosts,data:h};e===null?e=[l]:e.push(l),a++}}else{
-const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:q.properties.knownHosts.type,parentSchema:q.properties.knownHosts,data:h};e===null?e=[l]:e.push(l),a++}}if(m.caFile!==void 0){
-let h=m.caFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/c\
-aFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.caFile,data:h};e===null?
-e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:q.properties.caFile.type,parentSchema:q.properties.caFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.
-proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!ks.test(h)){const l={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.schema.json#/$defs/\
-remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[\
-^@\\s]+$",parentSchema:q.properties.proxy,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"common.sch\
-ema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.proxy.type,parentSchema:q.properties.
-proxy,data:h};e===null?e=[l]:e.push(l),a++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const l={instancePath:i+"/fleet/sources/"+o+"/plain",schemaPath:"\
-common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:q.properties.plain.type,parentSchema:q.
-properties.plain,data:h};e===null?e=[l]:e.push(l),a++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/properties/fleet/properties/sources/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.fleet.properties.sources.type,parentSchema:v.properties.fleet.properties.sources,
-data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!qe.test(t)){const p={instancePath:i+"/fleet/anchor",schemaPath:"\
-#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9a-f]{40}$"',schema:"^[0-9a-f\
-]{40}$",parentSchema:v.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/anchor",schemaPath:"#/prope\
-rties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.fleet.properties.anchor.type,parentSchema:v.
-properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="string"){if(!U.test(t)){const p={
-instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
-st match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:v.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={
-instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
-properties.fleet.properties.anchorTree.type,parentSchema:v.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:e.push(p),a++}}if(s.git!==void 0){let t=s.
-git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/fleet/properties/git/enum",keyword:"enum",params:{
-allowedValues:v.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:v.properties.fleet.properties.git.enum,parentSchema:v.
-properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:v.properties.fleet.type,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}}if(n.inventory!==
-void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/type",keyword:"type",params:{type:q.type},message:"must be string,object",schema:q.type,parentSchema:q,data:s};e===null?e=[t]:e.push(t),a++}if(typeof s==
-"string"){if(y(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:q,data:s};e===null?e=[t]:e.push(t),a++}if(y(s)<1){const t={instancePath:i+"/inventory",schemaPath:"\
-common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q,data:s};
-e===null?e=[t]:e.push(t),a++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={instancePath:i+"/inventory",schemaPath:"common.schema.jso\
-n#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:q.required,parentSchema:q,data:s};
-e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t==="knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={
-instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties",schema:!1,parentSchema:q,data:s};e===null?e=[p]:e.push(p),a++}if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(y(t)>
-2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"\
-must NOT have more than 2048 characters",schema:2048,parentSchema:q.properties.url,data:t};e===null?e=[p]:e.push(p),a++}if(y(t)<1){const p={instancePath:i+"/inv\
-entory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:q.properties.url,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.jso\
-n#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.url.type,parentSchema:q.properties.url,data:t};
-e===null?e=[p]:e.push(p),a++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.
-properties.tokenFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/prop\
-erties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.tokenFile.type,parentSchema:q.properties.tokenFile,data:t};
-e===null?e=[p]:e.push(p),a++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/identityFil\
-e",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters",schema:1,parentSchema:q.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/identityFile",schemaPath:"\
-common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.identityFile.type,
-parentSchema:q.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.knownHosts!==void 0){let t=s.knownHosts;if(typeof t=="string"){if(y(t)<1){const p={
-instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/invent\
-ory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.
-properties.knownHosts.type,parentSchema:q.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),a++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){
-if(y(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.caFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/i\
-nventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.
-caFile.type,parentSchema:q.properties.caFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!ks.test(t)){const p={
-instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},
-message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",parentSchema:q.properties.proxy,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={
-instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:q.properties.proxy.type,parentSchema:q.properties.proxy,data:t};e===null?e=[p]:e.push(p),a++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boole\
-an"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:q.properties.plain.type,parentSchema:q.properties.plain,data:t};e===null?e=[p]:e.push(p),a++}}}}if(n.key!==void 0){let s=n.key;if(typeof s==
-"string"){if(y(s)<1){const t={instancePath:i+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer th\
-an 1 characters",schema:1,parentSchema:v.properties.key,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.key.type,parentSchema:v.properties.key,data:s};e===null?e=[t]:e.push(t),
-a++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.state,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={
-instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.state.type,parentSchema:v.
-properties.state,data:s};e===null?e=[t]:e.push(t),a++}}if(n.secrets!==void 0){let s=n.secrets;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/secret\
-s",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.
-secrets,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:v.properties.secrets.type,parentSchema:v.properties.secrets,data:s};e===null?e=[t]:e.push(t),a++}}if(n.compose!==void 0){let s=n.
-compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
-compose,data:s};e===null?e=[p]:e.push(p),a++}if(s.project!==void 0){let t=s.project;if(typeof t=="string"){if(!Ds.test(t)){const p={instancePath:i+"/compose/pro\
-ject",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "\
-^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:v.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}else{
-const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng",schema:v.properties.compose.properties.project.type,parentSchema:v.properties.compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={
-instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.compose.type,
-parentSchema:v.properties.compose,data:s};e===null?e=[t]:e.push(t),a++}}if(n.ostree!==void 0){let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)
-if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.ostree,data:s};e===null?e=[p]:e.push(p),a++}if(s.sysroot!==void 0){let t=s.sysroot;
-if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}else{
-const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroot/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:v.properties.ostree.properties.sysroot.type,parentSchema:v.properties.ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+
-"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.ostree.type,parentSchema:v.properties.
-ostree,data:s};e===null?e=[t]:e.push(t),a++}}if(n.registries!==void 0){let s=n.registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=a;
-if(typeof t=="string"&&!Rs.test(t)){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:v.
-properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/registries",schemaPath:"#/p\
-roperties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:v.properties.registries.propertyNames,
-parentSchema:v.properties.registries,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===
-void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/required",keyword:"\
-required",params:{missingProperty:"authFile"},message:"must have required property 'authFile'",schema:v.properties.registries.additionalProperties.required,parentSchema:v.
-properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),a++}if(p.authFile!==
-void 0){let o=p.authFile;if(typeof o=="string"){if(y(o)<1){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
-#/properties/registries/additionalProperties/properties/authFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",
-schema:1,parentSchema:v.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/regi\
-stries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:v.properties.registries.additionalProperties.properties.authFile.type,parentSchema:v.properties.registries.
-additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}}else{const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.registries.
-additionalProperties.type,parentSchema:v.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}}}else{const t={instancePath:i+"/regist\
-ries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.registries.type,parentSchema:v.
-properties.registries,data:s};e===null?e=[t]:e.push(t),a++}}if(n.mirror!==void 0){let s=n.mirror;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){
-const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",params:{missingProperty:"listen"},message:"must have required pro\
-perty 'listen'",schema:v.properties.mirror.required,parentSchema:v.properties.mirror,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="listen"||t===
-"exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.mirror,data:s};e===null?e=[p]:e.push(p),a++}if(s.listen!==void 0){let t=s.listen;
-if(typeof t=="string"){if(!Es.test(t)){const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{
-pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[\
-0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:v.properties.mirror.properties.
-listen,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:v.properties.mirror.properties.listen.type,parentSchema:v.properties.mirror.properties.listen,data:t};e===
-null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirr\
-or/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.mirror.properties.exposed.type,parentSchema:v.properties.
-mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}if(s.keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Hs.test(t)){const p={instancePath:i+
-"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match patt\
-ern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}else{
-const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
-properties.mirror.properties.keep.type,parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/mi\
-rror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.mirror.type,parentSchema:v.properties.
-mirror,data:s};e===null?e=[t]:e.push(t),a++}}if(n.peers!==void 0){let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"\
-#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.peers,data:s};e===
-null?e=[p]:e.push(p),a++}const t=s.length;for(let p=0;p<t;p++){let o=s[p];if(typeof o=="string"){if(!Ks.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"\
-#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must ma\
-tch pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5\
-})?/?$",parentSchema:v.properties.peers.items,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.peers.items.type,parentSchema:v.properties.peers.items,data:o};e===null?
-e=[m]:e.push(m),a++}}}else{const t={instancePath:i+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.
-properties.peers.type,parentSchema:v.properties.peers,data:s};e===null?e=[t]:e.push(t),a++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.api,data:s};e===null?e=[p]:e.push(p),a++}
-if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Gs.test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen\
-/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0\
--9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:v.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}else{
-const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
-properties.api.properties.listen.type,parentSchema:v.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;
-if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean",schema:v.properties.api.properties.exposed.type,parentSchema:v.properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={
-instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.api.type,parentSchema:v.
-properties.api,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject",schema:v.type,parentSchema:v,data:n};e===null?e=[s]:e.push(s),a++}return be.errors=e,a===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=new RegExp(
-"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function $e(n,{instancePath:i="",parentData:T,parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,
-a=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:G.required,parentSchema:G,
-data:n};e===null?e=[s]:e.push(s),a++}if(n.host===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"\
-must have required property 'host'",schema:G.required,parentSchema:G,data:n};e===null?e=[s]:e.push(s),a++}for(const s in n)if(!(s==="version"||s==="host"||s==="\
-hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
-NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[t]:e.push(t),a++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:G.properties.
-version,data:s};e===null?e=[t]:e.push(t),a++}}if(n.host!==void 0&&(be(n.host,{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:j})||
-(e=e===null?be.errors:e.concat(be.errors),a=e.length)),n.hostname!==void 0){let s=n.hostname;if(typeof s=="string"){if(!ke.test(s)){const t={instancePath:i+"/ho\
-stname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9\
--]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([\
-a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:H,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/hostname",schemaPath:"\
-common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:H.type,parentSchema:H,data:s};e===null?e=[t]:e.push(
-t),a++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"\
-#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},message:"must NOT have more than 16 properties",schema:16,parentSchema:G.properties.
-files,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s){const p=a;if(typeof t=="string"&&!Ms.test(t)){const o={instancePath:i+"/files",schemaPath:"#/proper\
-ties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Z\
-a-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:G.properties.files.propertyNames,data:t,propertyName:t};e===null?
-e=[o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:t},
-message:"property name must be valid",schema:G.properties.files.propertyNames,parentSchema:G.properties.files,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s){
-let p=s[t];if(typeof p=="string"){if(y(p)>65536){const o={instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/addit\
-ionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:G.properties.files.
-additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
-ies/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string",schema:G.properties.files.additionalProperties.type,parentSchema:G.
-properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}}}else{const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:G.properties.files.type,parentSchema:G.properties.files,data:s};e===null?e=[t]:e.push(t),a++}}}else{
-const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[s]:e.
-push(s),a++}return $e.errors=e,a===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=Ve,S={$schema:"https://json-schema.org/draft/2020-12/schema",
-$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{
-version:{description:"Version of the formats of this repository",const:1},id:{$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fl\
-eetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},
-limits:{title:"RepositoryLimits",description:"Limits of the repository; those of the accepted state hold for the next commit",type:"object",properties:{repository:{
-$ref:"common.schema.json#/$defs/size"},file:{$ref:"common.schema.json#/$defs/size"},files:{description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},
-inventory:{title:"FleetInventory",description:"Where the hosts of this fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:[
-"url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{
-description:"Allows plain http beyond loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},scripts:{title:"FleetScripts",description:"\
-A repository of its own for operator scripts, in the place of scripts/",type:"object",required:["url","id","anchor"],properties:{url:{description:"https, ssh, h\
-ttp (loopback, or with `plain: true`), file, `user@host:path`, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{description:"Allows plain h\
-ttp beyond loopback: whoever is on the line reads along",type:"boolean"},id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/b\
-ranch"},anchor:{description:"The first commit of it that is trusted, in full, judged under its own policy","x-expected":"a whole commit id: 40 lower-case hex di\
-gits",type:"string",pattern:"^[0-9a-f]{40}$"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"Files of /etc that hosts change by right: left ou\
-t of what is reported as drift",type:"object",required:["ignore"],properties:{ignore:{description:"Names relative to /etc: `motd`, `cups/**` (the folder too), `\
-cron.d/*.local`",type:"array",maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"string",maxLength:512,
-pattern:"^(?!/)(?!.*(//|/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},
-defaults:{title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{
-$ref:"common.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},
+be object",schema:b.properties.limits.type,parentSchema:b.properties.limits,data:p};e===null?e=[o]:e.push(o),a++}}if(n.threshold!==void 0){let p=n.threshold;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const o={instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"integer"},
+message:"must be integer",schema:b.properties.threshold.type,parentSchema:b.properties.threshold,data:p};e===null?e=[o]:e.push(o),a++}if(typeof p=="number"&&isFinite(
+p)){if(p>16||isNaN(p)){const o={instancePath:i+"/threshold",schemaPath:"#/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:16},message:"\
+must be <= 16",schema:16,parentSchema:b.properties.threshold,data:p};e===null?e=[o]:e.push(o),a++}if(p<1||isNaN(p)){const o={instancePath:i+"/threshold",schemaPath:"\
+#/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:b.properties.threshold,data:p};e===
+null?e=[o]:e.push(o),a++}}}if(n.confirm!==void 0){let p=n.confirm;if(typeof p!="boolean"){const o={instancePath:i+"/confirm",schemaPath:"#/properties/confirm/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.properties.confirm.type,parentSchema:b.properties.confirm,data:p};e===null?e=[o]:e.
+push(o),a++}}if(n.danger!==void 0){let p=n.danger;if(typeof p=="string"){if(!hs.test(p)){const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$"',schema:"^[^\\u00\
+00-\\u001f\\u007f-\\u009f]{1,200}$",parentSchema:me,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={instancePath:i+"/danger",schemaPath:"#/$defs/line/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:me.type,parentSchema:me,data:p};e===null?e=[o]:e.push(o),a++}}if(n.when!==void 0){let p=n.
+when;if(p!=="reboot"){const o={instancePath:i+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:b.properties.when.enum},message:"\
+must be equal to one of the allowed values",schema:b.properties.when.enum,parentSchema:b.properties.when,data:p};e===null?e=[o]:e.push(o),a++}}if(n.quick!==void 0){
+let p=n.quick;if(typeof p!="boolean"){const o={instancePath:i+"/quick",schemaPath:"#/properties/quick/type",keyword:"type",params:{type:"boolean"},message:"must\
+ be boolean",schema:b.properties.quick.type,parentSchema:b.properties.quick,data:p};e===null?e=[o]:e.push(o),a++}}}else{const p={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};e===null?e=[p]:e.push(p),a++}return je.errors=e,a===0}je.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(n,{instancePath:i="",parentData:T,parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,
+a=0;const d=Ce.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'",schema:C.required,parentSchema:C,
+data:n};e===null?e=[s]:e.push(s),a++}if(n.scripts===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scripts"},
+message:"must have required property 'scripts'",schema:C.required,parentSchema:C,data:n};e===null?e=[s]:e.push(s),a++}for(const s in n)if(!(s==="version"||s==="\
+scripts")){const t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addit\
+ional properties",schema:!1,parentSchema:C,data:n};e===null?e=[t]:e.push(t),a++}if(n.version!==void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){const t={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:C.
+properties.version.type,parentSchema:C.properties.version,data:s};e===null?e=[t]:e.push(t),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){const t={instancePath:i+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:C.properties.
+version,data:s};e===null?e=[t]:e.push(t),a++}}if(n.scripts!==void 0){let s=n.scripts;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>500){
+const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxProperties",params:{limit:500},message:"must NOT have more than 5\
+00 properties",schema:500,parentSchema:C.properties.scripts,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s){const p=a;if(typeof t=="string"&&!V.test(t)){
+const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,62}$"},message:'\
+must match pattern "^[a-z][a-z0-9-]{0,62}$"',schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:C.properties.scripts.propertyNames,data:t,propertyName:t};e===null?e=[
+o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:C.properties.scripts.propertyNames,parentSchema:C.properties.scripts,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s)
+je(s[t],{instancePath:i+"/scripts/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:k,dynamicAnchors:j})||(e=e===null?je.errors:
+e.concat(je.errors),a=e.length)}else{const t={instancePath:i+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object",schema:C.properties.scripts.type,parentSchema:C.properties.scripts,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:C.type,parentSchema:C,data:n};e===null?e=[s]:e.push(s),a++}return Ce.errors=e,a===
+0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bs=$e,G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"enrol.schema.json",title:"Enr\
+olFile",description:"kedge/enrol.yaml of a stick, or `kedge:` in the user-data of a NoCloud seed: what makes a host of a fleet out of a machine.",type:"object",
+required:["version","host"],properties:{version:{description:"Of this format",const:1},host:{$ref:"host-config.schema.json"},hostname:{$ref:"common.schema.json#\
+/$defs/hostName"},files:{description:"Files that `host` names (tokens, certificates), by name, with their text; for root alone, in /etc/kedge",type:"object",maxProperties:16,
+propertyNames:{description:"A file name","x-expected":"letters, digits, `.`, `_` and `-`, at most 64, none of Kedge's own (host.\u2026)",pattern:"^(?!host\\.)[A-\
+Za-z0-9][A-Za-z0-9._-]{0,63}$"},additionalProperties:{description:"Its text",type:"string",maxLength:65536}}},additionalProperties:!1},H={title:"HostNameText",description:"\
+A host name: lower-case letters, digits, `-`, and dots between labels, at most 63 characters",type:"string",pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\
+\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},v={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"host-config.schema.json",title:"HostConfigFile",description:"\
+/etc/kedge/host.yaml: what a host knows before it has seen its fleet.",type:"object",required:["name","fleet"],properties:{name:{$ref:"common.schema.json#/$defs\
+/hostName"},fleet:{title:"HostConfigFleet",description:"The fleet that this host belongs to",type:"object",required:["id","sources","anchor"],properties:{id:{$ref:"\
+common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},sources:{description:"Where the fleet repository is fetched from; all are a\
+sked, and a bad one never hides a good one. Empty: sticks alone bring it",type:"array",maxItems:16,items:{$ref:"common.schema.json#/$defs/remote"}},anchor:{description:"\
+The first trusted commit, handed over at enrolment","x-expected":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{40}$"},anchorTree:{
+description:"SHA-256 of the anchor's tree, handed over with it","x-expected":"64 lower-case hex digits",type:"string",pattern:"^[0-9a-f]{64}$"},git:{description:"\
+Which git fetches: `native`, `embedded`, or `auto` (native where it is installed)",enum:["auto","native","embedded"]}},additionalProperties:!1},inventory:{$ref:"\
+common.schema.json#/$defs/remote"},key:{description:"The host's private OpenPGP key, made by `kedge host keygen`, mode 0600",type:"string",minLength:1},state:{description:"\
+State folder; /var/lib/kedge where absent",type:"string",minLength:1},secrets:{description:"Folder in memory (tmpfs, ramfs) where decrypted secrets lie; /run/ke\
+dge/secrets where absent",type:"string",minLength:1},compose:{title:"HostConfigCompose",description:"Docker Compose on this host",type:"object",properties:{project:{
+description:"Compose projects are <project>-<bundle>; `kedge` where absent","x-expected":"lower-case letters, digits, `_` and `-`, at most 40 characters",type:"\
+string",pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"}},additionalProperties:!1},ostree:{title:"HostConfigOstree",description:"The OS that Kedge manages; absent: it mana\
+ges none",type:"object",properties:{sysroot:{description:"The OSTree sysroot: `/` where absent, which is the running system",type:"string",minLength:1}},additionalProperties:!1},
+registries:{description:"Registries by host name, with the file that holds the login; Docker's own credentials are honoured too",type:"object",propertyNames:{description:"\
+A registry's host name, with its port where it has one",pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},additionalProperties:{title:"HostConfigRegistry",description:"\
+How to log in",type:"object",required:["authFile"],properties:{authFile:{description:"Docker's config.json form, or one line `user:password`",type:"string",minLength:1}},
+additionalProperties:!1}},mirror:{title:"HostConfigMirror",description:"Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is\
+ served",type:"object",required:["listen"],properties:{listen:{description:"An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`","x-\
+expected":"an IP address and a port, such as `10.0.0.5:7879`",type:"string",pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"},
+exposed:{description:"Allows a public address, and all addresses of this host",type:"boolean"},keep:{description:"What images and OS files are kept for neighbou\
+rs may take on the disk, such as `20GiB`; 20 GiB where absent","x-expected":"a size such as `512MiB` or `20GiB`",type:"string",pattern:"^[1-9][0-9]{0,6}(MiB|GiB\
+)$"}},additionalProperties:!1},peers:{description:"Mirrors of neighbours, asked before what is far away",type:"array",maxItems:16,items:{description:"The addres\
+s of a neighbour's mirror, such as `http://10.0.0.7:7879`","x-expected":"an address without a path, such as `http://10.0.0.7:7879`",type:"string",pattern:"^http\
+s?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"}},api:{title:"HostConfigApi",description:"The host's API (later)",type:"object",properties:{
+listen:{description:"An address and port, such as `127.0.0.1:7878`",type:"string",pattern:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},exposed:{description:"\
+Allows listening beyond loopback",type:"boolean"}},additionalProperties:!1}},additionalProperties:!1},Y={title:"FleetId",description:"A UUID in lower case, such\
+ as `0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11`",type:"string",pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},ee={title:"BranchName",description:"\
+A branch name without `refs/heads/`: letters, digits, `.`, `_`, `-` and `/`",type:"string",pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0\
+,199}(?<![./])$"},q={title:"RemoteText",description:"A place to fetch from or push to: a URL or a path, or the same with how to log in",type:["string","object"],
+minLength:1,maxLength:2048,required:["url"],properties:{url:{description:"https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or a path",
+type:"string",minLength:1,maxLength:2048},tokenFile:{description:"File whose first line is a token, or `user:password`, for http(s)",type:"string",minLength:1},
+identityFile:{description:"SSH private key",type:"string",minLength:1},knownHosts:{description:"SSH known_hosts file",type:"string",minLength:1},caFile:{description:"\
+CA certificates in PEM, besides those of the system",type:"string",minLength:1},proxy:{description:"URL of an HTTP proxy, such as `http://proxy.example:3128`","\
+x-expected":"an http(s) URL without a login in it",type:"string",pattern:"^https?://[^@\\s]+$"},plain:{description:"Allows plain http beyond loopback: whoever i\
+s on the line reads along",type:"boolean"}},additionalProperties:!1},ke=new RegExp("^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\
+$","u"),We=new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","u"),Ue=new RegExp("^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9\
+._/-]{0,199}(?<![./])$","u"),ks=new RegExp("^https?://[^@\\s]+$","u"),qe=new RegExp("^[0-9a-f]{40}$","u"),Ds=new RegExp("^[a-z0-9][a-z0-9_-]{0,39}$","u"),Rs=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$","u"),Es=new RegExp("^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$","u"),Hs=new RegExp("^[1-9\
+][0-9]{0,6}(MiB|GiB)$","u"),Ks=new RegExp("^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$","u"),Gs=new RegExp("^(\\[[0-9a-f:.]+\\]|[A-Za\
+-z0-9.-]+):[0-9]{1,5}$","u");function be(n,{instancePath:i="",parentData:T,parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,a=0;const d=be.
+evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:v.required,parentSchema:v,data:n};
+e===null?e=[s]:e.push(s),a++}if(n.fleet===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fleet"},message:"m\
+ust have required property 'fleet'",schema:v.required,parentSchema:v,data:n};e===null?e=[s]:e.push(s),a++}for(const s in n)if(!Pe.call(v.properties,s)){const t={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,
+parentSchema:v,data:n};e===null?e=[t]:e.push(t),a++}if(n.name!==void 0){let s=n.name;if(typeof s=="string"){if(!ke.test(s)){const t={instancePath:i+"/name",schemaPath:"\
+common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},
+message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?\
+(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:H,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/name",schemaPath:"common.schema.json#/\
+$defs/hostName/type",keyword:"type",params:{type:"string"},message:"must be string",schema:H.type,parentSchema:H,data:s};e===null?e=[t]:e.push(t),a++}}if(n.fleet!==
+void 0){let s=n.fleet;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'",schema:v.properties.fleet.required,parentSchema:v.properties.fleet,data:s};e===
+null?e=[t]:e.push(t),a++}if(s.sources===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"\
+sources"},message:"must have required property 'sources'",schema:v.properties.fleet.required,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}
+if(s.anchor===void 0){const t={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/required",keyword:"required",params:{missingProperty:"anchor"},message:"mu\
+st have required property 'anchor'",schema:v.properties.fleet.required,parentSchema:v.properties.fleet,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t===
+"id"||t==="branch"||t==="sources"||t==="anchor"||t==="anchorTree"||t==="git")){const p={instancePath:i+"/fleet",schemaPath:"#/properties/fleet/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.fleet,data:s};
+e===null?e=[p]:e.push(p),a++}if(s.id!==void 0){let t=s.id;if(typeof t=="string"){if(!We.test(t)){const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.j\
+son#/$defs/fleetId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:'must match pattern "^[0\
+-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"',schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:Y,data:t};e===
+null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/id",schemaPath:"common.schema.json#/$defs/fleetId/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:Y.type,parentSchema:Y,data:t};e===null?e=[p]:e.push(p),a++}}if(s.branch!==void 0){let t=s.branch;if(typeof t=="string"){if(!Ue.test(t)){const p={
+instancePath:i+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/pattern",keyword:"pattern",params:{pattern:"^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0\
+-9][A-Za-z0-9._/-]{0,199}(?<![./])$"},message:'must match pattern "^(?!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$"',schema:"^(?\
+!.*(\\.\\.|//|/\\.|\\.lock(/|$)))[A-Za-z0-9][A-Za-z0-9._/-]{0,199}(?<![./])$",parentSchema:ee,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+
+"/fleet/branch",schemaPath:"common.schema.json#/$defs/branch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ee.type,parentSchema:ee,
+data:t};e===null?e=[p]:e.push(p),a++}}if(s.sources!==void 0){let t=s.sources;if(Array.isArray(t)){if(t.length>16){const o={instancePath:i+"/fleet/sources",schemaPath:"\
+#/properties/fleet/properties/sources/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.
+fleet.properties.sources,data:t};e===null?e=[o]:e.push(o),a++}const p=t.length;for(let o=0;o<p;o++){let m=t[o];if(typeof m!="string"&&!(m&&typeof m=="object"&&!Array.
+isArray(m))){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:q.type},message:"must be\
+ string,object",schema:q.type,parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}if(typeof m=="string"){if(y(m)>2048){const h={instancePath:i+"/fleet/sources/"+
+o,schemaPath:"common.schema.json#/$defs/remote/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,
+parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}if(y(m)<1){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}}if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.url===void 0){const h={instancePath:i+"/fleet/sources/"+o,schemaPath:"common.schema.json#/$defs/remote/required",keyword:"requ\
+ired",params:{missingProperty:"url"},message:"must have required property 'url'",schema:q.required,parentSchema:q,data:m};e===null?e=[h]:e.push(h),a++}for(const h in m)
+if(!(h==="url"||h==="tokenFile"||h==="identityFile"||h==="knownHosts"||h==="caFile"||h==="proxy"||h==="plain")){const l={instancePath:i+"/fleet/sources/"+o,schemaPath:"\
+common.schema.json#/$defs/remote/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",
+schema:!1,parentSchema:q,data:m};e===null?e=[l]:e.push(l),a++}if(m.url!==void 0){let h=m.url;if(typeof h=="string"){if(y(h)>2048){const l={instancePath:i+"/flee\
+t/sources/"+o+"/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more \
+than 2048 characters",schema:2048,parentSchema:q.properties.url,data:h};e===null?e=[l]:e.push(l),a++}if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/ur\
+l",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:q.properties.url,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/url",schemaPath:"common.schema.json#/$def\
+s/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.url.type,parentSchema:q.properties.url,data:h};
+e===null?e=[l]:e.push(l),a++}}if(m.tokenFile!==void 0){let h=m.tokenFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/tokenFi\
+le",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters",schema:1,parentSchema:q.properties.tokenFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/tokenFile",schemaPath:"\
+common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.tokenFile.type,parentSchema:q.
+properties.tokenFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.identityFile!==void 0){let h=m.identityFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+
+"/fleet/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.identityFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/flee\
+t/sources/"+o+"/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},message:"must be \
+string",schema:q.properties.identityFile.type,parentSchema:q.properties.identityFile,data:h};e===null?e=[l]:e.push(l),a++}}if(m.knownHosts!==void 0){let h=m.knownHosts;
+if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.knownHosts,data:h};e===null?e=
+[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:q.properties.knownHosts.type,parentSchema:q.properties.knownHosts,data:h};e===null?e=[l]:e.push(l),
+a++}}if(m.caFile!==void 0){let h=m.caFile;if(typeof h=="string"){if(y(h)<1){const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json\
+#/$defs/remote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.
+caFile,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/\
+caFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.caFile.type,parentSchema:q.properties.caFile,data:h};e===null?e=
+[l]:e.push(l),a++}}if(m.proxy!==void 0){let h=m.proxy;if(typeof h=="string"){if(!ks.test(h)){const l={instancePath:i+"/fleet/sources/"+o+"/proxy",schemaPath:"co\
+mmon.schema.json#/$defs/remote/properties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+\
+$"',schema:"^https?://[^@\\s]+$",parentSchema:q.properties.proxy,data:h};e===null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/fleet/sources/"+o+"/proxy",
+schemaPath:"common.schema.json#/$defs/remote/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.proxy.type,
+parentSchema:q.properties.proxy,data:h};e===null?e=[l]:e.push(l),a++}}if(m.plain!==void 0){let h=m.plain;if(typeof h!="boolean"){const l={instancePath:i+"/fleet\
+/sources/"+o+"/plain",schemaPath:"common.schema.json#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:q.
+properties.plain.type,parentSchema:q.properties.plain,data:h};e===null?e=[l]:e.push(l),a++}}}}}else{const p={instancePath:i+"/fleet/sources",schemaPath:"#/prope\
+rties/fleet/properties/sources/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.fleet.properties.sources.type,parentSchema:v.
+properties.fleet.properties.sources,data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchor!==void 0){let t=s.anchor;if(typeof t=="string"){if(!qe.test(t)){const p={instancePath:i+
+"/fleet/anchor",schemaPath:"#/properties/fleet/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"},message:'must match pattern "^[0-9\
+a-f]{40}$"',schema:"^[0-9a-f]{40}$",parentSchema:v.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet\
+/anchor",schemaPath:"#/properties/fleet/properties/anchor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.fleet.properties.
+anchor.type,parentSchema:v.properties.fleet.properties.anchor,data:t};e===null?e=[p]:e.push(p),a++}}if(s.anchorTree!==void 0){let t=s.anchorTree;if(typeof t=="s\
+tring"){if(!U.test(t)){const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:v.properties.fleet.properties.anchorTree,data:t};e===null?e=
+[p]:e.push(p),a++}}else{const p={instancePath:i+"/fleet/anchorTree",schemaPath:"#/properties/fleet/properties/anchorTree/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:v.properties.fleet.properties.anchorTree.type,parentSchema:v.properties.fleet.properties.anchorTree,data:t};e===null?e=[p]:
+e.push(p),a++}}if(s.git!==void 0){let t=s.git;if(!(t==="auto"||t==="native"||t==="embedded")){const p={instancePath:i+"/fleet/git",schemaPath:"#/properties/flee\
+t/properties/git/enum",keyword:"enum",params:{allowedValues:v.properties.fleet.properties.git.enum},message:"must be equal to one of the allowed values",schema:v.
+properties.fleet.properties.git.enum,parentSchema:v.properties.fleet.properties.git,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/fleet",
+schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.properties.fleet.type,parentSchema:v.properties.fleet,
+data:s};e===null?e=[t]:e.push(t),a++}}if(n.inventory!==void 0){let s=n.inventory;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const t={instancePath:i+
+"/inventory",schemaPath:"common.schema.json#/$defs/remote/type",keyword:"type",params:{type:q.type},message:"must be string,object",schema:q.type,parentSchema:q,
+data:s};e===null?e=[t]:e.push(t),a++}if(typeof s=="string"){if(y(s)>2048){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/maxL\
+ength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:q,data:s};e===null?e=[t]:e.push(t),a++}
+if(y(s)<1){const t={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters",schema:1,parentSchema:q,data:s};e===null?e=[t]:e.push(t),a++}}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url===void 0){const t={
+instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/required",keyword:"required",params:{missingProperty:"url"},message:"must have required\
+ property 'url'",schema:q.required,parentSchema:q,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="url"||t==="tokenFile"||t==="identityFile"||t===
+"knownHosts"||t==="caFile"||t==="proxy"||t==="plain")){const p={instancePath:i+"/inventory",schemaPath:"common.schema.json#/$defs/remote/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:q,data:s};e===null?e=[p]:e.push(p),a++}
+if(s.url!==void 0){let t=s.url;if(typeof t=="string"){if(y(t)>2048){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/proper\
+ties/url/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:q.properties.url,data:t};
+e===null?e=[p]:e.push(p),a++}if(y(t)<1){const p={instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.url,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={
+instancePath:i+"/inventory/url",schemaPath:"common.schema.json#/$defs/remote/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:q.properties.url.type,parentSchema:q.properties.url,data:t};e===null?e=[p]:e.push(p),a++}}if(s.tokenFile!==void 0){let t=s.tokenFile;if(typeof t=="string"){
+if(y(t)<1){const p={instancePath:i+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+
+"/inventory/tokenFile",schemaPath:"common.schema.json#/$defs/remote/properties/tokenFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.
+properties.tokenFile.type,parentSchema:q.properties.tokenFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.identityFile!==void 0){let t=s.identityFile;if(typeof t==
+"string"){if(y(t)<1){const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}else{
+const p={instancePath:i+"/inventory/identityFile",schemaPath:"common.schema.json#/$defs/remote/properties/identityFile/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:q.properties.identityFile.type,parentSchema:q.properties.identityFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.knownHosts!==void 0){
+let t=s.knownHosts;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/kno\
+wnHosts/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.knownHosts,data:t};e===
+null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/knownHosts",schemaPath:"common.schema.json#/$defs/remote/properties/knownHosts/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:q.properties.knownHosts.type,parentSchema:q.properties.knownHosts,data:t};e===null?e=[p]:e.push(p),
+a++}}if(s.caFile!==void 0){let t=s.caFile;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/re\
+mote/properties/caFile/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:q.properties.caFile,
+data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/caFile",schemaPath:"common.schema.json#/$defs/remote/properties/caFile/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:q.properties.caFile.type,parentSchema:q.properties.caFile,data:t};e===null?e=[p]:e.push(p),a++}}if(s.
+proxy!==void 0){let t=s.proxy;if(typeof t=="string"){if(!ks.test(t)){const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remote/pro\
+perties/proxy/pattern",keyword:"pattern",params:{pattern:"^https?://[^@\\s]+$"},message:'must match pattern "^https?://[^@\\s]+$"',schema:"^https?://[^@\\s]+$",
+parentSchema:q.properties.proxy,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/inventory/proxy",schemaPath:"common.schema.json#/$defs/remo\
+te/properties/proxy/type",keyword:"type",params:{type:"string"},message:"must be string",schema:q.properties.proxy.type,parentSchema:q.properties.proxy,data:t};
+e===null?e=[p]:e.push(p),a++}}if(s.plain!==void 0){let t=s.plain;if(typeof t!="boolean"){const p={instancePath:i+"/inventory/plain",schemaPath:"common.schema.js\
+on#/$defs/remote/properties/plain/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:q.properties.plain.type,parentSchema:q.properties.
+plain,data:t};e===null?e=[p]:e.push(p),a++}}}}if(n.key!==void 0){let s=n.key;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/key",schemaPath:"#/prop\
+erties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.key,data:s};e===null?
+e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.
+properties.key.type,parentSchema:v.properties.key,data:s};e===null?e=[t]:e.push(t),a++}}if(n.state!==void 0){let s=n.state;if(typeof s=="string"){if(y(s)<1){const t={
+instancePath:i+"/state",schemaPath:"#/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,
+parentSchema:v.properties.state,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/state",schemaPath:"#/properties/state/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:v.properties.state.type,parentSchema:v.properties.state,data:s};e===null?e=[t]:e.push(t),a++}}if(n.secrets!==
+void 0){let s=n.secrets;if(typeof s=="string"){if(y(s)<1){const t={instancePath:i+"/secrets",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.secrets,data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+
+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.secrets.type,parentSchema:v.
+properties.secrets,data:s};e===null?e=[t]:e.push(t),a++}}if(n.compose!==void 0){let s=n.compose;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!==
+"project"){const p={instancePath:i+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.compose,data:s};e===null?e=[p]:e.push(p),a++}if(s.project!==void 0){let t=s.project;
+if(typeof t=="string"){if(!Ds.test(t)){const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/project/pattern",keyword:"pattern",
+params:{pattern:"^[a-z0-9][a-z0-9_-]{0,39}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,39}$"',schema:"^[a-z0-9][a-z0-9_-]{0,39}$",parentSchema:v.properties.
+compose.properties.project,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/compose/project",schemaPath:"#/properties/compose/properties/pro\
+ject/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.compose.properties.project.type,parentSchema:v.properties.compose.
+properties.project,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.properties.compose.type,parentSchema:v.properties.compose,data:s};e===null?e=[t]:e.push(t),a++}}if(n.ostree!==void 0){
+let s=n.ostree;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(t!=="sysroot"){const p={instancePath:i+"/ostree",schemaPath:"#/properties/ostree\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
+ostree,data:s};e===null?e=[p]:e.push(p),a++}if(s.sysroot!==void 0){let t=s.sysroot;if(typeof t=="string"){if(y(t)<1){const p={instancePath:i+"/ostree/sysroot",schemaPath:"\
+#/properties/ostree/properties/sysroot/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.
+ostree.properties.sysroot,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/ostree/sysroot",schemaPath:"#/properties/ostree/properties/sysroo\
+t/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.ostree.properties.sysroot.type,parentSchema:v.properties.ostree.properties.
+sysroot,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/ostree",schemaPath:"#/properties/ostree/type",keyword:"type",params:{type:"object"},
+message:"must be object",schema:v.properties.ostree.type,parentSchema:v.properties.ostree,data:s};e===null?e=[t]:e.push(t),a++}}if(n.registries!==void 0){let s=n.
+registries;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s){const p=a;if(typeof t=="string"&&!Rs.test(t)){const o={instancePath:i+"/registries",schemaPath:"\
+#/properties/registries/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$"},message:'must match pattern "^[A-Za-z0-9]\
+[A-Za-z0-9.:-]{0,253}$"',schema:"^[A-Za-z0-9][A-Za-z0-9.:-]{0,253}$",parentSchema:v.properties.registries.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.
+push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/registries",schemaPath:"#/properties/registries/propertyNames",keyword:"propertyNames",params:{propertyName:t},
+message:"property name must be valid",schema:v.properties.registries.propertyNames,parentSchema:v.properties.registries,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s){
+let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.authFile===void 0){const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/registries/additionalProperties/required",keyword:"required",params:{missingProperty:"authFile"},message:"must have required property '\
+authFile'",schema:v.properties.registries.additionalProperties.required,parentSchema:v.properties.registries.additionalProperties,data:p};e===null?e=[o]:e.push(
+o),a++}for(const o in p)if(o!=="authFile"){const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/a\
+dditionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties",schema:!1,parentSchema:v.
+properties.registries.additionalProperties,data:p};e===null?e=[m]:e.push(m),a++}if(p.authFile!==void 0){let o=p.authFile;if(typeof o=="string"){if(y(o)<1){const m={
+instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"#/properties/registries/additionalProperties/properties/authFile/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:v.properties.registries.additionalProperties.
+properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}else{const m={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/authFile",schemaPath:"\
+#/properties/registries/additionalProperties/properties/authFile/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.registries.
+additionalProperties.properties.authFile.type,parentSchema:v.properties.registries.additionalProperties.properties.authFile,data:o};e===null?e=[m]:e.push(m),a++}}}else{
+const o={instancePath:i+"/registries/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registries/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.properties.registries.additionalProperties.type,parentSchema:v.properties.registries.additionalProperties,data:p};
+e===null?e=[o]:e.push(o),a++}}}else{const t={instancePath:i+"/registries",schemaPath:"#/properties/registries/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:v.properties.registries.type,parentSchema:v.properties.registries,data:s};e===null?e=[t]:e.push(t),a++}}if(n.mirror!==void 0){let s=n.mirror;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.listen===void 0){const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/required",keyword:"required",
+params:{missingProperty:"listen"},message:"must have required property 'listen'",schema:v.properties.mirror.required,parentSchema:v.properties.mirror,data:s};e===
+null?e=[t]:e.push(t),a++}for(const t in s)if(!(t==="listen"||t==="exposed"||t==="keep")){const p={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties",schema:!1,parentSchema:v.properties.
+mirror,data:s};e===null?e=[p]:e.push(p),a++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Es.test(t)){const p={instancePath:i+"/mirror/listen",
+schemaPath:"#/properties/mirror/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9\
+]{1,5}$"},message:'must match pattern "^(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$"',schema:"^(localhost|[0-9]{1,3}(\\.[0-9]{1,3\
+}){3}|\\[[0-9a-f:.]{2,45}\\]):[0-9]{1,5}$",parentSchema:v.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+
+"/mirror/listen",schemaPath:"#/properties/mirror/properties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.mirror.
+properties.listen.type,parentSchema:v.properties.mirror.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!=
+"boolean"){const p={instancePath:i+"/mirror/exposed",schemaPath:"#/properties/mirror/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"mu\
+st be boolean",schema:v.properties.mirror.properties.exposed.type,parentSchema:v.properties.mirror.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}if(s.
+keep!==void 0){let t=s.keep;if(typeof t=="string"){if(!Hs.test(t)){const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirror/properties/keep/patter\
+n",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,6}(MiB|GiB)$"},message:'must match pattern "^[1-9][0-9]{0,6}(MiB|GiB)$"',schema:"^[1-9][0-9]{0,6}(MiB|GiB)$",
+parentSchema:v.properties.mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/mirror/keep",schemaPath:"#/properties/mirr\
+or/properties/keep/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.mirror.properties.keep.type,parentSchema:v.properties.
+mirror.properties.keep,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.properties.mirror.type,parentSchema:v.properties.mirror,data:s};e===null?e=[t]:e.push(t),a++}}if(n.peers!==void 0){
+let s=n.peers;if(Array.isArray(s)){if(s.length>16){const p={instancePath:i+"/peers",schemaPath:"#/properties/peers/maxItems",keyword:"maxItems",params:{limit:16},
+message:"must NOT have more than 16 items",schema:16,parentSchema:v.properties.peers,data:s};e===null?e=[p]:e.push(p),a++}const t=s.length;for(let p=0;p<t;p++){
+let o=s[p];if(typeof o=="string"){if(!Ks.test(o)){const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/pattern",keyword:"pattern",params:{pattern:"\
+^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$"},message:'must match pattern "^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[\
+0-9]{1,5})?/?$"',schema:"^https?://([A-Za-z0-9.-]{1,253}|\\[[0-9a-f:.]{2,45}\\])(:[0-9]{1,5})?/?$",parentSchema:v.properties.peers.items,data:o};e===null?e=[m]:
+e.push(m),a++}}else{const m={instancePath:i+"/peers/"+p,schemaPath:"#/properties/peers/items/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:v.properties.peers.items.type,parentSchema:v.properties.peers.items,data:o};e===null?e=[m]:e.push(m),a++}}}else{const t={instancePath:i+"/peers",schemaPath:"\
+#/properties/peers/type",keyword:"type",params:{type:"array"},message:"must be array",schema:v.properties.peers.type,parentSchema:v.properties.peers,data:s};e===
+null?e=[t]:e.push(t),a++}}if(n.api!==void 0){let s=n.api;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="listen"||t==="exposed")){const p={
+instancePath:i+"/api",schemaPath:"#/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have add\
+itional properties",schema:!1,parentSchema:v.properties.api,data:s};e===null?e=[p]:e.push(p),a++}if(s.listen!==void 0){let t=s.listen;if(typeof t=="string"){if(!Gs.
+test(t)){const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/properties/listen/pattern",keyword:"pattern",params:{pattern:"^(\\[[0-9a-f:.]+\\]|[A-Z\
+a-z0-9.-]+):[0-9]{1,5}$"},message:'must match pattern "^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"',schema:"^(\\[[0-9a-f:.]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",
+parentSchema:v.properties.api.properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}else{const p={instancePath:i+"/api/listen",schemaPath:"#/properties/api/pr\
+operties/listen/type",keyword:"type",params:{type:"string"},message:"must be string",schema:v.properties.api.properties.listen.type,parentSchema:v.properties.api.
+properties.listen,data:t};e===null?e=[p]:e.push(p),a++}}if(s.exposed!==void 0){let t=s.exposed;if(typeof t!="boolean"){const p={instancePath:i+"/api/exposed",schemaPath:"\
+#/properties/api/properties/exposed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:v.properties.api.properties.exposed.type,parentSchema:v.
+properties.api.properties.exposed,data:t};e===null?e=[p]:e.push(p),a++}}}else{const t={instancePath:i+"/api",schemaPath:"#/properties/api/type",keyword:"type",params:{
+type:"object"},message:"must be object",schema:v.properties.api.type,parentSchema:v.properties.api,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:v.type,parentSchema:v,data:n};e===null?e=[s]:e.push(s),a++}return be.errors=
+e,a===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ms=new RegExp("^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");function $e(n,{instancePath:i="",
+parentData:T,parentDataProperty:x,rootData:k=n,dynamicAnchors:j={}}={}){let e=null,a=0;const d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.version===void 0){const s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'",schema:G.required,parentSchema:G,data:n};e===null?e=[s]:e.push(s),a++}if(n.host===void 0){const s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"host"},message:"must have required property 'host'",schema:G.required,parentSchema:G,data:n};
+e===null?e=[s]:e.push(s),a++}for(const s in n)if(!(s==="version"||s==="host"||s==="hostname"||s==="files")){const t={instancePath:i,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties",schema:!1,parentSchema:G,data:n};e===null?e=[
+t]:e.push(t),a++}if(n.version!==void 0){let s=n.version;if(s!==1){const t={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:G.properties.version,data:s};e===null?e=[t]:e.push(t),a++}}if(n.host!==void 0&&(be(n.host,
+{instancePath:i+"/host",parentData:n,parentDataProperty:"host",rootData:k,dynamicAnchors:j})||(e=e===null?be.errors:e.concat(be.errors),a=e.length)),n.hostname!==
+void 0){let s=n.hostname;if(typeof s=="string"){if(!ke.test(s)){const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"\
+pattern",params:{pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a\
+-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:H,
+data:s};e===null?e=[t]:e.push(t),a++}}else{const t={instancePath:i+"/hostname",schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:H.type,parentSchema:H,data:s};e===null?e=[t]:e.push(t),a++}}if(n.files!==void 0){let s=n.files;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(Object.keys(s).length>16){const t={instancePath:i+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit:16},
+message:"must NOT have more than 16 properties",schema:16,parentSchema:G.properties.files,data:s};e===null?e=[t]:e.push(t),a++}for(const t in s){const p=a;if(typeof t==
+"string"&&!Ms.test(t)){const o={instancePath:i+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!host\\.)[A-Z\
+a-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^(?!host\\.)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+parentSchema:G.properties.files.propertyNames,data:t,propertyName:t};e===null?e=[o]:e.push(o),a++}var r=p===a;if(!r){const o={instancePath:i+"/files",schemaPath:"\
+#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:t},message:"property name must be valid",schema:G.properties.files.propertyNames,
+parentSchema:G.properties.files,data:s};e===null?e=[o]:e.push(o),a++}}for(const t in s){let p=s[t];if(typeof p=="string"){if(y(p)>65536){const o={instancePath:i+
+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:65536},message:"\
+must NOT have more than 65536 characters",schema:65536,parentSchema:G.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(o),a++}}else{const o={
+instancePath:i+"/files/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:G.properties.files.additionalProperties.type,parentSchema:G.properties.files.additionalProperties,data:p};e===null?e=[o]:e.push(
+o),a++}}}else{const t={instancePath:i+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object",schema:G.properties.
+files.type,parentSchema:G.properties.files,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object",schema:G.type,parentSchema:G,data:n};e===null?e=[s]:e.push(s),a++}return $e.errors=e,a===0}$e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Cs=Ve,S={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"fleet.schema.json",title:"FleetFile",description:"fleet.yaml: what all\
+ hosts of a fleet share.",type:"object",required:["version","id","name"],properties:{version:{description:"Version of the formats of this repository",const:1},id:{
+$ref:"common.schema.json#/$defs/fleetId"},name:{$ref:"common.schema.json#/$defs/fleetName"},branch:{$ref:"common.schema.json#/$defs/branch"},poll:{$ref:"common.\
+schema.json#/$defs/duration"},freshness:{$ref:"common.schema.json#/$defs/duration"},limits:{title:"RepositoryLimits",description:"Limits of the repository; thos\
+e of the accepted state hold for the next commit",type:"object",properties:{repository:{$ref:"common.schema.json#/$defs/size"},file:{$ref:"common.schema.json#/$\
+defs/size"},files:{description:"How many files",type:"integer",minimum:1,maximum:1e6}},additionalProperties:!1},inventory:{title:"FleetInventory",description:"W\
+here the hosts of this fleet push their inventory, so that a clone alone can show the fleet",type:"object",required:["url"],properties:{url:{description:"https,\
+ ssh, http (loopback, or with `plain: true`), file, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{description:"Allows plain http beyond \
+loopback: whoever is on the line reads along",type:"boolean"}},additionalProperties:!1},scripts:{title:"FleetScripts",description:"A repository of its own for o\
+perator scripts, in the place of scripts/",type:"object",required:["url","id","anchor"],properties:{url:{description:"https, ssh, http (loopback, or with `plain\
+: true`), file, `user@host:path`, or an absolute path",type:"string",minLength:1,maxLength:2048},plain:{description:"Allows plain http beyond loopback: whoever \
+is on the line reads along",type:"boolean"},id:{$ref:"common.schema.json#/$defs/fleetId"},branch:{$ref:"common.schema.json#/$defs/branch"},anchor:{description:"\
+The first commit of it that is trusted, in full, judged under its own policy","x-expected":"a whole commit id: 40 lower-case hex digits",type:"string",pattern:"\
+^[0-9a-f]{40}$"}},additionalProperties:!1},drift:{title:"FleetDrift",description:"Files of /etc that hosts change by right: left out of what is reported as drif\
+t",type:"object",required:["ignore"],properties:{ignore:{description:"Names relative to /etc: `motd`, `cups/**` (the folder too), `cron.d/*.local`",type:"array",
+maxItems:200,uniqueItems:!0,items:{description:"A name relative to /etc, `folder/**`, or `folder/*.ending`",type:"string",maxLength:512,pattern:"^(?!/)(?!.*(//|\
+/$))(?!(.*/)?\\.{1,2}(/|$))([^*\\u0000-\\u001f]+|[^*\\u0000-\\u001f]+/[*]{2}|[^*\\u0000-\\u001f]+/[*]\\.[^*/\\u0000-\\u001f]+)$"}}},additionalProperties:!1},defaults:{
+title:"FleetDefaults",description:"The first layer of every host",type:"object",properties:{bundles:{$ref:"common.schema.json#/$defs/bundleLayers"},os:{$ref:"co\
+mmon.schema.json#/$defs/osLayer"},agent:{$ref:"common.schema.json#/$defs/agentPin"},download:{$ref:"common.schema.json#/$defs/downloadLayer"}},additionalProperties:!1}},
 additionalProperties:!1},us={title:"FleetName",description:"A name for people: letters, digits, spaces, `.`, `_` and `-`, at most 63 characters",type:"string",pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$"},B={title:"OsLayer",description:"The operating system: in a layer only the channel",type:["object","null"],properties:{channel:{
 description:"Name of a file os/<channel>.yaml","x-expected":"a channel name: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters",type:["string",
@@ -2234,7 +2242,7 @@ instancePath:i+"/removed/"+t+"/at",schemaPath:"#/properties/removed/items/proper
 properties.removed.items.properties.at.type,parentSchema:E.properties.removed.items.properties.at,data:o};e===null?e=[m]:e.push(m),a++}}}}}else{const s={instancePath:i+
 "/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type:"array"},message:"must be array",schema:E.properties.removed.type,parentSchema:E.properties.
 removed,data:r};e===null?e=[s]:e.push(s),a++}}}else{const r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-type,parentSchema:E,data:n};e===null?e=[r]:e.push(r),a++}return is.errors=e,a===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=ps,b={$schema:"\
+type,parentSchema:E,data:n};e===null?e=[r]:e.push(r),a++}return is.errors=e,a===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kt=ps,$={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"secret.schema.json",title:"SecretFile",description:"secrets/<name>.yaml: values that only some hosts can read\
 , encrypted. Written by `kedge secret`, never by hand.",type:"object",required:["version","revision","keys","bundles","for","editors"],properties:{version:{description:"\
 Version of this format",const:1},revision:{description:"Random; another one with every change of the values, the same where only the readers change","x-expected":"\
@@ -2252,102 +2260,102 @@ title:"SecretKey",description:"The name of a value in a secret: letters, digits,
 Za-z0-9._-]{0,62}$"},bt=new RegExp("^[0-9a-f]{32}$","u"),$t=new RegExp("^age1[02-9ac-hj-np-z]{58}$","u");function ps(n,{instancePath:i="",parentData:T,parentDataProperty:x,
 rootData:k=n,dynamicAnchors:j={}}={}){let e=null,a=0;const d=ps.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),n&&typeof n=="obj\
 ect"&&!Array.isArray(n)){if(n.version===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"m\
-ust have required property 'version'",schema:b.required,parentSchema:b,data:n};e===null?e=[r]:e.push(r),a++}if(n.revision===void 0){const r={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:b.required,parentSchema:b,data:n};e===
+ust have required property 'version'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(r),a++}if(n.revision===void 0){const r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"revision"},message:"must have required property 'revision'",schema:$.required,parentSchema:$,data:n};e===
 null?e=[r]:e.push(r),a++}if(n.keys===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"keys"},message:"must ha\
-ve required property 'keys'",schema:b.required,parentSchema:b,data:n};e===null?e=[r]:e.push(r),a++}if(n.bundles===void 0){const r={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:b.required,parentSchema:b,data:n};e===null?
+ve required property 'keys'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(r),a++}if(n.bundles===void 0){const r={instancePath:i,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"bundles"},message:"must have required property 'bundles'",schema:$.required,parentSchema:$,data:n};e===null?
 e=[r]:e.push(r),a++}if(n.for===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"for"},message:"must have requ\
-ired property 'for'",schema:b.required,parentSchema:b,data:n};e===null?e=[r]:e.push(r),a++}if(n.editors===void 0){const r={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:b.required,parentSchema:b,data:n};e===null?e=[r]:e.
-push(r),a++}for(const r in n)if(!Pe.call(b.properties,r)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties",schema:!1,parentSchema:b,data:n};e===null?e=[s]:e.push(s),a++}if(n.version!==void 0){let r=n.version;if(r!==1){const s={
-instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:b.
+ired property 'for'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.push(r),a++}if(n.editors===void 0){const r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"editors"},message:"must have required property 'editors'",schema:$.required,parentSchema:$,data:n};e===null?e=[r]:e.
+push(r),a++}for(const r in n)if(!Pe.call($.properties,r)){const s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties",schema:!1,parentSchema:$,data:n};e===null?e=[s]:e.push(s),a++}if(n.version!==void 0){let r=n.version;if(r!==1){const s={
+instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant",schema:1,parentSchema:$.
 properties.version,data:r};e===null?e=[s]:e.push(s),a++}}if(n.revision!==void 0){let r=n.revision;if(typeof r=="string"){if(!bt.test(r)){const s={instancePath:i+
 "/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"},message:'must match pattern "^[0-9a-f]{32}$"',schema:"\
-^[0-9a-f]{32}$",parentSchema:b.properties.revision,data:r};e===null?e=[s]:e.push(s),a++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.revision.type,parentSchema:b.properties.revision,data:r};e===null?e=
+^[0-9a-f]{32}$",parentSchema:$.properties.revision,data:r};e===null?e=[s]:e.push(s),a++}}else{const s={instancePath:i+"/revision",schemaPath:"#/properties/revis\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.revision.type,parentSchema:$.properties.revision,data:r};e===null?e=
 [s]:e.push(s),a++}}if(n.keys!==void 0){let r=n.keys;if(Array.isArray(r)){if(r.length>64){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/maxItems",
-keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:b.properties.keys,data:r};e===null?e=[o]:e.push(o),a++}if(r.
+keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items",schema:64,parentSchema:$.properties.keys,data:r};e===null?e=[o]:e.push(o),a++}if(r.
 length<1){const o={instancePath:i+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",
-schema:1,parentSchema:b.properties.keys,data:r};e===null?e=[o]:e.push(o),a++}const s=r.length;for(let o=0;o<s;o++){let m=r[o];if(typeof m=="string"){if(!ge.test(
+schema:1,parentSchema:$.properties.keys,data:r};e===null?e=[o]:e.push(o),a++}const s=r.length;for(let o=0;o<s;o++){let m=r[o];if(typeof m=="string"){if(!ge.test(
 m)){const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,\
 62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:vs,data:m};e===null?e=[h]:e.push(
 h),a++}}else{const h={instancePath:i+"/keys/"+o,schemaPath:"common.schema.json#/$defs/secretKey/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:vs.type,parentSchema:vs,data:m};e===null?e=[h]:e.push(h),a++}}let t=r.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(J(r[t],r[p])){const o={instancePath:i+
 "/keys",schemaPath:"#/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are i\
-dentical)",schema:!0,parentSchema:b.properties.keys,data:r};e===null?e=[o]:e.push(o),a++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
-/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.keys.type,parentSchema:b.properties.keys,data:r};e===null?e=[s]:e.push(
+dentical)",schema:!0,parentSchema:$.properties.keys,data:r};e===null?e=[o]:e.push(o),a++;break e}}}else{const s={instancePath:i+"/keys",schemaPath:"#/properties\
+/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.keys.type,parentSchema:$.properties.keys,data:r};e===null?e=[s]:e.push(
 s),a++}}if(n.bundles!==void 0){let r=n.bundles;if(Array.isArray(r)){if(r.length>256){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/maxItem\
-s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:b.properties.bundles,data:r};e===null?e=[o]:e.push(
+s",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:$.properties.bundles,data:r};e===null?e=[o]:e.push(
 o),a++}if(r.length<1){const o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
-ewer than 1 items",schema:1,parentSchema:b.properties.bundles,data:r};e===null?e=[o]:e.push(o),a++}const s=r.length;for(let o=0;o<s;o++){let m=r[o];if(typeof m==
+ewer than 1 items",schema:1,parentSchema:$.properties.bundles,data:r};e===null?e=[o]:e.push(o),a++}const s=r.length;for(let o=0;o<s;o++){let m=r[o];if(typeof m==
 "string"){if(!ye.test(m)){const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9][a-z0-9_-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9_-]{0,62}$"',schema:"^[a-z0-9][a-z0-9_-]{0,62}$",parentSchema:R,data:m};e===null?e=[h]:e.
 push(h),a++}}else{const h={instancePath:i+"/bundles/"+o,schemaPath:"common.schema.json#/$defs/bundleName/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string",schema:R.type,parentSchema:R,data:m};e===null?e=[h]:e.push(h),a++}}let t=r.length,p;if(t>1){e:for(;t--;)for(p=t;p--;)if(J(r[t],r[p])){const o={instancePath:i+
 "/bundles",schemaPath:"#/properties/bundles/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+"\
- are identical)",schema:!0,parentSchema:b.properties.bundles,data:r};e===null?e=[o]:e.push(o),a++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
-#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.bundles.type,parentSchema:b.properties.bundles,data:r};
+ are identical)",schema:!0,parentSchema:$.properties.bundles,data:r};e===null?e=[o]:e.push(o),a++;break e}}}else{const s={instancePath:i+"/bundles",schemaPath:"\
+#/properties/bundles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.bundles.type,parentSchema:$.properties.bundles,data:r};
 e===null?e=[s]:e.push(s),a++}}if(n.for!==void 0){let r=n.for;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const s in r)if(!(s==="hosts"||s==="groups")){const t={
 instancePath:i+"/for",schemaPath:"#/properties/for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have add\
-itional properties",schema:!1,parentSchema:b.properties.for,data:r};e===null?e=[t]:e.push(t),a++}if(r.hosts!==void 0){let s=r.hosts;if(Array.isArray(s)){if(s.length>
+itional properties",schema:!1,parentSchema:$.properties.for,data:r};e===null?e=[t]:e.push(t),a++}if(r.hosts!==void 0){let s=r.hosts;if(Array.isArray(s)){if(s.length>
 4096){const m={instancePath:i+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/maxItems",keyword:"maxItems",params:{limit:4096},message:"must NOT have\
- more than 4096 items",schema:4096,parentSchema:b.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),a++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+ more than 4096 items",schema:4096,parentSchema:$.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),a++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
 if(typeof h=="string"){if(!ke.test(h)){const l={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"},message:'must match pattern "^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])\
 ?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"',schema:"^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$",parentSchema:H,data:h};e===null?
 e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/for/hosts/"+m,schemaPath:"common.schema.json#/$defs/hostName/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:H.type,parentSchema:H,data:h};e===null?e=[l]:e.push(l),a++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(J(s[p],s[o])){const m={instancePath:i+
 "/for/hosts",schemaPath:"#/properties/for/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have duplicate items (items ## "+
-o+" and "+p+" are identical)",schema:!0,parentSchema:b.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),a++;break e}}}else{const t={instancePath:i+
-"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.for.properties.
-hosts.type,parentSchema:b.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),a++}}if(r.groups!==void 0){let s=r.groups;if(Array.isArray(s)){if(s.length>
+o+" and "+p+" are identical)",schema:!0,parentSchema:$.properties.for.properties.hosts,data:s};e===null?e=[m]:e.push(m),a++;break e}}}else{const t={instancePath:i+
+"/for/hosts",schemaPath:"#/properties/for/properties/hosts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.for.properties.
+hosts.type,parentSchema:$.properties.for.properties.hosts,data:s};e===null?e=[t]:e.push(t),a++}}if(r.groups!==void 0){let s=r.groups;if(Array.isArray(s)){if(s.length>
 256){const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have\
- more than 256 items",schema:256,parentSchema:b.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),a++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
+ more than 256 items",schema:256,parentSchema:$.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),a++}const t=s.length;for(let m=0;m<t;m++){let h=s[m];
 if(typeof h=="string"){if(!ze.test(h)){const l={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9][a-z0-9._-]{0,62}$"},message:'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"',schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:Ie,data:h};e===
 null?e=[l]:e.push(l),a++}}else{const l={instancePath:i+"/for/groups/"+m,schemaPath:"common.schema.json#/$defs/groupName/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:Ie.type,parentSchema:Ie,data:h};e===null?e=[l]:e.push(l),a++}}let p=s.length,o;if(p>1){e:for(;p--;)for(o=p;o--;)if(J(s[p],s[o])){
 const m={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:p,j:o},message:"must NOT have \
-duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:b.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),a++;break e}}}else{
-const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.
-properties.for.properties.groups.type,parentSchema:b.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i+"/for",
-schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.properties.for.type,parentSchema:b.properties.for,data:r};
+duplicate items (items ## "+o+" and "+p+" are identical)",schema:!0,parentSchema:$.properties.for.properties.groups,data:s};e===null?e=[m]:e.push(m),a++;break e}}}else{
+const t={instancePath:i+"/for/groups",schemaPath:"#/properties/for/properties/groups/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.
+properties.for.properties.groups.type,parentSchema:$.properties.for.properties.groups,data:s};e===null?e=[t]:e.push(t),a++}}}else{const s={instancePath:i+"/for",
+schemaPath:"#/properties/for/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.for.type,parentSchema:$.properties.for,data:r};
 e===null?e=[s]:e.push(s),a++}}if(n.editors!==void 0){let r=n.editors;if(Array.isArray(r)){if(r.length>256){const o={instancePath:i+"/editors",schemaPath:"#/prop\
-erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:b.properties.editors,data:r};
+erties/editors/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",schema:256,parentSchema:$.properties.editors,data:r};
 e===null?e=[o]:e.push(o),a++}const s=r.length;for(let o=0;o<s;o++){let m=r[o];if(typeof m=="string"){if(!ge.test(m)){const h={instancePath:i+"/editors/"+o,schemaPath:"\
 #/properties/editors/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._\
--]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:b.properties.editors.items,data:m};e===null?e=[h]:e.push(h),a++}}else{const h={instancePath:i+
-"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.editors.items.type,
-parentSchema:b.properties.editors.items,data:m};e===null?e=[h]:e.push(h),a++}}let t=r.length,p;if(t>1){const o={};for(;t--;){let m=r[t];if(typeof m=="string"){if(typeof o[m]==
+-]{0,62}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:$.properties.editors.items,data:m};e===null?e=[h]:e.push(h),a++}}else{const h={instancePath:i+
+"/editors/"+o,schemaPath:"#/properties/editors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.editors.items.type,
+parentSchema:$.properties.editors.items,data:m};e===null?e=[h]:e.push(h),a++}}let t=r.length,p;if(t>1){const o={};for(;t--;){let m=r[t];if(typeof m=="string"){if(typeof o[m]==
 "number"){p=o[m];const h={instancePath:i+"/editors",schemaPath:"#/properties/editors/uniqueItems",keyword:"uniqueItems",params:{i:t,j:p},message:"must NOT have \
-duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:b.properties.editors,data:r};e===null?e=[h]:e.push(h),a++;break}o[m]=t}}}}else{
-const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.properties.editors.
-type,parentSchema:b.properties.editors,data:r};e===null?e=[s]:e.push(s),a++}}if(n.message!==void 0){let r=n.message;if(typeof r=="string"){if(y(r)>1e6){const s={
+duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:$.properties.editors,data:r};e===null?e=[h]:e.push(h),a++;break}o[m]=t}}}}else{
+const s={instancePath:i+"/editors",schemaPath:"#/properties/editors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:$.properties.editors.
+type,parentSchema:$.properties.editors,data:r};e===null?e=[s]:e.push(s),a++}}if(n.message!==void 0){let r=n.message;if(typeof r=="string"){if(y(r)>1e6){const s={
 instancePath:i+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit:1e6},message:"must NOT have more than 1000000 characters",
-schema:1e6,parentSchema:b.properties.message,data:r};e===null?e=[s]:e.push(s),a++}if(y(r)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.message,data:r};e===null?e=[
+schema:1e6,parentSchema:$.properties.message,data:r};e===null?e=[s]:e.push(s),a++}if(y(r)<1){const s={instancePath:i+"/message",schemaPath:"#/properties/message\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.message,data:r};e===null?e=[
 s]:e.push(s),a++}}else{const s={instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string",
-schema:b.properties.message.type,parentSchema:b.properties.message,data:r};e===null?e=[s]:e.push(s),a++}}if(n.recipients!==void 0){let r=n.recipients;if(Array.isArray(
+schema:$.properties.message.type,parentSchema:$.properties.message,data:r};e===null?e=[s]:e.push(s),a++}}if(n.recipients!==void 0){let r=n.recipients;if(Array.isArray(
 r)){if(r.length>4096){const o={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit:4096},message:"must N\
-OT have more than 4096 items",schema:4096,parentSchema:b.properties.recipients,data:r};e===null?e=[o]:e.push(o),a++}if(r.length<1){const o={instancePath:i+"/rec\
-ipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:b.properties.
+OT have more than 4096 items",schema:4096,parentSchema:$.properties.recipients,data:r};e===null?e=[o]:e.push(o),a++}if(r.length<1){const o={instancePath:i+"/rec\
+ipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:$.properties.
 recipients,data:r};e===null?e=[o]:e.push(o),a++}const s=r.length;for(let o=0;o<s;o++){let m=r[o];if(typeof m=="string"){if(!$t.test(m)){const h={instancePath:i+
 "/recipients/"+o,schemaPath:"#/properties/recipients/items/pattern",keyword:"pattern",params:{pattern:"^age1[02-9ac-hj-np-z]{58}$"},message:'must match pattern \
-"^age1[02-9ac-hj-np-z]{58}$"',schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:b.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),a++}}else{const h={
-instancePath:i+"/recipients/"+o,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.properties.
-recipients.items.type,parentSchema:b.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),a++}}let t=r.length,p;if(t>1){const o={};for(;t--;){let m=r[t];
+"^age1[02-9ac-hj-np-z]{58}$"',schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:$.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),a++}}else{const h={
+instancePath:i+"/recipients/"+o,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
+recipients.items.type,parentSchema:$.properties.recipients.items,data:m};e===null?e=[h]:e.push(h),a++}}let t=r.length,p;if(t>1){const o={};for(;t--;){let m=r[t];
 if(typeof m=="string"){if(typeof o[m]=="number"){p=o[m];const h={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/uniqueItems",keyword:"uniqueIt\
-ems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:b.properties.recipients,data:r};e===
+ems",params:{i:t,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+t+" are identical)",schema:!0,parentSchema:$.properties.recipients,data:r};e===
 null?e=[h]:e.push(h),a++;break}o[m]=t}}}}else{const s={instancePath:i+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:b.properties.recipients.type,parentSchema:b.properties.recipients,data:r};e===null?e=[s]:e.push(s),a++}}if(n.age!==void 0){let r=n.
+message:"must be array",schema:$.properties.recipients.type,parentSchema:$.properties.recipients,data:r};e===null?e=[s]:e.push(s),a++}}if(n.age!==void 0){let r=n.
 age;if(typeof r=="string"){if(y(r)>1e6){const s={instancePath:i+"/age",schemaPath:"#/properties/age/maxLength",keyword:"maxLength",params:{limit:1e6},message:"m\
-ust NOT have more than 1000000 characters",schema:1e6,parentSchema:b.properties.age,data:r};e===null?e=[s]:e.push(s),a++}if(y(r)<1){const s={instancePath:i+"/ag\
-e",schemaPath:"#/properties/age/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.properties.
+ust NOT have more than 1000000 characters",schema:1e6,parentSchema:$.properties.age,data:r};e===null?e=[s]:e.push(s),a++}if(y(r)<1){const s={instancePath:i+"/ag\
+e",schemaPath:"#/properties/age/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.properties.
 age,data:r};e===null?e=[s]:e.push(s),a++}}else{const s={instancePath:i+"/age",schemaPath:"#/properties/age/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:b.properties.age.type,parentSchema:b.properties.age,data:r};e===null?e=[s]:e.push(s),a++}}}else{const r={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object",schema:b.type,parentSchema:b,data:n};e===null?e=[r]:e.push(r),a++}return ps.errors=e,a===0}ps.
+must be string",schema:$.properties.age.type,parentSchema:$.properties.age,data:r};e===null?e=[s]:e.push(s),a++}}}else{const r={instancePath:i,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:n};e===null?e=[r]:e.push(r),a++}return ps.errors=e,a===0}ps.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var St=os,z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"stick-index.schema.json",title:"St\
 ickIndex",description:"kedge/<fleet id>/index.json on a stick: what lies there and for whom. Written last, so that a stick without it is unfinished.",type:"obje\
 ct",required:["version","fleet","createdAt","commit","branch","hosts","parts"],properties:{version:{description:"Version of this format",const:1},fleet:{$ref:"c\

@@ -16,6 +16,7 @@ import { NEIGHBOURS } from './rows/neighbours.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
+import { REQUEST_APPROVALS } from './rows/request-approvals.ts';
 import { REQUESTS } from './rows/requests.ts';
 import { SCRIPT_SOURCES } from './rows/script-source.ts';
 import { SCRIPTS } from './rows/scripts.ts';
@@ -219,7 +220,7 @@ export const CLASSES: readonly AttackClass[] = [
     about:
       'Somebody may write where requests lie, or may sign some, and wants hosts to run something else, elsewhere, at another time, or as somebody else. A host carries out what a person with the right signed: this script to the byte, as the catalogue described it, these arguments, here and now.',
     test: 'test/attack/requests.test.ts',
-    rows: REQUESTS,
+    rows: [...REQUESTS, ...REQUEST_APPROVALS],
   },
   {
     title: 'Running a script',

@@ -7,7 +7,7 @@ import { makeStick } from '../support/stick.ts';
 import { compose, layer, runs } from './support/compose.ts';
 import type { Host } from './support/host.ts';
 import { assertConverged, assertIdle } from './support/pass.ts';
-import { scenarioWorld } from './support/world.ts';
+import { eventually, scenarioWorld } from './support/world.ts';
 
 const world = await scenarioWorld({ after });
 const { engine } = world;
@@ -87,6 +87,31 @@ describe('images on a stick', () => {
     assertConverged(await beta.reconcile());
     assertConverged(await alpha.reconcile());
     await assert.rejects(engine.docker('image', 'inspect', id), 'nobody needs it any more');
+  });
+
+  test('killed when the image has just come into the engine, it goes on at the next pass, and leaves nothing behind', async (t) => {
+    const store = await registry(t, engine);
+    const image = await store.push('app', ['ENV VERSION=3']);
+    const fleet = await world.fleet(t, { hosts: ['alpha', 'beta'], files: bundle(image, 'one') });
+    const { alpha } = fleet.hosts;
+    const parts = await imageParts(t, engine, [ofRegistry(image)]);
+    const stick = await makeStick(t, { repo: fleet.bare, hosts: ['alpha'], parts });
+    await store.stop();
+    const config = JSON.parse(Buffer.from(parts[pathOf(image)] ?? []).toString()).config.digest;
+    const known = isClassic ? config : image;
+    const isThere = () =>
+      engine.docker('image', 'inspect', known).then(
+        () => true,
+        () => false,
+      );
+    const running = alpha.start(t, ['sideload', stick.volume]);
+    await eventually(async () => assert.ok(await isThere()), 60_000);
+    await running.end('SIGKILL');
+    assert.equal((await sideload(alpha, stick.volume)).pass?.state, 'converged');
+    assert.equal((await alpha.container('app', 'main')).env.VERSION, '3');
+    await fleet.push({ 'hosts/alpha.yaml': layer({}) });
+    assertConverged(await alpha.reconcile());
+    assert.equal(await isThere(), false);
   });
 
   test('a layer that was altered stops nothing and is told; the registry is asked all the same', async (t) => {

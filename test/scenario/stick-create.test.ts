@@ -76,6 +76,13 @@ test('a stick for a host of which nothing is known holds the whole history; for 
   // With one that is not known everything goes along.
   assert.equal((await desk.create('--for', 'a,b')).status, 0);
   assert.equal(await unbundled(t, desk, null), head);
+  await desk.clone.git('branch', '-q', '--set-upstream-to=origin/main');
+  await desk.clone.commit({ files: { 'README.md': 'not pushed\n' }, sign: desk.lead.fingerprint });
+  assert.match(
+    (await desk.create('--for', 'a')).stderr,
+    /\n1 commit of main is not pushed yet: push before hosts have them\n/,
+  );
+  await desk.clone.git('reset', '-q', '--hard', head);
   // Where the host has it all the head still goes along.
   await desk.reconcile('a');
   const none = await desk.create('--for', 'a');

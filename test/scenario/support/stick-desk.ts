@@ -63,6 +63,7 @@ export async function stickDesk(scope: Scope, hosts: readonly string[], files: F
   };
   await clone.git('remote', 'add', 'origin', source);
   const anchor = await push({ ...all, ...files });
+  await clone.git('fetch', '-q', 'origin');
   for (const host of hosts) {
     const config = `name: ${host}\nfleet: { id: ${FLEET_ID}, sources: ["${source}"], anchor: ${anchor} }\ninventory: { url: "${inventory}" }\nkey: key.asc\nstate: state\n`;
     await writeFile(join(dir, host, 'host.yaml'), config);
