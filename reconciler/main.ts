@@ -14,7 +14,7 @@ import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -31,6 +31,7 @@ import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
 import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
+import type { OfferPath } from './core/offer.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
 import type { ImageCopies, OfferedImages } from './ports/images.ts';
@@ -191,7 +192,15 @@ function actions(options: GlobalOptions): Actions {
       const { runsShow } = await import('./cli/runs.ts');
       return withDesk((ports) => runsShow(context, ports, run, o));
     },
+    async runsApprove(run, o) {
+      const { approveRun } = await import('./cli/run-approve.ts');
+      return withDesk((ports) => approveRun(context, ports, run, o));
+    },
     async runsOutput(run, o) {
+      if ('host' in o) {
+        const { fetchOutput } = await import('./cli/run-fetch.ts');
+        return withDesk((ports) => fetchOutput(context, ports, run, o));
+      }
       const config = await workingHost(context, true);
       if (!config.ok) return config.answer;
       const { runsOutput } = await import('./cli/runs.ts');
@@ -428,6 +437,7 @@ function actions(options: GlobalOptions): Actions {
   };
 
   async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
     const { gitTree } = await import('./adapters/git-tree.ts');
     const { openInventory } = await import('./adapters/git-inventory.ts');
     const { readWallet } = await import('./adapters/wallet.ts');
@@ -439,6 +449,8 @@ function actions(options: GlobalOptions): Actions {
         sha256,
         tars: NO_TARS,
         signatures: await signatures(),
+        cloneObjects,
+        buildTime: BUILD_TIME,
         inventory,
         wallet: readWallet,
         ask,
@@ -653,13 +665,16 @@ async function offeredImages(config: HostConfig, offers: OfferList, log: Log): P
       spool: new ImageSpool(join(state, 'images-spool'), watermark),
       watermark,
     });
-  if (store === null) return loadsFrom(offers);
+  const { PatientImages } = await import('./adapters/patient-images.ts');
+  const patient = (images: OfferedImages) => (config.peers.length === 0 ? images : new PatientImages(images, offers));
+  if (store === null) return patient(loadsFrom(offers));
   const { KeptParts } = await import('./adapters/kept-parts.ts');
   const { MirroredImages } = await import('./adapters/mirrored-images.ts');
   const own = new KeptParts(state, store);
   const loads = loadsFrom({ list: () => [own, ...offers.list()] });
   const copies = await imageCopies(config.registries);
-  return new MirroredImages({ loads, copies, engine, store, offers, onNote: (note) => log.info({}, note) });
+  const onNote = (note: string): void => log.info({}, note);
+  return patient(new MirroredImages({ loads, copies, engine, store, offers, onNote }));
 }
 
 /** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
@@ -705,12 +720,15 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   });
 }
 
-/** Null: this host keeps nothing for neighbours. */
+/** Null: this host keeps nothing for neighbours. One for all of the process: who serves is to know what is on its way. */
 async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
   if (mirror === null) return null;
   const { MirrorStore } = await import('./adapters/mirror-store.ts');
-  return new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  kept ??= new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  return kept;
 }
+
+let kept: MirrorStore | null = null;
 
 /** Null where host.yaml names no mirror: then nothing of it is loaded. */
 async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
@@ -725,8 +743,9 @@ async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeigh
   const parts = new KeptParts(state, store);
   const said = (line: string): void => log.debug({}, `mirror: ${line}`);
   await store.recover();
+  const isComing = (path: OfferPath): boolean => store.isComing(path);
   return (signal) =>
-    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, log: said }), {
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, isComing, log: said }), {
       clock: systemClock,
       onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
       onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
@@ -756,7 +775,16 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   return {
     runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
     store: await runStore(config),
+    repository: (key) => scriptStore({ ...config, state: join(config.state, 'scripts', key) }),
   };
+}
+
+/** Of a scripts repository: as the host keeps the fleet, in a folder of its own. */
+async function scriptStore(config: HostConfig): Promise<ScriptStore> {
+  const { makeStateFolder } = await import('./adapters/state-folder.ts');
+  // What is wrong with the folder is told by whoever writes to it.
+  await makeStateFolder(config.state);
+  return openHost(config);
 }
 
 /** What commands in a clone need that touch secrets. From here on the process holds them. */

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { type Failure, failure } from '../core/failure.ts';
 import { type Platform, parsePlatform } from '../core/image-manifest.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Sha256 } from '../core/names.ts';
 import { DockerEndpoint, type DockerEnvironment, EngineError, engineAway } from './docker-endpoint.ts';
 import { roomFor, roomIn } from './docker-room.ts';
 import { jsonLines, lastLines } from './docker-stream.ts';
@@ -14,6 +13,8 @@ const ZSTD_SINCE = 23;
 
 export interface LoadTarget {
   readonly platform: Platform;
+  /** Which knows a loaded image by its id alone, or by the name and the digest that it is loaded with. */
+  readonly store: 'classic' | 'containerd';
   readonly takesZstd: boolean;
   /** Where the engine keeps images. */
   readonly rootDir: string;
@@ -32,7 +33,7 @@ export class DockerLoad {
     this.#endpoint = new DockerEndpoint(env);
   }
 
-  /** Of what platform the engine takes images. IMAGE_UNAVAILABLE where its store has other ids than the images' own. */
+  /** What images the engine takes, and how. */
   target(): Promise<LoadTarget> {
     return this.#asked(async () => {
       const info = await this.#endpoint.json<{
@@ -43,31 +44,25 @@ export class DockerLoad {
         DriverStatus?: [string, string][] | null;
       }>('/info');
       const isContainerd = (info.DriverStatus ?? []).some(([, value]) => value === 'io.containerd.snapshotter.v1');
-      if (isContainerd) {
-        throw new Refused(
-          failure(
-            'IMAGE_UNAVAILABLE',
-            'The engine keeps images in the store of containerd, where a loaded image has another id.',
-            {
-              remedy:
-                'Images without a registry need the classic store: set "features": {"containerd-snapshotter": false} in /etc/docker/daemon.json.',
-            },
-          ),
-        );
-      }
       const platform = parsePlatform(`${info.OSType ?? 'linux'}/${platformOf(info.Architecture ?? '')}`);
       if (platform === undefined)
         throw new Refused(failure('IMAGE_UNAVAILABLE', `The engine's platform is unknown: ${info.Architecture}.`));
       const major = Number(/^\d+/.exec(info.ServerVersion ?? '')?.[0] ?? 0);
-      return { platform, takesZstd: major >= ZSTD_SINCE, rootDir: info.DockerRootDir ?? '' };
+      return {
+        platform,
+        store: isContainerd ? 'containerd' : 'classic',
+        takesZstd: major >= ZSTD_SINCE,
+        rootDir: info.DockerRootDir ?? '',
+      };
     });
   }
 
-  /** Whether the engine has an image of this id. */
-  has(id: string): Promise<boolean> {
+  /** By an image id, or by `name@sha256:…` without a tag. */
+  has(image: string): Promise<boolean> {
     return this.#asked(async () => {
       try {
-        return (await this.#endpoint.json<{ Id: string }>(`/images/${id}/json`)).Id === id;
+        await this.#endpoint.json(`/images/${image}/json`);
+        return true;
       } catch (error) {
         if (error instanceof EngineError && error.status === 404) return false;
         throw error;
@@ -83,8 +78,8 @@ export class DockerLoad {
   }
 
   /**
-   * Gives the engine an image as `docker save` writes it, while it is read: the list of its parts comes last, so that whatever breaks off
-   * before has loaded nothing.
+   * Gives the engine an image as `docker save` writes it, or an OCI image layout, while it is read: the list of its parts comes last, so
+   * that whatever breaks off before has loaded nothing.
    */
   async load(name: string, parts: readonly TarPart[], signal?: AbortSignal): Promise<void> {
     const stalled = new AbortController();
@@ -128,6 +123,11 @@ export class DockerLoad {
     }
   }
 
+  /** After a load that failed: the store of containerd keeps an image under its name though it could not be unpacked. */
+  async forget(image: string): Promise<void> {
+    await this.#endpoint.request('DELETE', `/images/${image}`).catch(() => undefined);
+  }
+
   close(): void {
     this.#endpoint.close();
   }
@@ -160,9 +160,4 @@ function loadFailed(name: string, words: string): Failure {
     return failure('DISK_FULL', `The disk was full while ${name} was loaded.`, { cause });
   }
   return failure('IMAGE_UNAVAILABLE', `${name} could not be loaded into the engine.`, { cause });
-}
-
-/** Of the file in a tar that holds a blob. */
-export function entryName(digest: Sha256, ending: 'json' | 'tar'): string {
-  return `${digest}.${ending}`;
 }

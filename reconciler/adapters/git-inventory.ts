@@ -368,7 +368,7 @@ async function readBranch(reader: ObjectReader, host: string, head: CommitId): P
   const record = await reader.read(blobId, 'blob', LIMITS.inventoryBytes);
   if (!record.ok) return record;
   const runsId = entryOf(Buffer.from(tree.value), RUNS_FILE);
-  const runs = runsId === null ? ok(null) : await reader.read(runsId, 'blob', 2 * LIMITS.runsFileBytes);
+  const runs = runsId === null ? ok(null) : await reader.read(runsId, 'blob', LIMITS.runsFileMostBytes);
   return runs.ok ? ok({ host, head, commit: commit.value, record: record.value, runs: runs.value }) : runs;
 }
 

@@ -36,6 +36,9 @@ export class HttpOffer implements Offer {
   /** Until when nothing is asked of it, in monotonic milliseconds, and how often it failed in a row: its fleet, and its parts. */
   readonly #rests = { fleet: { until: 0, failures: 0 }, parts: { until: 0, failures: 0 } };
 
+  /** What it said was on its way to it, and since when. */
+  readonly #promises = new Map<OfferPath, number>();
+
   constructor(options: HttpOfferOptions) {
     const { origin } = options;
     this.#options = options;
@@ -58,6 +61,28 @@ export class HttpOffer implements Offer {
     if (this.#isResting(of) && until - rest.until < TOLD_MS) return;
     for (const one of isLie ? Object.values(this.#rests) : [rest]) one.until = Math.max(one.until, until);
     this.#options.onRest(why, ms, isLie);
+  }
+
+  async ask(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'> {
+    const { clock, http, origin } = this.#options;
+    if (this.#isResting('parts')) return 'none';
+    const asked = await http.request({
+      url: `${origin}/${path}`,
+      timeMs: LIMITS.peerAnswerMs,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    if (!asked.ok) {
+      if (signal?.aborted !== true) this.blame(asked.failure);
+      return 'none';
+    }
+    asked.value.body.destroy();
+    if (asked.value.status === 200) return 'here';
+    if (asked.value.status !== 503 || asked.value.header('kedge-coming') !== '1') return 'none';
+    const now = clock.monotonic();
+    this.#promises.set(path, this.#promises.get(path) ?? now);
+    // What it promised and did not have in all that time it is not waited for again, and nothing else of it either.
+    const isKept = [...this.#promises.values()].every((at) => now - at < LIMITS.peerComingMs);
+    return isKept ? 'coming' : 'none';
   }
 
   async open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>> {
@@ -89,6 +114,7 @@ export class HttpOffer implements Offer {
   /** A part came whole: what failed before is over. */
   done(): void {
     this.#rests.parts.failures = 0;
+    this.#promises.clear();
   }
 
   #failed(why: Failure): Result<never> {

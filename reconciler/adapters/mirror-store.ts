@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 
 import { dirname, join } from 'node:path';
 import { LIMITS } from '../core/limits.ts';
 import { isOstreeFile } from '../core/names.ts';
-import { OSTREE_FOLDER } from '../core/offer.ts';
+import { type OfferPath, OSTREE_FOLDER } from '../core/offer.ts';
 import { freeBytes } from './disk.ts';
 
 /** What was used so lately is not removed: it may be on its way to the engine. */
@@ -35,6 +35,7 @@ export class MirrorStore {
   readonly folder: string;
   /** At most, of all of it. */
   readonly keepBytes: number;
+  readonly #coming = new Map<OfferPath, number>();
 
   constructor(folder: string, keepBytes: number) {
     this.folder = folder;
@@ -51,13 +52,33 @@ export class MirrorStore {
       accept: async () => {
         for (const path of whole) {
           const to = join(this.folder, OSTREE_FOLDER, path);
-          await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-          await rename(join(folder, path), to);
+          const kept = await mkdir(dirname(to), { recursive: true, mode: 0o700 })
+            .then(() => rename(join(folder, path), to))
+            .then(
+              () => true,
+              () => false,
+            );
+          // No room, or no folder any more: the pull itself is well.
+          if (!kept) break;
         }
         await this.prune();
       },
       discard: () => rm(folder, { recursive: true, force: true }),
     };
+  }
+
+  /** It is on its way from far away, until what is given is called. */
+  begin(path: OfferPath): () => void {
+    this.#coming.set(path, (this.#coming.get(path) ?? 0) + 1);
+    return () => {
+      const left = (this.#coming.get(path) ?? 1) - 1;
+      if (left === 0) this.#coming.delete(path);
+      else this.#coming.set(path, left);
+    };
+  }
+
+  isComing(path: OfferPath): boolean {
+    return this.#coming.has(path);
   }
 
   /** Of so many bytes more, with as much again left free for the host itself. */

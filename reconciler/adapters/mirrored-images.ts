@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Result } from '../core/failure.ts';
+import { parseImage } from '../core/image.ts';
 import { formatPlatform } from '../core/image-manifest.ts';
+import { isSha256 } from '../core/names.ts';
+import { blobPath } from '../core/offer.ts';
 import type { ImageCopies, LoadOptions, OfferedImages } from '../ports/images.ts';
 import type { Offers } from '../ports/offers.ts';
 import type { DockerLoad } from './docker-load.ts';
@@ -32,7 +35,10 @@ export class MirroredImages implements OfferedImages {
 
   async load(reference: string, options: LoadOptions = {}): Promise<Result<{ id: string; offer: string } | null>> {
     const { loads, store, onNote } = this.#options;
-    const why = reference.startsWith('sha256:') ? null : await this.#keep(reference, options);
+    const digest = parseImage(reference)?.digest ?? '';
+    if (!isSha256(digest)) return loads.load(reference, options);
+    const begun = store.begin(blobPath(digest));
+    const why = await this.#keep(reference, options).finally(begun);
     if (why !== null) onNote(`${reference} is not kept for neighbours: ${why}`);
     const loaded = await loads.load(reference, options);
     await store.prune();

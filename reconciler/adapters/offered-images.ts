@@ -30,7 +30,7 @@ const OF_OFFER: readonly Failure['code'][] = [
   'SOURCE_UNREACHABLE',
 ];
 
-/** `OfferedImages` into a Docker engine with the classic image store, whose image ids are digests of configurations. */
+/** `OfferedImages` into a Docker engine: under its image id in the classic store, under its pin in that of containerd. */
 export class OfferedImageLoads implements OfferedImages {
   readonly #options: OfferedImageLoadsOptions;
 
@@ -82,32 +82,40 @@ export class OfferedImageLoads implements OfferedImages {
     options: LoadOptions,
   ): Promise<string | null> {
     const { engine, proofs, spool, watermark } = this.#options;
-    const image = await describe(offer, reference, pin, target, options.signal);
+    const image = await describe(offer, nameOf(reference), pin, target, options.signal);
     if (image === null) return null;
-    const id = `sha256:${image.id}`;
-    const isThere = await engine.has(id);
-    // Content that the engine has under this id is this content: it is the digest of the configuration, and that names the layers.
-    if (!isThere) {
-      const compressed = image.layers.reduce((sum, layer) => sum + (layer.bytes ?? 0), 0);
-      const room = await engine.roomToUnpack(target, compressed, watermark);
-      // Layers of unknown size are tars, and lie there twice while they are loaded.
-      const most = pin.isLocal ? room / 2 : room;
-      const checked = await checkLayers(offer, image, { spool, room: most, ...options });
-      const noted = await options.onLoad?.(id, false);
+    const isClassic = target.store === 'classic';
+    // What the engine will know it by: in the store of containerd the pin itself.
+    const known = isClassic ? `sha256:${image.id}` : image.reference;
+    const id = isClassic ? known : `sha256:${pin.digest}`;
+    const note = async (isThere: boolean): Promise<void> => {
+      const noted = await options.onLoad?.(id, isThere);
       if (noted?.ok === false) throw new Refused(noted.failure);
       // Before the engine has it: an image without its proof would be nobody's. It says nothing of what the engine has.
-      await proofs.keep(pin.digest, pin.isLocal ? [image.config] : image.manifests);
-      await engine.load(reference, partsToLoad(offer, image, checked, { spool, ...options }), options.signal);
-      if (!(await engine.has(id))) {
-        const message = `${reference} was loaded, and the engine does not have it as ${id}.`;
-        throw new Refused(failure('IMAGE_UNAVAILABLE', message));
-      }
-      await spool.keepOnly([]);
+      if (isClassic) await proofs.keep(pin.digest, pin.isLocal ? [image.config] : image.manifests);
+    };
+    // What the engine has under this id is this content: it is the digest of the configuration, and that names the layers.
+    if (await engine.has(known)) {
+      await note(true);
       return id;
     }
-    const noted = await options.onLoad?.(id, true);
-    if (noted?.ok === false) throw new Refused(noted.failure);
-    await proofs.keep(pin.digest, pin.isLocal ? [image.config] : image.manifests);
+    const compressed = image.layers.reduce((sum, layer) => sum + (layer.bytes ?? 0), 0);
+    const room = await engine.roomToUnpack(target, compressed, watermark);
+    // Layers of unknown size are tars, and lie there twice while they are loaded.
+    const checked = await checkLayers(offer, image, { spool, room: pin.isLocal ? room / 2 : room, ...options });
+    await note(false);
+    const parts = partsToLoad(offer, image, checked, { spool, store: target.store, ...options });
+    try {
+      await engine.load(reference, parts, options.signal);
+    } catch (error) {
+      if (!isClassic) await engine.forget(known);
+      throw error;
+    }
+    if (!(await engine.has(known))) {
+      const message = `${reference} was loaded, and the engine does not have it as ${known}.`;
+      throw new Refused(failure('IMAGE_UNAVAILABLE', message));
+    }
+    await spool.keepOnly([]);
     return id;
   }
 }
@@ -116,6 +124,12 @@ function pinOf(reference: string): Pin | null {
   const isLocal = reference.startsWith('sha256:');
   const digest = isLocal ? reference.slice('sha256:'.length) : (parseImage(reference)?.digest ?? '');
   return isSha256(digest) ? { digest, isLocal } : null;
+}
+
+/** Whole, and without a tag: as engines store it. */
+function nameOf(reference: string): string {
+  const image = reference.startsWith('sha256:') ? undefined : parseImage(reference);
+  return image === undefined ? reference : `${image.registry}/${image.repository}@sha256:${image.digest}`;
 }
 
 async function caught<T>(reference: string, work: () => Promise<T>): Promise<Result<T>> {

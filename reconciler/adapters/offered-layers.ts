@@ -9,7 +9,7 @@ import type { Sha256 } from '../core/names.ts';
 import { blobPath } from '../core/offer.ts';
 import type { LoadOptions } from '../ports/images.ts';
 import type { Offer } from '../ports/offers.ts';
-import { entryName, type LoadTarget } from './docker-load.ts';
+import type { LoadTarget } from './docker-load.ts';
 import { Refused } from './git-meter.ts';
 import type { ImageSpool } from './image-spool.ts';
 import { mismatch, sha256Of } from './image-walk.ts';
@@ -55,6 +55,7 @@ export async function describe(
 ): Promise<OfferedImage | null> {
   try {
     if (pin.isLocal) {
+      if (target.store === 'containerd') throw new Refused(foreignId(reference));
       const config = await small(offer, reference, pin.digest, 'configuration', signal);
       const layers = diffIds(reference, config).map((digest) => ({
         digest,
@@ -97,6 +98,14 @@ export async function describe(
   }
 }
 
+function foreignId(reference: string) {
+  return failure(
+    'IMAGE_UNAVAILABLE',
+    `${reference} is the id of an image in a classic image store, and this engine keeps images in that of containerd, where it has another id.`,
+    { remedy: 'Pin the image as name@sha256:… of a registry; a stick brings it then as well.' },
+  );
+}
+
 /** Compares every layer with its digest, and counts what it unpacks to: DISK_FULL beyond `room`. Gives the bytes of each as it lies there. */
 export async function checkLayers(
   offer: Offer,
@@ -123,22 +132,20 @@ export async function checkLayers(
   return sizes;
 }
 
-/** As `docker load` takes it. Every layer is compared once more while it is read: a stick can change between two reads. */
+/** Every layer is compared once more while it is read: a stick can change between two reads. */
 export function partsToLoad(
   offer: Offer,
   image: OfferedImage,
   sizes: ReadonlyMap<Sha256, number>,
-  options: ReadOptions,
+  options: ReadOptions & { readonly store: LoadTarget['store'] },
 ): readonly TarPart[] {
   const meter = meterOf('load', offer, image, options);
   const unique = [...new Map(image.layers.map((layer) => [layer.digest, layer])).values()];
-  const config = entryName(image.id, 'json');
-  const layers = image.layers.map(({ digest }) => entryName(digest, 'tar'));
-  const list = Buffer.from(JSON.stringify([{ Config: config, RepoTags: null, Layers: layers }]));
+  const named = options.store === 'classic' ? namesOfSave(image) : namesOfLayout(image);
   return [
-    whole(config, image.config),
+    whole(named.nameOf(image.id), image.config),
     ...unique.map((layer) => ({
-      name: entryName(layer.digest, 'tar'),
+      name: named.nameOf(layer.digest),
       bytes: sizes.get(layer.digest) ?? 0,
       data: () =>
         hashed(image, layer, streamOf(offer, image, layer, options), {
@@ -147,8 +154,42 @@ export function partsToLoad(
           signal: options.signal,
         }),
     })),
-    whole('manifest.json', list),
+    ...named.last,
   ];
+}
+
+interface Names {
+  readonly nameOf: (digest: Sha256) => string;
+  readonly last: readonly TarPart[];
+}
+
+/** As the classic store takes it: its id is the digest of the configuration. */
+function namesOfSave({ id, layers }: OfferedImage): Names {
+  const nameOf = (digest: Sha256): string => `${digest}.${digest === id ? 'json' : 'tar'}`;
+  const list = [{ Config: nameOf(id), RepoTags: null, Layers: layers.map(({ digest }) => nameOf(digest)) }];
+  return { nameOf, last: [whole('manifest.json', Buffer.from(JSON.stringify(list)))] };
+}
+
+/**
+ * As the store of containerd takes it: whole manifests, under the name that pins them (moby, daemon/containerd/image_exporter.go). An index
+ * may name images that do not come along.
+ */
+function namesOfLayout({ reference, manifests }: OfferedImage): Names {
+  const nameOf = (digest: Sha256): string => `blobs/sha256/${digest}`;
+  const [root] = manifests;
+  if (root === undefined) throw new Error('an image without a manifest is refused before');
+  const { mediaType } = manifestIn(reference, root);
+  const annotations = { 'io.containerd.image.name': reference };
+  const entry = { mediaType, digest: `sha256:${sha256Of(root)}`, size: root.length, annotations };
+  const index = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [entry] }));
+  return {
+    nameOf,
+    last: [
+      ...manifests.map((bytes) => whole(nameOf(sha256Of(bytes)), bytes)),
+      whole('oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}')),
+      whole('index.json', index),
+    ],
+  };
 }
 
 function whole(name: string, bytes: Uint8Array): TarPart {

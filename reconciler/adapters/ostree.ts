@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { type Failure, type FailureCode, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
+import { ostreeCommit } from '../core/offer.ts';
 import type { EtcScan } from '../core/os-drift.ts';
 import { bootedOf, isOwnDeployment, type OsDeployment, type OsStatus, OWN_REMOTE } from '../core/os-observed.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
 import type { OsPin, OsPull, OsPulled, OsSizes, Ostree } from '../ports/ostree.ts';
+import { awaitNear } from './await-near.ts';
 import { freeBytes } from './disk.ts';
 import { scanEtc } from './etc-drift.ts';
 import { Http } from './http.ts';
@@ -85,6 +87,18 @@ export class OstreeProgram implements Ostree {
   }
 
   async pull(request: OsPull): Promise<Result<OsPulled>> {
+    const { offers = [], commit } = request;
+    const path = ostreeCommit(commit);
+    if (path !== null) await awaitNear(offers, path, request);
+    const begun = path === null ? null : this.#options.mirror?.begin(path);
+    try {
+      return await this.#pullAny(request);
+    } finally {
+      begun?.();
+    }
+  }
+
+  async #pullAny(request: OsPull): Promise<Result<OsPulled>> {
     const failures: Failure[] = [];
     const { offers = [], commit, signal } = request;
     const near = offers.length === 0 ? null : new OstreeNear(offers, commit, signal);

@@ -50,6 +50,13 @@ export interface OsPorts {
 export interface ScriptPorts {
   readonly runner: Runner;
   readonly store: RunStore;
+  /** Where a scripts repository of its own is kept, by a name for its line; absent: none is followed. */
+  readonly repository?: (key: string) => Promise<ScriptStore>;
+}
+
+export interface ScriptStore {
+  readonly git: GitStore;
+  readonly journal: Journal;
 }
 
 /** What `apply` and `observe` need. */

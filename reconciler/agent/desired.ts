@@ -42,7 +42,8 @@ export interface Desired {
   readonly maxRate: number | null;
   /** Null: none. */
   readonly developer: DeveloperGrant | null;
-  /** A script of its catalogue. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** A script of its own catalogue. */
   script(name: string): Promise<Result<TreeScript>>;
   /** Bytes of any file of the tree. REFERENCE_MISSING where there is none. */
   file(path: string): Promise<Result<Uint8Array>>;
@@ -85,6 +86,7 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
     developer,
     tars,
     warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
+    labels: labelsOf(file),
     script: (name) => readTreeScript(reader, name),
     file: (path) => reader.bytes(path),
     async read(bundle, wanted) {
@@ -124,7 +126,7 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
   const laid = layHost(document, chosen.groups, file.value);
   const developer = readDeveloper(file.value);
   const faults = [...groups.faults, ...chosen.faults, ...developer.faults, ...laterFaults(reader)];
-  const labels = new Map(Object.entries(file.value.value.labels ?? {}));
+  const labels = labelsOf(file.value);
   faults.push(...(await bundleHookFaults(reader, laid.bundles, labels)));
   const channel = await reader.channel(laid.channel);
   const os = channel.ok ? await withGoodHooks(reader, channel.value, labels) : channel;
@@ -138,6 +140,10 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
     faults,
     warnings: groups.warnings,
   });
+}
+
+function labelsOf({ value }: ParsedDocument<HostFile>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(value.labels ?? {}));
 }
 
 const NO_OS = { os: ok(null), maxRate: null, developer: null } as const;

@@ -1,6 +1,5 @@
 /** The part of a pass that is about operator scripts: what the commit in force lets be run, what was asked for, what is started. */
 import { CATALOGUE } from '../core/catalogue.ts';
-import type { CommitId } from '../core/names.ts';
 import type { AcceptedRun } from '../core/run-request.ts';
 import { ANY_TIME } from '../core/windows.ts';
 import { openCheckpoint } from './accept.ts';
@@ -35,7 +34,7 @@ export async function doRuns(
   // Also where there is no catalogue any more: what was cut off is told.
   await runs.open();
   if (!mayBegin || inForce === null || inForce.unvouched !== null) return;
-  const judge = await judgeAt(deps, session, inForce.commit);
+  const judge = await judgeAt(deps, session, inForce);
   if (judge === null) return;
   const bytes = await session.inbox.poll(deps, keeper.state, inForce.commit, signal);
   const now = deps.clock.now();
@@ -70,8 +69,12 @@ async function mayDisturb(
 }
 
 /** Null: the commit has no catalogue, or one that cannot be read: then nothing can be asked for. */
-async function judgeAt(deps: AgentDeps, session: Session, commit: CommitId): Promise<RequestJudge | null> {
-  if (session.judge?.commit === commit) return session.judge.judge;
+async function judgeAt(deps: AgentDeps, session: Session, { commit, settings }: InForce): Promise<RequestJudge | null> {
+  const scripts = settings.scripts === null ? null : (session.scripts?.current ?? null);
+  // What is of another repository cannot be asked for before something of that has been accepted.
+  if (settings.scripts !== null && scripts === null) return null;
+  const key = `${commit} ${scripts?.commit ?? ''}`;
+  if (session.judge?.key === key) return session.judge.judge;
   const { git, signatures, clock, buildTime, config, sha256, tars, log } = deps;
   const { cache, memo } = session;
   const accept = { objects: git, signatures, now: () => clock.now(), buildTime, cache };
@@ -83,8 +86,9 @@ async function judgeAt(deps: AgentDeps, session: Session, commit: CommitId): Pro
     memo,
   });
   if (!reader.ok) return null;
-  const judge = reader.value.files.has(CATALOGUE) ? await RequestJudge.of(reader.value, signatures) : null;
+  const from = scripts?.reader ?? reader.value;
+  const judge = from.files.has(CATALOGUE) ? await RequestJudge.of(reader.value, signatures, from) : null;
   if (judge?.ok === false) log.warn({ code: judge.failure.code }, `scripts: ${judge.failure.message}`);
-  session.judge = { commit, judge: judge?.ok === true ? judge.value : null };
+  session.judge = { key, judge: judge?.ok === true ? judge.value : null };
   return session.judge.judge;
 }

@@ -219,7 +219,7 @@ async function readRecord(
     );
   }
   if (runs !== undefined) {
-    const bytes = await objects.read(runs.id, 'blob', 2 * LIMITS.runsFileBytes);
+    const bytes = await objects.read(runs.id, 'blob', LIMITS.runsFileMostBytes);
     if (!bytes.ok) return fail({ ...bytes.failure, path: RUNS_FILE });
   }
   const bytes = await objects.read(entry.id, 'blob', LIMITS.inventoryBytes);

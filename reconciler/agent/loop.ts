@@ -91,6 +91,7 @@ class Loop {
     this.stop();
     await this.#options.notify.notify({ stopping: true });
     await this.#session.runs?.stop();
+    await this.#session.scripts?.close();
     await dropSticks(this.#deps, this.#session);
     if (end !== 'hung') await this.#session.publishing;
     await watching;

@@ -8,6 +8,7 @@ import type { OsStatus } from '../core/os-observed.ts';
 import type { Gate, OsStep } from '../core/os-plan.ts';
 import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { hookScript } from './hook-scripts.ts';
 import { hookRunner } from './hooks.ts';
 import type { StateKeeper } from './keeper.ts';
 import type { Session } from './session.ts';
@@ -36,7 +37,7 @@ export async function runOsHook(
   // First this: by it the same try is known again, and not begun twice.
   const begun = await note(progress);
   if (!begun.ok) return begun;
-  const runHook = hookRunner(deps, session, keeper, (name) => desired.script(name), signal);
+  const runHook = hookRunner(deps, session, keeper, (name) => hookScript(session, desired, name), signal);
   const { at, tries } = progress;
   const change = `${commit} in the boot ${bootId} since ${at}`;
   const end = await runHook({ hook, call, of: `OS channel ${channel.name}`, change, tries });

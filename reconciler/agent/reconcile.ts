@@ -1,5 +1,6 @@
 /** One pass: the one file that knows the order. Poll, fetch, verify, resolve, plan and apply until nothing is left, report. */
 import type { Failure, Result } from '../core/failure.ts';
+import type { FleetSettings } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import {
@@ -22,6 +23,7 @@ import type { StateKeeper } from './keeper.ts';
 import { type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
+import { scriptSourceOf } from './script-source.ts';
 import { keepSecrets } from './secrets.ts';
 import { Session } from './session.ts';
 import { dropSticks, plugSticks, settleSticks } from './sideload.ts';
@@ -76,6 +78,7 @@ export async function runPass(deps: AgentDeps, options: PassOptions = {}): Promi
     return result;
   } finally {
     await dropSticks(deps, session);
+    await session.scripts?.close();
     await lock.value.release();
   }
 }
@@ -104,6 +107,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
   await keepDesired(deps, session, desired);
+  await followScripts(deps, session, inForce?.ok === true ? inForce.value.settings : null, signal);
   // Without what is near: a stick that is gone after a reboot says nothing of the OS.
   const reached = advanced?.reached ?? false;
   const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
@@ -150,6 +154,20 @@ async function keepDesired(deps: AgentDeps, session: Session, desired: Desired |
   const kept = await keepSecrets(deps, desired.state.bundles, (path) => desired.file(path));
   if (kept.ok) session.kept = desired;
   else deps.log.error({ code: kept.failure.code }, `secrets: ${kept.failure.message}`);
+}
+
+/** Before anything is done: a hook may be among them. Where nobody can say whether there is such a repository, what is known of it stands. */
+async function followScripts(
+  deps: AgentDeps,
+  session: Session,
+  settings: FleetSettings | null,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (settings === null) return;
+  const { source, fault } = await scriptSourceOf(deps, session.scripts, settings.scripts);
+  session.scripts = source;
+  session.scriptsFault = fault;
+  await source?.follow(signal);
 }
 
 interface Standstill {
@@ -233,7 +251,7 @@ async function conclude(
       newestSignature: keeper.state.newestSignature,
       freshnessMs: settings?.freshnessMs ?? null,
       interrupted: signal?.aborted === true,
-      scripts: session.runs?.fault ?? null,
+      scripts: session.runs?.fault ?? session.scriptsFault ?? session.scripts?.fault ?? null,
     },
     keeper.state.conditions,
   );

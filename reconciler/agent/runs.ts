@@ -16,6 +16,7 @@ import {
   spend,
   spentFault,
 } from '../core/run-ledger.ts';
+import type { RunOutput } from '../core/run-output.ts';
 import {
   type AcceptedRun,
   type Asker,
@@ -23,13 +24,14 @@ import {
   isEarly,
   isFor,
   type Nonce,
+  type OutputRequest,
   type Request,
   type RunRequest,
 } from '../core/run-request.ts';
 import { runsFile } from '../core/runs-file.ts';
 import type { RunEnd } from '../ports/runner.ts';
 import type { AgentDeps, ScriptPorts } from './deps.ts';
-import type { RequestJudge } from './judge-request.ts';
+import type { Approval, RequestJudge } from './judge-request.ts';
 import { jobOf, outcomeOf, type RunOrder, recordFor } from './run-job.ts';
 import type { Turn } from './run-turn.ts';
 import type { TreeScript } from './scripts.ts';
@@ -57,6 +59,16 @@ interface Ready {
   readonly run: AcceptedRun;
   readonly script: TreeScript;
   readonly digest: Sha256;
+  /** The request, and the approvals that it needed. */
+  readonly signed: readonly SignedRequest[];
+}
+
+interface Look {
+  readonly request: OutputRequest;
+  readonly by: Asker;
+}
+
+interface SignedApproval extends Approval {
   readonly signed: SignedRequest;
 }
 
@@ -73,6 +85,9 @@ export class Runs {
   /** What is written down, one after another: a run ends while a step is at work. */
   #writing: Promise<unknown> = Promise.resolve();
   #published: Uint8Array | null = null;
+  /** What of outputs is published, and the requests that asked for it. */
+  #shown: readonly RunOutput[] = [];
+  #shownFor = '';
   /** Why nothing is run; null: things may be. */
   fault: Failure | null = null;
   /** Milliseconds since the epoch: something is to be looked at then; null: nothing is. */
@@ -147,17 +162,24 @@ export class Runs {
     this.#forget(requests);
     const ready: Ready[] = [];
     const cancels: { readonly request: CancelRequest; readonly by: Asker }[] = [];
+    const approvals: SignedApproval[] = [];
+    const looks: Look[] = [];
+    const asked: { readonly request: RunRequest; readonly by: Asker; readonly signed: SignedRequest }[] = [];
     for (const [name, signed] of requests) {
       const opened = await this.#openSigned(judge, name, signed, now);
       if (!opened.ok) continue;
       const { request, by } = opened.value;
       if (request.kind === 'kedge-cancel') cancels.push({ request, by });
-      else {
-        const one = await this.#judge(step, request, by, this.#deps.sha256(signed.text));
-        if (one !== null) ready.push({ ...one, signed });
-      }
+      else if (request.kind === 'kedge-approve') approvals.push({ request, by, signed });
+      else if (request.kind === 'kedge-output') looks.push({ request, by });
+      else asked.push({ request, by, signed });
+    }
+    for (const { request, by, signed } of asked) {
+      const one = await this.#judge(step, request, by, signed, approvals);
+      if (one !== null) ready.push(one);
     }
     for (const { request, by } of cancels) await this.#cancel(step, request, by, ready);
+    await this.#show(step, looks);
     const left = ready.filter(({ run }) => this.#ledger !== null && spentFault(this.#ledger, run.request) === null);
     if (this.#running === null && left.length > 0) await this.#begin(step, left);
   }
@@ -228,9 +250,11 @@ export class Runs {
     { judge, now }: RunStep,
     request: RunRequest,
     by: Asker,
-    digest: Sha256,
-  ): Promise<Omit<Ready, 'signed'> | null> {
+    signed: SignedRequest,
+    approvals: readonly SignedApproval[],
+  ): Promise<Ready | null> {
     const { name } = this.#deps.config;
+    const digest = this.#deps.sha256(signed.text);
     const labels = await judge.labels(name);
     const ledger = this.#ledger;
     if (labels === null || ledger === null || !isFor(request, name, labels)) return null;
@@ -240,9 +264,14 @@ export class Runs {
       this.#wake(request.notBefore * 1000);
       return null;
     }
-    const judged = spent === null ? await judge.run(request, by, name, now) : { ok: false as const, failure: spent };
-    if (judged.ok) return { ...judged.value, digest };
-    await this.#refuse(request, by, digest, judged.failure);
+    const own = await judge.approvers(request, digest, approvals, now);
+    const approvers = own.map((one) => one.by);
+    const judged =
+      spent === null ? await judge.run(request, by, name, now, approvers) : { ok: false as const, failure: spent };
+    if (judged.ok) return { ...judged.value, digest, signed: [signed, ...own.map((one) => one.signed)] };
+    // Nothing is wrong with it: it begins when enough have signed.
+    if (judged.failure.code === 'REQUEST_WAITS') this.#deps.log.debug({}, judged.failure.message);
+    else await this.#refuse(request, by, digest, judged.failure);
     return null;
   }
 
@@ -268,13 +297,40 @@ export class Runs {
     });
   }
 
+  /** What people asked to see stands in what is published for as long as their requests hold. Read from the disk when it becomes another. */
+  async #show({ judge, now }: RunStep, looks: readonly Look[]): Promise<void> {
+    const wanted: OutputRequest[] = [];
+    for (const { request, by } of looks) {
+      const ran = request.host === this.#deps.config.name ? recordOf(this.#ledger ?? NOTHING, request.run) : null;
+      // Whoever may see what one script printed may not see by its name what another one did.
+      if (ran === null || ran.stdout === null || ran.script !== request.script) continue;
+      if ((await judge.assent(request, by, now)).ok) wanted.push(request);
+    }
+    const key = wanted.map(({ nonce }) => nonce).join();
+    if (key === this.#shownFor) return;
+    const outputs: RunOutput[] = [];
+    let left = LIMITS.runOutputBytes;
+    // Who asked last waits; the others have seen theirs.
+    for (const { run, stream, from } of wanted.toSorted((a, b) => b.expires - a.expires)) {
+      if (left === 0) break;
+      const parts = (await this.#ports.store.output(run)) ?? [];
+      const all = Buffer.concat(parts.filter((part) => part.stream === stream).map(({ bytes }) => bytes));
+      const data = all.subarray(from, from + left);
+      left -= data.length;
+      outputs.push({ run, stream, from, data: data.toString('base64') });
+    }
+    this.#shown = outputs;
+    this.#shownFor = key;
+    await this.#inTurn(() => this.#publish());
+  }
+
   async #cancel({ judge, now }: RunStep, request: CancelRequest, by: Asker, ready: readonly Ready[]): Promise<void> {
     const running = this.#running?.nonce === request.run ? this.#running : null;
     const waiting = ready.find(({ run }) => run.request.nonce === request.run);
     const script =
       running === null ? waiting?.run.request.script : recordOf(this.#ledger ?? NOTHING, request.run)?.script;
     // Whoever may call one script off may not call another one off by its name.
-    if (script === undefined || script !== request.script || !(await judge.cancel(request, by, now)).ok) return;
+    if (script === undefined || script !== request.script || !(await judge.assent(request, by, now)).ok) return;
     if (running !== null) {
       running.stop.abort(`called off by ${by.person}`);
       return;
@@ -309,11 +365,14 @@ export class Runs {
 
   /** What was opened may be long ago: the key may have expired while the request waited. */
   async #isStillSigned({ judge, now }: RunStep, { signed, run }: Ready): Promise<boolean> {
-    const opened = await judge.open(signed, now);
-    if (opened.ok) return true;
-    this.#opened.delete(this.#keyOf(signed));
-    this.#deps.log.warn({ code: opened.failure.code }, `request ${run.request.nonce}: ${opened.failure.message}`);
-    return false;
+    for (const one of signed) {
+      const opened = await judge.open(one, now);
+      if (opened.ok) continue;
+      this.#opened.delete(this.#keyOf(one));
+      this.#deps.log.warn({ code: opened.failure.code }, `request ${run.request.nonce}: ${opened.failure.message}`);
+      return false;
+    }
+    return true;
   }
 
   /** At its end without having begun: spent. */
@@ -457,7 +516,9 @@ export class Runs {
   async #publish(): Promise<void> {
     if (this.#ledger === null || this.#ledger.runs.length === 0) return;
     const { lines, end } = await this.#ports.store.lines(LIMITS.auditLines);
-    this.#published = runsFile({ host: this.#deps.config.name, audit: { ...end, lines }, runs: this.#ledger.runs });
+    const { runs } = this.#ledger;
+    const host = this.#deps.config.name;
+    this.#published = runsFile({ host, audit: { ...end, lines }, runs, outputs: this.#shown });
   }
 
   async #tell(message: string, why: Failure | null = null): Promise<void> {
@@ -483,7 +544,10 @@ function nameOf({ person, fingerprint }: Asker): string {
 }
 
 function orderOf({ run, digest }: Pick<Ready, 'run' | 'digest'>): RunOrder {
-  return { request: run.request, by: nameOf(run.by), digest, told: `as ${run.by.person} asked` };
+  const by = [run.by, ...run.approvedBy].map(nameOf).join(', approved by ');
+  const people = run.approvedBy.map(({ person }) => person).join(', ');
+  const told = `as ${run.by.person} asked${people === '' ? '' : ` and ${people} approved`}`;
+  return { request: run.request, by, digest, told };
 }
 
 function notBegun(): Failure {

@@ -81,6 +81,7 @@ export async function settleSticks(
       message: result.state,
       stick: stick === null ? null : facesOf(stick),
       older: stick !== null && result.older.includes(stick.name),
+      refused: stick === null ? null : refusalOf(stick, result),
       pass,
       failure: receipt.ok ? null : receipt.failure,
       receipt: receipt.ok ? receipt.value : null,
@@ -98,6 +99,12 @@ export async function dropSticks(deps: AgentDeps, { sideloads }: Session): Promi
     await deps.journal.answer(request.id, ended(known, interrupted()));
   }
   sideloads.plugged = [];
+}
+
+/** As the record of the host tells of it, which names each source. */
+function refusalOf({ name }: Stick, { conditions }: PassResult): Failure | null {
+  const told = conditions.find(({ type, status }) => type === `Source/${name}` && !status);
+  return told === undefined || told.code === null ? null : failure(told.code, told.message, { source: name });
 }
 
 async function refuse(deps: AgentDeps, { id, by, path }: SideloadRequest, why: Failure): Promise<void> {

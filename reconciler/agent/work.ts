@@ -9,6 +9,7 @@ import type { Run } from './apply.ts';
 import { type Convergence, converge } from './converge.ts';
 import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { hookScript } from './hook-scripts.ts';
 import { hookRunner } from './hooks.ts';
 import { askSchedules } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
@@ -69,7 +70,7 @@ export async function doWork(
     pinned,
     together: new Set(),
     mayDisturb: (rules) => askSchedules(deps, session.stillness, rules),
-    hook: hookRunner(deps, session, keeper, (name) => scriptOf(desired, name), signal),
+    hook: hookRunner(deps, session, keeper, (name) => scriptOf(session, desired, name), signal),
   };
   const done = await converge(run, state, (bundle) => isSuspended(keeper.state, state, bundle));
   await restore(run);
@@ -79,8 +80,10 @@ export async function doWork(
   return { done, held: run.blocked, fresh: true };
 }
 
-async function scriptOf(desired: Desired | null, name: string): Promise<Result<TreeScript>> {
-  return desired === null ? fail('REFERENCE_MISSING', `the script ${name} is not known`) : desired.script(name);
+async function scriptOf(session: Session, desired: Desired | null, name: string): Promise<Result<TreeScript>> {
+  return desired === null
+    ? fail('REFERENCE_MISSING', `the script ${name} is not known`)
+    : hookScript(session, desired, name);
 }
 
 /** Somebody may have emptied the folder in memory: a container that is started again would not find its secrets. */

@@ -7,6 +7,8 @@ import { usage } from './answer.ts';
 import type { HubCommand } from './hub.ts';
 import type { OsBuildCommand } from './os-build.ts';
 import type { RunOptions } from './run.ts';
+import type { ApproveRunOptions } from './run-approve.ts';
+import type { FetchOptions } from './run-fetch.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
 import type { IdentityOption } from './secret-open.ts';
 import type { SeedCreate } from './seed-create.ts';
@@ -38,7 +40,8 @@ export interface Actions {
   cancel(run: string, options: { wallet?: string | true; remote?: string }): Promise<Answer>;
   runsList(options: { inventory?: string }): Promise<Answer>;
   runsShow(run: string, options: { follow: boolean; inventory?: string }): Promise<Answer>;
-  runsOutput(run: string, options: { times: boolean }): Promise<Answer>;
+  runsOutput(run: string, options: { times: boolean } | FetchOptions): Promise<Answer>;
+  runsApprove(run: string, options: ApproveRunOptions): Promise<Answer>;
   auditVerify(options: { local: boolean; inventory?: string }): Promise<Answer>;
   walletPubkey(options: { wallet?: string }): Promise<Answer>;
   status(options: { watch: boolean; inventory?: string }): Promise<Answer>;
@@ -388,10 +391,29 @@ function scriptCommands(program: Command, to: To): void {
     );
   runs
     .command('output')
-    .description('on a host: all of the output of a run')
+    .description('all of the output of a run: on a host, or with --host asked of one')
     .argument('<run>', 'the run, or the beginning of its name')
-    .option('--times', 'with when, and which stream', false)
-    .action(to((a, run: string, o: { times: boolean }) => a.runsOutput(run, o)));
+    .option('--times', 'on a host: with when, and which stream', false)
+    .option('--host <host>', 'in a clone: of this host, by a signed request')
+    .option('--stream <stream>', 'with --host: stdout or stderr', outputStream, 'stdout')
+    .option('--from <bytes>', 'with --host: go on behind so many bytes', countFrom, 0)
+    .option('--wallet [file]', 'sign with the key made of a wallet (default: ~/.nosana/nosana_key.json)')
+    .option('--remote <name>', 'where it is asked for (default: the remote of the branch)')
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(
+      to((a, run: string, { times, host, ...o }: { times: boolean; host?: string } & Omit<FetchOptions, 'host'>) =>
+        a.runsOutput(run, host === undefined ? { times } : { ...runs.opts<{ inventory?: string }>(), ...o, host }),
+      ),
+    );
+  runs
+    .command('approve')
+    .description('look at a run that needs several people, and sign it too')
+    .argument('<run>', 'the run, or the beginning of its name')
+    .option('-y, --yes', 'do not ask; needed off a terminal', false)
+    .option('--confirm <n>', 'the number of hosts, where the script asks to be confirmed', positive)
+    .option('--wallet [file]', 'sign with the key made of a wallet (default: ~/.nosana/nosana_key.json)')
+    .option('--remote <name>', 'where it lies (default: the remote of the branch)')
+    .action(to((a, run: string, o: ApproveRunOptions) => a.runsApprove(run, o)));
   program
     .command('audit')
     .description('the chain of what ran')
@@ -651,6 +673,16 @@ function osCommands(program: Command, to: To): void {
 function format(value: string): 'table' | 'json' {
   if (value === 'table' || value === 'json') return value;
   throw new InvalidArgumentError('It is one of: table, json.');
+}
+
+function outputStream(value: string): 'stdout' | 'stderr' {
+  if (value === 'stdout' || value === 'stderr') return value;
+  throw new InvalidArgumentError('It is one of: stdout, stderr.');
+}
+
+function countFrom(value: string): number {
+  if (/^(0|[1-9][0-9]{0,9})$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It is a whole number from 0.');
 }
 
 function positive(value: string): number {

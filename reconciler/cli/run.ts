@@ -1,23 +1,21 @@
 /** `kedge run` and `kedge cancel`: shows what would run where, asks, signs, sends, follows. */
 import { hostsOf } from '../agent/run-turn.ts';
 import { readTreeScript, type TreeScript } from '../agent/scripts.ts';
-import type { SignedRequest } from '../agent/signed-request.ts';
-import { formatDuration, parseDuration } from '../core/formats.ts';
+import type { Failure } from '../core/failure.ts';
+import { parseDuration } from '../core/formats.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type HostName, isHostName } from '../core/names.ts';
-import { type CancelRequest, isNonce, type Request, type RunRequest, requestText } from '../core/run-request.ts';
+import type { Asker, CancelRequest, RunRequest } from '../core/run-request.ts';
 import { completeArguments } from '../core/script-arguments.ts';
 import { type Answer, done, failed, type Refusal, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { exitOfRun, follow, standingJson, standingText } from './follow.ts';
-import { remoteOf } from './refresh.ts';
-import { count, plain } from './render.ts';
-import { signRequest } from './request-signer.ts';
+import { count } from './render.ts';
 import { type Desk, type DeskPorts, newNonce, openDesk, runNamed } from './run-desk.ts';
-import { readBranch, requestOn, sendRequest } from './runs-branch.ts';
-import { mustRun } from './tools.ts';
+import { type AgreeOptions, agree, remoteFor, signAndSend } from './run-send.ts';
+import { readBranch, requestOn, requestsOn } from './runs-branch.ts';
 
-export interface RunOptions {
+export interface RunOptions extends AgreeOptions {
   readonly arg: readonly string[];
   readonly host: readonly string[];
   readonly label: readonly string[];
@@ -25,9 +23,7 @@ export interface RunOptions {
   readonly maxFailures: number;
   readonly for: string;
   readonly after?: string;
-  readonly yes: boolean;
   readonly now: boolean;
-  readonly confirm?: number;
   readonly follow: boolean;
   readonly wallet?: string | true;
   readonly remote?: string;
@@ -40,7 +36,7 @@ export async function runScript(
   name: string,
   options: RunOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
+  const opened = await openDesk(context, ports, options.inventory, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -49,9 +45,13 @@ export async function runScript(
     const { request, script, hosts } = planned.value;
     const agreed = await agree(context, ports, script, request, hosts, options);
     if (agreed !== null) return agreed;
-    const sent = await signAndSend(context, ports, desk, request, options, hosts);
+    const judge = (by: Asker, now: number) => runFault(desk, request, by, hosts, now);
+    const sent = await signAndSend(context, ports, desk, request, options, judge);
     if (!sent.ok) return sent.answer;
     const { nonce, expires } = request;
+    const { threshold } = script.script;
+    if (threshold > 1)
+      context.io.err(`It waits for ${threshold - 1} more to sign: kedge runs approve ${nonce.slice(0, 12)}\n`);
     const again = `kedge runs show ${nonce.slice(0, 12)} --follow`;
     if (!options.follow || desk.inventory === null) {
       return done({ run: nonce, hosts, expires, sent: sent.value }, `${nonce}\n`, {
@@ -76,7 +76,7 @@ export async function cancelRun(
   asked: string,
   options: { readonly wallet?: string | true; readonly remote?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined);
+  const opened = await openDesk(context, ports, undefined, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -84,8 +84,7 @@ export async function cancelRun(
     if (!remote.ok) return remote.answer;
     const branch = await readBranch(context, desk.root, remote.value);
     if (!branch.ok) return branch.answer;
-    const known = branch.value.entries.map(({ name }) => name.replace(/\.json$/, '')).filter(isNonce);
-    const run = runNamed(asked, known);
+    const run = runNamed(asked, requestsOn(branch.value));
     if (!run.ok) return run.answer;
     const target = await requestOn(context, desk.root, branch.value, run.value);
     if (target === null || target.kind !== 'kedge-run') {
@@ -99,13 +98,32 @@ export async function cancelRun(
     const expires = Math.max(target.expires, now + 3600);
     const { fleet, script } = target;
     const request: CancelRequest = { kind: 'kedge-cancel', fleet, script, nonce: newNonce(), expires, run: run.value };
-    const sent = await signAndSend(context, ports, desk, request, options, []);
+    const judge = async (by: Asker, at: number) => {
+      const judged = await desk.judge.assent(request, by, at);
+      return judged.ok ? null : judged.failure;
+    };
+    const sent = await signAndSend(context, ports, desk, request, options, judge);
     if (!sent.ok) return sent.answer;
     const hints = ['Hosts end it, or do not begin it, with their next look. What is done stays done.'];
     return done({ run: run.value, cancel: request.nonce, sent: sent.value }, `${run.value}\n`, { hints });
   } finally {
     await desk.close();
   }
+}
+
+/** As each host will see it; that others have to sign too is no fault. */
+async function runFault(
+  desk: Desk,
+  request: RunRequest,
+  by: Asker,
+  hosts: readonly HostName[],
+  now: number,
+): Promise<Failure | null> {
+  for (const host of hosts) {
+    const judged = await desk.judge.run(request, by, host, Math.max(now, request.notBefore));
+    if (!judged.ok && judged.failure.code !== 'REQUEST_WAITS') return judged.failure;
+  }
+  return null;
 }
 
 interface Planned {
@@ -115,7 +133,7 @@ interface Planned {
 }
 
 async function planRun(context: CliContext, desk: Desk, name: string, options: RunOptions): Promise<Step<Planned>> {
-  const script = await readTreeScript(desk.judge.reader, name);
+  const script = await readTreeScript(desk.judge.scripts, name);
   if (!script.ok) return { ok: false, answer: failed(script.failure, 1) };
   const { blob, sha256, definition } = script.value;
   if (blob === null) throw new Error('a commit has blobs');
@@ -195,100 +213,6 @@ function pairs(words: readonly string[], option: string): Step<ReadonlyMap<strin
     map.set(word.slice(0, at), word.slice(at + 1));
   }
   return { ok: true, value: map };
-}
-
-/** Null: it may be signed. */
-async function agree(
-  context: CliContext,
-  ports: DeskPorts,
-  { script, sha256 }: TreeScript,
-  request: RunRequest,
-  hosts: readonly string[],
-  options: RunOptions,
-): Promise<Refusal | null> {
-  const given = [...request.arguments].map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(' ');
-  const lines = [
-    `${script.name}: ${plain(script.title)}`,
-    `  with:  ${given === '' ? 'no arguments' : plain(given)}`,
-    `  as:    ${script.user}, ${formatDuration(script.timeoutMs)} at most (${script.file}, SHA-256 ${sha256.slice(0, 12)})`,
-    `  where: ${hosts.join(', ')} (${count(hosts.length, 'host')}, ${request.maxParallel} at a time, no further one after ${count(request.maxFailures, 'failure')})`,
-    `  until: ${new Date(request.expires * 1000).toISOString().replace('.000Z', 'Z')}`,
-    ...(script.when === null ? [] : [`  when:  ${whenText(options.now)}`]),
-    ...(script.danger === null ? [] : [`  DANGER: ${plain(script.danger)}`]),
-  ];
-  context.io.err(`${lines.join('\n')}\n`);
-  if (script.confirm) return confirmed(context, ports, hosts.length, options);
-  if (options.yes) return null;
-  if (!context.io.interactive) return usage('nobody is asked off a terminal', 'Look at what is shown, and say --yes.');
-  const answer = await ports.ask('Sign and send it? [y/N] ');
-  return /^y(es)?$/i.test(answer.trim()) ? null : usage('it was not signed', 'Nothing was asked of any host.');
-}
-
-function whenText(now: boolean): string {
-  return now
-    ? 'at once, whatever windows and load say'
-    : 'when each host may reboot, by the windows and the idle rule of its OS channel (--now does not wait)';
-}
-
-/** A number cannot be typed by habit. */
-async function confirmed(
-  context: CliContext,
-  ports: DeskPorts,
-  hosts: number,
-  options: RunOptions,
-): Promise<Refusal | null> {
-  const said =
-    options.confirm ??
-    (context.io.interactive
-      ? Number(await ports.ask('It asks to be confirmed. On how many hosts shall it run? '))
-      : Number.NaN);
-  if (said === hosts) return null;
-  return usage(
-    `the script asks to be confirmed, and it would run on ${count(hosts, 'host')}`,
-    `Say the number: --confirm ${hosts}`,
-  );
-}
-
-/** Judged as hosts will before anything leaves. */
-async function signAndSend(
-  context: CliContext,
-  ports: DeskPorts,
-  desk: Desk,
-  request: Request,
-  options: { readonly wallet?: string | true; readonly remote?: string },
-  hosts: readonly HostName[],
-): Promise<Step<string>> {
-  const remote = await remoteFor(context, desk.root, options.remote);
-  if (!remote.ok) return remote;
-  const text = requestText(request);
-  const signature = await signRequest(context, ports, desk.root, text, options);
-  if (!signature.ok) return signature;
-  const signed: SignedRequest = { text: Buffer.from(text), signature: Buffer.from(signature.value) };
-  const now = Math.floor(context.clock.now() / 1000);
-  const opened = await desk.judge.open(signed, now);
-  if (!opened.ok) return { ok: false, answer: failed(opened.failure) };
-  const { by } = opened.value;
-  if (request.kind === 'kedge-cancel') {
-    const judged = await desk.judge.cancel(request, by, now);
-    if (!judged.ok) return { ok: false, answer: failed(judged.failure) };
-  } else {
-    for (const host of hosts) {
-      const judged = await desk.judge.run(request, by, host, Math.max(now, request.notBefore));
-      if (!judged.ok) return { ok: false, answer: failed(judged.failure) };
-    }
-  }
-  return sendRequest(context, desk.root, remote.value, request.nonce, signed);
-}
-
-async function remoteFor(context: CliContext, root: string, asked: string | undefined): Promise<Step<string>> {
-  if (asked !== undefined) return { ok: true, value: asked };
-  const branch = await mustRun(context, ['git', '-C', root, 'rev-parse', '--abbrev-ref', 'HEAD'], '');
-  if (!branch.ok) return branch;
-  const remote = await remoteOf(context, root, branch.value.trim());
-  if (!remote.ok) return remote;
-  return remote.value === null
-    ? no('there is no remote to send it to', 'Name one: --remote origin')
-    : { ok: true, value: remote.value };
 }
 
 function no(message: string, remedy: string): { readonly ok: false; readonly answer: Refusal } {

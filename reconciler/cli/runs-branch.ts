@@ -60,13 +60,34 @@ export async function readBranch(context: CliContext, root: string, remote: stri
   return { ok: true, value: { head: at.value.trim(), entries } };
 }
 
-/** The text of a request that lies there; null: it does not, or is none. */
+/** What a request that lies there says; null: it does not, or is none. */
 export async function requestOn(context: CliContext, root: string, branch: RunsBranch, nonce: Nonce) {
-  const entry = branch.entries.find(({ name }) => name === `${nonce}.json`);
-  if (entry === undefined) return null;
-  const text = await tool(context, ['git', '-C', root, 'cat-file', 'blob', entry.blob]);
-  const request = text.ok && text.value.code === 0 ? readRequest(Buffer.from(text.value.stdout)) : null;
+  const text = await fileOn(context, root, branch, `${nonce}.json`);
+  const request = text === null ? null : readRequest(text);
   return request?.ok === true ? request.value : null;
+}
+
+/** Null: one of its two files is not there. */
+export async function signedOn(
+  context: CliContext,
+  root: string,
+  branch: RunsBranch,
+  nonce: Nonce,
+): Promise<SignedRequest | null> {
+  const text = await fileOn(context, root, branch, `${nonce}.json`);
+  const signature = text === null ? null : await fileOn(context, root, branch, `${nonce}.sig`);
+  return text === null || signature === null ? null : { text, signature };
+}
+
+async function fileOn(context: CliContext, root: string, branch: RunsBranch, file: string): Promise<Buffer | null> {
+  const entry = branch.entries.find(({ name }) => name === file);
+  if (entry === undefined) return null;
+  const read = await tool(context, ['git', '-C', root, 'cat-file', 'blob', entry.blob], { binary: true });
+  return read.ok && read.value.code === 0 ? Buffer.from(read.value.stdout, 'latin1') : null;
+}
+
+export function requestsOn({ entries }: RunsBranch): readonly Nonce[] {
+  return entries.map(({ name }) => name.replace(/\.json$/, '')).filter(isNonce);
 }
 
 /** Each state of the branch is a commit without parents: what is over is gone, and hosts fetch one commit. */

@@ -19,11 +19,19 @@ export interface ScriptsPorts extends Pick<ReaderDeps, 'sha256' | 'tars'> {
 export async function scriptsList(context: CliContext, ports: ScriptsPorts, dir: string): Promise<Answer> {
   const reader = await open(context, ports, dir);
   const catalogue = reader.ok ? await reader.value.catalogue() : reader;
+  const fleet = reader.ok ? await reader.value.fleet() : reader;
+  const elsewhere = fleet.ok ? (fleet.value.settings.scripts?.source.name ?? null) : null;
   if (!catalogue.ok) return failed(catalogue.failure, 1);
   const scripts = [...(catalogue.value?.scripts.values() ?? [])];
   const json = { scripts: scripts.map((one) => scriptJson(one)) };
   if (scripts.length === 0)
-    return done(json, '', { hints: ['There is no scripts/catalogue.yaml: see docs/scripts.md.'] });
+    return done(json, '', {
+      hints: [
+        elsewhere === null
+          ? 'There is no scripts/catalogue.yaml: see docs/scripts.md.'
+          : `The scripts of this fleet are in a repository of their own: call it in a clone of ${elsewhere}.`,
+      ],
+    });
   const rows = scripts.map((one) => [one.name, one.title, one.roles.join(', '), hostsText(one), one.danger ?? '']);
   return done(json, table(['SCRIPT', 'WHAT IT DOES', 'WHO', 'WHERE', 'DANGER'], rows, context.io.color));
 }
@@ -70,7 +78,7 @@ function scriptText({ script, bytes, sha256 }: TreeScript): string {
     ...(script.danger === null ? [] : [`DANGER: ${plain(script.danger)}`]),
     ...(script.description === null ? [] : ['', plainLines(script.description.trimEnd())]),
     '',
-    `who:      ${script.roles.join(', ')}`,
+    `who:      ${script.roles.join(', ')}${script.threshold > 1 ? `; ${script.threshold} people sign` : ''}`,
     `where:    ${hostsText(script)}`,
     ...(script.when === null ? [] : ['when:     the host may reboot, by its OS channel; at once with --now']),
     `as:       ${script.user}, in ${plain(script.folder)}`,

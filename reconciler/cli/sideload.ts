@@ -106,13 +106,16 @@ interface Sideloaded {
 async function told(
   context: CliContext,
   ports: SideloadPorts,
-  { stick, older, pass, failure: why, receipt }: SideloadAnswer,
+  { stick, older, refused, pass, failure: why, receipt }: SideloadAnswer,
   { path, isFolder, receiptsOnly }: Sideloaded,
 ): Promise<Answer> {
   const hints: string[] = [];
   const failures: Failure[] = [];
   if (!receiptsOnly && pass?.failure != null)
     hints.push(`${pass.failure.code}: ${plain(pass.failure.message)}\n  ${plain(pass.failure.remedy)}`);
+  // Where another source shows what is in force, the pass itself is content.
+  if (refused !== null && refused.code !== pass?.failure?.code)
+    hints.push(failureText(refused, context.io.errColor).trimEnd());
   if (why !== null) failures.push(why);
   let put: string | null = null;
   if (receipt !== null && isFolder) {
@@ -134,11 +137,12 @@ async function told(
     ...(receiptsOnly || pass === null ? [] : [renderPass(pass, context.io.color)]),
     ...(put === null ? [] : [`receipt: ${put}\n`]),
   ];
-  const json = { stick, older, pass: receiptsOnly ? null : pass, receipt: put, failure: failures[0] ?? null };
+  const json = { stick, older, refused, pass: receiptsOnly ? null : pass, receipt: put, failure: failures[0] ?? null };
   return done(json, lines.join(''), { exit: exitStatus(), hints });
 
   function exitStatus(): ExitStatus {
     // Of an older stick nothing was wanted, and that no other source answers is how such hosts live.
+    if (refused !== null && (pass?.exitCode ?? 0) === 0) return exitOf(refused.code);
     const took = receiptsOnly || pass === null || (older && pass.exitCode === 5) ? 0 : pass.exitCode;
     if (failures.length === 0) return receiptsOnly && put === null ? 1 : took;
     return receiptsOnly ? 1 : took === 0 ? 3 : took;

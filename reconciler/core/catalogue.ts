@@ -23,6 +23,8 @@ export interface Script {
   readonly environment: ReadonlyMap<string, Word>;
   /** Names of roles. */
   readonly roles: readonly string[];
+  /** Of distinct people with one of the roles: whoever asks, and those who approve. */
+  readonly threshold: number;
   /** Labels that a host must have; none: every host. */
   readonly hosts: ReadonlyMap<string, string>;
   readonly timeoutMs: number;
@@ -69,7 +71,11 @@ export function readCatalogue(bytes: Uint8Array): Result<Catalogue> {
 /** What the catalogue names and the tree or the policy has not. `roles` null: the policy cannot be read, which is told elsewhere. */
 export function catalogueFaults(
   { scripts, document }: Catalogue,
-  tree: { readonly paths: ReadonlySet<string>; readonly roles: ReadonlySet<string> | null },
+  tree: {
+    readonly paths: ReadonlySet<string>;
+    /** With those who hold them, robots left out. */
+    readonly roles: ReadonlyMap<string, ReadonlySet<string>> | null;
+  },
 ): readonly Failure[] {
   const faults: Failure[] = [];
   const missing = (message: string, pointer: Pointer, meant: string | undefined, otherwise: string): void => {
@@ -77,7 +83,7 @@ export function catalogueFaults(
     faults.push(failure('REFERENCE_MISSING', message, { ...document.at(pointer), remedy }));
   };
   const files = [...tree.paths].filter((path) => /^scripts\/[^/]+$/.test(path) && path !== CATALOGUE);
-  for (const { name, file, roles } of scripts.values()) {
+  for (const { name, file, roles, threshold } of scripts.values()) {
     const bare = file.slice('scripts/'.length);
     if (!tree.paths.has(file)) {
       const near = nearest(
@@ -89,7 +95,13 @@ export function catalogueFaults(
     for (const [i, role] of roles.entries()) {
       if (tree.roles === null || tree.roles.has(role)) continue;
       const what = `there is no role "${role}" in trust/policy.yaml`;
-      missing(what, ['scripts', name, 'roles', i], nearest(role, tree.roles), 'Add the role, or take the name out.');
+      const meant = nearest(role, [...tree.roles.keys()]);
+      missing(what, ['scripts', name, 'roles', i], meant, 'Add the role, or take the name out.');
+    }
+    const people = new Set(roles.flatMap((role) => [...(tree.roles?.get(role) ?? [])]));
+    if (tree.roles !== null && threshold > 1 && people.size < threshold) {
+      const what = `${name} needs ${threshold} people, and its roles have ${people.size}: nobody can ever have it run`;
+      missing(what, ['scripts', name, 'threshold'], undefined, 'Lower it, or name roles of more people.');
     }
   }
   const used = new Set([...scripts.values()].map(({ file }) => file));
@@ -156,6 +168,7 @@ function readScript(document: ParsedDocument<CatalogueFile>, name: string, entry
     argv,
     environment,
     roles: entry.roles,
+    threshold: entry.threshold ?? 1,
     hosts: new Map(Object.entries(entry.hosts ?? {})),
     timeoutMs,
     user: entry.user,

@@ -297,6 +297,11 @@ export const FAILURES = {
     remedy:
       'Have somebody sign who holds a role that the catalogue names for it; `kedge scripts show` says which, and on which hosts.',
   },
+  REQUEST_WAITS: {
+    retry: 'stalled',
+    meaning: 'The script needs more people than have signed the request.',
+    remedy: 'Have others who may have it run look at it and run `kedge runs approve RUN`, before the request is over.',
+  },
   REQUEST_REPLAYED: {
     retry: 'stalled',
     meaning: 'The request was carried out, or refused for good, before: a request holds once.',

@@ -95,7 +95,7 @@ export function hookFaults(hooks: Hooks, { name, at, catalogue, labels }: HookPl
 }
 
 /** Nobody is asked when a hook is due, and a pass waits for its end. */
-function unfitAsHook(
+export function unfitAsHook(
   script: Script,
   labels: ReadonlyMap<string, string> | null,
 ): { readonly why: string; readonly remedy: string } | null {

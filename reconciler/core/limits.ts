@@ -167,6 +167,9 @@ export const LIMITS = {
   runTailBytes: 2 * KiB,
   auditLines: 100,
   runsFileBytes: 512 * KiB,
+  /** And besides what somebody asked to see: bytes of it at a time, and the file with it in base64. */
+  runOutputBytes: 1 * MiB,
+  runsFileMostBytes: 2 * MiB,
   /** On the host: output of whole runs, and the chain before its older half is set aside. */
   runSpools: 20,
   auditBytes: 8 * MiB,
@@ -186,6 +189,10 @@ export const LIMITS = {
   peerStallMs: 10_000,
   peerMinimumRate: 512 * KiB,
   peerSockets: 8,
+  /** Neighbours that hear of something at once do not all fetch it from far away: how long one lets another begin, and be done. */
+  peerJitterMs: 10_000,
+  peerComingMs: 15 * 60_000,
+  peerComingAskMs: 5_000,
   /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
   peerAwayMs: 60_000,
   peerAwayMostMs: 30 * 60_000,

@@ -50,7 +50,25 @@ export interface CancelRequest extends Common {
   readonly run: Nonce;
 }
 
-export type Request = RunRequest | CancelRequest;
+/** One person more for a run whose script needs several. */
+export interface ApproveRequest extends Common {
+  readonly kind: 'kedge-approve';
+  readonly run: Nonce;
+  /** SHA-256 of the text that asks for the run: another one under the same name is not what was looked at. */
+  readonly request: Sha256;
+}
+
+/** To see what a run printed on one host. */
+export interface OutputRequest extends Common {
+  readonly kind: 'kedge-output';
+  readonly run: Nonce;
+  readonly host: HostName;
+  readonly stream: 'stdout' | 'stderr';
+  /** Bytes of it that are there already. */
+  readonly from: number;
+}
+
+export type Request = RunRequest | CancelRequest | ApproveRequest | OutputRequest;
 
 /** Somebody of the policy, by a signature that was good. */
 export interface Asker {
@@ -63,6 +81,8 @@ export interface AcceptedRun {
   readonly [accepted]: true;
   readonly request: RunRequest;
   readonly by: Asker;
+  /** Others, each once. */
+  readonly approvedBy: readonly Asker[];
   readonly script: Script;
 }
 
@@ -81,6 +101,8 @@ export interface Place {
   }>;
   /** Seconds: the latest that the host has proof of. */
   readonly now: number;
+  /** Whose approvals of this very text are good: `assentFault` is null. Whoever asks himself counts once. */
+  readonly approvers: readonly Asker[];
 }
 
 export function isNonce(text: string): text is Nonce {
@@ -92,6 +114,11 @@ export function requestText(request: Request): string {
   const { fleet, script, expires } = request;
   const common = { version: 1, kind: request.kind, fleet, script, expires, nonce: request.nonce };
   if (request.kind === 'kedge-cancel') return canonicalJson({ ...common, run: request.run });
+  if (request.kind === 'kedge-approve') return canonicalJson({ ...common, run: request.run, request: request.request });
+  if (request.kind === 'kedge-output') {
+    const { run, host, stream, from } = request;
+    return canonicalJson({ ...common, run, host, stream, from });
+  }
   const { blob, sha256, definition, where, notBefore, maxParallel, maxFailures, now } = request;
   return canonicalJson({
     ...common,
@@ -136,7 +163,7 @@ export function isFor({ where }: RunRequest, host: HostName, labels: ReadonlyMap
   return 'hosts' in where ? where.hosts.includes(host) : hasLabels(labels, where.labels);
 }
 
-/** Who, what, where and when: everything but whether the nonce is new. Faults in the order in which they matter. */
+/** Who, what, where and when: everything but whether the nonce is new. Faults in the order in which they matter; REQUEST_WAITS is the last. */
 export function judgeRun(request: RunRequest, by: Asker, place: Place): Result<AcceptedRun> {
   // The right to it first: what is refused for another reason is written down, and not everybody may fill the records.
   const forbidden = place.script.ok ? roleFault(place.script.value.script, by, place.policy) : null;
@@ -163,13 +190,24 @@ export function judgeRun(request: RunRequest, by: Asker, place: Place): Result<A
   if (!values.ok) return values;
   const left = [...values.value.keys()].find((name) => !request.arguments.has(name));
   if (left !== undefined) return bad(`it leaves out the argument "${left}"`);
-  const plain: Omit<AcceptedRun, typeof accepted> = { request, by, script };
+  const approvedBy = [...new Map(place.approvers.map((one) => [one.person, one])).values()].filter(
+    ({ person }) => person !== by.person,
+  );
+  if (approvedBy.length + 1 < script.threshold) {
+    const signed = [by, ...approvedBy].map(({ person }) => person).join(', ');
+    return fail('REQUEST_WAITS', `${script.name} needs ${script.threshold} people, and ${signed} signed`);
+  }
+  const plain: Omit<AcceptedRun, typeof accepted> = { request, by, approvedBy, script };
   return ok(plain as AcceptedRun);
 }
 
-/** Who may have a script run may also call it off. Null: it may be. */
-export function cancelFault(request: CancelRequest, by: Asker, place: Omit<Place, 'host' | 'labels'>): Failure | null {
-  const fault = commonFault(request, by, place) ?? cancelTimeFault(request, place.now);
+/** Who may have a script run may also call it off, approve it, or see what it printed. Null: it may be. */
+export function assentFault(
+  request: Exclude<Request, RunRequest>,
+  by: Asker,
+  place: Omit<Place, 'host' | 'labels' | 'approvers'>,
+): Failure | null {
+  const fault = commonFault(request, by, place) ?? assentTimeFault(request, place.now);
   if (fault !== null) return fault;
   return place.script.ok ? roleFault(place.script.value.script, by, place.policy) : place.script.failure;
 }
@@ -205,8 +243,8 @@ function timeFault(request: RunRequest, now: number): Failure | null {
     : null;
 }
 
-/** It cannot be for longer than what it calls off: it lies on the branch until it is over, and nobody may take it away. */
-function cancelTimeFault(request: CancelRequest, now: number): Failure | null {
+/** It cannot be for longer than what it is about: it lies on the branch until it is over, and nobody may take it away. */
+function assentTimeFault(request: Exclude<Request, RunRequest>, now: number): Failure | null {
   const most = now + (2 * LIMITS.requestMostMs) / 1000;
   if (request.expires <= most) return now >= request.expires ? over(request, now) : null;
   return failure('REQUEST_TIME', `it holds until ${iso(request.expires)}, which is too far away (it is ${iso(now)})`);
@@ -228,7 +266,7 @@ function hasLabels(labels: ReadonlyMap<string, string>, wanted: ReadonlyMap<stri
 
 /** The request, or what is wrong with it. */
 function requestOf(value: Readonly<Record<string, unknown>>): Request | string {
-  const { kind, fleet, script, nonce: name, expires, run } = value;
+  const { kind, fleet, script, nonce: name, expires, run, request } = value;
   if (typeof fleet !== 'string' || !/^[0-9a-f-]{36}$/.test(fleet)) return 'it names no fleet';
   if (typeof script !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(script)) return 'it names no script';
   if (typeof name !== 'string' || !isNonce(name)) return 'its nonce is not 32 hex digits';
@@ -237,7 +275,23 @@ function requestOf(value: Readonly<Record<string, unknown>>): Request | string {
   if (kind === 'kedge-cancel') {
     return typeof run === 'string' && isNonce(run) ? { ...common, kind, run } : 'it names no run';
   }
+  if (kind === 'kedge-approve') {
+    if (typeof run !== 'string' || !isNonce(run)) return 'it names no run';
+    return typeof request === 'string' && isSha256(request)
+      ? { ...common, kind, run, request }
+      : 'it has no SHA-256 of what it approves';
+  }
+  if (kind === 'kedge-output') return outputOf(value, common);
   return kind === 'kedge-run' ? runOf(value, common) : 'it is of no known kind';
+}
+
+function outputOf(value: Readonly<Record<string, unknown>>, common: Common): OutputRequest | string {
+  const { run, host, stream, from } = value;
+  if (typeof run !== 'string' || !isNonce(run)) return 'it names no run';
+  if (typeof host !== 'string' || !isHostName(host)) return 'it names no host';
+  if (stream !== 'stdout' && stream !== 'stderr') return 'it names no stream';
+  if (typeof from !== 'number' || !Number.isSafeInteger(from) || from < 0) return 'it does not say from where on';
+  return { ...common, kind: 'kedge-output', run, host, stream, from };
 }
 
 function runOf(value: Readonly<Record<string, unknown>>, common: Common): RunRequest | string {

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { isSha256, type Sha256 } from './names.ts';
 import { type RunRecord, readRecords } from './run-ledger.ts';
+import { type RunOutput, readOutputs } from './run-output.ts';
 
 export const RUNS_FILE = 'runs.json';
 
@@ -14,10 +15,12 @@ export interface RunsFile {
   readonly audit: AuditHead & { readonly lines: readonly string[] };
   /** The newest last. */
   readonly runs: readonly RunRecord[];
+  /** What somebody asked to see, for as long as the request holds: `LIMITS.runOutputBytes` of it at most. */
+  readonly outputs?: readonly RunOutput[];
 }
 
 /** The oldest records and lines go where it would be too large: three parts of four are for records. */
-export function runsFile({ host, audit, runs }: RunsFile): Uint8Array {
+export function runsFile({ host, audit, runs, outputs = [] }: RunsFile): Uint8Array {
   const most = LIMITS.runsFileBytes;
   const kept = newest(
     runs.map((one) => canonicalJson(one as unknown as Json)),
@@ -33,6 +36,7 @@ export function runsFile({ host, audit, runs }: RunsFile): Uint8Array {
     host,
     audit: { ...audit, lines: lines === 0 ? [] : audit.lines.slice(-lines) },
     runs: kept === 0 ? [] : runs.slice(-kept),
+    ...(outputs.length === 0 ? {} : { outputs }),
   };
   return new TextEncoder().encode(`${canonicalJson(value as unknown as Json)}\n`);
 }
@@ -60,10 +64,12 @@ export function readRunsFile(bytes: Uint8Array, sha256: (text: string) => Sha256
     return bad('it is not JSON');
   }
   if (typeof value !== 'object' || value === null) return bad('it is no object');
-  const { version, host, audit, runs } = value as Record<string, unknown>;
+  const { version, host, audit, runs, outputs: shown } = value as Record<string, unknown>;
   if (version !== 1) return fail('AGENT_TOO_OLD', `${RUNS_FILE} is of version ${String(version).slice(0, 20)}`);
   const records = readRecords(runs);
   if (typeof host !== 'string' || records === null) return bad('it names no host, or its records are none');
+  const outputs = readOutputs(shown);
+  if (outputs === null) return bad('what it shows is no output of runs');
   if (typeof audit !== 'object' || audit === null) return bad('it says nothing of the chain');
   const { count, head, lines } = audit as Record<string, unknown>;
   if (typeof count !== 'number' || typeof head !== 'string' || !isSha256(head))
@@ -75,5 +81,6 @@ export function readRunsFile(bytes: Uint8Array, sha256: (text: string) => Sha256
   if (lines.length > 0 && (end.count !== count || end.head !== head)) {
     return fail('AUDIT_BROKEN', `the chain is said to stand at line ${count}, and its lines end at ${end.count}`);
   }
-  return ok({ host, audit: { count, head, lines }, runs: records });
+  const read = { host, audit: { count, head, lines }, runs: records };
+  return ok(outputs.length === 0 ? read : { ...read, outputs });
 }

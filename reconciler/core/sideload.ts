@@ -30,6 +30,8 @@ export interface SideloadAnswer {
   readonly stick: { readonly name: string; readonly createdAt: string; readonly commit: CommitId } | null;
   /** Its commit lies behind the one in force: there was nothing to do. */
   readonly older: boolean;
+  /** Why its commit is not in force, where it is not: of this stick, whatever other sources show. */
+  readonly refused: Failure | null;
   /** The pass that had it; null: none. */
   readonly pass: (PassJson & { readonly exitCode: Report['exitCode'] }) | null;
   /** Why nothing was taken from it, or why no receipt could be made. */
@@ -43,6 +45,7 @@ export const OPENING: SideloadAnswer = {
   message: 'opening',
   stick: null,
   older: false,
+  refused: null,
   pass: null,
   failure: null,
   receipt: null,

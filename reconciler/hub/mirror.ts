@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { readOfferPath } from '../core/offer.ts';
+import { type OfferPath, readOfferPath } from '../core/offer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Offer } from '../ports/offers.ts';
 import { refuse, send, serveGit, smallBody } from './cgi.ts';
@@ -21,6 +21,8 @@ export interface MirrorOptions {
   readonly git: { readonly root: string; readonly branch: string } | null;
   /** What the host has. */
   readonly parts: Pick<Offer, 'open'>;
+  /** Whether a part is on its way to it from far away. */
+  readonly isComing?: (path: OfferPath) => boolean;
   /** One line for each request. */
   readonly log?: (line: string) => void;
 }
@@ -34,11 +36,14 @@ const HEADER_BYTES = 8 * 1024;
 const HEADERS_MS = 10_000;
 /** A neighbour that neither asks nor reads. */
 const IDLE_MS = 30_000;
+/** Who asks may wait for it: adapters/http-offer.ts. */
+const COMING = { 'Kedge-Coming': '1', 'Retry-After': '5' };
 const PARTS = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' } as const;
 
 export async function startMirror(options: MirrorOptions): Promise<Result<Mirror>> {
   const { host, port, log } = options;
-  const server = createServer({ maxHeaderSize: HEADER_BYTES, keepAliveTimeout: IDLE_MS });
+  const limits = { maxHeaderSize: HEADER_BYTES, keepAliveTimeout: IDLE_MS, connectionsCheckingInterval: HEADERS_MS };
+  const server = createServer(limits);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = HEADERS_MS;
   server.timeout = IDLE_MS;
@@ -128,7 +133,7 @@ async function answer(
   if (release === null) return refuse(response, 503, 'this mirror is busy\n', { 'Retry-After': '5' });
   try {
     if (isGit) return await serveFleet(options.git, { path, query }, request, response);
-    return await servePart(options.parts, path.slice(1), request, response);
+    return await servePart(options, path.slice(1), request, response);
   } finally {
     release();
   }
@@ -154,7 +159,7 @@ async function serveFleet(
 }
 
 async function servePart(
-  parts: MirrorOptions['parts'],
+  { parts, isComing }: MirrorOptions,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -164,6 +169,7 @@ async function servePart(
   const from = Number(/^bytes=([0-9]{1,15})-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
   const opened = await parts.open(wanted, { maxBytes: Number.MAX_SAFE_INTEGER, from });
   const part = opened.ok ? opened.value : null;
+  if (part === null && isComing?.(wanted) === true) return refuse(response, 503, 'on its way\n', COMING);
   if (part === null || part.bytes === null) return refuse(response, from === 0 ? 404 : 416, 'not here\n');
   const range = { 'Content-Range': `bytes ${from}-${part.bytes - 1}/${part.bytes}` };
   const status = from === 0 ? 200 : 206;

@@ -87,7 +87,7 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Images that came into the engine without a registry. The engine knows such an image by its id alone, not by `name@sha256:…`. */
+/** Images that came into the engine without a registry. One with the classic store knows such an image by its id alone, not by `name@sha256:…`. */
 export interface OfferedImages {
   /**
    * Loads what the reference pins from the first offer that has it. Every blob is compared from the pinned digest down before the

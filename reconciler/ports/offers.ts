@@ -28,6 +28,8 @@ export interface Offer {
   open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>>;
   /** Reading costs time of a network: what is read twice is better kept in between. */
   readonly isFar?: true;
+  /** Whether it has a part, or is bringing it from far away just now; absent: `open` tells, and nothing is on its way to it. */
+  ask?(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'>;
   /** A fleet repository to ask besides the sources of host.yaml; null: it has none, or is left alone for now. */
   readonly fleet: Remote | null;
   /**

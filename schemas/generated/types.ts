@@ -481,6 +481,10 @@ export interface ScriptEntry {
   folder?: HostPath1;
   limits?: ScriptLimits;
   /**
+   * People who must sign a request for it: whoever asks, and others who approve; 1 where absent
+   */
+  threshold?: number;
+  /**
    * Ask for the number of hosts before it is signed, --yes or not
    */
   confirm?: boolean;
@@ -711,6 +715,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  scripts?: FleetScripts;
   drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
@@ -737,6 +742,25 @@ export interface FleetInventory {
    * Allows plain http beyond loopback: whoever is on the line reads along
    */
   plain?: boolean;
+}
+/**
+ * A repository of its own for operator scripts, in the place of scripts/
+ */
+export interface FleetScripts {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+  id: FleetId;
+  branch?: BranchName;
+  /**
+   * The first commit of it that is trusted, in full, judged under its own policy
+   */
+  anchor: string;
 }
 /**
  * Files of /etc that hosts change by right: left out of what is reported as drift

@@ -87,6 +87,8 @@ export interface SecretAttack extends Row {
 
 /** An image that an offer has: nothing of it is in the engine afterwards. */
 export interface ImageAttack extends Row {
+  /** Other codes that are as right. */
+  readonly or?: readonly FailureCode[];
   readonly says?: RegExp;
   make(bench: ImageBench): Promise<ImageShown>;
 }

@@ -12,10 +12,13 @@ import { HOOKS } from './rows/hooks.ts';
 import { IDLE } from './rows/idle.ts';
 import { IMAGES } from './rows/images.ts';
 import { KEYS } from './rows/keys.ts';
+import { NEIGHBOURS } from './rows/neighbours.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
+import { REQUEST_APPROVALS } from './rows/request-approvals.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SCRIPT_SOURCES } from './rows/script-source.ts';
 import { SCRIPTS } from './rows/scripts.ts';
 import { SECRETS } from './rows/secrets.ts';
 import { OTHER_SECRETS } from './rows/secrets-of-others.ts';
@@ -166,6 +169,13 @@ export const CLASSES: readonly AttackClass[] = [
     rows: IMAGES,
   },
   {
+    title: 'Neighbours',
+    about:
+      'A host asks the mirror of a neighbour for what its fleet pins, over plain http, and the neighbour, or whoever is on the line, is the attacker. What comes is bounded, must come soon, and is compared with its pin; whoever gives what it should not is left alone for hours. What a neighbour does with the fleet and the OS is in `test/scenario/mirror.test.ts` and `mirror-os.test.ts`.',
+    test: 'test/attack/neighbours.test.ts',
+    rows: NEIGHBOURS,
+  },
+  {
     title: 'Secrets',
     about:
       'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it. A SOPS file says its name, fleet and bundles under the hash of its values.',
@@ -210,7 +220,7 @@ export const CLASSES: readonly AttackClass[] = [
     about:
       'Somebody may write where requests lie, or may sign some, and wants hosts to run something else, elsewhere, at another time, or as somebody else. A host carries out what a person with the right signed: this script to the byte, as the catalogue described it, these arguments, here and now.',
     test: 'test/attack/requests.test.ts',
-    rows: REQUESTS,
+    rows: [...REQUESTS, ...REQUEST_APPROVALS],
   },
   {
     title: 'Running a script',
@@ -218,6 +228,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A script, or whoever wrote it, wants more of the host than it may have; or somebody brings a request once more. Everything that a script starts ends with it, within its limits; and what was begun once is never begun again.',
     test: 'test/attack/scripts.test.ts',
     rows: SCRIPTS,
+  },
+  {
+    title: 'Scripts repositories',
+    about:
+      'Somebody holds the server of a scripts repository, or a key that counts in the fleet and not there. Its line is judged by hosts under its own policy, from the commit that the signed fleet.yaml names, and never goes back.',
+    test: 'test/attack/script-source.test.ts',
+    rows: SCRIPT_SOURCES,
   },
   {
     title: 'Transport',

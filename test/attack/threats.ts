@@ -24,6 +24,7 @@ export const THREATS: readonly Threat[] = [
       ['Transport'],
       ['Sticks'],
       ['Images without a registry'],
+      ['Neighbours'],
     ],
   },
   {
@@ -46,7 +47,7 @@ export const THREATS: readonly Threat[] = [
     wants: 'wants hosts to run another script, other arguments, on other hosts, or as somebody else',
     stopped:
       'A request names the fleet, the script by blob and SHA-256, all that the catalogue says of it, every argument, the hosts and the time, in one canonical text that a person signs; the roles of the catalogue say who may; robots never may; a signature for a commit is none for a request.',
-    rows: [['Requests to run a script'], ['Running a script', /once more/]],
+    rows: [['Requests to run a script'], ['Running a script', /once more/], ['Scripts repositories']],
   },
   {
     who: 'Script that goes wrong, or is meant to',

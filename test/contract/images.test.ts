@@ -11,13 +11,14 @@ import { OfferList } from '../../reconciler/adapters/offers.ts';
 import type { Result } from '../../reconciler/core/failure.ts';
 import type { CopiedImage, ImageCopy } from '../../reconciler/ports/images.ts';
 import { testEngine } from '../support/engine.ts';
-import { imageCopies, ofRegistry } from '../support/image-copy.ts';
+import { imageCopies, isClassicStore, ofRegistry } from '../support/image-copy.ts';
 import { folderOffer } from '../support/offer.ts';
 import { registry } from '../support/registry.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
 
 const engine = await testEngine({ after });
 const server = await registry({ after }, engine);
+const isClassic = await isClassicStore(engine);
 const reference = await server.push('web', ['ENV IMAGES=1']);
 
 function good<T>(result: Result<T>): T {
@@ -105,7 +106,7 @@ test('from a registry by a stick into an engine, and the id is the one of a pull
     assert.deepEqual(asked, [[id, false]]);
     assert.equal(await has(id), true);
     assert.equal(await engine.docker('run', '--rm', id, 'cat', '/www/index.html'), 'kedge test');
-    assert.equal(await loader.idOf(reference), id);
+    assert.equal(await loader.idOf(reference), isClassic ? id : null, 'that of containerd knows the pin itself');
 
     // Once more: nothing but manifests is read.
     const before = offer.opened.length;
@@ -113,6 +114,7 @@ test('from a registry by a stick into an engine, and the id is the one of a pull
     assert.equal(offer.opened.length - before, 2);
 
     // What was kept proves itself: another file in its place proves nothing.
+    if (!isClassic) return;
     const [proof = ''] = await readdir(join(state, 'images'));
     const text = await readFile(join(state, 'images', proof), 'utf8');
     await writeFile(join(state, 'images', proof), text.replace(/"manifests":\["..../, '"manifests":["AAAA'));
@@ -147,7 +149,7 @@ test('a copy goes on where it was cut off, and mends what is broken', async (t) 
   assert.deepEqual(again, copied);
 });
 
-test('an image of the local engine is pinned by its id, and comes back under it', async (t) => {
+test('an image of the local engine is pinned by its id, and comes back under it', { skip: !isClassic }, async (t) => {
   const tag = `${engine.project}-local:1`;
   const container = await engine.docker('create', '--label', 'x=1', engine.image, 'true');
   const id = await engine.docker('commit', '--change', `LABEL made=${engine.project}`, container, tag);
@@ -215,5 +217,5 @@ test('a neighbour is read once, and gone on with where it broke off', async (t) 
   assert.equal(offer.opened.filter((one) => one === path).length, 2);
   assert.deepEqual(await readdir(join(state, 'images-spool')), []);
   await forget(loaded.id);
-  await rm(join(state, 'images'), { recursive: true });
+  await rm(join(state, 'images'), { recursive: true, force: true });
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { test } from 'node:test';
 import { Http } from '../../reconciler/adapters/http.ts';
 import { HttpRegistry } from '../../reconciler/adapters/registry.ts';
-import type { Logins } from '../../reconciler/adapters/registry-client.ts';
+import { type Logins, RegistryClient } from '../../reconciler/adapters/registry-client.ts';
 import { type ImageReference, parseImage } from '../../reconciler/core/image.ts';
-import type { Scope } from '../support/temp.ts';
+import { selfSigned } from '../support/http-git.ts';
+import { type Scope, tempDir } from '../support/temp.ts';
 import { sha256 } from '../unit/core/compose/judge.ts';
 
 const INDEX = JSON.stringify({
@@ -181,4 +183,37 @@ test('registries that lie or fail', async (t) => {
   }
   const away = await registry.resolve(image('127.0.0.1:1/a:1'));
   assert.match(away.ok ? '' : away.failure.message, /nothing listens there/);
+});
+
+test('a blob may lie at another origin, which is not told the login of the registry', async (t) => {
+  const tls = await selfSigned(await tempDir(t));
+  const told: (string | undefined)[] = [];
+  const storage = createTlsServer({ key: tls.key, cert: tls.cert }, (request, response) => {
+    told.push(request.headers.authorization);
+    response.end('blob');
+  });
+  await new Promise<void>((resolve) => storage.listen(0, '127.0.0.1', resolve));
+  t.after(() => storage.close());
+  const at = storage.address();
+  const fake = await fakeRegistry(t);
+  fake.answer = (request, response) => {
+    if (request.headers.authorization === undefined)
+      return void response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+    const location = `https://127.0.0.1:${typeof at === 'object' ? at?.port : ''}/blob`;
+    return void response.writeHead(307, { location }).end();
+  };
+  const login = { username: 'u', password: 'p' };
+  const logins: Logins = { header: async () => Buffer.from(JSON.stringify(login)).toString('base64url') };
+  const registry = new RegistryClient(new Http({ version: '0', caFile: tls.file }), logins);
+  t.after(() => registry.close());
+  const get = { path: `blobs/sha256:${'1'.repeat(64)}`, timeMs: 5000 };
+  const reply = await registry.get('app', image(`${fake.host}/app:1`), { ...get, anyOrigin: true });
+  assert.ok(reply.ok && reply.value.status === 200, JSON.stringify(reply));
+  reply.value.body.resume();
+  assert.deepEqual(told, [undefined]);
+  assert.match(fake.requests.at(-1)?.authorization ?? '', /^Basic /);
+  const kept = await registry.get('app', image(`${fake.host}/app:1`), get);
+  assert.ok(!kept.ok);
+  assert.match(kept.failure.message, /another origin/);
+  assert.equal(told.length, 1);
 });

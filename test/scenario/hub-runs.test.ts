@@ -11,6 +11,7 @@ const CATALOGUE = `version: 1
 scripts:
   say: { title: Say, file: say.sh, roles: [operators], user: nobody }
   drop: { title: Drop, file: say.sh, roles: [admins], user: nobody }
+  pair: { title: Pair, file: say.sh, roles: [operators], threshold: 2, user: nobody }
 `;
 const cleanUp: (() => unknown)[] = [];
 const scope = { after: (end: () => unknown) => void cleanUp.push(end) };
@@ -80,6 +81,14 @@ describe('requests at the hub', () => {
     assert.equal(Object.keys(await filesThere()).length, 6);
   });
 
+  test('that need several people are taken before all of them have signed, and so are the others’ approvals', async () => {
+    const asked = await fleet.desk('ops', 'run', 'pair', '--host', 'alpha', '--yes', '--no-follow');
+    assert.equal(asked.status, 0, asked.stderr);
+    const approved = await fleet.desk('lead', 'runs', 'approve', asked.stdout.trim(), '--yes');
+    assert.equal(approved.status, 0, approved.stderr);
+    assert.equal(Object.keys(await filesThere()).length, 10);
+  });
+
   test('reach a host that follows the hub at once, however seldom it looks by itself', async (t) => {
     const { alpha } = fleet.hosts;
     const text = await fleet.clone.git('show', 'HEAD:fleet.yaml');
@@ -99,7 +108,9 @@ describe('requests at the hub', () => {
   test('that are good, and what else is tried', async () => {
     const there = await filesThere();
     const name =
-      Object.keys(there).find((one) => one.endsWith('.json') && there[one]?.includes('kedge-run') === true) ?? '';
+      Object.keys(there).find(
+        (one) => one.endsWith('.json') && /"kind":"kedge-run".*"script":"say"/.test(there[one] ?? ''),
+      ) ?? '';
     const nonce = name.replace('.json', '');
     const text = there[name] ?? '';
     const others = Object.fromEntries(Object.entries(there).filter(([one]) => !one.startsWith(nonce)));

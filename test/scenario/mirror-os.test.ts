@@ -62,7 +62,14 @@ async function site(t: TestContext): Promise<Site> {
       const env = { PATH: process.env.PATH ?? '' };
       const os = new OstreeProgram({ exec, sysroot: root.dir, scratch, env, mirror: store });
       const parts = new KeptParts(state, store);
-      const started = await startMirror({ host: '127.0.0.1', port: 0, fleetId: 'fleet', git: null, parts });
+      const started = await startMirror({
+        host: '127.0.0.1',
+        port: 0,
+        fleetId: 'fleet',
+        git: null,
+        parts,
+        isComing: (path) => store.isComing(path),
+      });
       if (!started.ok) assert.fail(started.failure.message);
       const mirror = started.value;
       t.after(() => mirror.close());
@@ -112,6 +119,24 @@ describe('the OS on a site', () => {
     assert.deepEqual(objects(far), []);
     assert.ok(far.bytes - once < 64 * 1024, `${far.bytes - once} bytes more`);
     assert.deepEqual(b.blamed, []);
+  });
+
+  it('is downloaded once, also where all of them hear of it at the same time', async (t) => {
+    const { builds, far, member } = await site(t);
+    const commit = await builds.commit({ version: '1', sign: release.fingerprint, bytes: 4 * MiB });
+    const members = [await member(), await member(), await member()];
+    const urls = members.map(({ url }) => url);
+    const pulled = await Promise.all(
+      members.map((one) =>
+        one.pull(
+          commit,
+          urls.filter((url) => url !== one.url),
+        ),
+      ),
+    );
+    for (const one of pulled) good(one);
+    t.diagnostic(`${far.bytes} bytes`);
+    assert.ok(far.bytes < 8 * MiB, `${far.bytes} bytes`);
   });
 
   it('comes from neighbours where what is far away cannot be reached', async (t) => {

@@ -82,6 +82,11 @@ test('one download feeds a site: the fleet, and the tars of its bundles', async 
     assert.deepEqual([fetches(fleet), downloads.log.length], before);
     assert.ok((await beta.history()).some((e) => e.kind === 'accepted' && e.message.includes(`peer ${mirror.url}`)));
   });
+  await t.test('the doctor of each says so', async () => {
+    const [own, other] = [await alpha.kedge('doctor'), await beta.kedge('doctor')];
+    assert.match(own.stdout, new RegExp(`^mirror +ok +${mirror.url} answers$`, 'm'));
+    assert.match(other.stdout, new RegExp(`^peer ${mirror.url} +ok +answers$`, 'm'));
+  });
   await t.test('one that reaches nothing but its neighbour has all of it too', async () => {
     await configure(gamma, { peers: [mirror.url], fleet: { sources: [DEAD] } });
     assertConverged(await gamma.reconcile(), commit);
@@ -185,7 +190,7 @@ const FAULTS: readonly (readonly [what: string, fault: Fault, of: readonly ('hea
   ['dies in the middle', { kind: 'cut', bytes: 40 }, ['pack'], 20],
   ['ends too early', { kind: 'truncate', bytes: 60 }, ['pack'], 20],
   ['gives other bytes', { kind: 'flip', at: 300 }, ['head', 'pack'], 20],
-  ['does not answer', { kind: 'delay', ms: 60_000 }, ['head', 'pack'], 45],
+  ['does not answer', { kind: 'delay', ms: 60_000 }, ['head', 'pack'], 55],
   ['sends hosts elsewhere', { kind: 'redirect', to: 'http://127.0.0.1:9/' }, ['pack'], 20],
   ['sends endless headers', { kind: 'status', status: 200, headers: { 'X-Long': 'x'.repeat(100_000) } }, ['head'], 20],
   ['drips', { kind: 'slow', bytesPerSecond: 50 }, ['pack'], 45],

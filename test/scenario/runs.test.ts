@@ -36,10 +36,22 @@ scripts:
     roles: [operators]
     user: root
     timeout: 2m
+  much:
+    title: Say more than fits in a record
+    file: much.sh
+    roles: [admins]
+    user: nobody
+    limits: { output: 4MiB }
   escape:
     title: Print what steers a terminal
     file: escape.sh
     roles: [operators]
+    user: nobody
+  pair:
+    title: What two people do
+    file: say.sh
+    roles: [operators]
+    threshold: 2
     user: nobody
   drop:
     title: Drop everything
@@ -54,6 +66,7 @@ const SCRIPTS = {
   'count.sh': '#!/bin/sh\necho "$KEDGE_RUN" >> "$ARG_FILE"\n',
   'fail.sh': '#!/bin/sh\nexit 3\n',
   'wait.sh': '#!/bin/sh\necho begun >> "$ARG_FILE"\nsetsid sleep 100 &\nsleep 100\necho ended >> "$ARG_FILE"\n',
+  'much.sh': '#!/bin/sh\nseq 1 200000\necho done >&2\n',
   'escape.sh': '#!/bin/sh\nprintf "\\033]0;owned\\007\\033[2Jgone\\rback\\n"\n',
 };
 
@@ -97,6 +110,61 @@ describe('operator scripts', { skip: isRoot ? false : 'needs root' }, async () =
     const got = await fleet.desk('lead', 'runs', 'show', run, '-o', 'json');
     return { status: got.status, shown: got.json() as Shown };
   };
+
+  test('two people: one asks, the other one looks and signs; only then it runs', async () => {
+    const asked = await fleet.desk('ops', 'run', 'pair', '--host', 'alpha', '--yes', '--no-follow');
+    assert.equal(asked.status, 0, asked.stderr);
+    assert.match(asked.stderr, /It waits for 1 more to sign: kedge runs approve [0-9a-f]{12}/);
+    const run = asked.stdout.trim();
+    await alpha.once();
+    assert.equal((await show(run)).status, 2, 'the host has told of nothing');
+    const approve = (by: 'lead' | 'ops', ...more: string[]) =>
+      fleet.desk(by, 'runs', 'approve', run.slice(0, 12), '--yes', ...more);
+    const self = await approve('ops', '-o', 'json');
+    assert.match(self.stdout, /"REQUEST_WAITS"[\s\S]*ops signed it already, and counts once/);
+    const other = await approve('lead');
+    assert.equal(other.status, 0, other.stderr);
+    assert.match(other.stderr, /asked by ops \(SHA256:[\s\S]*pair: What two people do[\s\S]*Enough have signed/);
+    assert.match((await approve('lead')).stderr, /it waits for nobody: ops, lead signed/);
+    await alpha.once();
+    const { shown } = await show(run);
+    assert.equal(shown.hosts[0]?.state, 'done');
+    assert.match(shown.hosts[0]?.record?.by ?? '', /^ops .*, approved by lead /);
+    assert.match((await fleet.desk('lead', 'runs', 'approve', 'f'.repeat(32), '--yes')).stderr, /no request f+ lies/);
+  });
+
+  test('all of the output, asked of a host and signed by it, in parts', async () => {
+    const run = await ask('lead', 'much', '--host', 'alpha');
+    await alpha.once();
+    const whole = Array.from({ length: 200_000 }, (_, i) => `${i + 1}\n`).join('');
+    const output = (by: 'lead' | 'ops', ...more: string[]) =>
+      fleet.desk(by, 'runs', 'output', run, '--host', 'alpha', '-o', 'json', ...more);
+    /** The host looks until it has been asked. */
+    const answered = async (...more: string[]) => {
+      const got = output('lead', ...more);
+      let isOver = false;
+      void got.finally(() => {
+        isOver = true;
+      });
+      while (!isOver) await alpha.once();
+      const result = await got;
+      assert.equal(result.status, 0, result.stdout + result.stderr);
+      return result.json() as { text: string; bytes: number; of: number };
+    };
+    const first = await answered();
+    assert.deepEqual([first.bytes, first.of], [2 ** 20, whole.length]);
+    const rest = await answered('--from', String(2 ** 20));
+    assert.ok(first.text + rest.text === whole, 'the parts are the whole');
+    assert.equal((await answered('--stream', 'stderr')).text, 'done\n');
+    const forbidden = await output('ops');
+    assert.match(forbidden.stdout, /"REQUEST_FORBIDDEN"/);
+    assert.match((await output('lead', '--from', '9999999')).stdout, /has 1288895 bytes/);
+    const { outputs } = JSON.parse((await fleet.shown('inventory', 'hosts/alpha:runs.json')) ?? '') as {
+      outputs: { data: string }[];
+    };
+    const bytes = outputs.reduce((sum, { data }) => sum + Buffer.from(data, 'base64').length, 0);
+    assert.equal(bytes, 2 ** 20, 'however many ask, no more than that at a time');
+  });
 
   test('run where they were asked for, as whom, with what; and the host tells of it, signed', async () => {
     const run = await ask('ops', 'say', '--host', 'alpha', '--arg', 'what=good morning');

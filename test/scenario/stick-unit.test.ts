@@ -69,11 +69,60 @@ test('a volume of that name that holds no stick is let go, and one of a file sys
   assert.doesNotMatch((await house.file('/var/lib/kedge/history.jsonl')) ?? '', /sideloaded/);
 });
 
+test('a bare machine becomes a member by one stick: a seed, and what the fleet has for it beside that', {
+  skip,
+}, async (t) => {
+  const fleet = await world.fleet(t, { hosts: ['alpha'], files: { 'hosts/alpha.yaml': layer({}) } });
+  const stick = await makeStick(t, { repo: fleet.bare, hosts: ['alpha'] });
+  const seed = `version: 1\nhost: { name: alpha, fleet: { id: ${FLEET_ID}, anchor: ${fleet.anchor}, sources: [] } }\n`;
+  await writeFile(join(stick.volume, 'kedge', 'enrol.yaml'), seed);
+  const { device } = await volume(t, stick.volume);
+  const house = await machine(t, {}, {});
+  await eventually(async () => assert.ok(await isUp(house)), SLOW);
+  assert.equal(await house.file('/var/lib/kedge/history.jsonl'), null, 'nothing runs on a machine of no fleet');
+  // What kedge-enrol@ does, less its mount, which knows FAT and ISO 9660 alone.
+  const at = '/run/seed';
+  await house.run('mkdir', at);
+  await house.run('mount', '-t', 'ext4', '-o', 'ro,noload', device, at);
+  await house.run('kedge', 'seed', 'apply', at);
+  await house.run('umount', at);
+  await house.run('systemctl', '--no-block', 'start', 'kedge');
+  await begun(house);
+  await house.run('systemctl', 'start', `kedge-stick@${basename(device)}`);
+  const history = (await house.file('/var/lib/kedge/history.jsonl')) ?? '';
+  assert.match(history, /1 commit accepted from stick KEDGE-loop/, (await house.file('/house/log')) ?? '');
+  const state = JSON.parse((await house.file('/var/lib/kedge/state.json')) ?? '{}');
+  assert.equal(state.checkpoint.commit, fleet.anchor);
+});
+
 /** The host in a systemd of its own, with sources that nothing answers at. */
 async function home(scope: Scope, alpha: { readonly dir: string; readonly configFile: string }): Promise<House> {
   const config = JSON.parse(await readFile(alpha.configFile, 'utf8'));
   config.fleet.sources = ['http://127.0.0.1:9/fleet.git'];
   Object.assign(config, { inventory: undefined, key: '/etc/kedge/host.key.asc', state: '/var/lib/kedge' });
+  const key = { 'etc/kedge/host.key.asc': join(alpha.dir, 'host.key.asc') };
+  const house = await machine(scope, key, { 'etc/kedge/host.yaml': JSON.stringify(config) });
+  await begun(house);
+  return house;
+}
+
+async function isUp(house: House): Promise<boolean> {
+  return house.run('systemctl', 'show', 'kedge').then(
+    () => true,
+    () => false,
+  );
+}
+
+async function begun(house: House): Promise<void> {
+  await eventually(async () => assert.match((await house.file('/var/lib/kedge/history.jsonl')) ?? '', /started/), SLOW);
+}
+
+/** With these files besides: copied, and written. */
+async function machine(
+  scope: Scope,
+  files: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
+): Promise<House> {
   const program = join(await tempDir(scope), 'kedge');
   await writeFile(program, `#!/bin/sh\nexec /srv/node/${basename(NODE)} /srv/kedge/${basename(bundle)} "$@"\n`);
   await chmod(program, 0o755);
@@ -81,16 +130,16 @@ async function home(scope: Scope, alpha: { readonly dir: string; readonly config
   const unit = (name: string) => join(ROOT, 'packaging', 'systemd', name);
   const docker = `Environment=DOCKER_HOST=unix:///srv/engine/${basename(socket)}\nStandardOutput=append:/house/log\nStandardError=append:/house/log\n`;
   const found = await realNode(scope);
-  const house = await systemdHouse(scope, {
+  return systemdHouse(scope, {
     files: {
       'usr/bin/kedge': program,
       'usr/lib/kedge/launch': join(ROOT, 'packaging', 'launch'),
       'usr/lib/kedge/stick': join(ROOT, 'packaging', 'stick'),
-      'etc/kedge/host.key.asc': join(alpha.dir, 'host.key.asc'),
+      ...files,
       'house/units/kedge.service': unit('kedge.service'),
       'house/units/kedge-stick@.service': unit('kedge-stick@.service'),
     },
-    texts: { 'etc/kedge/host.yaml': JSON.stringify(config) },
+    texts,
     binds: { '/srv/engine': dirname(socket), '/srv/kedge': dirname(bundle), '/srv/node': found },
     units: {
       'kedge.service.d/test.conf': `[Service]\n${docker}`,
@@ -98,8 +147,6 @@ async function home(scope: Scope, alpha: { readonly dir: string; readonly config
     },
     start: 'kedge.service',
   });
-  await eventually(async () => assert.match((await house.file('/var/lib/kedge/history.jsonl')) ?? '', /started/), SLOW);
-  return house;
 }
 
 /** A folder with the very program, for npm's is a link. */

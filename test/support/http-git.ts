@@ -228,7 +228,7 @@ async function backend(
 }
 
 /** A certificate for 127.0.0.1 and localhost that is its own authority. */
-async function selfSigned(dir: string): Promise<{ key: Buffer; cert: Buffer; file: string }> {
+export async function selfSigned(dir: string): Promise<{ key: Buffer; cert: Buffer; file: string }> {
   const [key, file] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];
   await run('openssl', [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],

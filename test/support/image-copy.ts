@@ -16,6 +16,11 @@ export function imageCopies(scope: Scope, engine: Pick<TestEngine, 'host'>): Dis
   return made;
 }
 
+/** Whether a loaded image is known by its id alone: not in the store of containerd. */
+export async function isClassicStore(engine: Pick<TestEngine, 'docker'>): Promise<boolean> {
+  return !(await engine.docker('info', '--format', '{{.DriverStatus}}')).includes('io.containerd.snapshotter');
+}
+
 /** Of this machine's platform. */
 export function ofRegistry(reference: string): ImageCopy {
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;

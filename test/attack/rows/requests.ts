@@ -9,6 +9,8 @@ export interface RequestShown {
   readonly signed: SignedRequest;
   readonly host?: string;
   readonly now?: number;
+  /** What lies there besides, of other people. */
+  readonly approvals?: readonly SignedRequest[];
   /** Files of the tree in force, where they are others. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,14 @@ async function cancels(b: RequestBench, expires: number): Promise<RequestShown> 
   const nonce = 'c'.repeat(32);
   if (!isNonce(nonce)) throw new Error(nonce);
   return { signed: await b.sign(requestText({ kind: 'kedge-cancel', fleet, script, nonce, expires, run }), 'ops') };
+}
+
+async function looks(b: RequestBench, by: 'reader' | 'ci' | 'stranger', script = 'say'): Promise<RequestShown> {
+  const { fleet, expires, nonce: run } = b.request();
+  const [nonce, host] = ['c'.repeat(32), 'alpha'];
+  if (!isNonce(nonce) || !isHostName(host)) throw new Error(nonce);
+  const common = { fleet, script, nonce, expires, run, host };
+  return { signed: await b.sign(requestText({ kind: 'kedge-output', ...common, stream: 'stdout', from: 0 }), by) };
 }
 
 function named<T>(is: (text: string) => boolean, text: string): T {
@@ -276,6 +286,17 @@ export const REQUESTS: readonly RequestAttack[] = [
     name: 'it is for every host, by no label',
     ...INVALID,
     make: (b) => rewritten(b, (t) => t.replace('"hosts":["alpha"]', '"labels":{}')),
+  },
+  {
+    name: 'somebody without the right to it asks to see what it printed',
+    ...FORBIDDEN,
+    make: (b) => looks(b, 'reader'),
+  },
+  { name: 'a robot asks to see what it printed', ...FORBIDDEN, make: (b) => looks(b, 'ci') },
+  {
+    name: 'a stranger asks to see what it printed',
+    code: 'SIGNATURE_UNKNOWN_KEY',
+    make: (b) => looks(b, 'stranger'),
   },
   {
     name: 'whether it waits until the host may reboot is said in a second way',

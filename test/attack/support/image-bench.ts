@@ -9,8 +9,8 @@ import { ImageSpool } from '../../../reconciler/adapters/image-spool.ts';
 import { OfferedImageLoads } from '../../../reconciler/adapters/offered-images.ts';
 import { OfferList } from '../../../reconciler/adapters/offers.ts';
 import type { Failure } from '../../../reconciler/core/failure.ts';
-import { type TestEngine, testEngine } from '../../support/engine.ts';
 import type { Offer } from '../../../reconciler/ports/offers.ts';
+import { type TestEngine, testEngine } from '../../support/engine.ts';
 import { folderOffer, type TestOffer } from '../../support/offer.ts';
 import { tarOf } from '../../support/tar.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
@@ -127,11 +127,24 @@ export class ImageBench {
     const { loads, engine } = await this.#host(shown);
     try {
       const loaded = await loads.load(shown.reference);
-      const has = await engine.has(shown.id);
-      if (has) await this.engine.docker('image', 'rm', '--force', shown.id);
+      let has = false;
+      for (const known of [shown.id, shown.reference]) {
+        if (!(await engine.has(known))) continue;
+        has = true;
+        await this.engine.docker('image', 'rm', '--force', known);
+      }
       return { failure: loaded.ok ? null : loaded.failure, has };
     } finally {
       loads.close();
+    }
+  }
+
+  async isClassic(): Promise<boolean> {
+    const engine = new DockerLoad({ DOCKER_HOST: this.engine.host });
+    try {
+      return (await engine.target()).store === 'classic';
+    } finally {
+      engine.close();
     }
   }
 

@@ -1,7 +1,7 @@
 /** A fleet with a catalogue, people with keys of each kind, and requests made of any parts. */
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
 import { FleetReader } from '../../../reconciler/agent/fleet-reader.ts';
-import { RequestJudge } from '../../../reconciler/agent/judge-request.ts';
+import { type Approval, RequestJudge } from '../../../reconciler/agent/judge-request.ts';
 import { NO_TARS } from '../../../reconciler/agent/lint.ts';
 import { readTreeScript } from '../../../reconciler/agent/scripts.ts';
 import type { SignedRequest } from '../../../reconciler/agent/signed-request.ts';
@@ -9,8 +9,9 @@ import { ok, type Result } from '../../../reconciler/core/failure.ts';
 import { isHostName, isObjectId, isSha256 } from '../../../reconciler/core/names.ts';
 import {
   type AcceptedRun,
-  type CancelRequest,
+  type ApproveRequest,
   isNonce,
+  type Request,
   type RunRequest,
   requestText,
 } from '../../../reconciler/core/run-request.ts';
@@ -32,6 +33,12 @@ scripts:
     roles: [operators]
     hosts: { gpu: "h200" }
     user: nobody
+  pair:
+    title: What two people do
+    file: say.sh
+    roles: [operators]
+    threshold: 2
+    user: root
   admin-only:
     title: What admins do
     file: say.sh
@@ -68,13 +75,22 @@ export interface RequestBench {
   request(change?: Partial<RunRequest>): RunRequest;
   sign(text: string, by: Who): Promise<SignedRequest>;
   asked(by: Who, change?: Partial<RunRequest>): Promise<SignedRequest>;
+  /** A request for `pair`, which two people must sign. */
+  pair(): RunRequest;
+  /** A good approval of a text by somebody, less what is changed. */
+  approval(text: Uint8Array, by: Who, change?: Partial<ApproveRequest>): Promise<SignedRequest>;
   /** By the tree in force; another one with `files`. */
   judgeAt(files?: Readonly<Record<string, string>>): Promise<RequestJudge>;
   /** As the host judges it, a run or a cancel; another tree with `files`. */
   judge(
     signed: SignedRequest,
-    at?: { host?: string; now?: number; files?: Readonly<Record<string, string>> },
-  ): Promise<Result<AcceptedRun | CancelRequest>>;
+    at?: {
+      host?: string;
+      now?: number;
+      files?: Readonly<Record<string, string>>;
+      approvals?: readonly SignedRequest[];
+    },
+  ): Promise<Result<AcceptedRun | Exclude<Request, RunRequest>>>;
 }
 
 export async function requestBench(scope: Scope): Promise<RequestBench> {
@@ -105,6 +121,9 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
     if (!judge.ok) throw new Error(JSON.stringify(judge.failure));
     return judge.value;
   };
+  const pair = await readTreeScript((await judgeOf()).reader, 'pair');
+  if (!pair.ok || pair.value.blob === null) throw new Error(JSON.stringify(pair));
+  const ofPair = { script: 'pair', definition: pair.value.definition, arguments: new Map<string, string>() };
   const say = await readTreeScript((await judgeOf()).reader, 'say');
   if (!say.ok) throw new Error(JSON.stringify(say.failure));
   const { blob, sha256: digest, definition } = say.value;
@@ -145,19 +164,45 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
       const at = by === 'old' ? now - 86_300 : undefined;
       return { text: bytes, signature: Buffer.from(await gpg.sign(bytes, keys[by].fingerprint, at)) };
     },
+    pair: () => ({ ...good, ...ofPair }),
+    async approval(text, by, change = {}) {
+      const approves: ApproveRequest = {
+        kind: 'kedge-approve',
+        fleet: FLEET_ID,
+        script: 'pair',
+        nonce: good.nonce,
+        expires: good.expires,
+        run: good.nonce,
+        request: sha256(text),
+      };
+      return bench.sign(requestText({ ...approves, ...change }), by);
+    },
     judgeAt: judgeOf,
     asked: (by, change) => bench.sign(requestText(bench.request(change)), by),
-    async judge(signed, { host = 'alpha', now: at = now, files } = {}) {
+    async judge(signed, { host = 'alpha', now: at = now, files, approvals = [] } = {}) {
       if (!isHostName(host)) throw new Error(host);
       const judge = await judgeOf(files);
       const opened = await judge.open(signed, at);
       if (!opened.ok) return opened;
       const { request, by } = opened.value;
-      if (request.kind === 'kedge-cancel') {
-        const cancelled = await judge.cancel(request, by, at);
-        return cancelled.ok ? ok(request) : cancelled;
+      if (request.kind !== 'kedge-run') {
+        const assented = await judge.assent(request, by, at);
+        return assented.ok ? ok(request) : assented;
       }
-      const judged = await judge.run(request, by, host, at);
+      const own: Approval[] = [];
+      for (const one of approvals) {
+        const approval = await judge.open(one, at);
+        if (approval.ok && approval.value.request.kind === 'kedge-approve')
+          own.push({ request: approval.value.request, by: approval.value.by });
+      }
+      const good = await judge.approvers(request, sha256(signed.text), own, at);
+      const judged = await judge.run(
+        request,
+        by,
+        host,
+        at,
+        good.map((approval) => approval.by),
+      );
       return judged.ok ? ok(judged.value.run) : judged;
     },
   };

@@ -74,7 +74,7 @@ class Bench {
       signedBy: ['trust/os/r.asc'],
     };
     const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000, hooks: { ...NO_HOOKS, ...hooks } });
-    const settings = { driftIgnore: [] };
+    const settings = { driftIgnore: [], scripts: null };
     this.runner.run = async (job) => {
       this.runner.started.push(job);
       return this.ends.get(job.name) ?? { kind: 'exited', code: 0 };

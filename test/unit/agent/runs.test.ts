@@ -8,9 +8,15 @@ import { Runs } from '../../../reconciler/agent/runs.ts';
 import type { SignedRequest } from '../../../reconciler/agent/signed-request.ts';
 import { verifyChain } from '../../../reconciler/core/audit.ts';
 import { fail, type Result } from '../../../reconciler/core/failure.ts';
-import { isObjectId } from '../../../reconciler/core/names.ts';
+import { isHostName, isObjectId } from '../../../reconciler/core/names.ts';
 import type { RunLedger } from '../../../reconciler/core/run-ledger.ts';
-import { isNonce, type Nonce, type RunRequest } from '../../../reconciler/core/run-request.ts';
+import {
+  isNonce,
+  type Nonce,
+  type OutputRequest,
+  type RunRequest,
+  requestText,
+} from '../../../reconciler/core/run-request.ts';
 import { readRunsFile } from '../../../reconciler/core/runs-file.ts';
 import type { Spool } from '../../../reconciler/ports/run-store.ts';
 import { FakeClock } from '../../../simulation/fakes/clock.ts';
@@ -166,6 +172,93 @@ describe('a run whose end cannot be written down', () => {
     await runs.running;
     assert.deepEqual(await states(), { 1: 'failed', 2: 'done' });
     assert.equal(runner.started.length, 1);
+  });
+});
+
+describe('a run that two people must sign', () => {
+  const pair = async (by: Who = 'ops'): Promise<Named> => {
+    const request = bench.pair();
+    return [request.nonce, await bench.sign(requestText(request), by)];
+  };
+  const approved = async (n: number, [, { text }]: Named, by: Who = 'lead'): Promise<Named> => [
+    nonce(n),
+    await bench.approval(text, by, { nonce: nonce(n) }),
+  ];
+
+  it('waits without a word until the other one has signed, and then begins, once', async (t) => {
+    const { disk, runner, runs, step, states, published } = await host(t);
+    const request = await pair();
+    await step([request]);
+    await step([request, await approved(1, request, 'ops')]);
+    assert.deepEqual([await states(), runner.started.length, (await disk.lines(9)).lines], [{}, 0, []]);
+    const approval = await approved(2, request);
+    // Whatever lies there first.
+    await step([approval, request]);
+    await runs.running;
+    await step([request, approval]);
+    await runs.running;
+    assert.equal(runner.started.length, 1);
+    const by = published().map((one) => one.by);
+    assert.match(by.join(), /^ops SHA256:\S+, approved by lead [0-9A-F]{40}$/);
+    const { lines } = await disk.lines(9);
+    assert.match(lines[0] ?? '', /approved by lead/);
+  });
+
+  it('does not begin where the approval went away while it waited for its turn, or is good no more', async (t) => {
+    const { runner, step } = await host(t);
+    const [request] = [await pair()];
+    const approval = await approved(1, request);
+    await step([request, approval], { turn: { kind: 'wait', why: 'others come first' } });
+    await step([request]);
+    await step([request, approval], { now: bench.now + 7200 });
+    assert.equal(runner.started.length, 0);
+  });
+});
+
+describe('output that somebody asks to see', () => {
+  const text = 'all that it said';
+  const look = async (n: number, change: Partial<OutputRequest> = {}, by: Who = 'ops'): Promise<Named> => {
+    const { fleet, expires } = bench.request();
+    const host = 'alpha';
+    assert.ok(isHostName(host));
+    const asks = { run: nonce(1), host, stream: 'stdout', from: 0, ...change } as const;
+    const request: OutputRequest = { kind: 'kedge-output', fleet, script: 'say', nonce: nonce(n), expires, ...asks };
+    return [nonce(n), await bench.sign(requestText(request), by)];
+  };
+
+  it('is published for as long as the request lies there, to whoever may have the script run', async (t) => {
+    const { runner, runs, step } = await host(t);
+    runner.run = async (_, onOutput) => {
+      onOutput({ stream: 'stdout', bytes: Buffer.from(text) });
+      return { kind: 'exited', code: 0 };
+    };
+    const ran = await asked(1);
+    await step([ran]);
+    await runs.running;
+    const shown = async (...requests: readonly Named[]) => {
+      await step([ran, ...requests]);
+      const file = readRunsFile(runs.published ?? Buffer.from(''), sha256);
+      assert.ok(file.ok, JSON.stringify(file));
+      return (file.value.outputs ?? []).map(({ data }) => Buffer.from(data, 'base64').toString());
+    };
+    assert.deepEqual(await shown(), []);
+    assert.deepEqual(await shown(await look(2)), [text]);
+    assert.deepEqual(await shown(await look(2), await look(3, { from: 4 })), [text, text.slice(4)]);
+    assert.deepEqual(await shown(await look(4, { stream: 'stderr' })), ['']);
+    const beta = 'beta';
+    assert.ok(isHostName(beta));
+    for (const other of [
+      await look(5, {}, 'reader'),
+      await look(6, {}, 'ci'),
+      await look(7, { host: beta }),
+      await look(8, { run: nonce(9) }),
+      await look(9, { script: 'pair' }),
+      await look(10, { expires: bench.now - 1 }),
+      await look(11, { fleet: '11111111-1111-4111-8111-111111111111' }),
+    ])
+      assert.deepEqual(await shown(other), [], String(other[1].text));
+    assert.deepEqual(await shown(await look(12)), [text]);
+    assert.deepEqual(await shown(), []);
   });
 });
 

@@ -190,6 +190,8 @@ test('every command gets its arguments and options, wherever the global ones sta
     ],
     ['os build --sign k --no-delta --reuse', 'osBuild', [{ ...BUILD, sign: 'k', delta: false, reuse: true }]],
     ['secret set s --for a,group:b --bundles c', 'secretSet', ['s', 'value', { for: 'a,group:b', bundles: 'c' }]],
+    ['runs output r --host h --from 9 --stream stderr', 'runsOutput', ['r', { host: 'h', from: 9, stream: 'stderr' }]],
+    ['runs approve r --yes --wallet w', 'runsApprove', ['r', { yes: true, wallet: 'w' }]],
     ['secret set s k --file f --editors e', 'secretSet', ['s', 'k', { file: 'f', editors: 'e' }]],
     ['secret edit s', 'secretEdit', ['s', {}]],
     ['secret edit s --identity i', 'secretEdit', ['s', { identity: 'i' }]],

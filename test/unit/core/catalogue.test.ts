@@ -32,6 +32,7 @@ describe('the catalogue', () => {
     assert.equal(script.folder, '/');
     assert.equal(script.file, 'scripts/f.sh');
     assert.equal(script.confirm, false);
+    assert.equal(script.threshold, 1);
   });
 
   it('is bound as a whole: whatever changes in an entry changes its definition', () => {
@@ -43,6 +44,7 @@ describe('the catalogue', () => {
       'argv: [a]',
       'hosts: { a: b }',
       'confirm: true',
+      'threshold: 2',
     ].map((more) => one(more).definition);
     assert.equal(new Set(definitions).size, definitions.length);
   });
@@ -90,15 +92,21 @@ describe('the catalogue', () => {
   it('is held against the tree and the policy', () => {
     const catalogue = read(`version: 1\nscripts:\n  it: { ${BASE} }\n`);
     assert.ok(catalogue.ok);
-    const found = (paths: readonly string[], roles: readonly string[]) =>
-      catalogueFaults(catalogue.value, { paths: new Set(paths), roles: new Set(roles) }).map(
-        ({ message, remedy }) => `${message}. ${remedy}`,
-      );
+    const found = (paths: readonly string[], roles: readonly string[], { value } = catalogue) =>
+      catalogueFaults(value, {
+        paths: new Set(paths),
+        roles: new Map(roles.map((role) => [role, new Set(['ada'])])),
+      }).map(({ message, remedy }) => `${message}. ${remedy}`);
     assert.deepEqual(found(['scripts/f.sh', 'scripts/README.md', 'scripts/catalogue.yaml'], ['operators']), []);
     assert.deepEqual(found(['scripts/g.sh'], ['operator']), [
       'there is no scripts/f.sh. Did you mean `g.sh`?',
       'there is no role "operators" in trust/policy.yaml. Did you mean `operator`?',
       'no script of the catalogue names this file. Add a script to scripts/catalogue.yaml, or take the file out.',
+    ]);
+    const two = read(`version: 1\nscripts:\n  it: { ${BASE}, threshold: 2 }\n`);
+    assert.ok(two.ok);
+    assert.deepEqual(found(['scripts/f.sh'], ['operators'], two), [
+      'it needs 2 people, and its roles have 1: nobody can ever have it run. Lower it, or name roles of more people.',
     ]);
   });
 

@@ -33,6 +33,13 @@ function faults(yaml: string): readonly string[] {
 const FLEET = `  fleet: { id: ${HOST.fleet.id}, anchor: ${'ab'.repeat(20)}, sources: ["https://hub.example/fleet.git"] }`;
 
 describe('a seed', () => {
+  it('may name no source at all: for a host that sticks alone keep', () => {
+    const host = { ...HOST, fleet: { ...HOST.fleet, sources: [] } };
+    const { config, hostYaml } = good(seedBytes(seedFiles({ version: 1, host }, 'stick')));
+    assert.deepEqual(config.fleet.sources, []);
+    assert.match(hostYaml, /^ +sources: \[\]$/m);
+  });
+
   it('is read as it was written, from a stick and from a NoCloud volume', () => {
     for (const kind of ['stick', 'nocloud'] as const) {
       const { config, hostname, files, hostYaml } = good(seedBytes(seedFiles(VALUE, kind)));

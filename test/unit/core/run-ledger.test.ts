@@ -190,6 +190,21 @@ describe('what a host publishes', () => {
     const read = readRunsFile(runsFile({ host: 'a', audit: { ...end, lines }, runs: [RECORD] }), sha256);
     assert.ok(read.ok);
     assert.deepEqual(read.value, { host: 'a', audit: { ...end, lines }, runs: [RECORD] });
+    const outputs = [{ run: nonce(1), stream: 'stdout', from: 3, data: 'aGVsbG8=' }] as const;
+    const shown = readRunsFile(runsFile({ host: 'a', audit: { ...end, lines }, runs: [RECORD], outputs }), sha256);
+    assert.ok(shown.ok);
+    assert.deepEqual(shown.value.outputs, outputs);
+    for (const bad of [
+      {},
+      [1],
+      [{ ...outputs[0], from: -1 }],
+      [{ ...outputs[0], stream: 'x' }],
+      [{ ...outputs[0], data: 1 }],
+    ]) {
+      const text = Buffer.from(runsFile({ host: 'a', audit: { ...end, lines }, runs: [RECORD], outputs })).toString();
+      const file = JSON.stringify({ ...(JSON.parse(text) as object), outputs: bad });
+      assert.equal(readRunsFile(Buffer.from(file), sha256).ok, false, JSON.stringify(bad));
+    }
     const large = Array.from({ length: 50 }, (_, n) => ({
       ...RECORD,
       run: nonce(n),

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { it } from 'node:test';
+import { awaitNear } from '../../../reconciler/adapters/await-near.ts';
+import { Http } from '../../../reconciler/adapters/http.ts';
+import { HttpOffer } from '../../../reconciler/adapters/http-offer.ts';
+import { ok } from '../../../reconciler/core/failure.ts';
+import { LIMITS } from '../../../reconciler/core/limits.ts';
+import { readOfferPath } from '../../../reconciler/core/offer.ts';
+import type { Offer } from '../../../reconciler/ports/offers.ts';
+
+type Said = Awaited<ReturnType<NonNullable<Offer['ask']>>>;
+
+function path() {
+  const found = readOfferPath(`tars/${'ab'.repeat(32)}.tar`);
+  assert.ok(found !== null);
+  return found;
+}
+
+/** Says these one after the other, and the last of them from then on. */
+function neighbour(...says: readonly Said[]): Offer & { asked: number } {
+  return {
+    name: 'peer',
+    fleet: null,
+    asked: 0,
+    open: async () => ok(null),
+    async ask() {
+      this.asked += 1;
+      return says[Math.min(this.asked, says.length) - 1] ?? 'none';
+    },
+  };
+}
+
+/** Seconds that it took, and how often the first neighbour was asked. */
+async function wait(...offers: readonly (Offer & { asked?: number })[]): Promise<[number, number]> {
+  let ms = 0;
+  const pause = async (more: number): Promise<void> => {
+    ms += more;
+  };
+  await awaitNear(offers, path(), { wait: pause });
+  return [ms / 1000, offers[0]?.asked ?? 0];
+}
+
+it('waits for nobody where somebody has it, or nobody can be asked', async () => {
+  assert.deepEqual(await wait(neighbour('here')), [0, 1]);
+  assert.deepEqual(await wait({ name: 'stick', fleet: null, open: async () => ok(null) }), [0, 0]);
+  assert.deepEqual(await wait(), [0, 0]);
+});
+
+it('lets another one begin, and looks again before it begins itself', async () => {
+  const [seconds, asked] = await wait(neighbour('none'));
+  assert.ok(seconds <= LIMITS.peerJitterMs / 1000, `${seconds}`);
+  assert.equal(asked, 2);
+});
+
+it('waits while another one brings it, and no longer', async () => {
+  const [seconds, asked] = await wait(neighbour('coming', 'coming', 'coming', 'here'));
+  assert.deepEqual([seconds, asked], [(3 * LIMITS.peerComingAskMs) / 1000, 4]);
+  // The one that brought it gave up: once more not all at once.
+  assert.equal((await wait(neighbour('coming', 'none')))[1], 3);
+});
+
+it('waits for no promise that was not kept', async (t) => {
+  const server = createServer(
+    (_, response) => void response.writeHead(503, { 'Kedge-Coming': '1' }).end('on its way\n'),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const http = new Http({ version: '0', plain: true });
+  t.after(() => http.close());
+  let now = 1_000;
+  const offer = new HttpOffer({
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    http,
+    clock: { monotonic: () => now },
+    random: () => 0.5,
+    onRest: () => assert.fail('it is no liar yet'),
+  });
+  assert.equal(await offer.ask(path()), 'coming');
+  now += LIMITS.peerComingMs - 1;
+  assert.equal(await offer.ask(path()), 'coming');
+  now += 1;
+  assert.equal(await offer.ask(path()), 'none');
+  const other = readOfferPath(`tars/${'cd'.repeat(32)}.tar`);
+  assert.ok(other !== null);
+  assert.equal(await offer.ask(other), 'none', 'nor for anything else of it');
+});
