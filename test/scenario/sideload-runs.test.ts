@@ -31,7 +31,10 @@ test('a request on a stick runs once, and its result goes home', { skip: isRoot 
   const { alpha } = fleet.hosts;
   const config = JSON.parse(await readFile(alpha.configFile, 'utf8'));
   config.fleet.sources = [];
-  await writeFile(alpha.configFile, JSON.stringify({ ...config, inventory: { url: 'http://127.0.0.1:9/inventory.git' } }));
+  await writeFile(
+    alpha.configFile,
+    JSON.stringify({ ...config, inventory: { url: 'http://127.0.0.1:9/inventory.git' } }),
+  );
   const asked = await fleet.desk(
     'ops',
     'run',
