@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -6,6 +6,7 @@ import type { Sha256 } from '../core/names.ts';
 import { commitPath, deltaPath } from '../core/os-download.ts';
 import type { Exec } from '../ports/exec.ts';
 import type { OsNeed, PackedOs, StickOstree } from '../ports/stick-ostree.ts';
+import { hashOf } from './download.ts';
 import { OstreeProgram } from './ostree.ts';
 
 export interface StickOstreeOptions {
@@ -87,14 +88,19 @@ export class StickOstreeProgram implements StickOstree {
   ): Promise<Result<void>> {
     const files = deltas.map(({ from, to }) => dirname(deltaPath(from, to)));
     const wanted = new Set([...needs.map(({ commit }) => commitPath(commit)), ...files]);
-    if (!(await holdsOnly(folder, wanted, full.size > 0))) await rm(folder, { recursive: true, force: true });
+    const isGood =
+      (await holdsOnly(folder, wanted, full.size > 0)) && (full.size === 0 || (await this.#isSound(folder)));
+    if (!isGood) await rm(folder, { recursive: true, force: true });
     const made = await this.#init(folder);
     if (!made.ok) return made;
     for (const { commit, signal } of needs) {
       const part = full.has(commit) ? [] : ['--commit-metadata-only'];
-      const copied = await this.#run(folder, ['pull-local', ...part, this.#repo, commit], signal);
-      if (!copied.ok) return copied;
+      // `--untrusted`: what was kept is compared with its name.
+      const copied = await this.#run(folder, ['pull-local', '--untrusted', ...part, this.#repo, commit], signal);
+      const remedy = `Where what was kept is damaged, delete ${this.#options.cache}; then run it again.`;
+      if (!copied.ok) return fail(copied.failure.code === 'DISK_FULL' ? copied.failure : { ...copied.failure, remedy });
     }
+    await breakLinks(join(folder, 'objects'));
     for (const delta of files) {
       await mkdir(join(folder, delta), { recursive: true });
       // The superblock names the others: it comes last.
@@ -102,6 +108,11 @@ export class StickOstreeProgram implements StickOstree {
       for (const name of names) await copyNew(join(this.#repo, delta, name), join(folder, delta, name));
     }
     return this.#run(folder, ['summary', '--update']);
+  }
+
+  /** Objects of an earlier run, each compared with its name; one that is none, or is wrong, is no reason to fail. */
+  async #isSound(repo: string): Promise<boolean> {
+    return (await isThere(join(repo, 'config'))) && (await this.#run(repo, ['fsck', '--quiet'])).ok;
   }
 
   /** Of what was pulled for other sticks. It only costs room: where that fails, it is tried again with the next stick. */
@@ -178,11 +189,20 @@ async function holdsOnly(repo: string, wanted: ReadonlySet<string>, withObjects:
   });
 }
 
-/** Delta files of one name are always the same: what is there whole is kept. */
+/** What is there is read, not believed. */
 async function copyNew(from: string, to: string): Promise<void> {
-  const [old, there] = [await stat(from), await stat(to).catch(() => null)];
-  if (there?.size === old.size) return;
-  await copyFile(from, to);
+  if ((await hashOf(to)) !== (await hashOf(from))) await copyFile(from, to);
+}
+
+/** On one file system ostree links where it should copy: what happens to the stick would happen to what is kept. */
+async function breakLinks(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    const file = join(folder, name);
+    const facts = await stat(file);
+    if (!facts.isFile() || facts.nlink === 1) continue;
+    await copyFile(file, `${file}.new`);
+    await rename(`${file}.new`, file);
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

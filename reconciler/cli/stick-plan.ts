@@ -138,7 +138,13 @@ export async function planStick(
   );
   const unpushed = await unpushedNotes(context, root, settings.branch);
   if (!unpushed.ok) return unpushed;
-  const notes = [...known.value.notes, ...here.value.notes, ...requests.value.notes, ...unpushed.value];
+  const notes = [
+    ...known.value.notes,
+    ...here.value.notes,
+    ...requests.value.notes,
+    ...unpushed.value,
+    ...scriptsNotes(settings),
+  ];
   const weights = await weigh(context, ports, { place: place.value, needs: needs.value, bundle, images });
   if (!weights.ok) return weights;
   const plan = {
@@ -151,6 +157,11 @@ export async function planStick(
     notes,
   };
   return fits(context, ports, plan);
+}
+
+function scriptsNotes({ scripts }: FleetSettings): readonly string[] {
+  if (scripts === null) return [];
+  return ['the scripts repository of the fleet does not go along: hosts run scripts as they took them from there last'];
 }
 
 function imageOf(

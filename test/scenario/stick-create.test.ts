@@ -10,6 +10,7 @@ import { run, tryRun } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 import { type StickDesk, stickDesk } from './support/stick-desk.ts';
 
+const OTHER_FLEET = '1c65d2a1-7d2f-4b69-9b74-1e1c1c9b4d22';
 const PLACE = { labels: { site: 'north' } };
 
 /** Every part of the index is there as it says, and nothing of Kedge's beside it. */
@@ -120,6 +121,16 @@ test('hosts by label, --since by hand, and what people get wrong', async (t) => 
     assert.match(result.stderr, said);
   }
   assert.equal(await readFile(join(desk.folder, 'index.json'), 'utf8'), before, 'a slip leaves the stick as it was');
+});
+
+test('what does not go along is told', async (t) => {
+  const desk = await stickDesk(t, ['a']);
+  const fleet = await readFile(join(desk.clone.dir, 'fleet.yaml'), 'utf8');
+  const pin = `{ url: "https://git.example/scripts.git", id: ${OTHER_FLEET}, anchor: ${desk.anchor} }`;
+  await desk.push({ 'fleet.yaml': `${fleet}scripts: ${pin}\n` });
+  const made = await desk.create('--for', 'a');
+  assert.equal(made.status, 0, made.stderr);
+  assert.match(made.stderr, /\nthe scripts repository of the fleet does not go along: /);
 });
 
 test('what hosts would refuse is not packed', async (t) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -222,6 +222,23 @@ test('an OS goes as a static delta from what the host runs, with its signature, 
     await run('ostree', ['pull', `--repo=${host}`, ...part, 'stick', `${OS_REF}@${second}`]);
   assert.match(await run('ostree', ['cat', `--repo=${host}`, second, '/usr/etc/version']), /^2$/m);
 
+  // A delta, and an object, that the stick did not keep as it was written.
+  const spoil = async (ending: RegExp) => {
+    const part = (await desk.index()).parts.find(({ path: one }) => ending.test(one)) ?? assert.fail(String(ending));
+    const file = join(desk.folder, part.path);
+    await chmod(file, 0o600);
+    await writeFile(file, Buffer.alloc(part.bytes));
+    return { file, part };
+  };
+  const delta = await spoil(/deltas\/.*\/0$/);
+  assert.equal((await desk.create('--for', 'a')).status, 0);
+  assert.equal(
+    createHash('sha256')
+      .update(await readFile(delta.file))
+      .digest('hex'),
+    delta.part.sha256,
+  );
+
   // A host that never said anything: all of it, and no delta from nobody knows what.
   const whole = await desk.create('--for', 'b');
   assert.equal(whole.status, 0, whole.stderr);
@@ -232,6 +249,10 @@ test('an OS goes as a static delta from what the host runs, with its signature, 
   await run('ostree', ['init', `--repo=${fresh}`, '--mode=bare-user-only']);
   await run('ostree', ['pull-local', `--repo=${fresh}`, '--untrusted', join(desk.folder, 'ostree'), second]);
   await run('ostree', ['fsck', `--repo=${fresh}`]);
+  await spoil(/\.filez$/);
+  const mended = await desk.create('--for', 'b');
+  assert.equal(mended.status, 0, mended.stderr);
+  await run('ostree', ['fsck', `--repo=${join(desk.folder, 'ostree')}`]);
 
   // Where the host runs what is pinned there is nothing to bring.
   await pin(first);
