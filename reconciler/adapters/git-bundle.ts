@@ -113,8 +113,9 @@ async function requirePrerequisites({ source, store, engine }: Unbundling, { pre
   try {
     for (const id of prerequisites) {
       if ((await reader.read(id, 'commit', HEADER_BYTES)).ok) continue;
+      // An older `--since` would not help a host that trusts a later commit first: it has nothing of before that.
       const remedy =
-        'Make the stick anew with `kedge stick create` and an older `--since`, or bring in the one before it first.';
+        'Make the stick anew with `kedge stick create --since none`: the whole history goes along. Where this host only lags behind, the stick before it will do.';
       throw new Refused(
         failure('STICK_UNFIT', `${source} begins behind ${id}, which this host does not have`, {
           source,

@@ -45,7 +45,8 @@ export async function plugSticks(
     if (sticks === undefined) throw new Error('a stick was put in where none is taken');
     const say = (message: string) => {
       deps.onProgress?.({ phase: 'fetch', message: `${path}: ${message}` });
-      void journal.answer(id, { ...OPENING, message });
+      // Nobody waits for it: where it cannot be written, the answers below say so.
+      journal.answer(id, { ...OPENING, message }).catch(() => undefined);
     };
     const { id: fleet, branch } = config.fleet;
     const opened = await sticks.open({ path, fleet, branch, host: config.name, signal, onProgress: say });

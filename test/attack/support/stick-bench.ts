@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { chooseEngine } from '../../../reconciler/adapters/git-store.ts';
 import { OfferList } from '../../../reconciler/adapters/offers.ts';
-import { DiskSticks } from '../../../reconciler/adapters/stick.ts';
+import { DiskSticks, type DiskSticksOptions } from '../../../reconciler/adapters/stick.ts';
 import type { Result } from '../../../reconciler/core/failure.ts';
 import { type CommitId, isCommitId, isHostName } from '../../../reconciler/core/names.ts';
 import {
@@ -58,6 +58,7 @@ export class StickBench {
   /** What the host says of it. */
   async put(
     path: string = this.#stick.volume,
+    options: Partial<DiskSticksOptions> = {},
   ): Promise<{ readonly opened: Result<Stick>; readonly left: readonly string[] }> {
     const host = 'alpha';
     if (!isHostName(host)) throw new Error('unreachable');
@@ -68,6 +69,7 @@ export class StickBench {
       store: join(this.#dir, 'fleet.git'),
       engine: () => chooseEngine({ mode: 'auto', exec }),
       offers,
+      ...options,
     });
     const opened = await sticks.open({ path, fleet: FLEET_ID, branch: 'main', host });
     return { opened, left: await readdir(scratch).catch(() => []) };
