@@ -1,11 +1,13 @@
 /** The hooks of bundles: each ends well once for a change, and what has is noted before anything else is done. */
 import { memoryOf, withMemory } from '../core/agent-state.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
-import { beginHooks, endHook, type HookName } from '../core/hooks.ts';
+import { beginHooks, endHook, type HookName, type HookProgress, startsOf } from '../core/hooks.ts';
 import type { BundleState } from '../core/host-state.ts';
+import type { BundleName } from '../core/names.ts';
 import type { Step } from '../core/plan.ts';
 import type { Run } from './apply.ts';
 import type { HookEnd } from './hooks.ts';
+import { observeServices } from './observe.ts';
 
 /** All are drained before the first is swapped: half a group that was swapped is no use while the other half still drains. */
 export async function drainAndPrepare(run: Run, step: Extract<Step, { kind: 'swap' }>): Promise<Result<void>> {
@@ -48,6 +50,13 @@ async function runOnce(run: Run, { name, digest, hooks }: BundleState, hook: Hoo
   const { at, tries } = progress;
   const end = await run.hook({ hook, call, of: `bundle ${name}`, change: `${digest} since ${at}`, tries });
   if (end.kind === 'not-begun') return end;
-  const noted = await note(endHook(progress, hook, end.kind === 'done'));
+  const ended = endHook(progress, hook, end.kind === 'done');
+  const noted = await note(hook === 'drain' && end.kind === 'done' ? await withStarts(run, name, ended) : ended);
   return noted.ok ? end : { kind: 'not-begun', failure: noted.failure };
+}
+
+/** Where the engine does not answer nobody knows what was drained, and all of it counts as that. */
+async function withStarts({ deps }: Run, name: BundleName, progress: HookProgress): Promise<HookProgress> {
+  const services = await observeServices(deps, name);
+  return services.ok ? { ...progress, drained: startsOf(services.value) } : progress;
 }

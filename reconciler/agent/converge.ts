@@ -3,7 +3,7 @@ import type { AgentState } from '../core/agent-state.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import { type HoldInput, type Holds, osHolds, ruledGroups, togetherWithOs } from '../core/holds.ts';
 import type { HostState } from '../core/host-state.ts';
-import { refreshMemory } from '../core/memory.ts';
+import { forgetDrains, refreshMemory } from '../core/memory.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
 import type { Observed } from '../core/observed.ts';
 import { type Plan, plan } from '../core/plan.ts';
@@ -38,7 +38,7 @@ export async function converge(
     const observed = await observe(deps, desired, keeper.state.bundles);
     if (!observed.ok) return { outcomes, plan: last?.plan ?? null, observed: null, failure: observed.failure, lookAt };
     const now = deps.clock.now();
-    const refreshed = desired === null ? null : await refresh(run, desired, now);
+    const refreshed = desired === null ? null : await refresh(run, desired, observed.value, now);
     if (refreshed?.ok === false)
       return { outcomes, plan: null, observed: observed.value, failure: refreshed.failure, lookAt };
     const memory = keeper.state.bundles;
@@ -56,10 +56,11 @@ export async function converge(
   return { outcomes, plan: last?.plan ?? null, observed: last?.observed ?? null, failure: null, lookAt };
 }
 
-async function refresh(run: Run, desired: HostState, now: number): Promise<Result<void>> {
+async function refresh(run: Run, desired: HostState, observed: Observed, now: number): Promise<Result<void>> {
   const { commit, pinned } = run;
   return run.keeper.change((state) => {
-    const bundles = refreshMemory(state.bundles, desired, { commit, now, pinned });
+    const memory = forgetDrains(state.bundles, observed.bundles);
+    const bundles = refreshMemory(memory, desired, { commit, now, pinned });
     const next = bundles === state.bundles ? state : { ...state, bundles };
     return expireHurried(next, desired, now);
   });

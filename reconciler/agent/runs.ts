@@ -49,18 +49,21 @@ interface Running {
 /** What a step works with. */
 export interface RunStep {
   readonly judge: RequestJudge;
-  readonly requests: readonly (readonly [Nonce, SignedRequest])[];
+  readonly requests: readonly Named[];
   /** Seconds: the latest that the host has proof of. */
   readonly now: number;
   readonly turn: (run: AcceptedRun) => Promise<Turn>;
 }
+
+/** As it lies there, under the name that its file has. */
+type Named = readonly [Nonce, SignedRequest];
 
 interface Ready {
   readonly run: AcceptedRun;
   readonly script: TreeScript;
   readonly digest: Sha256;
   /** The request, and the approvals that it needed. */
-  readonly signed: readonly SignedRequest[];
+  readonly signed: readonly Named[];
 }
 
 interface Look {
@@ -77,7 +80,7 @@ export class Runs {
   readonly #ports: ScriptPorts;
   #ledger: RunLedger | null = null;
   #running: Running | null = null;
-  /** Signatures that were looked at, by the text and the policy. */
+  /** Signatures that were looked at, by the name, the text and the policy. */
   #opened = new Map<string, Result<{ readonly request: Request; readonly by: Asker }>>();
   #openedFor: unknown = null;
   /** Why requests were refused: told once, also where the record of it had to make room for others. */
@@ -215,18 +218,19 @@ export class Runs {
 
   /** What lies there no more: whoever may write to the branch must not fill the memory of hosts. */
   #forget(requests: RunStep['requests']): void {
-    const there = new Set(requests.map(([, signed]) => this.#keyOf(signed)));
+    const there = new Set(requests.map((one) => this.#keyOf(one)));
     for (const key of this.#opened.keys()) if (!there.has(key)) this.#opened.delete(key);
     for (const key of this.#told.keys()) if (!requests.some(([name]) => name === key)) this.#told.delete(key);
   }
 
-  #keyOf({ text, signature }: SignedRequest): string {
-    return `${this.#deps.sha256(text)} ${this.#deps.sha256(signature)}`;
+  /** With the name: a copy under another one, on the branch of another source, must not stand in the way of what is good. */
+  #keyOf([name, { text, signature }]: Named): string {
+    return `${name} ${this.#deps.sha256(text)} ${this.#deps.sha256(signature)}`;
   }
 
   async #openSigned(judge: RequestJudge, name: Nonce, signed: SignedRequest, now: number) {
     const { log } = this.#deps;
-    const key = this.#keyOf(signed);
+    const key = this.#keyOf([name, signed]);
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
     const opened = await judge.open(signed, now);
@@ -268,7 +272,12 @@ export class Runs {
     const approvers = own.map((one) => one.by);
     const judged =
       spent === null ? await judge.run(request, by, name, now, approvers) : { ok: false as const, failure: spent };
-    if (judged.ok) return { ...judged.value, digest, signed: [signed, ...own.map((one) => one.signed)] };
+    if (judged.ok)
+      return {
+        ...judged.value,
+        digest,
+        signed: [[request.nonce, signed], ...own.map((one) => [one.request.nonce, one.signed] as const)],
+      };
     // Nothing is wrong with it: it begins when enough have signed.
     if (judged.failure.code === 'REQUEST_WAITS') this.#deps.log.debug({}, judged.failure.message);
     else await this.#refuse(request, by, digest, judged.failure);
@@ -366,7 +375,7 @@ export class Runs {
   /** What was opened may be long ago: the key may have expired while the request waited. */
   async #isStillSigned({ judge, now }: RunStep, { signed, run }: Ready): Promise<boolean> {
     for (const one of signed) {
-      const opened = await judge.open(one, now);
+      const opened = await judge.open(one[1], now);
       if (opened.ok) continue;
       this.#opened.delete(this.#keyOf(one));
       this.#deps.log.warn({ code: opened.failure.code }, `request ${run.request.nonce}: ${opened.failure.message}`);

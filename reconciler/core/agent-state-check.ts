@@ -192,7 +192,7 @@ const STATE = shape({
       failed: listOf(failedDigest),
       goingBack: flag,
       stale: flag,
-      'hooks?': shape(hookProgress),
+      'hooks?': shape({ ...hookProgress, 'drained?': listOf(anyText) }),
       repairs: nullable(shape({ count, at: time })),
     }),
   ),

@@ -11,6 +11,7 @@ import { formatDuration } from './formats.ts';
 import { LIMITS } from './limits.ts';
 import type { Sha256 } from './names.ts';
 import { nearest } from './nearest.ts';
+import type { ObservedBundle, ObservedService } from './observed.ts';
 import { completeArguments } from './script-arguments.ts';
 
 /**
@@ -127,8 +128,10 @@ export interface HookProgress {
   readonly at: number;
   /** Ended well: never run again for this change. */
   readonly done: readonly HookName[];
-  /** Runs that did not end well. */
+  /** Runs that did not end well, or were for nothing. */
   readonly tries: number;
+  /** Starts of the bundle's containers that ran when `drain` ended: one that is started after that was not drained. */
+  readonly drained?: readonly string[];
 }
 
 /** Gives the same object where the change is the same. */
@@ -138,6 +141,25 @@ export function beginHooks(before: HookProgress | undefined, digest: Sha256, at:
 
 export function endHook(progress: HookProgress, hook: HookName, isGood: boolean): HookProgress {
   return isGood ? { ...progress, done: [...progress.done, hook] } : { ...progress, tries: progress.tries + 1 };
+}
+
+/** Names each start of a container that runs. */
+export function startsOf(services: readonly ObservedService[]): readonly string[] {
+  return services
+    .filter(({ state }) => state === 'running')
+    .map(({ containerId, startedAt }) => `${containerId} ${startedAt}`)
+    .toSorted();
+}
+
+/** `drain` is due again where something runs that was started since, by a reboot for one. Gives the same object where nothing was. */
+export function forgetDrain(progress: HookProgress, { current, services }: ObservedBundle): HookProgress {
+  const { digest, done, drained, tries } = progress;
+  // What is swapped already runs anew because of that.
+  if (drained === undefined || !done.includes('drain') || current === digest) return progress;
+  if (startsOf(services).every((start) => drained.includes(start))) return progress;
+  const { drained: _, ...rest } = progress;
+  // By another try it is another run: that one ended well.
+  return { ...rest, done: done.filter((hook) => hook !== 'drain'), tries: tries + 1 };
 }
 
 export function isHookDone(progress: HookProgress | undefined, digest: Sha256, hook: HookName): boolean {

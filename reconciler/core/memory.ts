@@ -1,8 +1,10 @@
 /** How the memory of bundles changes: attempts, confirmed digests, failed digests. Pure. */
 import { type AgentState, type BundleMemory, type FailedDigest, memoryOf, withMemory } from './agent-state.ts';
 import { type Failure, failure } from './failure.ts';
+import { forgetDrain } from './hooks.ts';
 import type { BundleState, HostState } from './host-state.ts';
 import { type BundleName, type CommitId, isBundleName, type Sha256 } from './names.ts';
+import type { Observed } from './observed.ts';
 
 type Bundles = AgentState['bundles'];
 
@@ -215,6 +217,21 @@ export function refreshMemory(
     fresh = markFailed(fresh, culprit, free, { failure: culprit.failure, at: now, commit, ...withOs });
     changed = true;
   }
+  return changed ? fresh : bundles;
+}
+
+/** Drained is what has not been started again since. Gives the same object where nothing changes. */
+export function forgetDrains(bundles: Bundles, observed: Observed['bundles']): Bundles {
+  let changed = false;
+  const fresh = Object.fromEntries(
+    Object.entries(bundles).map(([name, m]) => {
+      const seen = isBundleName(name) ? observed.get(name) : undefined;
+      const hooks = m.hooks === undefined || seen === undefined ? m.hooks : forgetDrain(m.hooks, seen);
+      if (hooks === undefined || hooks === m.hooks) return [name, m];
+      changed = true;
+      return [name, { ...m, hooks }];
+    }),
+  );
   return changed ? fresh : bundles;
 }
 

@@ -109,6 +109,14 @@ function collect(node: Node, path: readonly string[], name: string, leaves: Sops
     return null;
   }
   if (node.kind === 'list') {
+    // SOPS authenticates no places: between such items a value could go from one to another, with no other order of all values.
+    const nested = node.items.find(({ kind }) => kind === 'list' || kind === 'map');
+    if (nested !== undefined)
+      return {
+        fault: `its list \`${name}\` holds lists or maps, between which values could be moved unseen`,
+        at: nested.at,
+        remedy: 'Put maps with names in its place in `sops edit`: a list holds texts and numbers alone.',
+      };
     for (const [i, item] of node.items.entries()) {
       const fault = collect(item, path, `${name}.${i}`, leaves);
       if (fault !== null) return fault;

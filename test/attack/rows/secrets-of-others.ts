@@ -179,6 +179,35 @@ const SOPS: readonly SecretAttack[] = [
       sopsSecret(bench, [['other', 'x'], PURPOSE], { change: (text) => text.replace(/^other:/m, 'token:') }),
   },
   {
+    name: 'SOPS: a value is moved to the next place of its list, behind an empty one that no hash counts',
+    ...REFUSED,
+    says: /`users` holds lists or maps/,
+    make: (bench) =>
+      sopsSecret(bench, [['users', ['root', 'guest']], ...TREE], {
+        change: (text) => text.replace('users:\n', 'users:\n  - []\n'),
+      }),
+  },
+  {
+    name: 'SOPS: a value is moved to the next map of its list, in the same order of all values',
+    ...REFUSED,
+    says: /`users` holds lists or maps/,
+    make: (bench) =>
+      sopsSecret(
+        bench,
+        [
+          [
+            'users',
+            [
+              ['name', 'root'],
+              ['password', 'x'],
+            ],
+          ],
+          ...TREE,
+        ],
+        { change: (text) => text.replace('  name:', '  - name:').replace('  password:', '  - password:') },
+      ),
+  },
+  {
     name: 'SOPS: a value of an older file under the same data key',
     ...REFUSED,
     says: /`mac`/,

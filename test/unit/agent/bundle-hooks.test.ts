@@ -234,6 +234,21 @@ describe('hooks of a bundle', () => {
     assert.deepEqual(bench.took(), ['drain web', 'before web', 'after web']);
   });
 
+  it('what was started again since it was drained is drained again', async () => {
+    const bench = await settled(web1);
+    bench.ends = (run) => (run.hook === 'before' ? bad() : { kind: 'done' });
+    await bench.pass(web2);
+    await bench.pass(web2);
+    assert.deepEqual(bench.took(), ['drain web', 'before web', 'before web']);
+    // As after a power cut.
+    await bench.host.clock.sleep(60_000);
+    for (const container of bench.host.engine.containersById.values()) container.startedAt = bench.host.engine.now;
+    bench.ends = () => ({ kind: 'done' });
+    await bench.pass(web2);
+    assert.deepEqual(bench.took(), ['drain web', 'before web', 'after web']);
+    assert.deepEqual(bench.host.running(), runs(web2));
+  });
+
   it('what was drained is not held up by its window any more', async () => {
     const closed = {
       windows: [{ days: new Set(['tue'] as const), start: 0, lengthMs: 60_000, timezone: 'UTC' }],

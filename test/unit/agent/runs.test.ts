@@ -285,6 +285,17 @@ describe('requests that are refused', () => {
     assert.deepEqual(await states(), { 1: 'done' });
   });
 
+  it('are copies under another name, and what they are copies of is carried out all the same', async (t) => {
+    const { runner, runs, step, states } = await host(t);
+    const [name, signed] = await asked(2);
+    // Of another source, which comes first.
+    const copy: Named = [nonce(1), signed];
+    await step([copy]);
+    await step([copy, [name, signed], copy]);
+    await runs.running;
+    assert.deepEqual([await states(), runner.started.length], [{ 2: 'done' }, 1]);
+  });
+
   it('are a second text of one name, where the first one was settled in the same step', async (t) => {
     const { runner, runs } = await host(t);
     const both = [await asked(1), await asked(1, { maxFailures: 2 })];
