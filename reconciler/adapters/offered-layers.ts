@@ -301,7 +301,7 @@ async function fetchFar(
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const open = async (from: number) => {
-    const maxBytes = (bytes ?? LIMITS.imageBytes) - from;
+    const maxBytes = bytes ?? LIMITS.imageBytes;
     const control = signal === undefined ? {} : { signal };
     const opened = await offer.open(blobPath(digest), { maxBytes, from, ...control });
     if (!opened.ok) throw new Refused(opened.failure);

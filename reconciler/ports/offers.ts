@@ -3,7 +3,7 @@ import type { Remote } from '../core/host-config.ts';
 import type { OfferPath } from '../core/offer.ts';
 
 export interface OpenPart {
-  /** More than this is not read: SOURCE_TOO_LARGE, at once where the offer says its size, else while it comes. */
+  /** More than this of the whole part, wherever reading begins, is not read: SOURCE_TOO_LARGE, at once where the offer says its size, else while it comes. */
   readonly maxBytes: number;
   /** Bytes that are there already; an offer that cannot begin later gives null, and the caller begins anew. */
   readonly from?: number;
