@@ -10,17 +10,20 @@ export interface FolderOfferOptions {
   /** The folder that holds `tars/`, `images/` and `ostree/`. */
   readonly root: string;
   readonly fleet: Remote | null;
+  readonly scripts?: Remote | null;
 }
 
 /** A folder as an `Offer`: of a stick, or of what this host keeps for its neighbours. */
 export class FolderOffer implements Offer {
   readonly name: string;
   readonly fleet: Remote | null;
+  readonly scripts: Remote | null;
   readonly #root: string;
 
-  constructor({ name, root, fleet }: FolderOfferOptions) {
+  constructor({ name, root, fleet, scripts = null }: FolderOfferOptions) {
     this.name = name;
     this.fleet = fleet;
+    this.scripts = scripts;
     this.#root = root;
   }
 
