@@ -12,18 +12,21 @@ export interface FolderOfferOptions {
   /** Where in it `tars/`, `images/` and `ostree/` are, behind no link; `''` where absent. */
   readonly below?: string;
   readonly fleet: Remote | null;
+  readonly scripts?: Remote | null;
 }
 
 /** A folder as an `Offer`: of a stick, or of what this host keeps for its neighbours. */
 export class FolderOffer implements Offer {
   readonly name: string;
   readonly fleet: Remote | null;
+  readonly scripts: Remote | null;
   readonly #root: string;
   readonly #below: string;
 
-  constructor({ name, root, below = '', fleet }: FolderOfferOptions) {
+  constructor({ name, root, below = '', fleet, scripts = null }: FolderOfferOptions) {
     this.name = name;
     this.fleet = fleet;
+    this.scripts = scripts;
     this.#root = root;
     this.#below = below;
   }

@@ -1,14 +1,16 @@
-/** Opening a stick on a host: found, read through once, and its Git bundle laid out; nothing of it is followed, run or believed. */
+/** Opening a stick on a host: found, read through once, and its Git bundles laid out; nothing of it is followed, run or believed. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type FailureCode, fail, failure, type Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import {
   FLEET_BUNDLE,
   INDEX_FILE,
   readStickIndex,
+  SCRIPTS_BUNDLE,
   STICK_FOLDER,
   type StickIndex,
   stickFolder,
@@ -16,7 +18,7 @@ import {
 import type { OpenStick, Stick, Sticks } from '../ports/sticks.ts';
 import { freeBytes } from './disk.ts';
 import { FileData } from './file-data.ts';
-import { unbundle } from './git-bundle.ts';
+import { type BundleHeader, type Unbundling, unbundle } from './git-bundle.ts';
 import type { GitEngine } from './git-engine.ts';
 import { caught, Refused } from './git-meter.ts';
 import { FolderOffer } from './offer-folder.ts';
@@ -82,10 +84,23 @@ export class DiskSticks implements Sticks {
     }
     await mkdir(scratch, { recursive: true, mode: 0o700 });
     const found = facts.isFile() ? await this.#unpack(request, scratch) : await this.#look(request);
+    const remote = (url: string): Remote => ({ name, kind: 'path', url, stick: true });
     const fleet = join(scratch, 'fleet.git');
-    await this.#layOut(request, found, { name, dir: fleet });
     const { volume: root, below, index } = found;
-    const offer = new FolderOffer({ name, root, below, fleet: { name, kind: 'path', url: fleet, stick: true } });
+    const { store } = this.#options;
+    const { refs } = await this.#layOut(request, found, { name, path: FLEET_BUNDLE, dir: fleet, store });
+    if (refs.get(`refs/heads/${index.branch}`) !== index.commit)
+      throw refused('STICK_INVALID', `${FLEET_BUNDLE} of the stick holds another head than its index says`);
+    const scripts = index.parts.some(({ path }) => path === SCRIPTS_BUNDLE) ? join(scratch, 'scripts.git') : null;
+    // What a host has of it nobody at the desk knows: it leans on nothing.
+    if (scripts !== null) await this.#layOut(request, found, { name, path: SCRIPTS_BUNDLE, dir: scripts, store: null });
+    const offer = new FolderOffer({
+      name,
+      root,
+      below,
+      fleet: remote(fleet),
+      scripts: scripts === null ? null : remote(scripts),
+    });
     return { name, index, offer, close: () => rm(scratch, { recursive: true, force: true }) };
   }
 
@@ -156,11 +171,11 @@ export class DiskSticks implements Sticks {
 
   async #layOut(
     request: OpenStick,
-    { index, ...place }: Place & { readonly index: StickIndex },
-    { name, dir }: { readonly name: string; readonly dir: string },
-  ): Promise<void> {
+    place: Place,
+    { name, path, dir, store }: Pick<Unbundling, 'dir' | 'store'> & { readonly name: string; readonly path: string },
+  ): Promise<BundleHeader> {
     const engine = await this.#options.engine();
-    const { handle, bytes } = await openPart(place, FLEET_BUNDLE);
+    const { handle, bytes } = await openPart(place, path);
     try {
       await this.#requireRoom(dirname(dir), 'the Git history of the stick', bytes, 'Free room on this host.');
     } catch (error) {
@@ -169,18 +184,16 @@ export class DiskSticks implements Sticks {
     }
     const deadline = AbortSignal.timeout(LIMITS.fetchTimeMs);
     const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-    const { refs } = await unbundle({
-      data: new FileData(handle, { from: 0, bytes, what: `${FLEET_BUNDLE} of ${name}`, source: name, signal }),
+    return unbundle({
+      data: new FileData(handle, { from: 0, bytes, what: `${path} of ${name}`, source: name, signal }),
       source: name,
       dir,
-      store: this.#options.store,
+      store,
       engine,
       maxBytes: LIMITS.storeBytes,
       maxObjects: LIMITS.fetchObjects,
       signal,
     });
-    if (refs.get(`refs/heads/${index.branch}`) !== index.commit)
-      throw refused('STICK_INVALID', `${FLEET_BUNDLE} of the stick holds another head than its index says`);
   }
 }
 

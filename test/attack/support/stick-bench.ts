@@ -143,14 +143,23 @@ export class StickBench {
 
   /** The header of the bundle changed, and the index as if that were right. */
   async bundle(change: (header: string) => string): Promise<undefined> {
-    const bytes = await this.#stick.read('fleet.bundle');
-    const end = bytes.indexOf('\n\n') + 2;
-    await this.write(
-      'fleet.bundle',
-      Buffer.concat([Buffer.from(change(bytes.toString('latin1', 0, end))), bytes.subarray(end)]),
-    );
+    await this.write('fleet.bundle', await this.#changed(change));
     await this.#stick.reindex();
     return undefined;
+  }
+
+  /** The same bundle as that of the scripts, its header changed, and the index as if that were right. */
+  async scripts(change: (header: string) => string): Promise<undefined> {
+    const bytes = await this.#changed(change);
+    await this.write('scripts.bundle', bytes);
+    const part = { path: 'scripts.bundle', bytes: bytes.length, sha256: sha256Of(bytes) };
+    return this.index({ parts: [...this.#stick.index.parts, part] });
+  }
+
+  async #changed(change: (header: string) => string): Promise<Buffer> {
+    const bytes = await this.#stick.read('fleet.bundle');
+    const end = bytes.indexOf('\n\n') + 2;
+    return Buffer.concat([Buffer.from(change(bytes.toString('latin1', 0, end))), bytes.subarray(end)]);
   }
 
   /** The bundle with one bit changed, and the index as if that were right. */
