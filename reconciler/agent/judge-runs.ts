@@ -9,6 +9,7 @@ import { parseTree } from '../core/tree.ts';
 import type { VerifiedCommit } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { ServedRepository } from '../ports/hub.ts';
+import { isAncestor } from './accept-line.ts';
 import { CommitTree } from './commit-tree.ts';
 import { FleetReader } from './fleet-reader.ts';
 import type { HubFleet, HubFleets } from './hub-fleets.ts';
@@ -138,22 +139,24 @@ async function withJudge(
   }
   const others = await fleets.others(own);
   if (!others.ok) return others.failure;
-  const scripts = others.value.find((one) => one.accepted.fleet.id === pin.id);
-  if (scripts === undefined) {
-    return refused(
-      `the scripts of this fleet are in a repository that this hub does not serve (${pin.source.name})`,
-      'Serve it from this hub too: else it does not know who may ask.',
-    );
+  for (const scripts of others.value.filter((one) => one.accepted.fleet.id === pin.id)) {
+    const theirs = fleets.deps.repositories.open(scripts.repository, null);
+    try {
+      const { id } = scripts.accepted;
+      // Whoever may make a repository here could give it that id, and people of his own.
+      if (id !== pin.anchor && !(await isAncestor(theirs, pin.anchor, id))) continue;
+      const from = await readerAt(fleets, scripts.accepted, theirs);
+      if (!from.ok) return from.failure;
+      const judge = await RequestJudge.of(reader.value, signatures, from.value);
+      return judge.ok ? await work(judge.value) : judge.failure;
+    } finally {
+      await theirs.close();
+    }
   }
-  const theirs = fleets.deps.repositories.open(scripts.repository, null);
-  try {
-    const from = await readerAt(fleets, scripts.accepted, theirs);
-    if (!from.ok) return from.failure;
-    const judge = await RequestJudge.of(reader.value, signatures, from.value);
-    return judge.ok ? await work(judge.value) : judge.failure;
-  } finally {
-    await theirs.close();
-  }
+  return refused(
+    `the scripts of this fleet are in a repository that this hub does not serve (${pin.source.name})`,
+    'Serve it from this hub too: else it does not know who may ask.',
+  );
 }
 
 function readerAt(fleets: HubFleets, accepted: VerifiedCommit, from: ObjectReader): Promise<Result<FleetReader>> {

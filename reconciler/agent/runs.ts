@@ -308,19 +308,23 @@ export class Runs {
 
   /** What people asked to see stands in what is published for as long as their requests hold. Read from the disk when it becomes another. */
   async #show({ judge, now }: RunStep, looks: readonly Look[]): Promise<void> {
-    const wanted: OutputRequest[] = [];
+    // Several sources show the same request, and several people may ask for the same: it is shown once.
+    const wanted = new Map<string, OutputRequest>();
     for (const { request, by } of looks) {
       const ran = request.host === this.#deps.config.name ? recordOf(this.#ledger ?? NOTHING, request.run) : null;
       // Whoever may see what one script printed may not see by its name what another one did.
       if (ran === null || ran.stdout === null || ran.script !== request.script) continue;
-      if ((await judge.assent(request, by, now)).ok) wanted.push(request);
+      const what = `${request.run} ${request.stream} ${request.from}`;
+      if (request.expires <= (wanted.get(what)?.expires ?? 0) || !(await judge.assent(request, by, now)).ok) continue;
+      wanted.set(what, request);
     }
-    const key = wanted.map(({ nonce }) => nonce).join();
+    // Who asked last waits; the others have seen theirs.
+    const inOrder = [...wanted].toSorted(([, a], [, b]) => b.expires - a.expires);
+    const key = inOrder.map(([what]) => what).join();
     if (key === this.#shownFor) return;
     const outputs: RunOutput[] = [];
     let left = LIMITS.runOutputBytes;
-    // Who asked last waits; the others have seen theirs.
-    for (const { run, stream, from } of wanted.toSorted((a, b) => b.expires - a.expires)) {
+    for (const [, { run, stream, from }] of inOrder) {
       if (left === 0) break;
       const parts = (await this.#ports.store.output(run)) ?? [];
       const all = Buffer.concat(parts.filter((part) => part.stream === stream).map(({ bytes }) => bytes));

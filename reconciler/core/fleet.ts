@@ -52,6 +52,11 @@ export function readFleet(bytes: Uint8Array, file = 'fleet.yaml'): Result<Fleet>
     const { code, message, remedy, key = 'url' } = remote.fault;
     return fail(code, `inventory.${key}: ${message}`, { ...document.at(['inventory', key]), remedy });
   }
+  if (scripts?.id === id) {
+    const remedy =
+      'Give the repository of the scripts an id of its own, or take `scripts` out and keep them in scripts/.';
+    return fail('SCHEMA_INVALID', 'scripts.id: is the id of this fleet', { ...document.at(['scripts', 'id']), remedy });
+  }
   const pin = scripts === undefined ? ok(null) : readScriptsPin(document, scripts);
   if (!pin.ok) return pin;
   const pollMs = amount(parseDuration, poll) ?? POLL_MS;

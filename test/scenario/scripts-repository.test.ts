@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { bareRepository, repository } from '../support/git.ts';
 import { kedge, startKedge } from '../support/kedge.ts';
-import { tempDir } from '../support/temp.ts';
-import { askToSay, scriptRepository, scriptsCondition } from './support/script-repository.ts';
+import { type Scope, tempDir } from '../support/temp.ts';
+import { askToSay, type ScriptRepository, scriptRepository, scriptsCondition } from './support/script-repository.ts';
 
 const isRoot = process.getuid?.() === 0;
 const cleanUp: (() => unknown)[] = [];
@@ -13,6 +14,23 @@ const scope = { after: (end: () => unknown) => void cleanUp.push(end) };
 after(async () => {
   for (const end of cleanUp.toReversed()) await end();
 });
+
+/** Beside the scripts, and before them by name: a repository with their id, another beginning, and nobody who may ask. */
+async function sameId(t: Scope, { fleet, keeper, bare, clone }: ScriptRepository): Promise<void> {
+  const other = await bareRepository(join(dirname(bare), 'a-copy.git'));
+  const own = await repository(t, fleet.gpg);
+  const show = (path: string) => clone.git('show', `HEAD:${path}`);
+  const policy = (await show('trust/policy.yaml')).replace('keys: [ops]', 'keys: [keeper]');
+  const files = {
+    'fleet.yaml': await show('fleet.yaml'),
+    'trust/policy.yaml': policy,
+    'trust/keys/keeper.asc': keeper.armored,
+    'scripts/catalogue.yaml': await show('scripts/catalogue.yaml'),
+    'scripts/say.sh': await show('scripts/say.sh'),
+  };
+  await own.commit({ files, sign: keeper.fingerprint });
+  await own.git('push', '-q', other, 'HEAD:main');
+}
 
 describe('a scripts repository', { skip: isRoot ? false : 'needs root, for control groups' }, async () => {
   if (!isRoot) return;
@@ -73,6 +91,7 @@ describe('a scripts repository', { skip: isRoot ? false : 'needs root, for contr
     const before = await fleet.clone.git('remote', 'get-url', 'origin');
     const alone = await tempDir(t);
     await cp(fleet.bare, join(alone, 'fleet.git'), { recursive: true });
+    await sameId(t, repo);
     for (const root of [dirname(fleet.bare), alone]) {
       const hub = startKedge(t, ['hub', '--root', root, '--listen', '127.0.0.1:0']);
       await hub.until(/http:\S+:\d+/);

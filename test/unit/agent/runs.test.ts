@@ -244,6 +244,8 @@ describe('output that somebody asks to see', () => {
     assert.deepEqual(await shown(), []);
     assert.deepEqual(await shown(await look(2)), [text]);
     assert.deepEqual(await shown(await look(2), await look(3, { from: 4 })), [text, text.slice(4)]);
+    const twice = [await look(2), await look(3)];
+    assert.deepEqual(await shown(...twice, ...twice), [text], 'once, by however many ways it was asked for');
     assert.deepEqual(await shown(await look(4, { stream: 'stderr' })), ['']);
     const beta = 'beta';
     assert.ok(isHostName(beta));

@@ -81,6 +81,10 @@ describe('fleet.yaml', () => {
       const refused = pin(more);
       assert.equal(refused.ok ? null : refused.failure.code, code, more);
     }
+    const own = read(
+      `scripts: { id: 0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11, url: "https://hub.example/s.git", ${anchor} }\n`,
+    );
+    assert.equal(own.ok ? null : own.failure.message, 'scripts.id: is the id of this fleet');
   });
 
   it('refuses to be silent for longer than a day', () => {
