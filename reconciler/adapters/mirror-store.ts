@@ -140,7 +140,7 @@ async function begin(path: string, onWhole: () => void): Promise<KeptFile | null
   };
   return {
     async write(piece) {
-      await handle?.write(piece).catch(give);
+      await handle?.writeFile(piece).catch(give);
     },
     async end(isWhole) {
       if (handle === null) return;

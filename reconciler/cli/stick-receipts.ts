@@ -195,7 +195,8 @@ async function openReceipt(desk: Desk, { host, file }: Receipt): Promise<Result<
     file,
     `+${ref}:refs/heads/receipts/${host}`,
   );
-  const fetched = await tool(context, argv, { timeoutMs: NETWORK_MS });
+  const env = { ...toolEnv(context), GIT_ALLOC_LIMIT: String(LIMITS.receiptAllocBytes) };
+  const fetched = await tool(context, argv, { timeoutMs: NETWORK_MS, env });
   if (!fetched.ok) return bad('git could not be run');
   if (fetched.value.code !== 0) {
     const cause = lastLines(fetched.value);

@@ -140,6 +140,8 @@ export const LIMITS = {
   /** Of one push to a hub: refs, and bytes to a repository that holds inventory only. */
   pushRefs: 100,
   pushInventoryBytes: 16 * MiB,
+  /** What git may ask for at once while it reads a receipt of a stick: one object of a few bytes there may stand for as many GiB. */
+  receiptAllocBytes: 64 * MiB,
   /** Branches of a fleet repository besides its own and those of hosts. */
   proposals: 100,
   /** An operator script, where the catalogue does not say: time, memory, processes and threads, output. */

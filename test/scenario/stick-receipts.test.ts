@@ -1,8 +1,9 @@
 /** `kedge stick receipts`: records that hosts signed, on a stick, into the inventory: fast-forward, checked, nothing lost. */
 import assert from 'node:assert/strict';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { LIMITS } from '../../reconciler/core/limits.ts';
 import { gitEnv } from '../support/git.ts';
 import type { KedgeResult } from '../support/kedge.ts';
 import { run } from '../support/run.ts';
@@ -11,7 +12,7 @@ import { type StickDesk, stickDesk } from './support/stick-desk.ts';
 interface Outcome {
   readonly host: string;
   readonly result: string;
-  readonly failure: { readonly code: string; readonly message: string } | null;
+  readonly failure: { readonly code: string; readonly message: string; readonly cause?: string } | null;
 }
 
 function git(repo: string, ...args: string[]): Promise<string> {
@@ -145,6 +146,33 @@ test('what is forged, parted or no receipt is refused for that host alone, and t
   assert.equal(await headAt(desk, 'b'), kept);
   assert.equal(await headAt(desk, 'c'), before);
 });
+
+test('a record of a few bytes that unpacks to more than this machine has is not unpacked', async (t) => {
+  const desk = await stickDesk(t, ['a']);
+  await desk.reconcile('a');
+  const before = await headAt(desk, 'a');
+  const zeros = join(desk.dir, 'zeros');
+  await writeFile(zeros, '');
+  await truncate(zeros, 2 * LIMITS.receiptAllocBytes);
+  const blob = (await git(desk.inventory, 'hash-object', '-w', zeros)).trim();
+  const list = await treeOf(join(desk.dir, 'tree'), blob);
+  const tree = (await git(desk.inventory, 'hash-object', '-t', 'tree', '-w', list)).trim();
+  const bomb = (await git(desk.inventory, 'commit-tree', '-p', before, '-m', 'x', tree)).trim();
+  await git(desk.inventory, 'update-ref', 'refs/heads/hosts/a', bomb);
+  const file = await receiptOf(desk, 'a', `^${before}`, 'refs/heads/hosts/a');
+  await git(desk.inventory, 'update-ref', 'refs/heads/hosts/a', before);
+  assert.ok((await stat(file)).size < 1e6);
+  const { outcomes } = await receipts(desk);
+  assert.deepEqual(said(outcomes), ['a refused SOURCE_CORRUPT']);
+  assert.match(outcomes[0]?.failure?.cause ?? '', /limit/);
+  assert.equal(await headAt(desk, 'a'), before);
+});
+
+/** A tree object, as a file, with this blob as its one entry. */
+async function treeOf(file: string, blob: string): Promise<string> {
+  await writeFile(file, Buffer.concat([Buffer.from('100644 inventory.json\0'), Buffer.from(blob, 'hex')]));
+  return file;
+}
 
 test('an old record put in again moves nothing back, and a branch that starts anew is taken from where it names', async (t) => {
   const desk = await stickDesk(t, ['a']);

@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { BlobStore } from '../../../reconciler/adapters/blob-store.ts';
 import { FileData } from '../../../reconciler/adapters/file-data.ts';
 import { ImageSpool } from '../../../reconciler/adapters/image-spool.ts';
+import { MirrorStore } from '../../../reconciler/adapters/mirror-store.ts';
 import { takePart } from '../../../reconciler/adapters/take-part.ts';
 import { isSha256, type Sha256 } from '../../../reconciler/core/names.ts';
 import { tempDir } from '../../support/temp.ts';
@@ -34,7 +35,7 @@ async function halfWrites(t: TestContext, dir: string): Promise<void> {
   });
 }
 
-test('a part of an offer, a blob and a spooled layer are whole where writes are short', async (t) => {
+test('a part of an offer, a blob, a spooled layer and a file kept for neighbours are whole where writes are short', async (t) => {
   const dir = await tempDir(t);
   await halfWrites(t, dir);
   const sha256 = digest();
@@ -54,6 +55,14 @@ test('a part of an offer, a blob and a spooled layer are whole where writes are 
   );
   assert.equal(filled, true);
   assert.ok(BYTES.equals(await readFile(spool.path(sha256))));
+
+  const pull = await new MirrorStore(join(dir, 'mirror'), 1e9).beginPull();
+  const object = `objects/${sha256.slice(0, 2)}/${sha256.slice(2)}.filez`;
+  const kept = await pull?.file(object);
+  for await (const chunk of chunks()) await kept?.write(chunk);
+  await kept?.end(true);
+  await pull?.accept();
+  assert.ok(BYTES.equals(await readFile(join(dir, 'mirror/ostree', object))));
 });
 
 test('a part that could not be begun is let go: a stick can be unmounted', async (t) => {
