@@ -65,7 +65,7 @@ export class BlobStore {
             failure('DIGEST_MISMATCH', `A blob has more than the ${most} bytes that its manifest says.`),
           );
         hash.update(chunk);
-        await handle.write(chunk);
+        await handle.writeFile(chunk);
         this.#onBytes(chunk.length);
       }
       await handle.sync();

@@ -22,10 +22,10 @@ export interface Unbundling {
   readonly data: AsyncIterable<Uint8Array>;
   /** For messages. */
   readonly source: string;
-  /** Made: a bare repository that leans on `store`. */
+  /** Made: a bare repository that leans on `store`, where there is one. */
   readonly dir: string;
-  /** The accepted store. */
-  readonly store: string;
+  /** The accepted store; null: the bundle is to hold all that it needs. */
+  readonly store: string | null;
   readonly engine: GitEngine;
   readonly maxBytes: number;
   readonly maxObjects: number;
@@ -39,8 +39,9 @@ export async function unbundle(job: Unbundling): Promise<BundleHeader> {
   try {
     const { header, rest } = await readHeader(chunks, source);
     await requirePrerequisites(job, header);
-    await makeGitdir(dir, [join(store, 'objects')]);
-    const shallow = await readShallow(store);
+    const alternates = store === null ? [] : [join(store, 'objects')];
+    await makeGitdir(dir, alternates);
+    const shallow = store === null ? [] : await readShallow(store);
     if (shallow.length > 0) await writeFile(join(dir, 'shallow'), `${shallow.join('\n')}\n`);
     const incoming = join(dir, 'incoming');
     const sink = await PackSink.create(incoming, job.maxObjects, source);
@@ -59,7 +60,7 @@ export async function unbundle(job: Unbundling): Promise<BundleHeader> {
       await sink.close();
     }
     const pack = await adoptPack(incoming, dir, source);
-    if (pack !== null) await engine.index({ dir, alternates: [join(store, 'objects')] }, pack.path, source, signal);
+    if (pack !== null) await engine.index({ dir, alternates }, pack.path, source, signal);
     for (const [ref, id] of header.refs) await writeRef(dir, ref, id);
     return header;
   } catch (error) {
@@ -109,12 +110,14 @@ function parseHeader(text: string, source: string): BundleHeader {
 }
 
 async function requirePrerequisites({ source, store, engine }: Unbundling, { prerequisites }: BundleHeader) {
-  const reader = engine.open({ dir: store, alternates: [] });
+  if (prerequisites.length === 0) return;
+  const reader = store === null ? null : engine.open({ dir: store, alternates: [] });
   try {
     for (const id of prerequisites) {
-      if ((await reader.read(id, 'commit', HEADER_BYTES)).ok) continue;
+      if ((await reader?.read(id, 'commit', HEADER_BYTES))?.ok === true) continue;
+      // An older `--since` would not help a host that trusts a later commit first: it has nothing of before that.
       const remedy =
-        'Make the stick anew with `kedge stick create` and an older `--since`, or bring in the one before it first.';
+        'Make the stick anew with `kedge stick create --since none`: the whole history goes along. Where this host only lags behind, the stick before it will do.';
       throw new Refused(
         failure('STICK_UNFIT', `${source} begins behind ${id}, which this host does not have`, {
           source,
@@ -124,6 +127,6 @@ async function requirePrerequisites({ source, store, engine }: Unbundling, { pre
       );
     }
   } finally {
-    await reader.close();
+    await reader?.close();
   }
 }

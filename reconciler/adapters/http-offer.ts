@@ -31,6 +31,7 @@ const LIES: readonly Failure['code'][] = ['DIGEST_MISMATCH', 'SOURCE_CORRUPT', '
 export class HttpOffer implements Offer {
   readonly name: string;
   readonly isFar = true;
+  readonly scripts = null;
   readonly #options: HttpOfferOptions;
   readonly #fleet: Remote;
   /** Until when nothing is asked of it, in monotonic milliseconds, and how often it failed in a row: its fleet, and its parts. */

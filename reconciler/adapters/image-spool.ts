@@ -51,7 +51,7 @@ export class ImageSpool {
         left -= chunk.length;
         if (left < 0 && bytes === null) throw this.#full(room);
         if (left < 0) break;
-        await file.write(chunk);
+        await file.writeFile(chunk);
         onBytes(chunk.length);
       }
     } finally {

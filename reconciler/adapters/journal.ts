@@ -22,6 +22,8 @@ export class DiskJournal implements Journal {
   readonly #folder: string;
   readonly #version: string | null;
   #historyBytes: number | null = null;
+  /** The answer that is being written: one after the other, so that what is said last is what stands there. */
+  #answering: Promise<unknown> = Promise.resolve();
 
   /** `version`: of this program; without it only what it could have written itself is read. */
   constructor(folder: string, version: string | null = null) {
@@ -167,7 +169,13 @@ export class DiskJournal implements Journal {
     return found;
   }
 
-  async answer(id: SideloadId, answer: SideloadAnswer): Promise<void> {
+  answer(id: SideloadId, answer: SideloadAnswer): Promise<void> {
+    const answered = this.#answering.then(() => this.#answer(id, answer));
+    this.#answering = answered.catch(() => undefined);
+    return answered;
+  }
+
+  async #answer(id: SideloadId, answer: SideloadAnswer): Promise<void> {
     const folder = join(this.#folder, 'answers');
     // On a full disk whoever asked is not told; the pass goes on.
     await writeDurably(join(folder, `${id}.json`), JSON.stringify(answer));

@@ -8,6 +8,7 @@ import { FolderOffer } from './offer-folder.ts';
 export class KeptParts implements Offer {
   readonly name = 'this host';
   readonly fleet = null;
+  readonly scripts = null;
   readonly #tars: FolderOffer;
   readonly #kept: FolderOffer;
   readonly #store: MirrorStore;

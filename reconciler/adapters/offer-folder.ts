@@ -7,27 +7,34 @@ import { NotPlain, openBelow } from './open-below.ts';
 
 export interface FolderOfferOptions {
   readonly name: string;
-  /** The folder that holds `tars/`, `images/` and `ostree/`. */
+  /** A folder of the host: a mount, or one of its own. It may be reached by links. */
   readonly root: string;
+  /** Where in it `tars/`, `images/` and `ostree/` are, behind no link; `''` where absent. */
+  readonly below?: string;
   readonly fleet: Remote | null;
+  readonly scripts?: Remote | null;
 }
 
 /** A folder as an `Offer`: of a stick, or of what this host keeps for its neighbours. */
 export class FolderOffer implements Offer {
   readonly name: string;
   readonly fleet: Remote | null;
+  readonly scripts: Remote | null;
   readonly #root: string;
+  readonly #below: string;
 
-  constructor({ name, root, fleet }: FolderOfferOptions) {
+  constructor({ name, root, below = '', fleet, scripts = null }: FolderOfferOptions) {
     this.name = name;
     this.fleet = fleet;
+    this.scripts = scripts;
     this.#root = root;
+    this.#below = below;
   }
 
   async open(path: OfferPath, { maxBytes, from = 0, signal }: OpenPart): Promise<Result<OpenedPart | null>> {
     const source = this.name;
     try {
-      const file = await openBelow(this.#root, path);
+      const file = await openBelow(this.#root, `${this.#below}/${path}`);
       if (file === null) return ok(null);
       const { handle, bytes } = file;
       if (bytes > maxBytes || from > bytes) {

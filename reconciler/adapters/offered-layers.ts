@@ -106,17 +106,23 @@ function foreignId(reference: string) {
   );
 }
 
-/** Compares every layer with its digest, and counts what it unpacks to: DISK_FULL beyond `room`. Gives the bytes of each as it lies there. */
+/** What `checkLayers` found: bytes of each layer as it lies there, and what the engine may unpack of those that are compressed. */
+export interface CheckedLayers {
+  readonly sizes: ReadonlyMap<Sha256, number>;
+  readonly room: number;
+}
+
+/** Compares every layer with its digest. DISK_FULL where those that are not compressed take more than `room`. */
 export async function checkLayers(
   offer: Offer,
   image: OfferedImage,
   options: ReadOptions & { readonly room: number },
-): Promise<ReadonlyMap<Sha256, number>> {
-  const { spool, room } = options;
+): Promise<CheckedLayers> {
+  const { spool } = options;
   const sizes = new Map<Sha256, number>();
   const meter = meterOf('check', offer, image, options);
   if (offer.isFar === true) await spool.keepOnly(image.layers.map((layer) => layer.digest));
-  let unpacked = 0;
+  let { room } = options;
   for (const layer of image.layers) {
     if (sizes.has(layer.digest)) continue;
     if (offer.isFar === true) await fetchFar(offer, image, layer, options, meter);
@@ -126,33 +132,41 @@ export async function checkLayers(
       onBytes: offer.isFar ? noMeter : meter,
       signal: options.signal,
     });
-    unpacked += await unpackedBytes(data, layer, room - unpacked, image.reference);
+    for await (const _ of data);
+    if (layer.compression === 'none') room -= counted.bytes;
+    if (room < 0) throw tooLarge(image, options.room);
     sizes.set(layer.digest, counted.bytes);
   }
-  return sizes;
+  return { sizes, room };
 }
 
-/** Every layer is compared once more while it is read: a stick can change between two reads. */
+/**
+ * Every layer is compared once more while it is read, for a stick can change between two reads; and unpacked here to be counted. The engine
+ * unpacks nothing before it has the last part, which it does not get where a layer is no good: DISK_FULL where it would take more than the room.
+ */
 export function partsToLoad(
   offer: Offer,
   image: OfferedImage,
-  sizes: ReadonlyMap<Sha256, number>,
+  { sizes, room }: CheckedLayers,
   options: ReadOptions & { readonly store: LoadTarget['store'] },
 ): readonly TarPart[] {
   const meter = meterOf('load', offer, image, options);
   const unique = [...new Map(image.layers.map((layer) => [layer.digest, layer])).values()];
   const named = options.store === 'classic' ? namesOfSave(image) : namesOfLayout(image);
+  const unpacked = { bytes: 0, room };
   return [
     whole(named.nameOf(image.id), image.config),
     ...unique.map((layer) => ({
       name: named.nameOf(layer.digest),
       bytes: sizes.get(layer.digest) ?? 0,
-      data: () =>
-        hashed(image, layer, streamOf(offer, image, layer, options), {
+      data: () => {
+        const data = hashed(image, layer, streamOf(offer, image, layer, options), {
           counted: { bytes: 0 },
           onBytes: meter,
           signal: options.signal,
-        }),
+        });
+        return layer.compression === 'none' ? data : unpackedToo(image, layer.compression, data, unpacked);
+      },
     })),
     ...named.last,
   ];
@@ -229,32 +243,23 @@ async function* hashed(
     throw new Refused(mismatch(reference, digest, 'layer'));
 }
 
-/** Reads a layer to its end, and counts what it unpacks to. */
-async function unpackedBytes(
+/** Passes a layer on, counts what it unpacks to, and throws at its end where it cannot be unpacked. */
+async function* unpackedToo(
+  image: OfferedImage,
+  compression: Exclude<Compression, 'none'>,
   data: AsyncIterable<Uint8Array>,
-  { compression }: OfferedLayer,
-  room: number,
-  reference: string,
-): Promise<number> {
-  const state = { bytes: 0, broken: false, wake: (): void => undefined };
-  const count = (chunk: Uint8Array): void => {
-    state.bytes += chunk.length;
-  };
+  unpacked: { bytes: number; readonly room: number },
+): AsyncGenerator<Uint8Array> {
+  const state = { broken: false, wake: (): void => undefined };
   const checkRoom = (): void => {
-    if (state.bytes <= room) return;
-    const message = `${reference} would take more than the ${Math.floor(room / 2 ** 20)} MiB that it may where the engine keeps images.`;
-    throw new Refused(failure('DISK_FULL', message));
+    if (unpacked.bytes > unpacked.room) throw tooLarge(image, unpacked.room);
   };
-  if (compression === 'none') {
-    for await (const chunk of data) {
-      count(chunk);
-      checkRoom();
-    }
-    return state.bytes;
-  }
   const unpacker = compression === 'gzip' ? createGunzip(UNPACK) : createZstdDecompress(UNPACK);
   const change = (): void => state.wake();
-  unpacker.on('data', count).on('drain', change).on('close', change);
+  unpacker.on('drain', change).on('close', change);
+  unpacker.on('data', (chunk: Uint8Array) => {
+    unpacked.bytes += chunk.length;
+  });
   unpacker.on('error', () => {
     state.broken = true;
     change();
@@ -268,6 +273,7 @@ async function unpackedBytes(
       // Read on where it is broken: a layer that is not what its digest says is told as that.
       if (!state.broken && !unpacker.destroyed && !unpacker.write(chunk)) await changed();
       checkRoom();
+      yield chunk;
     }
     if (!state.broken && !unpacker.destroyed) {
       const closed = changed();
@@ -278,8 +284,13 @@ async function unpackedBytes(
   } finally {
     unpacker.destroy();
   }
-  if (!state.broken) return state.bytes;
-  throw new Refused(failure('IMAGE_UNAVAILABLE', `${reference} has a layer that is no valid ${compression}.`));
+  if (state.broken)
+    throw new Refused(failure('IMAGE_UNAVAILABLE', `${image.reference} has a layer that is no valid ${compression}.`));
+}
+
+function tooLarge({ reference }: OfferedImage, room: number): Refused {
+  const message = `${reference} would take more than the ${Math.floor(room / 2 ** 20)} MiB that it may where the engine keeps images.`;
+  return new Refused(failure('DISK_FULL', message));
 }
 
 async function fetchFar(
@@ -290,7 +301,7 @@ async function fetchFar(
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const open = async (from: number) => {
-    const maxBytes = (bytes ?? LIMITS.imageBytes) - from;
+    const maxBytes = bytes ?? LIMITS.imageBytes;
     const control = signal === undefined ? {} : { signal };
     const opened = await offer.open(blobPath(digest), { maxBytes, from, ...control });
     if (!opened.ok) throw new Refused(opened.failure);

@@ -1,14 +1,16 @@
-/** Opening a stick on a host: found, read through once, and its Git bundle laid out; nothing of it is followed, run or believed. */
+/** Opening a stick on a host: found, read through once, and its Git bundles laid out; nothing of it is followed, run or believed. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type FailureCode, failure, type Result } from '../core/failure.ts';
+import { type FailureCode, fail, failure, type Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import {
   FLEET_BUNDLE,
   INDEX_FILE,
   readStickIndex,
+  SCRIPTS_BUNDLE,
   STICK_FOLDER,
   type StickIndex,
   stickFolder,
@@ -16,7 +18,7 @@ import {
 import type { OpenStick, Stick, Sticks } from '../ports/sticks.ts';
 import { freeBytes } from './disk.ts';
 import { FileData } from './file-data.ts';
-import { unbundle } from './git-bundle.ts';
+import { type BundleHeader, type Unbundling, unbundle } from './git-bundle.ts';
 import type { GitEngine } from './git-engine.ts';
 import { caught, Refused } from './git-meter.ts';
 import { FolderOffer } from './offer-folder.ts';
@@ -35,6 +37,14 @@ export interface DiskSticksOptions {
   readonly engine: () => Promise<GitEngine>;
   readonly offers: OfferList;
   readonly freeBytes?: (path: string) => Promise<number>;
+  /** Milliseconds that reading one may take; `LIMITS.stickReadMs` where absent. */
+  readonly readMs?: number;
+}
+
+/** Where the parts of a fleet are: in a folder of the host's, below it behind no link. */
+interface Place {
+  readonly volume: string;
+  readonly below: string;
 }
 
 export class DiskSticks implements Sticks {
@@ -46,9 +56,15 @@ export class DiskSticks implements Sticks {
 
   async open(request: OpenStick): Promise<Result<Stick>> {
     const scratch = join(this.#options.scratch, randomBytes(8).toString('hex'));
-    const opened = await caught(() => this.#open(request, scratch));
-    if (!opened.ok) await rm(scratch, { recursive: true, force: true });
-    return opened;
+    const { readMs = LIMITS.stickReadMs } = this.#options;
+    const deadline = AbortSignal.timeout(readMs);
+    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    const opened = await caught(() => this.#open({ ...request, signal }, scratch));
+    if (opened.ok) return opened;
+    await rm(scratch, { recursive: true, force: true });
+    if (!deadline.aborted || request.signal?.aborted === true) return opened;
+    const remedy = 'Make one for fewer hosts, or put what it holds on a faster volume.';
+    return fail('STICK_INVALID', `reading the stick took longer than ${readMs / 60_000} minutes`, { remedy });
   }
 
   plug(stick: Stick): () => void {
@@ -60,7 +76,7 @@ export class DiskSticks implements Sticks {
   }
 
   async #open(request: OpenStick, scratch: string): Promise<Stick> {
-    const name = nameOf(request.path);
+    const name = this.#unlike(nameOf(request.path));
     const facts = await stat(request.path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unreadable');
     if (typeof facts === 'string') {
       const remedy = 'Mount it where the agent sees it: a path below /tmp is one of its own to the service.';
@@ -68,39 +84,71 @@ export class DiskSticks implements Sticks {
     }
     await mkdir(scratch, { recursive: true, mode: 0o700 });
     const found = facts.isFile() ? await this.#unpack(request, scratch) : await this.#look(request);
+    const remote = (url: string): Remote => ({ name, kind: 'path', url, stick: true });
     const fleet = join(scratch, 'fleet.git');
-    await this.#layOut(request, found, { name, dir: fleet });
-    const offer = new FolderOffer({ name, root: found.root, fleet: { name, kind: 'path', url: fleet, stick: true } });
-    return { name, index: found.index, offer, close: () => rm(scratch, { recursive: true, force: true }) };
+    const { volume: root, below, index } = found;
+    const { store } = this.#options;
+    const { refs } = await this.#layOut(request, found, { name, path: FLEET_BUNDLE, dir: fleet, store });
+    if (refs.get(`refs/heads/${index.branch}`) !== index.commit)
+      throw refused('STICK_INVALID', `${FLEET_BUNDLE} of the stick holds another head than its index says`);
+    const scripts = index.parts.some(({ path }) => path === SCRIPTS_BUNDLE) ? join(scratch, 'scripts.git') : null;
+    // What a host has of it nobody at the desk knows: it leans on nothing.
+    if (scripts !== null) await this.#layOut(request, found, { name, path: SCRIPTS_BUNDLE, dir: scripts, store: null });
+    const offer = new FolderOffer({
+      name,
+      root,
+      below,
+      fleet: remote(fleet),
+      scripts: scripts === null ? null : remote(scripts),
+    });
+    return { name, index, offer, close: () => rm(scratch, { recursive: true, force: true }) };
   }
 
-  async #unpack(request: OpenStick, scratch: string): Promise<{ root: string; index: StickIndex }> {
+  /** What a source shows is kept by its name: two that are mounted under one label at a time are two. */
+  #unlike(name: string): string {
+    const names = this.#options.offers.list().map((offer) => offer.name);
+    let own = name;
+    for (let n = 2; names.includes(own); n++) own = `${name} ${n}`;
+    return own;
+  }
+
+  async #unpack(request: OpenStick, scratch: string): Promise<Place & { readonly index: StickIndex }> {
     const root = join(scratch, 'parts');
     await mkdir(root, { mode: 0o700 });
-    const admit = async (bytes: Uint8Array): Promise<StickIndex> => {
-      const index = admitted(bytes, request);
-      const needed = index.parts.reduce((sum, part) => sum + part.bytes, LIMITS.diskFreeBytes);
-      const free = await (this.#options.freeBytes ?? freeBytes)(root);
-      if (free >= needed) return index;
-      const message = `unpacking the stick needs ${needed} bytes, and ${free} are free at ${this.#options.scratch}`;
-      throw refused('DISK_FULL', message, 'Free room, or copy the stick to a folder or a volume and sideload that.');
+    const admit = async (text: Uint8Array): Promise<StickIndex> => {
+      const index = admitted(text, request);
+      const needed = index.parts.reduce((sum, part) => sum + part.bytes, 0);
+      const remedy = 'Free room, or copy the stick to a folder or a volume and sideload that.';
+      await this.#requireRoom(root, 'unpacking the stick', needed, remedy);
+      return index;
     };
     const { signal, onProgress, path } = request;
     const handle = await open(path, 'r');
     const { size: bytes } = await handle.stat();
     const file = Readable.from(new FileData(handle, { from: 0, bytes, what: path, source: path, signal }));
-    return { root, index: await unpackStick({ file, folder: root, admit, onProgress }) };
+    return { volume: root, below: '', index: await unpackStick({ file, folder: root, admit, onProgress }) };
+  }
+
+  async #requireRoom(folder: string, what: string, bytes: number, remedy: string): Promise<void> {
+    const needed = bytes + LIMITS.diskFreeBytes;
+    const free = await (this.#options.freeBytes ?? freeBytes)(folder);
+    if (free >= needed) return;
+    throw refused(
+      'DISK_FULL',
+      `${what} needs ${needed} bytes, and ${free} are free at ${this.#options.scratch}`,
+      remedy,
+    );
   }
 
   /** A folder: every part is read once and compared with the index, so that a stick that is damaged changes nothing at all. */
-  async #look(request: OpenStick): Promise<{ root: string; index: StickIndex }> {
-    const { root, bytes } = await findStick(request);
+  async #look(request: OpenStick): Promise<Place & { readonly index: StickIndex }> {
+    const { bytes, ...place } = await findStick(request);
     const index = admitted(bytes, request);
     let done = 0;
     let told = 0;
     const all = index.parts.reduce((sum, part) => sum + part.bytes, 0);
     for (const part of index.parts) {
-      const file = await openPart(root, part.path);
+      const file = await openPart(place, part.path);
       try {
         if (file.bytes !== part.bytes) {
           const what = file.bytes < part.bytes ? 'is cut short' : 'is not the file of the index';
@@ -118,30 +166,34 @@ export class DiskSticks implements Sticks {
         await file.handle.close();
       }
     }
-    return { root, index };
+    return { ...place, index };
   }
 
   async #layOut(
     request: OpenStick,
-    { root, index }: { readonly root: string; readonly index: StickIndex },
-    { name, dir }: { readonly name: string; readonly dir: string },
-  ): Promise<void> {
+    place: Place,
+    { name, path, dir, store }: Pick<Unbundling, 'dir' | 'store'> & { readonly name: string; readonly path: string },
+  ): Promise<BundleHeader> {
     const engine = await this.#options.engine();
-    const { handle, bytes } = await openPart(root, FLEET_BUNDLE);
+    const { handle, bytes } = await openPart(place, path);
+    try {
+      await this.#requireRoom(dirname(dir), 'the Git history of the stick', bytes, 'Free room on this host.');
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
     const deadline = AbortSignal.timeout(LIMITS.fetchTimeMs);
     const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-    const { refs } = await unbundle({
-      data: new FileData(handle, { from: 0, bytes, what: `${FLEET_BUNDLE} of ${name}`, source: name, signal }),
+    return unbundle({
+      data: new FileData(handle, { from: 0, bytes, what: `${path} of ${name}`, source: name, signal }),
       source: name,
       dir,
-      store: this.#options.store,
+      store,
       engine,
       maxBytes: LIMITS.storeBytes,
       maxObjects: LIMITS.fetchObjects,
       signal,
     });
-    if (refs.get(`refs/heads/${index.branch}`) !== index.commit)
-      throw refused('STICK_INVALID', `${FLEET_BUNDLE} of the stick holds another head than its index says`);
   }
 }
 
@@ -160,10 +212,9 @@ function admitted(bytes: Uint8Array, { fleet, branch, host }: OpenStick): StickI
   return index;
 }
 
-async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<{ root: string; bytes: Uint8Array }> {
+async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<Place & { readonly bytes: Uint8Array }> {
   const volume = await realpath(path);
   for (const below of [stickFolder(fleet), fleet, '']) {
-    const root = join(volume, below);
     const file = await plain(() => openBelow(volume, join(below, INDEX_FILE)), INDEX_FILE);
     if (file === null) continue;
     const { handle, bytes } = file;
@@ -174,7 +225,7 @@ async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<{ 
     const data = new FileData(handle, { from: 0, bytes, what: `${INDEX_FILE} of the stick`, source: path, signal });
     const chunks: Uint8Array[] = [];
     for await (const chunk of data) chunks.push(chunk);
-    return { root, bytes: Buffer.concat(chunks) };
+    return { volume, below, bytes: Buffer.concat(chunks) };
   }
   const lists = await Promise.all([join(volume, STICK_FOLDER), volume].map((dir) => readdir(dir).catch(() => [])));
   const others = lists.flat().filter((name) => FLEET_ID.test(name) && name !== fleet);
@@ -196,8 +247,8 @@ function foreign(found: readonly string[], fleet: string, branch: string, own: s
   );
 }
 
-async function openPart(root: string, path: string): Promise<OpenFile> {
-  const file = await plain(() => openBelow(root, path), path);
+async function openPart({ volume, below }: Place, path: string): Promise<OpenFile> {
+  const file = await plain(() => openBelow(volume, join(below, path)), path);
   if (file === null) throw refused('STICK_INVALID', `${path} of the stick is missing`);
   return file;
 }

@@ -31,7 +31,8 @@ export async function takePart(
         bytes += chunk.length;
         if (bytes > maxBytes) throw new Refused(failure('SOURCE_TOO_LARGE', `more than ${maxBytes} bytes come`));
         hash.update(chunk);
-        await file.write(chunk);
+        // Not `write`, which may write less than all, as on a disk that is about to be full.
+        await file.writeFile(chunk);
         onProgress?.(bytes);
       }
       await file.sync();
@@ -42,6 +43,9 @@ export async function takePart(
     if (error instanceof Refused) return fail(error.failure);
     if (isFull(error)) return fail('DISK_FULL', `no room is left for ${part}`, { file: part });
     throw error;
+  } finally {
+    // Where nothing was read: an open file keeps a stick from being let go.
+    await opened.data[Symbol.asyncIterator]().return?.();
   }
   const seen = hash.digest('hex');
   return seen === sha256

@@ -8,6 +8,7 @@ import type { ScriptsPin } from '../core/fleet.ts';
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
+import type { Offers } from '../ports/offers.ts';
 import { openCheckpoint, rejudge } from './accept.ts';
 import { AcceptCache } from './accept-trees.ts';
 import { advance } from './advance.ts';
@@ -44,11 +45,16 @@ export class ScriptSource {
   /** Fails where its state cannot be read: it is never begun anew in silence. */
   static async open(deps: AgentDeps, store: ScriptStore, pin: ScriptsPin): Promise<Result<ScriptSource>> {
     const { config, version } = deps;
-    const { offers: _, ...rest } = deps;
     const { id, branch, anchor } = pin;
     const source = withLogin(pin.source, config.fleet.sources);
     const fleet = { id, branch, sources: [source], anchor, git: config.fleet.git };
-    const own: AgentDeps = { ...rest, config: { ...config, fleet }, git: store.git, journal: store.journal };
+    const own: AgentDeps = {
+      ...deps,
+      ...offering(deps.offers),
+      config: { ...config, fleet },
+      git: store.git,
+      journal: store.journal,
+    };
     const loaded = await store.journal.load();
     if (!loaded.ok) return loaded;
     const recovered = await store.git.recover();
@@ -111,6 +117,22 @@ export class ScriptSource {
   close(): Promise<void> {
     return this.#deps.git.close();
   }
+}
+
+/** Sticks, as who follows their scripts sees them. */
+function offering(offers: Offers | undefined): Pick<AgentDeps, 'offers'> {
+  if (offers === undefined) return {};
+  return {
+    offers: {
+      list: () =>
+        offers.list().map((offer) => ({
+          name: offer.name,
+          open: (path, request) => offer.open(path, request),
+          fleet: offer.scripts,
+          scripts: null,
+        })),
+    },
+  };
 }
 
 function named(why: Failure | null): Failure | null {

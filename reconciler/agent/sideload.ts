@@ -1,7 +1,7 @@
 /** Sticks in the life of the agent: opened when somebody asks, a source and an offer while the pass runs, then answered and let go. */
 import { type Failure, failure } from '../core/failure.ts';
 import { passJson } from '../core/report.ts';
-import { OPENING, type SideloadAnswer, type SideloadRequest } from '../core/sideload.ts';
+import { OPENING, type SideloadAnswer, type SideloadId, type SideloadRequest } from '../core/sideload.ts';
 import type { Stick } from '../ports/sticks.ts';
 import type { AgentDeps } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
@@ -17,49 +17,71 @@ interface Plugged {
 }
 
 export class Sideloads {
+  /** Still to be opened; the first one may be open by half. */
   readonly asked: SideloadRequest[] = [];
+  readonly #taken = new Set<SideloadId>();
   plugged: readonly Plugged[] = [];
   /** What an earlier process left was looked at. */
   recovered = false;
+
+  /** Once each: a request that cannot be struck off, for the disk is full, is found again with every pass. */
+  ask(request: SideloadRequest): void {
+    if (this.#taken.has(request.id)) return;
+    this.#taken.add(request.id);
+    this.asked.push(request);
+  }
 }
+
+type PlugDeps = Pick<AgentDeps, 'journal' | 'sticks' | 'config' | 'onProgress' | 'clock' | 'log'>;
 
 /** Opens what was asked for since the last pass. What cannot be taken is answered at once. */
 export async function plugSticks(
-  deps: AgentDeps,
-  { sideloads }: Session,
+  deps: PlugDeps,
+  { sideloads }: Pick<Session, 'sideloads'>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const { journal, sticks, config } = deps;
+  const { journal, sticks } = deps;
   if (!sideloads.recovered) {
     sideloads.recovered = true;
     await sticks?.recover();
     for (const id of await journal.unanswered()) await journal.answer(id, ended(OPENING, interrupted()));
   }
-  for (const request of sideloads.asked.splice(0)) {
-    const { id, path, by } = request;
-    await journal.answer(id, OPENING);
-    if (path === null) {
-      sideloads.plugged = [...sideloads.plugged, { request, stick: null, unplug: () => undefined }];
-      continue;
-    }
-    if (sticks === undefined) throw new Error('a stick was put in where none is taken');
-    const say = (message: string) => {
-      deps.onProgress?.({ phase: 'fetch', message: `${path}: ${message}` });
-      void journal.answer(id, { ...OPENING, message });
-    };
-    const { id: fleet, branch } = config.fleet;
-    const opened = await sticks.open({ path, fleet, branch, host: config.name, signal, onProgress: say });
-    if (!opened.ok) {
-      await refuse(deps, request, opened.failure);
-      continue;
-    }
-    const stick = opened.value;
-    const { createdAt, commit } = stick.index;
-    const message = `${stick.name} of ${createdAt}, put in by ${by} at ${path}: whole, and holds ${commit.slice(0, 12)}`;
-    await journal.append({ at: deps.clock.now(), kind: 'sideloaded', commit, message });
-    await journal.answer(id, { ...OPENING, message: 'taking in', stick: { name: stick.name, createdAt, commit } });
-    sideloads.plugged = [...sideloads.plugged, { request, stick, unplug: sticks.plug(stick) }];
+  for (let request = sideloads.asked[0]; request !== undefined; request = sideloads.asked[0]) {
+    const plugged = await plugStick(deps, request, signal);
+    if (plugged !== null) sideloads.plugged = [...sideloads.plugged, plugged];
+    // Not before: whoever asked is told also where this breaks.
+    sideloads.asked.shift();
   }
+}
+
+/** Null: it cannot be taken, which is answered. */
+async function plugStick(
+  deps: PlugDeps,
+  request: SideloadRequest,
+  signal: AbortSignal | undefined,
+): Promise<Plugged | null> {
+  const { journal, sticks, config } = deps;
+  const { id, path, by } = request;
+  await journal.answer(id, OPENING);
+  if (path === null) return { request, stick: null, unplug: () => undefined };
+  if (sticks === undefined) throw new Error('a stick was put in where none is taken');
+  const say = (message: string) => {
+    deps.onProgress?.({ phase: 'fetch', message: `${path}: ${message}` });
+    // Nobody waits for it: where it cannot be written, the answers below say so.
+    journal.answer(id, { ...OPENING, message }).catch(() => undefined);
+  };
+  const { id: fleet, branch } = config.fleet;
+  const opened = await sticks.open({ path, fleet, branch, host: config.name, signal, onProgress: say });
+  if (!opened.ok) {
+    await refuse(deps, request, opened.failure);
+    return null;
+  }
+  const stick = opened.value;
+  const { createdAt, commit } = stick.index;
+  const message = `${stick.name} of ${createdAt}, put in by ${by} at ${path}: whole, and holds ${commit.slice(0, 12)}`;
+  await journal.append({ at: deps.clock.now(), kind: 'sideloaded', commit, message });
+  await journal.answer(id, { ...OPENING, message: 'taking in', stick: { name: stick.name, createdAt, commit } });
+  return { request, stick, unplug: sticks.plug(stick) };
 }
 
 /** At the end of a pass that had them. A script that one of them brought runs to its end first, so that its result goes home too. */
@@ -91,7 +113,11 @@ export async function settleSticks(
 }
 
 /** The process ends, or the pass broke: whoever waits is told, and nothing of a stick is kept. */
-export async function dropSticks(deps: AgentDeps, { sideloads }: Session): Promise<void> {
+export async function dropSticks(
+  deps: Pick<AgentDeps, 'journal'>,
+  { sideloads }: Pick<Session, 'sideloads'>,
+): Promise<void> {
+  for (const { id } of sideloads.asked.splice(0)) await deps.journal.answer(id, ended(OPENING, interrupted()));
   for (const { request, stick, unplug } of sideloads.plugged) {
     unplug();
     await stick?.close();
@@ -107,7 +133,7 @@ function refusalOf({ name }: Stick, { conditions }: PassResult): Failure | null 
   return told === undefined || told.code === null ? null : failure(told.code, told.message, { source: name });
 }
 
-async function refuse(deps: AgentDeps, { id, by, path }: SideloadRequest, why: Failure): Promise<void> {
+async function refuse(deps: PlugDeps, { id, by, path }: SideloadRequest, why: Failure): Promise<void> {
   const message = `the stick that ${by} put in at ${path} is not taken: ${why.message}`;
   await deps.journal.append({ at: deps.clock.now(), kind: 'refused', message, failure: why });
   deps.log.warn({ code: why.code }, message);

@@ -1,6 +1,6 @@
 /** A scripts repository as the desk of a fleet clone sees it: fetched beside the fleet, and judged from its anchor as hosts judge it. */
 import { judgeLine } from '../agent/accept.ts';
-import { fail, ok, type Result } from '../core/failure.ts';
+import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { ScriptsPin } from '../core/fleet.ts';
 import type { CommitId } from '../core/names.ts';
 import { isCommitId } from '../core/names.ts';
@@ -9,7 +9,7 @@ import type { Signatures } from '../ports/signatures.ts';
 import { failed, type Step } from './answer.ts';
 import { commitOf } from './clone.ts';
 import type { CliContext } from './context.ts';
-import { mustRun, toolEnv } from './tools.ts';
+import { mustRun, tool, toolEnv } from './tools.ts';
 
 export interface ScriptClonePorts {
   readonly cloneObjects: (
@@ -22,22 +22,56 @@ export interface ScriptClonePorts {
 }
 
 const REF = 'refs/kedge/scripts';
+const NETWORK_MS = 2 * 60_000;
 
-/** The commit that hosts would have in force. Needs the network: what was fetched long ago is not what hosts have. */
+/** What hosts would have in force of it. */
+export interface ScriptsHead {
+  readonly commit: CommitId;
+  /** Why not all that is there; null: it is. */
+  readonly stopped: Failure | null;
+}
+
+/** Needs the network: what was fetched long ago is not what hosts have. */
 export async function fetchScripts(
   context: CliContext,
   ports: ScriptClonePorts,
   root: string,
-  { source, id, branch, anchor }: ScriptsPin,
+  pin: ScriptsPin,
 ): Promise<Step<CommitId>> {
-  const refspec = `+refs/heads/${branch}:${REF}`;
-  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', source.url, refspec];
   const fetched = await mustRun(
     context,
-    ['git', '-C', root, ...args],
+    fetching(root, pin),
     'It is the scripts repository that fleet.yaml names: see that git reaches it from here.',
+    { timeoutMs: NETWORK_MS },
   );
   if (!fetched.ok) return fetched;
+  const judged = await judgeFetched(context, ports, root, pin);
+  return judged.ok ? { ok: true, value: judged.value.commit } : judged;
+}
+
+/** Null: the repository does not answer. */
+export async function findScripts(
+  context: CliContext,
+  ports: ScriptClonePorts,
+  root: string,
+  pin: ScriptsPin,
+): Promise<Step<ScriptsHead | null>> {
+  const fetched = await tool(context, fetching(root, pin), { timeoutMs: NETWORK_MS });
+  if (!fetched.ok) return fetched;
+  return fetched.value.code === 0 ? judgeFetched(context, ports, root, pin) : { ok: true, value: null };
+}
+
+function fetching(root: string, { source, branch }: ScriptsPin): readonly [string, ...string[]] {
+  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', source.url];
+  return ['git', '-C', root, ...args, `+refs/heads/${branch}:${REF}`];
+}
+
+async function judgeFetched(
+  context: CliContext,
+  ports: ScriptClonePorts,
+  root: string,
+  { id, branch, anchor }: ScriptsPin,
+): Promise<Step<ScriptsHead>> {
   const head = await commitOf(context, root, REF);
   if (!head.ok) return head;
   if (head.value === null || !isCommitId(head.value)) throw new Error('git fetched a branch that is no commit');
@@ -55,11 +89,12 @@ async function acceptedOf(
   { signatures, buildTime }: ScriptClonePorts,
   objects: ObjectReader,
   { id, branch, anchor, head }: Omit<ScriptsPin, 'source'> & { readonly head: CommitId },
-): Promise<Result<CommitId>> {
+): Promise<Result<ScriptsHead>> {
   const judged = await judgeLine(
     { objects, signatures, now: () => clock.now(), buildTime },
     { fleetId: id, base: { commit: anchor, kind: 'anchor' }, branch, head, newestSignature: 0 },
   );
   if (!judged.ok) return fail({ ...judged.failure, message: `the scripts repository: ${judged.failure.message}` });
-  return ok((judged.value.accepted ?? judged.value.base).id);
+  const { accepted, base, stopped } = judged.value;
+  return ok({ commit: (accepted ?? base).id, stopped });
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sha256 } from '../core/names.ts';
 import { blobPath, OSTREE_FOLDER, tarPath } from '../core/offer.ts';
-import { FLEET_BUNDLE, IMAGES_FOLDER, README_FILE, type StickIndex } from '../core/stick-index.ts';
+import { FLEET_BUNDLE, IMAGES_FOLDER, README_FILE, SCRIPTS_BUNDLE, type StickIndex } from '../core/stick-index.ts';
 import { stickReadme } from '../core/stick-readme.ts';
 import type { ImageCopy } from '../ports/images.ts';
 import { type Answer, done, failed, problem, type Step } from './answer.ts';
@@ -40,7 +40,7 @@ interface Made {
 }
 
 async function makeStick(context: CliContext, ports: StickPorts, head: Head, plan: StickPlan): Promise<Step<Made>> {
-  const { place, needs, images, bundle } = plan;
+  const { place, needs, images, bundle, scripts } = plan;
   const { folder } = place;
   const { bytes, there } = totalOf(plan.weights);
   const wanted = new Set<string>([FLEET_BUNDLE, ...needs.tars.map(tarPath)]);
@@ -49,6 +49,11 @@ async function makeStick(context: CliContext, ports: StickPorts, head: Head, pla
   meter.at('Git objects');
   const git = await writeBundle(context, bundle, join(folder, FLEET_BUNDLE));
   if (!git.ok) return git;
+  if (scripts !== null) {
+    wanted.add(SCRIPTS_BUNDLE);
+    const written = await writeBundle(context, scripts, join(folder, SCRIPTS_BUNDLE));
+    if (!written.ok) return written;
+  }
   for (const tar of needs.tars) {
     meter.at(`tar ${tar.slice(0, 12)}`);
     await bring(join(ports.tarFolder, `${tar}.tar`), join(folder, tarPath(tar)), tar);
@@ -84,7 +89,8 @@ async function makeStick(context: CliContext, ports: StickPorts, head: Head, pla
     hosts: plan.hosts.map(({ name, since }) => ({ name, since })),
   };
   const index: StickIndex = { ...made, parts };
-  await writePlain(join(folder, README_FILE), stickReadme(head.settings, made));
+  const [scriptsCommit = null] = scripts?.refs.values() ?? [];
+  await writePlain(join(folder, README_FILE), stickReadme(head.settings, made, scriptsCommit));
   if (context.signal.aborted)
     return { ok: false, answer: problem('TOOL_FAILED', 'it was interrupted', 'Run it again: it goes on from there.') };
   const finished = await finishStick(context, place, index);

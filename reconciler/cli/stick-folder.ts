@@ -1,7 +1,7 @@
 /** The folder that a stick is made in: which one it is, what of it counts, and its index, which comes last. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isSha256, type Sha256 } from '../core/names.ts';
 import { OSTREE_FOLDER } from '../core/offer.ts';
@@ -61,12 +61,40 @@ export async function placeOf(
   if (match === null || own === 'folder') {
     if (own === 'file')
       return no(`${out} is a file`, 'Name a folder; or a file that ends in .tar, .tar.gz or .tar.zst.');
-    return { ok: true, value: { folder: join(path, stickFolder(fleet)), volume: path, file: null } };
+    return ours({ folder: join(path, stickFolder(fleet)), volume: path, file: null });
   }
   const packing = match[0] === '.tar' ? 'none' : match[0] === '.tar.zst' ? 'zstd' : 'gzip';
   // Beside the file, so that what was cut off is found again.
   const volume = `${path}.parts`;
-  return { ok: true, value: { folder: join(volume, stickFolder(fleet)), volume, file: { path, packing } } };
+  return ours({ folder: join(volume, stickFolder(fleet)), volume, file: { path, packing } });
+}
+
+/**
+ * A stick has been in many hands. A link on it would have files of the operator written over, or taken for leftovers and removed, and a pipe
+ * would be waited for.
+ */
+async function ours(place: StickPlace): Promise<Step<StickPlace>> {
+  const strange = await strangeIn(place);
+  if (strange === null) return { ok: true, value: place };
+  const message = `${strange} is a link, or no plain file: nothing is written or removed behind it`;
+  const remedy = 'Find out who put it there, and delete it; or make the stick on an empty volume.';
+  return { ok: false, answer: problem('FILE_UNREADABLE', message, remedy, { file: strange }) };
+}
+
+async function strangeIn({ folder, volume, file }: StickPlace): Promise<string | null> {
+  // The volume itself is the operator's word; what one file is made of is not.
+  const steps = [...(file === null ? [] : ['']), ...relative(volume, folder).split(sep)];
+  let at = volume;
+  for (const name of steps) {
+    at = join(at, name);
+    const facts = await lstat(at).catch(() => null);
+    if (facts === null) return null;
+    if (!facts.isDirectory()) return at;
+  }
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (entries === null) return folder;
+  const strange = entries.find((entry) => !entry.isDirectory() && !entry.isFile());
+  return strange === undefined ? null : join(strange.parentPath, strange.name);
 }
 
 async function kindAt(path: string): Promise<'folder' | 'file' | 'none'> {

@@ -1,4 +1,4 @@
-/** The Git bundle of a stick (gitformat-bundle(5), version 2), written from an operator's clone. */
+/** The Git bundles of a stick (gitformat-bundle(5), version 2), written from an operator's clone. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { mustRun, tool } from './tools.ts';
 
 export interface BundleWish {
   readonly root: string;
-  /** By full name, the branch of the fleet first. */
+  /** By full name, the branch that is followed first. */
   readonly refs: ReadonlyMap<string, CommitId>;
   /** That every host has; null: all of the history goes along, and with it whatever anchor a host has. */
   readonly base: CommitId | null;

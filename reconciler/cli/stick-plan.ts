@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
+import { FLEET_BUNDLE, SCRIPTS_BUNDLE } from '../core/stick-index.ts';
 import type { ImageCopies, ImageCopy } from '../ports/images.ts';
 import type { OsDownloads } from '../ports/os-download.ts';
 import type { StickOstree } from '../ports/stick-ostree.ts';
@@ -11,6 +12,7 @@ import { commitOf } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
 import { short, size } from './render.ts';
+import { findScripts } from './script-clone.ts';
 import { placeOf, type StickPlace } from './stick-folder.ts';
 import { type BundleWish, commonBase, requireWhole, weighBundle } from './stick-git.ts';
 import { type HostChoice, knownHere, type StickHost, withSince } from './stick-hosts.ts';
@@ -92,6 +94,8 @@ export interface StickPlan {
   readonly hosts: readonly StickHost[];
   readonly needs: StickNeeds;
   readonly bundle: BundleWish;
+  /** Of the repository that the fleet has its scripts in; null: it has none, or that does not answer. */
+  readonly scripts: BundleWish | null;
   readonly images: readonly ImageCopy[];
   readonly weights: readonly Weight[];
   readonly notes: readonly string[];
@@ -136,6 +140,8 @@ export async function planStick(
   const images = [...needs.value.images].map(([reference, platforms]) =>
     imageOf(context, reference, platforms, options),
   );
+  const scripts = await scriptsOf(context, ports, head);
+  if (!scripts.ok) return scripts;
   const unpushed = await unpushedNotes(context, root, settings.branch);
   if (!unpushed.ok) return unpushed;
   const notes = [
@@ -143,15 +149,22 @@ export async function planStick(
     ...here.value.notes,
     ...requests.value.notes,
     ...unpushed.value,
-    ...scriptsNotes(settings),
+    ...scripts.value.notes,
   ];
-  const weights = await weigh(context, ports, { place: place.value, needs: needs.value, bundle, images });
+  const weights = await weigh(context, ports, {
+    place: place.value,
+    needs: needs.value,
+    bundle,
+    scripts: scripts.value.wish,
+    images,
+  });
   if (!weights.ok) return weights;
   const plan = {
     place: place.value,
     hosts: here.value.hosts,
     needs: needs.value,
     bundle,
+    scripts: scripts.value.wish,
     images,
     weights: weights.value,
     notes,
@@ -159,9 +172,23 @@ export async function planStick(
   return fits(context, ports, plan);
 }
 
-function scriptsNotes({ scripts }: FleetSettings): readonly string[] {
-  if (scripts === null) return [];
-  return ['the scripts repository of the fleet does not go along: hosts run scripts as they took them from there last'];
+/** All of its line: what hosts have of it is in no record. */
+async function scriptsOf(
+  context: CliContext,
+  ports: StickPorts,
+  { root, settings: { scripts: pin } }: Head,
+): Promise<Step<{ readonly wish: BundleWish | null; readonly notes: readonly string[] }>> {
+  if (pin === null) return { ok: true, value: { wish: null, notes: [] } };
+  const found = await findScripts(context, ports, root, pin);
+  if (!found.ok) return found;
+  if (found.value === null) {
+    const note = `the scripts of the fleet do not go along: ${pin.source.name} does not answer. Hosts run them as they took them last`;
+    return { ok: true, value: { wish: null, notes: [note] } };
+  }
+  const { commit, stopped } = found.value;
+  const wish = { root, refs: new Map([[`refs/heads/${pin.branch}`, commit]]), base: null };
+  const notes = stopped === null ? [] : [`the scripts go along as of ${short(commit)}, for ${stopped.message}`];
+  return { ok: true, value: { wish, notes } };
 }
 
 function imageOf(
@@ -181,11 +208,17 @@ function imageOf(
 async function weigh(
   context: CliContext,
   ports: StickPorts,
-  { place, needs, bundle, images }: Pick<StickPlan, 'place' | 'needs' | 'bundle' | 'images'>,
+  { place, needs, bundle, scripts, images }: Pick<StickPlan, 'place' | 'needs' | 'bundle' | 'scripts' | 'images'>,
 ): Promise<Step<readonly Weight[]>> {
-  const git = await weighBundle(context, bundle);
-  if (!git.ok) return git;
-  const weights = [gitWeight(git.value)];
+  const weights: Weight[] = [];
+  for (const [name, wish] of [
+    [FLEET_BUNDLE, bundle],
+    [SCRIPTS_BUNDLE, scripts],
+  ] as const) {
+    const git = wish === null ? null : await weighBundle(context, wish);
+    if (git?.ok === false) return git;
+    if (git !== null) weights.push(gitWeight(name, git.value));
+  }
   for (const tar of needs.tars) weights.push(await tarWeight(place.folder, tar, join(ports.tarFolder, `${tar}.tar`)));
   const seen = new Set<string>();
   for (const image of images) {

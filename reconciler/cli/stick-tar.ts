@@ -21,7 +21,9 @@ export async function packStick(
   const paths = [INDEX_FILE, README_FILE, ...index.parts.map(({ path }) => path)];
   const beside = `${file.path}.new`;
   const data = Readable.from(entries(folder, stickFolder(index.fleet), paths, Date.parse(index.createdAt), onBytes));
-  const out = createWriteStream(beside, { mode: 0o644 });
+  // Of a run that was killed, or a link of somebody else's: it is not written through.
+  await rm(beside, { force: true });
+  const out = createWriteStream(beside, { flags: 'wx', mode: 0o644 });
   if (file.packing === 'none') await pipeline(data, out);
   else await pipeline(data, file.packing === 'gzip' ? createGzip() : createZstdCompress(), out);
   const handle = await open(beside, 'r');

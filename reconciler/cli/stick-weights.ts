@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { blobPath, tarPath } from '../core/offer.ts';
 import { bytesOfDownload, type OsDownload } from '../core/os-download.ts';
-import { FLEET_BUNDLE } from '../core/stick-index.ts';
 import type { ImageCopies, ImageCopy } from '../ports/images.ts';
 import type { OsDownloads } from '../ports/os-download.ts';
 import type { CliContext } from './context.ts';
@@ -21,8 +20,9 @@ export interface Weight {
   readonly there: number;
 }
 
-export function gitWeight(bytes: number | null): Weight {
-  return { kind: 'git', name: FLEET_BUNDLE, bytes, isEstimate: true, there: 0 };
+/** `name`: of the bundle. */
+export function gitWeight(name: string, bytes: number | null): Weight {
+  return { kind: 'git', name, bytes, isEstimate: true, there: 0 };
 }
 
 /** Of a tar that was fetched to be looked into. */

@@ -54,6 +54,8 @@ export const LIMITS = {
   seedBytes: 256 * KiB,
   /** The index of a stick. */
   stickIndexBytes: 64 * MiB,
+  /** To read a stick through: 500 GB as fast as USB 2 gives them. A sparse file of a stranger has no end. */
+  stickReadMs: 5 * 60 * 60_000,
   /** All values of one secret together. */
   secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */

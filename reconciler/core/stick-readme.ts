@@ -1,8 +1,13 @@
 /** The text that lies on a stick for whoever finds it. */
-import type { HostName } from './names.ts';
+import type { CommitId, HostName } from './names.ts';
 import type { StickIndex } from './stick-index.ts';
 
-export function stickReadme(fleet: { readonly name: string }, index: Omit<StickIndex, 'parts'>): string {
+/** `scripts`: what goes along of the repository that the fleet has its scripts in. */
+export function stickReadme(
+  fleet: { readonly name: string },
+  index: Omit<StickIndex, 'parts'>,
+  scripts: CommitId | null,
+): string {
   const { createdAt, commit, branch, hosts } = index;
   const whole = hosts.filter(({ since }) => since === null).map(({ name }) => name);
   return `${fleet.name}: an update by hand
@@ -10,7 +15,13 @@ ${'='.repeat(fleet.name.length + 19)}
 
 Made ${createdAt} for ${list(hosts.map(({ name }) => name))}.
 It brings the branch ${branch} of the fleet ${index.fleet} to commit
-${commit}, with everything that these hosts need for it.
+${commit}, with everything that these hosts need for it.${
+    scripts === null
+      ? ''
+      : `
+Its scripts have a repository of their own, which is brought to commit
+${scripts}.`
+  }
 
 How to use it
 -------------

@@ -3,7 +3,7 @@ import type { Remote } from '../core/host-config.ts';
 import type { OfferPath } from '../core/offer.ts';
 
 export interface OpenPart {
-  /** More than this is not read: SOURCE_TOO_LARGE, at once where the offer says its size, else while it comes. */
+  /** More than this of the whole part, wherever reading begins, is not read: SOURCE_TOO_LARGE, at once where the offer says its size, else while it comes. */
   readonly maxBytes: number;
   /** Bytes that are there already; an offer that cannot begin later gives null, and the caller begins anew. */
   readonly from?: number;
@@ -32,6 +32,8 @@ export interface Offer {
   ask?(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'>;
   /** A fleet repository to ask besides the sources of host.yaml; null: it has none, or is left alone for now. */
   readonly fleet: Remote | null;
+  /** As `fleet`, the repository that the fleet has its scripts in. */
+  readonly scripts: Remote | null;
   /**
    * Told by whoever took something of it why it was no good: a SOURCE_ code of the way there, else that it lied. An offer that may be asked
    * again some other time is left alone for a while. `fleet`: it was the fleet, which not all of them have; what lied is believed in nothing.

@@ -1,9 +1,10 @@
 /** A scripts repository that lies, shown to a real host: what it shows is told, and what was accepted before stays in force. */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { askToSay, scriptRepository, scriptsCondition } from '../scenario/support/script-repository.ts';
+import { makeStick } from '../support/stick.ts';
 import { SCRIPT_SOURCES } from './rows/script-source.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -29,11 +30,26 @@ describe('a scripts repository', { skip: isRoot ? false : 'needs root, for contr
     return state.checkpoint.commit;
   };
 
-  for (const { name, code, make } of SCRIPT_SOURCES) {
+  /** What servers hold comes on a stick, with something new of the fleet; that is taken, whatever becomes of the scripts. */
+  const sideload = async (): Promise<void> => {
+    const head = await fleet.push({ 'README.md': `${await accepted()}\n` });
+    const stick = await makeStick(
+      { after: (end) => cleanUp.push(end) },
+      { repo: fleet.bare, hosts: ['alpha'], scripts: repository.bare },
+    );
+    const servers = [fleet.bare, repository.bare];
+    for (const one of servers) await rename(one, `${one}.away`);
+    const took = await alpha.kedge('sideload', stick.volume, '-o', 'json');
+    for (const one of servers) await rename(`${one}.away`, one);
+    const { pass } = took.json() as { pass: { commit: string } };
+    assert.equal(pass.commit, head, took.stderr);
+  };
+
+  for (const { name, code, onStick = false, make } of SCRIPT_SOURCES) {
     test(name, async () => {
       await make(repository);
       const before = await accepted();
-      await alpha.once();
+      await (onStick ? sideload() : alpha.once());
       const told = await scriptsCondition(repository);
       assert.equal(told?.code, code, JSON.stringify(told));
       assert.match(told.message, /^the scripts repository: /);

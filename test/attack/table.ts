@@ -232,7 +232,7 @@ export const CLASSES: readonly AttackClass[] = [
   {
     title: 'Scripts repositories',
     about:
-      'Somebody holds the server of a scripts repository, or a key that counts in the fleet and not there. Its line is judged by hosts under its own policy, from the commit that the signed fleet.yaml names, and never goes back.',
+      'Somebody holds the server of a scripts repository, or a key that counts in the fleet and not there. Its line is judged by hosts under its own policy, from the commit that the signed fleet.yaml names, and never goes back; on a stick no less, whose other parts are taken all the same.',
     test: 'test/attack/script-source.test.ts',
     rows: SCRIPT_SOURCES,
   },

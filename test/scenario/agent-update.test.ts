@@ -178,47 +178,53 @@ describe('an agent that is pinned', () => {
     ],
     ['writes what the one before it cannot read', /crashed, hung, or could not be started/],
   ];
-  for (const [what, says, confirm = '60s'] of cases) {
-    test(`goes back where it ${what}, and is not tried again before an operator asks`, async (t) => {
-      const { alpha, unit, record, runs, word, tried, pin, fleet, home } = await running(t);
-      const web = await alpha.container('web', 'web');
-      const sequence = (await record()).sequence;
-      const pinned = await pin(await programs.bad(what), { confirm });
-      await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED', state: 'failed' }), SLOW);
-      const { conditions, agent, fleet: at, sequence: later } = await record();
-      assert.match(conditions.find(({ type }) => type === 'Agent')?.message ?? '', says);
-      assert.deepEqual([agent.wanted, at.commit], [BAD, pinned]);
-      assert.ok(later > sequence);
-      assert.deepEqual(await Promise.all(['current', 'trial', 'fallen'].map(word)), [null, null, null]);
-      assert.equal(await tried(), 1);
-      const pid = unit.pid();
-      unit.kill('SIGHUP');
-      const next = await fleet.push({ 'README.md': `${what}\n` });
-      await eventually(async () => assert.equal((await record()).fleet.commit, next), SLOW);
-      assert.deepEqual([await tried(), unit.pid()], [1, pid]);
-      assert.equal((await alpha.container('web', 'web')).id, web.id);
-      const doctor = await alpha.kedge('doctor');
-      assert.match(doctor.stdout, /^agent +fail /m);
-      if (what === 'hangs later') assert.ok(unit.bites() >= 2, unit.said());
-      if (what !== 'crashes') return;
-      assert.equal((await alpha.kedge('retry')).status, 0);
-      await eventually(async () => assert.equal(await tried(), 2), SLOW);
-      await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED' }), SLOW);
-      // The pin goes on, and so does the host: also where the rest of its file is of a format that only the new one may know.
-      const fleetFile = await fleetYaml(programs.next, { version: NEXT });
-      await fleet.push({ 'fleet.yaml': fleetFile, 'hosts/alpha.yaml': layer({ web: {} }, { 'from-the-future': {} }) });
-      await eventually(() => runs(NEXT, { code: null, state: 'failed' }), SLOW);
-      assert.ok((await record()).conditions.some(({ type, status }) => type === 'Resolved' && !status));
-      // What rots on the disk is not run, and told of.
-      await rot(join(home, await digestOf(programs.next), 'kedge'));
-      unit.kill('SIGKILL');
-      await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED' }), SLOW);
-      assert.match(
-        (await record()).conditions.find(({ type }) => type === 'Agent')?.message ?? '',
-        /lay changed on the disk/,
-      );
-    });
-  }
+  // Most of their time they wait for a watchdog.
+  describe('and is bad', { concurrency: 3 }, () => {
+    for (const [what, says, confirm = '60s'] of cases) {
+      test(`goes back where it ${what}, and is not tried again before an operator asks`, async (t) => {
+        const { alpha, unit, record, runs, word, tried, pin, fleet, home } = await running(t);
+        const web = await alpha.container('web', 'web');
+        const sequence = (await record()).sequence;
+        const pinned = await pin(await programs.bad(what), { confirm });
+        await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED', state: 'failed' }), SLOW);
+        const { conditions, agent, fleet: at, sequence: later } = await record();
+        assert.match(conditions.find(({ type }) => type === 'Agent')?.message ?? '', says);
+        assert.deepEqual([agent.wanted, at.commit], [BAD, pinned]);
+        assert.ok(later > sequence);
+        assert.deepEqual(await Promise.all(['current', 'trial', 'fallen'].map(word)), [null, null, null]);
+        assert.equal(await tried(), 1);
+        const pid = unit.pid();
+        unit.kill('SIGHUP');
+        const next = await fleet.push({ 'README.md': `${what}\n` });
+        await eventually(async () => assert.equal((await record()).fleet.commit, next), SLOW);
+        assert.deepEqual([await tried(), unit.pid()], [1, pid]);
+        assert.equal((await alpha.container('web', 'web')).id, web.id);
+        const doctor = await alpha.kedge('doctor');
+        assert.match(doctor.stdout, /^agent +fail /m);
+        if (what === 'hangs later') assert.ok(unit.bites() >= 2, unit.said());
+        if (what !== 'crashes') return;
+        assert.equal((await alpha.kedge('retry')).status, 0);
+        await eventually(async () => assert.equal(await tried(), 2), SLOW);
+        await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED' }), SLOW);
+        // The pin goes on, and so does the host: also where the rest of its file is of a format that only the new one may know.
+        const fleetFile = await fleetYaml(programs.next, { version: NEXT });
+        await fleet.push({
+          'fleet.yaml': fleetFile,
+          'hosts/alpha.yaml': layer({ web: {} }, { 'from-the-future': {} }),
+        });
+        await eventually(() => runs(NEXT, { code: null, state: 'failed' }), SLOW);
+        assert.ok((await record()).conditions.some(({ type, status }) => type === 'Resolved' && !status));
+        // What rots on the disk is not run, and told of.
+        await rot(join(home, await digestOf(programs.next), 'kedge'));
+        unit.kill('SIGKILL');
+        await eventually(() => runs(PACKAGED, { code: 'AGENT_REJECTED' }), SLOW);
+        assert.match(
+          (await record()).conditions.find(({ type }) => type === 'Agent')?.message ?? '',
+          /lay changed on the disk/,
+        );
+      });
+    }
+  });
 
   test('is handed over to only where it can be what is pinned: nothing is restarted otherwise', async (t) => {
     const { alpha, unit, record, runs, tried, pin, word } = await running(t);

@@ -126,11 +126,11 @@ test('hosts by label, --since by hand, and what people get wrong', async (t) => 
 test('what does not go along is told', async (t) => {
   const desk = await stickDesk(t, ['a']);
   const fleet = await readFile(join(desk.clone.dir, 'fleet.yaml'), 'utf8');
-  const pin = `{ url: "https://git.example/scripts.git", id: ${OTHER_FLEET}, anchor: ${desk.anchor} }`;
+  const pin = `{ url: "${join(desk.dir, 'no-scripts.git')}", id: ${OTHER_FLEET}, anchor: ${desk.anchor} }`;
   await desk.push({ 'fleet.yaml': `${fleet}scripts: ${pin}\n` });
   const made = await desk.create('--for', 'a');
   assert.equal(made.status, 0, made.stderr);
-  assert.match(made.stderr, /\nthe scripts repository of the fleet does not go along: /);
+  assert.match(made.stderr, /\nthe scripts of the fleet do not go along: .*no-scripts\.git does not answer\. /);
 });
 
 test('what hosts would refuse is not packed', async (t) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -284,4 +284,45 @@ test('without ostree at the desk it says what to install', async (t) => {
   assert.notEqual(result.status, 0);
   assert.match(result.stderr, /ostree could not be started/);
   assert.match(result.stderr, /apt-get install ostree|Install ostree/);
+});
+
+test("links that somebody put on the stick: the operator's own files are neither written over nor removed", async (t) => {
+  const { desk, create } = await deskWithTar(t);
+  assert.equal((await create()).status, 0);
+  const own = join(desk.dir, 'own');
+  await mkdir(own);
+  const file = join(own, 'notes.txt');
+  await writeFile(file, 'mine\n');
+  const { folder } = desk;
+  const blobs = join(folder, 'images/blobs/sha256');
+  const kedge = join(desk.volume, 'kedge');
+  const links: readonly (readonly [string, string])[] = [
+    [join(folder, 'README.txt'), file],
+    [join(folder, 'index.json.new'), file],
+    [join(folder, 'tars'), own],
+    [blobs, own],
+    [folder, own],
+    [kedge, own],
+  ];
+  for (const [place, to] of links) {
+    const aside = join(desk.dir, 'aside');
+    const wasThere = await rename(place, aside).then(
+      () => true,
+      () => false,
+    );
+    await symlink(to, place);
+    const result = await create();
+    assert.equal(result.status, 1, `${place}: ${result.stderr}`);
+    assert.match(result.stderr, new RegExp(`FILE_UNREADABLE: ${place} is a link`));
+    assert.equal(await readFile(file, 'utf8'), 'mine\n', place);
+    assert.deepEqual(await readdir(own), ['notes.txt'], place);
+    await rm(place);
+    if (wasThere) await rename(aside, place);
+  }
+  assert.equal((await create()).status, 0);
+
+  const tar = join(desk.dir, 'stick.tar');
+  await symlink(file, `${tar}.new`);
+  assert.equal((await create('--out', tar)).status, 0);
+  assert.equal(await readFile(file, 'utf8'), 'mine\n');
 });

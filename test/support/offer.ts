@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure } from '../../reconciler/core/failure.ts';
+import { fail, failure } from '../../reconciler/core/failure.ts';
 import type { Offer } from '../../reconciler/ports/offers.ts';
 
 export interface TestOffer extends Offer {
@@ -23,16 +23,18 @@ export function folderOffer(root: string, { isFar = false }: { readonly isFar?: 
   return {
     name: 'stick TEST',
     fleet: null,
+    scripts: null,
     ...(isFar ? { isFar: true } : {}),
     opened,
     blamed,
     blame: (why) => void blamed.push(why.code),
     change: (path, how) => void changes.set(path, how),
     cut: (path) => void cuts.add(path),
-    async open(path, { from = 0 }) {
+    async open(path, { maxBytes, from = 0 }) {
       const file = join(root, path);
       const facts = await stat(file).catch(() => null);
       if (facts === null) return { ok: true, value: null };
+      if (facts.size > maxBytes) return fail('SOURCE_TOO_LARGE', `${path} has more than ${maxBytes} bytes`);
       opened.push(path);
       const read = opened.filter((one) => one === path).length;
       const data = async function* (): AsyncGenerator<Uint8Array> {

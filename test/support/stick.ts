@@ -6,6 +6,7 @@ import { isCommitId, isHostName, isSha256, type Sha256 } from '../../reconciler/
 import {
   FLEET_BUNDLE,
   INDEX_FILE,
+  SCRIPTS_BUNDLE,
   type StickIndex,
   stickFolder,
   writeStickIndex,
@@ -26,6 +27,8 @@ export interface StickOptions {
   readonly since?: string;
   readonly fleet?: string;
   /** Path -> bytes, besides the bundle. */
+  /** A scripts repository. */
+  readonly scripts?: string;
   readonly parts?: Readonly<Record<string, Uint8Array>>;
 }
 
@@ -50,8 +53,16 @@ export async function makeStick(scope: Scope, options: StickOptions): Promise<Ma
   const volume = join(await tempDir(scope, 'kv'), 'KEDGE');
   const fleet = options.fleet ?? FLEET_ID;
   const root = join(volume, stickFolder(fleet));
-  const head = (await run('git', ['-C', options.repo, 'rev-parse', options.head ?? 'main'], { env: gitEnv() })).trim();
-  const parts = { [FLEET_BUNDLE]: await bundleOf(scope, options.repo, head, options.since), ...options.parts };
+  const headOf = async (repo: string, rev: string): Promise<string> =>
+    (await run('git', ['-C', repo, 'rev-parse', rev], { env: gitEnv() })).trim();
+  const head = await headOf(options.repo, options.head ?? 'main');
+  const parts: Record<string, Uint8Array> = {
+    [FLEET_BUNDLE]: await bundleOf(scope, options.repo, head, options.since),
+    ...options.parts,
+  };
+  const { scripts } = options;
+  if (scripts !== undefined)
+    parts[SCRIPTS_BUNDLE] = await bundleOf(scope, scripts, await headOf(scripts, 'main'), undefined);
   for (const [path, bytes] of Object.entries(parts)) await put(join(root, path), bytes);
   const since = options.since !== undefined && isCommitId(options.since) ? options.since : null;
   const hosts = options.hosts.filter(isHostName).map((name) => ({ name, since }));

@@ -3,6 +3,8 @@ import type { ScriptRepository } from '../../scenario/support/script-repository.
 import type { Listed } from '../table.ts';
 
 export interface SourceOfScriptsAttack extends Listed {
+  /** It comes on a stick, and no network reaches the host. */
+  readonly onStick?: true;
   /** Changes what the host is shown, and leaves a script that says `evil` at its head. */
   make(repository: ScriptRepository): Promise<unknown>;
 }
@@ -45,5 +47,30 @@ export const SCRIPT_SOURCES: readonly SourceOfScriptsAttack[] = [
         ...evil,
         'fleet.yaml': 'version: 1\nid: 11111111-1111-4111-8111-111111111111\nname: operator-scripts\n',
       }),
+  },
+  {
+    name: 'a stick brings a script that nobody signed',
+    code: 'SIGNATURE_MISSING',
+    onStick: true,
+    make: (r) => r.push(evil, false),
+  },
+  {
+    name: 'a stick brings another line of the scripts, signed by the same people',
+    code: 'DIVERGED',
+    onStick: true,
+    async make(r) {
+      await r.clone.git('reset', '-q', '--hard', 'HEAD~1');
+      await r.clone.commit({ files: evil, sign: r.keeper.fingerprint });
+      await r.clone.git('push', '-q', '--force', 'origin', 'HEAD:main');
+    },
+  },
+  {
+    name: 'a stick brings the fleet as its scripts',
+    code: 'DIVERGED',
+    onStick: true,
+    async make(r) {
+      await r.clone.git('fetch', '-q', r.fleet.bare, 'main');
+      await r.clone.git('push', '-q', '--force', 'origin', 'FETCH_HEAD:main');
+    },
   },
 ];

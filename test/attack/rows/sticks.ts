@@ -122,6 +122,26 @@ export const STICKS: readonly StickAttack[] = [
     make: (b) => b.rawBundle('# v2 git bundle\n', 2 ** 24),
   },
   {
+    name: 'one bit of its scripts is another one',
+    ...INVALID,
+    says: /scripts\.bundle of the stick is damaged/,
+    async make(b) {
+      await b.scripts((text) => text);
+      return b.flip('scripts.bundle');
+    },
+  },
+  {
+    name: 'its scripts lean on a commit that they do not hold',
+    code: 'STICK_UNFIT',
+    says: /does not have/,
+    make: (b) => b.scripts((text) => text.replace('\n', `\n-${b.otherCommit} \n`)),
+  },
+  {
+    name: 'the bundle of its scripts names what is no branch, to move a ref of the host',
+    code: 'SOURCE_CORRUPT',
+    make: (b) => b.scripts((text) => text.replace('refs/heads/main', 'refs/heads/../../config')),
+  },
+  {
     name: 'its file is a gzip bomb',
     code: 'SOURCE_TOO_LARGE',
     or: ['STICK_INVALID'],

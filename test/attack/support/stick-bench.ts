@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { run as exec } from '../../../reconciler/adapters/exec.ts';
 import { chooseEngine } from '../../../reconciler/adapters/git-store.ts';
 import { OfferList } from '../../../reconciler/adapters/offers.ts';
-import { DiskSticks } from '../../../reconciler/adapters/stick.ts';
+import { DiskSticks, type DiskSticksOptions } from '../../../reconciler/adapters/stick.ts';
 import type { Result } from '../../../reconciler/core/failure.ts';
 import { type CommitId, isCommitId, isHostName } from '../../../reconciler/core/names.ts';
 import {
@@ -58,6 +58,7 @@ export class StickBench {
   /** What the host says of it. */
   async put(
     path: string = this.#stick.volume,
+    options: Partial<DiskSticksOptions> = {},
   ): Promise<{ readonly opened: Result<Stick>; readonly left: readonly string[] }> {
     const host = 'alpha';
     if (!isHostName(host)) throw new Error('unreachable');
@@ -68,6 +69,7 @@ export class StickBench {
       store: join(this.#dir, 'fleet.git'),
       engine: () => chooseEngine({ mode: 'auto', exec }),
       offers,
+      ...options,
     });
     const opened = await sticks.open({ path, fleet: FLEET_ID, branch: 'main', host });
     return { opened, left: await readdir(scratch).catch(() => []) };
@@ -141,14 +143,23 @@ export class StickBench {
 
   /** The header of the bundle changed, and the index as if that were right. */
   async bundle(change: (header: string) => string): Promise<undefined> {
-    const bytes = await this.#stick.read('fleet.bundle');
-    const end = bytes.indexOf('\n\n') + 2;
-    await this.write(
-      'fleet.bundle',
-      Buffer.concat([Buffer.from(change(bytes.toString('latin1', 0, end))), bytes.subarray(end)]),
-    );
+    await this.write('fleet.bundle', await this.#changed(change));
     await this.#stick.reindex();
     return undefined;
+  }
+
+  /** The same bundle as that of the scripts, its header changed, and the index as if that were right. */
+  async scripts(change: (header: string) => string): Promise<undefined> {
+    const bytes = await this.#changed(change);
+    await this.write('scripts.bundle', bytes);
+    const part = { path: 'scripts.bundle', bytes: bytes.length, sha256: sha256Of(bytes) };
+    return this.index({ parts: [...this.#stick.index.parts, part] });
+  }
+
+  async #changed(change: (header: string) => string): Promise<Buffer> {
+    const bytes = await this.#stick.read('fleet.bundle');
+    const end = bytes.indexOf('\n\n') + 2;
+    return Buffer.concat([Buffer.from(change(bytes.toString('latin1', 0, end))), bytes.subarray(end)]);
   }
 
   /** The bundle with one bit changed, and the index as if that were right. */

@@ -23,6 +23,7 @@ function neighbour(...says: readonly Said[]): Offer & { asked: number } {
   return {
     name: 'peer',
     fleet: null,
+    scripts: null,
     asked: 0,
     open: async () => ok(null),
     async ask() {
@@ -44,7 +45,7 @@ async function wait(...offers: readonly (Offer & { asked?: number })[]): Promise
 
 it('waits for nobody where somebody has it, or nobody can be asked', async () => {
   assert.deepEqual(await wait(neighbour('here')), [0, 1]);
-  assert.deepEqual(await wait({ name: 'stick', fleet: null, open: async () => ok(null) }), [0, 0]);
+  assert.deepEqual(await wait({ name: 'stick', fleet: null, scripts: null, open: async () => ok(null) }), [0, 0]);
   assert.deepEqual(await wait(), [0, 0]);
 });
 

@@ -9,6 +9,7 @@ import { DiskJournal } from '../../../reconciler/adapters/journal.ts';
 import { type AgentState, newAgentState } from '../../../reconciler/core/agent-state.ts';
 import { failure } from '../../../reconciler/core/failure.ts';
 import { isCommitId, isObjectId } from '../../../reconciler/core/names.ts';
+import { isSideloadId, OPENING } from '../../../reconciler/core/sideload.ts';
 import { bundleName, sha256 } from '../../../simulation/fake-host.ts';
 import { tempDir } from '../../support/temp.ts';
 
@@ -269,5 +270,22 @@ describe('the lock', () => {
       assert.equal(await new Promise((resolve) => next.once('exit', resolve)), 0, `passed by: ${answer}`);
       squatter.close();
     }
+  });
+});
+
+describe('answers to a sideload', () => {
+  it('follow each other, however fast they come: the last one stands, and none breaks another', async (t) => {
+    const journal = new DiskJournal(await tempDir(t));
+    const id = '0123456789abcdef';
+    assert.ok(isSideloadId(id));
+    const words = Array.from({ length: 40 }, (_, n) => ({ ...OPENING, message: `reading: ${n}` }));
+    const told = words.map((word) => journal.answer(id, word));
+    await journal.answer(id, { ...OPENING, state: 'done', message: 'over' });
+    assert.deepEqual(
+      (await Promise.allSettled(told)).filter(({ status }) => status === 'rejected'),
+      [],
+    );
+    assert.equal((await journal.answerTo(id))?.message, 'over');
+    assert.deepEqual(await journal.unanswered(), []);
   });
 });
