@@ -1,4 +1,5 @@
 /** `kedge runs output --host`: asks a host for all of what a run printed there, waits until it has signed it, and compares it with the record. */
+import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
 import { isHostName } from '../core/names.ts';
 import type { RunOutput } from '../core/run-output.ts';
@@ -20,7 +21,7 @@ export interface FetchOptions {
 }
 
 /** For how long hosts show it, and for how long somebody waits here. */
-const SHOWN_S = 5 * 60;
+const SHOWN_S = LIMITS.runOutputShownMs / 1000;
 const LOOK_MS = 2_000;
 
 export async function fetchOutput(

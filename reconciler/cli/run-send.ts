@@ -34,7 +34,8 @@ export async function agree(
     `  with:  ${given === '' ? 'no arguments' : plain(given)}`,
     `  as:    ${script.user}, ${formatDuration(script.timeoutMs)} at most (${script.file}, SHA-256 ${sha256.slice(0, 12)})`,
     `  where: ${hosts.join(', ')} (${count(hosts.length, 'host')}, ${request.maxParallel} at a time, no further one after ${count(request.maxFailures, 'failure')})`,
-    `  until: ${new Date(request.expires * 1000).toISOString().replace('.000Z', 'Z')}`,
+    ...(request.notBefore * 1000 > context.clock.now() ? [`  from:  ${iso(request.notBefore)}`] : []),
+    `  until: ${iso(request.expires)}`,
     ...(script.when === null ? [] : [`  when:  ${whenText(request.now)}`]),
     ...(script.danger === null ? [] : [`  DANGER: ${plain(script.danger)}`]),
   ];
@@ -44,6 +45,10 @@ export async function agree(
   if (!context.io.interactive) return usage('nobody is asked off a terminal', 'Look at what is shown, and say --yes.');
   const answer = await ports.ask('Sign and send it? [y/N] ');
   return /^y(es)?$/i.test(answer.trim()) ? null : usage('it was not signed', 'Nothing was asked of any host.');
+}
+
+function iso(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 function whenText(now: boolean): string {

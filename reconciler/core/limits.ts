@@ -174,6 +174,8 @@ export const LIMITS = {
   /** And besides what somebody asked to see: bytes of it at a time, and the file with it in base64. */
   runOutputBytes: 1 * MiB,
   runsFileMostBytes: 2 * MiB,
+  /** For how long it is shown: it takes room from what others ask to see. */
+  runOutputShownMs: 5 * 60_000,
   /** On the host: output of whole runs, and the chain before its older half is set aside. */
   runSpools: 20,
   auditBytes: 8 * MiB,

@@ -243,9 +243,11 @@ function timeFault(request: RunRequest, now: number): Failure | null {
     : null;
 }
 
-/** It cannot be for longer than what it is about: it lies on the branch until it is over, and nobody may take it away. */
+/** It cannot be for longer than what it is about: it lies on the branch until it is over, and nobody may take it away. Output is shown for minutes. */
 function assentTimeFault(request: Exclude<Request, RunRequest>, now: number): Failure | null {
-  const most = now + (2 * LIMITS.requestMostMs) / 1000;
+  const mostMs =
+    request.kind === 'kedge-output' ? LIMITS.runOutputShownMs + LIMITS.clockSkewMs : 2 * LIMITS.requestMostMs;
+  const most = now + mostMs / 1000;
   if (request.expires <= most) return now >= request.expires ? over(request, now) : null;
   return failure('REQUEST_TIME', `it holds until ${iso(request.expires)}, which is too far away (it is ${iso(now)})`);
 }

@@ -49,8 +49,12 @@ async function cancels(b: RequestBench, expires: number): Promise<RequestShown> 
   return { signed: await b.sign(requestText({ kind: 'kedge-cancel', fleet, script, nonce, expires, run }), 'ops') };
 }
 
-async function looks(b: RequestBench, by: 'reader' | 'ci' | 'stranger', script = 'say'): Promise<RequestShown> {
-  const { fleet, expires, nonce: run } = b.request();
+async function looks(
+  b: RequestBench,
+  by: 'reader' | 'ci' | 'stranger' | 'ops',
+  { script = 'say', expires = b.now + 300 }: { readonly script?: string; readonly expires?: number } = {},
+): Promise<RequestShown> {
+  const { fleet, nonce: run } = b.request();
   const [nonce, host] = ['c'.repeat(32), 'alpha'];
   if (!isNonce(nonce) || !isHostName(host)) throw new Error(nonce);
   const common = { fleet, script, nonce, expires, run, host };
@@ -297,6 +301,11 @@ export const REQUESTS: readonly RequestAttack[] = [
     name: 'a stranger asks to see what it printed',
     code: 'SIGNATURE_UNKNOWN_KEY',
     make: (b) => looks(b, 'stranger'),
+  },
+  {
+    name: 'what it printed is to be shown for a day, in front of all that others ask to see',
+    code: 'REQUEST_TIME',
+    make: (b) => looks(b, 'ops', { expires: b.now + 86_400 }),
   },
   {
     name: 'whether it waits until the host may reboot is said in a second way',
