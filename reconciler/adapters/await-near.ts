@@ -8,6 +8,8 @@ export interface Waiting {
   readonly onProgress?: (message: string) => void;
   /** Ends early where the signal is aborted. */
   readonly wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Monotonic milliseconds. */
+  readonly now?: () => number;
 }
 
 /**
@@ -15,7 +17,8 @@ export interface Waiting {
  * says that it is on its way. Ends when a neighbour has it, or none brings it, or the one that does has taken too long.
  */
 export async function awaitNear(offers: readonly Offer[], path: OfferPath, waiting: Waiting = {}): Promise<void> {
-  const { signal, onProgress, wait = pause } = waiting;
+  const { signal, onProgress, wait = pause, now = () => performance.now() } = waiting;
+  const since = now();
   const able = offers.filter((offer) => offer.ask !== undefined);
   let isLast = able.length === 0;
   for (;;) {
@@ -23,7 +26,9 @@ export async function awaitNear(offers: readonly Offer[], path: OfferPath, waiti
       able.map(async (offer) => ({ offer, is: (await offer.ask?.(path, signal)) ?? 'none' })),
     );
     if (signal?.aborted === true || said.some(({ is }) => is === 'here')) return;
-    const bringer = said.find(({ is }) => is === 'coming');
+    // However many promise it, one after the other.
+    const isOver = now() - since >= LIMITS.peerComingMs;
+    const bringer = isOver ? undefined : said.find(({ is }) => is === 'coming');
     if (bringer === undefined && isLast) return;
     isLast = bringer === undefined;
     if (bringer !== undefined) onProgress?.(`${bringer.offer.name} brings it`);

@@ -117,8 +117,10 @@ class Inventory implements InventoryRepository, Receipts {
   /** What of `last` is not at the remote yet; null: the branch there is another one, and a new one begins. */
   async #ahead(last: Published, current: CommitId | null): Promise<readonly MadeObject[] | null> {
     if (last.head === current) return [];
-    if (last.sent === undefined || last.sent !== current) return null;
-    const { objects, reached } = await this.#since(last.head, last.sent);
+    // Nothing is there any more of what was sent.
+    if (last.sent === undefined || (current === null && last.sent !== null)) return null;
+    // A receipt that was brought home stands there in place of what this host sent itself.
+    const { objects, reached } = await this.#since(last.head, current);
     return reached ? objects : null;
   }
 

@@ -124,7 +124,7 @@ async function told(
     else put = written.value;
     if (written.ok && put === null)
       hints.push(
-        `${path} is mounted read-only: nothing was written to it. \`kedge sideload --receipts-only DIR\` takes the receipt of this host.`,
+        `${path} is mounted read-only: nothing was written to it. \`kedge sideload --receipts-only DIR\`, with another folder, puts the receipt of this host there.`,
       );
   }
   hints.push(...failures.map((one) => failureText(one, context.io.errColor).trimEnd()));

@@ -1,7 +1,7 @@
 /** The folder that a stick is made in: which one it is, what of it counts, and its index, which comes last. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isSha256, type Sha256 } from '../core/names.ts';
 import { OSTREE_FOLDER } from '../core/offer.ts';
@@ -32,13 +32,18 @@ export interface StickPlace {
 }
 
 const FILE = /\.tar(\.gz|\.zst)?$|\.tgz$/;
+/** Meant as one file, of a kind that no host reads: it would become a folder of that name. */
+const OTHER_FILE = /\.(zip|7z|rar|iso|img|tar\.[a-z0-9]+|t[bx]z)$/i;
+/** Where volumes are mounted, and nothing else is expected to lie (Filesystem Hierarchy Standard 3.0; udisks). */
+const MOUNTS = ['/media', '/run/media', '/mnt'];
 
 /** `--out`: a folder that is there (or can be made in one that is), or a file whose name ends as those of tars do. */
 export async function placeOf(
-  context: CliContext,
+  context: Pick<CliContext, 'cwd'>,
   root: string,
   out: string,
   fleet: string,
+  mounts: readonly string[] = MOUNTS,
 ): Promise<Step<StickPlace>> {
   const path = resolve(context.cwd, out);
   const above = dirname(path);
@@ -49,7 +54,20 @@ export async function placeOf(
       'Is the stick mounted? Name a folder that is there, or a new one in it.',
     );
   }
+  if (own === 'none' && OTHER_FILE.test(path) && !FILE.test(path)) {
+    return no(
+      `${out} would be a kind of file that no host reads`,
+      'Name one that ends in .tar, .tar.gz or .tar.zst; or a folder.',
+    );
+  }
   const real = await realpath(own === 'folder' ? path : above);
+  for (const mount of mounts) {
+    if (!(await isBareBelow(real, mount))) continue;
+    return no(
+      `no volume is mounted at ${out}: the stick would be made on the disk of this machine`,
+      `Mount it first (lsblk shows what is plugged in); or name a folder that is not below ${mount}.`,
+    );
+  }
   const within = relative(await realpath(root), real);
   if (within === '' || !(within === '..' || within.startsWith(`..${sep}`))) {
     return no(
@@ -97,6 +115,12 @@ async function strangeIn({ folder, volume, file }: StickPlace): Promise<string |
   return strange === undefined ? null : join(strange.parentPath, strange.name);
 }
 
+/** It lies where volumes are mounted, and on none. */
+async function isBareBelow(real: string, mount: string): Promise<boolean> {
+  if (real !== mount && !real.startsWith(`${mount}/`)) return false;
+  return (await stat(real)).dev === (await stat(dirname(mount))).dev;
+}
+
 async function kindAt(path: string): Promise<'folder' | 'file' | 'none'> {
   return stat(path).then(
     (facts) => (facts.isDirectory() ? 'folder' : 'file'),
@@ -106,6 +130,12 @@ async function kindAt(path: string): Promise<'folder' | 'file' | 'none'> {
 
 function no(message: string, remedy: string): { readonly ok: false; readonly answer: Refusal } {
   return { ok: false, answer: usage(message, remedy) };
+}
+
+/** Throws what stands in the way of writing there, before anything is fetched for it. */
+export async function checkWritable({ volume }: StickPlace): Promise<void> {
+  // Asked, not tried: `mkdir` of Node says ENOENT of a file system that is read-only.
+  await access((await kindAt(volume)) === 'folder' ? volume : dirname(volume), constants.W_OK);
 }
 
 /** From here on the stick counts as unfinished, until its index is there again. */

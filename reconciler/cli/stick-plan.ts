@@ -1,19 +1,21 @@
 /** What a stick is to hold, for whom and on top of what: found out, judged, weighed, before anything of it is written. */
+import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import type { FleetSettings } from '../core/fleet.ts';
+import { parsePlatform } from '../core/image-manifest.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
 import { FLEET_BUNDLE, SCRIPTS_BUNDLE } from '../core/stick-index.ts';
 import type { ImageCopies, ImageCopy } from '../ports/images.ts';
 import type { OsDownloads } from '../ports/os-download.ts';
 import type { StickOstree } from '../ports/stick-ostree.ts';
-import { failed, problem, type Step, usage } from './answer.ts';
+import { failed, problem, type Refusal, type Step, usage } from './answer.ts';
 import { commitOf } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
 import { short, size } from './render.ts';
 import { findScripts } from './script-clone.ts';
-import { placeOf, type StickPlace } from './stick-folder.ts';
+import { checkWritable, placeOf, type StickPlace, writing } from './stick-folder.ts';
 import { type BundleWish, commonBase, requireWhole, weighBundle } from './stick-git.ts';
 import { type HostChoice, knownHere, type StickHost, withSince } from './stick-hosts.ts';
 import { isAccepted, type JudgePorts } from './stick-judge.ts';
@@ -110,6 +112,13 @@ export async function planStick(
   const { root, commit, settings, reader } = head;
   const place = await placeOf(context, root, options.out, settings.id);
   if (!place.ok) return place;
+  const writable = await writing(place.value.volume, async () => ({
+    ok: true,
+    value: await checkWritable(place.value),
+  }));
+  if (!writable.ok) return writable;
+  const wrong = await wrongImages(context, options);
+  if (wrong !== null) return { ok: false, answer: wrong };
   const known = await knownHostsOf(context, ports, head, options);
   if (!known.ok) return known;
   const hosts = await withSince(context, root, known.value.hosts, options.since);
@@ -189,6 +198,20 @@ async function scriptsOf(
   const wish = { root, refs: new Map([[`refs/heads/${pin.branch}`, commit]]), base: null };
   const notes = stopped === null ? [] : [`the scripts go along as of ${short(commit)}, for ${stopped.message}`];
   return { ok: true, value: { wish, notes } };
+}
+
+/** Before anything is asked far away. Null: nothing is wrong with them. */
+async function wrongImages({ cwd }: CliContext, { platform, imagesFrom }: StickCreate): Promise<Refusal | null> {
+  const odd = platform.find((text) => parsePlatform(text) === undefined);
+  if (odd !== undefined) return usage(`"${odd}" is no platform (--platform)`, 'As in linux/amd64, or linux/arm/v7.');
+  if (imagesFrom === undefined) return null;
+  const isLayout = await access(join(resolve(cwd, imagesFrom), 'oci-layout')).then(
+    () => true,
+    () => false,
+  );
+  if (isLayout) return null;
+  const remedy = 'The folder that holds the files oci-layout and index.json, as `skopeo copy … oci:FOLDER` makes it.';
+  return usage(`there is no OCI image layout at ${imagesFrom} (--images-from)`, remedy);
 }
 
 function imageOf(

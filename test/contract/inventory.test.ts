@@ -112,6 +112,11 @@ for (const mode of ['native', 'embedded'] as const) {
         await home(await receipt('5'));
         await publish('6');
         assert.deepEqual(await told(), [...expected, 'inventory: 5', 'inventory: 6']);
+        await home(await receipt('7'));
+        await receipt('still on its stick');
+        await publish('9');
+        const last = ['5', '6', '7', 'still on its stick', '9'].map((text) => `inventory: ${text}`);
+        assert.deepEqual(await told(), [...expected, ...last]);
         assert.equal((await w.server.tryGit('fsck', '--strict')).status, 0);
       });
 

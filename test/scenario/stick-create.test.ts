@@ -112,6 +112,15 @@ test('hosts by label, --since by hand, and what people get wrong', async (t) => 
     [/lies in the clone of the fleet repository/, '--for', 'north-1', '--out', 'stick'],
     [/lies in the clone of the fleet repository/, '--for', 'north-1', '--out', './x.tar'],
     [/is not there \(--out\)\nIs the stick mounted\?/, '--for', 'north-1', '--out', join(desk.dir, 'no/such')],
+    [
+      /would be a kind of file that no host reads\nName one that ends in \.tar/,
+      '--for',
+      'north-1',
+      '--out',
+      join(desk.dir, 'x.zip'),
+    ],
+    [/"amd64" is no platform/, '--for', 'north-1', '--platform', 'amd64'],
+    [/there is no OCI image layout at \/no\/such \(--images-from\)/, '--for', 'north-1', '--images-from', '/no/such'],
     [/is a file/, '--for', 'north-1', '--out', join(desk.dir, 'south-1/host.yaml')],
   ];
   for (const [said, ...args] of wrong) {

@@ -149,7 +149,7 @@ test('one file: the index first, every part behind it, whatever packs it', async
   }
 });
 
-test('a volume that is too small is refused before anything is written', async (t) => {
+test('a volume that is too small, or write-protected, is refused before anything is written', async (t) => {
   const { desk, create } = await deskWithTar(t);
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', desk.volume], { stdio: 'ignore' });
@@ -162,6 +162,11 @@ test('a volume that is too small is refused before anything is written', async (
     const { failure } = full.json() as { failure: { message: string; remedy: string } };
     assert.match(failure.message, /are needed at .*, and 1.0 MiB are free/);
     assert.deepEqual(await readdir(desk.volume), []);
+    execFileSync('mount', ['-o', 'remount,ro', desk.volume], { stdio: 'ignore' });
+    const locked = await create();
+    assert.equal(locked.status, 1);
+    assert.match(locked.stderr, /error FILE_UNREADABLE: .* cannot be written\n.*read-only.*may be written to/s);
+    assert.doesNotMatch(locked.stderr, /WEIGHS/);
   } finally {
     execFileSync('umount', [desk.volume]);
   }

@@ -39,7 +39,7 @@ async function wait(...offers: readonly (Offer & { asked?: number })[]): Promise
   const pause = async (more: number): Promise<void> => {
     ms += more;
   };
-  await awaitNear(offers, path(), { wait: pause });
+  await awaitNear(offers, path(), { wait: pause, now: () => ms });
   return [ms / 1000, offers[0]?.asked ?? 0];
 }
 
@@ -60,6 +60,16 @@ it('waits while another one brings it, and no longer', async () => {
   assert.deepEqual([seconds, asked], [(3 * LIMITS.peerComingAskMs) / 1000, 4]);
   // The one that brought it gave up: once more not all at once.
   assert.equal((await wait(neighbour('coming', 'none')))[1], 3);
+});
+
+it('waits no longer in all than one may take, whoever promises it', async () => {
+  const half = LIMITS.peerComingMs / LIMITS.peerComingAskMs / 2;
+  const first = neighbour(...Array.from({ length: half }, () => 'coming' as const), 'none');
+  const [seconds] = await wait(first, neighbour('none', 'coming'));
+  assert.ok(
+    seconds >= LIMITS.peerComingMs / 1000 && seconds <= (LIMITS.peerComingMs + LIMITS.peerJitterMs) / 1000,
+    `${seconds}`,
+  );
 });
 
 it('waits for no promise that was not kept', async (t) => {
