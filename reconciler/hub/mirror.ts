@@ -23,6 +23,8 @@ export interface MirrorOptions {
   readonly parts: Pick<Offer, 'open'>;
   /** Whether a part is on its way to it from far away. */
   readonly isComing?: (path: OfferPath) => boolean;
+  /** Milliseconds in which who reads a part is looked at: whoever is slower than neighbours may be has it taken away. 30 s where absent. */
+  readonly paceMs?: number;
   /** One line for each request. */
   readonly log?: (line: string) => void;
 }
@@ -159,7 +161,7 @@ async function serveFleet(
 }
 
 async function servePart(
-  { parts, isComing }: MirrorOptions,
+  { parts, isComing, paceMs = IDLE_MS }: MirrorOptions,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -176,14 +178,22 @@ async function servePart(
   const length = { 'Content-Length': part.bytes - from, 'Accept-Ranges': 'bytes' };
   response.writeHead(status, { ...PARTS, ...length, ...(from === 0 ? {} : range) });
   const chunks = part.data[Symbol.asyncIterator]();
+  let inWindow = 0;
+  // One that reads just enough to stay would keep its place from others for ever; an honest one gives up by itself before.
+  const pace = setInterval(() => {
+    if (inWindow < (LIMITS.peerMinimumRate * paceMs) / 1000) response.destroy();
+    inWindow = 0;
+  }, paceMs);
   try {
     if (request.method === 'HEAD') return status;
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
       await send(response, next.value);
+      inWindow += next.value.length;
       if (response.destroyed) return 499;
     }
     return status;
   } finally {
+    clearInterval(pace);
     await chunks.return?.();
     response.end();
   }

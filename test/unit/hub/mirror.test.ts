@@ -165,6 +165,30 @@ describe('a mirror', () => {
     assert.equal((await ask(url, '/')).status, 200);
   });
 
+  it('takes its place from one that reads as slowly as it can', async (t) => {
+    const state = await tempDir(t);
+    await mkdir(join(state, 'tars'));
+    await writeFile(join(state, TAR), Buffer.alloc(64 * 1024 * 1024));
+    const parts = new KeptParts(state, new MirrorStore(join(state, 'mirror'), 1024));
+    let told = (_: string): void => undefined;
+    const said = new Promise<string>((done) => {
+      told = done;
+      setTimeout(() => done('still served'), 20_000).unref();
+    });
+    const given = { host: '127.0.0.1', port: 0, fleetId: 'f', git: null, parts, paceMs: 2000 };
+    const started = await startMirror({ ...given, log: (line) => told(line) });
+    assert.ok(started.ok);
+    t.after(() => started.value.close());
+    const socket = connect(Number(new URL(started.value.url).port), '127.0.0.1');
+    t.after(() => socket.destroy());
+    socket.on('error', () => undefined).write(`GET /${TAR} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    const slowly = setInterval(() => socket.read(16 * 1024), 200);
+    t.after(() => clearInterval(slowly));
+    assert.equal(await said, `GET /${TAR} 499`);
+    // One that reads gets all of it.
+    assert.equal((await ask(started.value.url, `/${TAR}`)).body.length, 64 * 1024 * 1024);
+  });
+
   it('is tried again where its address is not there yet, and says so once', async () => {
     const port = await freePort();
     const said: string[] = [];
