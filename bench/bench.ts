@@ -7,9 +7,11 @@ import { chain } from './cases/chain.ts';
 import { commit } from './cases/commit.ts';
 import { converge } from './cases/converge.ts';
 import { firstPull } from './cases/first-pull.ts';
+import { images } from './cases/images.ts';
 import { os } from './cases/os.ts';
 import { poll } from './cases/poll.ts';
 import { rest } from './cases/rest.ts';
+import { stick } from './cases/stick.ts';
 import { verify } from './cases/verify.ts';
 import { type JudgedRow, judgeRow, type Row, renderTable } from './table.ts';
 import { makeWorld, type World } from './world.ts';
@@ -23,6 +25,8 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   rest,
   'first-pull': firstPull,
   os,
+  images,
+  stick,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(CASES).join('|')}] [-o table|json]`;

@@ -72,7 +72,7 @@ async function open(configFile: string): Promise<Done> {
     layouts: new DiskLayouts({ root: join(state, 'bundles'), secrets: config.value.secrets }),
     secrets: {
       files: new DiskSecretFiles({ kept: join(state, 'secrets'), memory: config.value.secrets, instance: 'bench' }),
-      open: async (message) => ({ ok: true, value: message }),
+      open: async () => ({ ok: true, value: new Map() }),
     },
     journal: new DiskJournal(state),
     probe: new HttpProbe(),

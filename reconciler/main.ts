@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -11,9 +11,12 @@ import packageJson from '../package.json' with { type: 'json' };
 import { systemClock } from './adapters/clock.ts';
 import { run as exec, runHere } from './adapters/exec.ts';
 import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
+import type { MirrorStore } from './adapters/mirror-store.ts';
+import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts } from './agent/deps.ts';
+import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
+import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
 import type { CliContext, Io } from './cli/context.ts';
 import type { OpenObjects } from './cli/hook.ts';
@@ -21,18 +24,26 @@ import type { OsBuildOptions } from './cli/os-build.ts';
 import { present } from './cli/present.ts';
 import { type Actions, DEFAULT_CONFIG, type GlobalOptions, runProgram } from './cli/program.ts';
 import type { DeskPorts } from './cli/run-desk.ts';
+import type { SideloadPorts } from './cli/sideload.ts';
+import type { StickPorts } from './cli/stick-create.ts';
 import type { ResetPorts } from './cli/trust-reset.ts';
+import type { Failure } from './core/failure.ts';
 import type { HostConfig } from './core/host-config.ts';
+import { LIMITS } from './core/limits.ts';
 import { isSha256, type Sha256 } from './core/names.ts';
+import type { OfferPath } from './core/offer.ts';
 import type { BundleTars } from './ports/bundles.ts';
 import type { GitStore } from './ports/git.ts';
+import type { ImageCopies, OfferedImages } from './ports/images.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Offer, Offers } from './ports/offers.ts';
 import type { OsDownloads } from './ports/os-download.ts';
 import type { Ostree } from './ports/ostree.ts';
 import type { Registry } from './ports/registry.ts';
 import type { RunStore } from './ports/run-store.ts';
 import type { Sealing } from './ports/sealing.ts';
 import type { Signatures } from './ports/signatures.ts';
+import type { Sticks } from './ports/sticks.ts';
 import type { AgentUpdate } from './ports/update.ts';
 
 const VERSION = packageJson.version;
@@ -129,7 +140,7 @@ function actions(options: GlobalOptions): Actions {
       const { folderTree } = await import('./adapters/folder-tree.ts');
       const { gitTree } = await import('./adapters/git-tree.ts');
       return inScratch(async (folder) =>
-        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), osDownloads }, o),
+        planCommand(context, { folderTree, gitTree, sha256, tars: await tars(folder), sizes }, o),
       );
     },
     async approve(commit, dir, o) {
@@ -250,6 +261,18 @@ function actions(options: GlobalOptions): Actions {
       };
       return seedApply(context, ports, dir, o);
     },
+    async stickCreate(o) {
+      const { stickCreate } = await import('./cli/stick-create.ts');
+      return withStick((ports) => stickCreate(context, ports, o));
+    },
+    async stickReceipts(path, o) {
+      const { stickReceipts } = await import('./cli/stick-receipts.ts');
+      const { folderTree } = await import('./adapters/folder-tree.ts');
+      const { cloneObjects } = await import('./adapters/clone-objects.ts');
+      const { NO_TARS } = await import('./agent/lint.ts');
+      const ports = { folderTree, cloneObjects, sha256, tars: NO_TARS, signatures: await signatures() };
+      return stickReceipts(context, ports, path, o);
+    },
     async reconcile() {
       const config = await workingHost(context);
       if (!config.ok) return config.answer;
@@ -275,7 +298,8 @@ function actions(options: GlobalOptions): Actions {
       const built = await agentDeps(config.value, await agentLog(), hastenLongWork());
       const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
-      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake));
+      const serve = await serveNeighbours(config.value, deps.log);
+      return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake), serve);
     },
     async history(o) {
       const config = await workingHost(context, true);
@@ -335,6 +359,12 @@ function actions(options: GlobalOptions): Actions {
       if (config.value.ostree === null) return noOs(config.value);
       return withRequests((ports) => reboot(ports, o));
     },
+    async sideload(path, o) {
+      const config = await workingHost(context);
+      if (!config.ok) return config.answer;
+      const { sideload } = await import('./cli/sideload.ts');
+      return sideload(context, await sideloadPorts(context, config.value), path, o);
+    },
     async trustReset(o) {
       const { trustReset } = await import('./cli/trust-reset.ts');
       return withRequests((ports) => trustReset(context, ports, o));
@@ -359,10 +389,10 @@ function actions(options: GlobalOptions): Actions {
       const { secretRotate } = await import('./cli/secret.ts');
       return secretRotate(context, await secretPorts(context), name, key, o);
     },
-    async secretEdit(name) {
+    async secretEdit(name, o) {
       const { secretEdit } = await import('./cli/secret.ts');
       const { fromText, toText } = await import('./cli/secret-edit.ts');
-      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name);
+      return secretEdit(context, { ...(await secretPorts(context)), fromText, toText }, name, o);
     },
     async secretReencrypt(names, o) {
       const { secretReencrypt } = await import('./cli/secret.ts');
@@ -375,6 +405,10 @@ function actions(options: GlobalOptions): Actions {
     async secretList() {
       const { secretList } = await import('./cli/secret-show.ts');
       return secretList(context, await secretPorts(context));
+    },
+    async secretRecipients(o) {
+      const { secretRecipients } = await import('./cli/secret-recipients.ts');
+      return secretRecipients(context, await secretPorts(context), o);
     },
     async secretRestore() {
       const config = await workingHost(context, true);
@@ -395,6 +429,7 @@ function actions(options: GlobalOptions): Actions {
   };
 
   async function withDesk(work: (ports: DeskPorts) => Promise<Answer>): Promise<Answer> {
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
     const { gitTree } = await import('./adapters/git-tree.ts');
     const { openInventory } = await import('./adapters/git-inventory.ts');
     const { readWallet } = await import('./adapters/wallet.ts');
@@ -406,11 +441,32 @@ function actions(options: GlobalOptions): Actions {
         sha256,
         tars: NO_TARS,
         signatures: await signatures(),
+        cloneObjects,
+        buildTime: BUILD_TIME,
         inventory,
         wallet: readWallet,
         ask,
       });
     });
+  }
+
+  /** What was fetched for one stick is kept for the next: `XDG_CACHE_HOME`, or ~/.cache. */
+  async function withStick(work: (ports: StickPorts) => Promise<Answer>): Promise<Answer> {
+    const { gitTree } = await import('./adapters/git-tree.ts');
+    const { cloneObjects } = await import('./adapters/clone-objects.ts');
+    const { openInventory } = await import('./adapters/git-inventory.ts');
+    const { freeBytes } = await import('./adapters/disk.ts');
+    const { StickOstreeProgram } = await import('./adapters/stick-ostree.ts');
+    const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kedge');
+    const tarFolder = join(cache, 'tars');
+    const ostreeOptions = { exec, env, version: VERSION, cache: join(cache, 'ostree') };
+    const images = await imageCopies();
+    return inScratch(async (folder) => {
+      const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
+      const git = { gitTree, cloneObjects, inventory, signatures: await signatures(), buildTime: BUILD_TIME, sha256 };
+      const parts = { tars: await tars(tarFolder), tarFolder, images, ostree: new StickOstreeProgram(ostreeOptions) };
+      return work({ ...git, ...parts, osDownloads, freeBytes });
+    }).finally(() => images.close());
   }
 
   async function withRequests(ask: (ports: ResetPorts) => Promise<Answer>): Promise<Answer> {
@@ -461,16 +517,34 @@ async function openObjects(): Promise<OpenObjects> {
   return (dir, env) => new CatFile(['git', '-C', dir, 'cat-file', '--batch'], env);
 }
 
-async function tars(folder: string): Promise<BundleTars> {
+async function tars(folder: string, offers?: Offers): Promise<BundleTars> {
   const { TarBundles } = await import('./adapters/bundle-tar.ts');
   const { Http } = await import('./adapters/http.ts');
-  return new TarBundles(folder, new Http({ version: VERSION }));
+  return new TarBundles(folder, new Http({ version: VERSION }), {}, offers);
+}
+
+/** What `kedge plan --sizes` asks. */
+async function sizes() {
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  return { os: await osDownloads(), images: await imageCopies(), platform: `linux/${arch}` };
 }
 
 async function osDownloads(): Promise<OsDownloads> {
   const { HttpOsDownloads } = await import('./adapters/os-download.ts');
   const { Http } = await import('./adapters/http.ts');
   return new HttpOsDownloads(new Http({ version: VERSION }));
+}
+
+/** Of images: from registries, OCI image layouts and the local engine into an OCI image layout. */
+async function imageCopies(registries: HostConfig['registries'] = new Map()): Promise<ImageCopies> {
+  const { DiskImageCopies } = await import('./adapters/image-copies.ts');
+  const { RegistryLogins } = await import('./adapters/docker-auth.ts');
+  const { Http } = await import('./adapters/http.ts');
+  return new DiskImageCopies({
+    http: new Http({ version: VERSION }),
+    logins: new RegistryLogins(registries, env, exec),
+    env,
+  });
 }
 
 async function registry(): Promise<Registry> {
@@ -510,6 +584,7 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     { readHostKey },
     { gpuLoad },
     { askIdleCommand },
+    { OfferList },
   ] = await Promise.all([
     import('./adapters/docker-engine.ts'),
     import('./adapters/docker-compose.ts'),
@@ -520,15 +595,19 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     import('./adapters/host-key.ts'),
     import('./adapters/nvidia-smi.ts'),
     import('./adapters/idle-command.ts'),
+    import('./adapters/offers.ts'),
   ]);
   const warn = (message: string): void => log.warn({}, message);
   const signing = await signatures();
   const mode = config.fleet.git;
+  const offers = new OfferList(await peers(config, log));
+  const inventory = await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn });
   return {
     config,
     log,
     ...(onProgress === undefined ? {} : { onProgress }),
     engine: new DockerEngine({ env, registries: config.registries, exec }),
+    images: await offeredImages(config, offers, log),
     compose: new DockerCompose({ env, exec }),
     layouts: new DiskLayouts({ root: join(config.state, 'bundles'), secrets: config.secrets }),
     secrets: await hostSecrets(config, signing),
@@ -541,10 +620,13 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     clock: systemClock,
     sha256,
     git: await gitStore(config),
-    inventory: await openInventory({ ...gitOptions(join(config.state, 'inventory.git')), mode, warn }),
+    offers,
+    sticks: await sticks(config, offers),
+    inventory,
+    receipts: inventory,
     hardware: new LinuxHardware({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     signatures: signing,
-    tars: await tars(join(config.state, 'tars')),
+    tars: await tars(join(config.state, 'tars'), offers),
     async hostKey() {
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
       if (!key.ok) return key;
@@ -555,6 +637,123 @@ async function agentDeps(config: HostConfig, log: Log, onProgress?: (progress: P
     version: VERSION,
     buildTime: BUILD_TIME,
   };
+}
+
+/** Images that come without a registry. */
+async function offeredImages(config: HostConfig, offers: OfferList, log: Log): Promise<OfferedImages> {
+  const { OfferedImageLoads } = await import('./adapters/offered-images.ts');
+  const { DockerLoad } = await import('./adapters/docker-load.ts');
+  const { ImageProofs } = await import('./adapters/image-proofs.ts');
+  const { ImageSpool } = await import('./adapters/image-spool.ts');
+  const { state } = config;
+  const watermark = LIMITS.diskFreeBytes;
+  const store = await mirrorStore(config);
+  const engine = new DockerLoad(env);
+  const loadsFrom = (from: Offers) =>
+    new OfferedImageLoads({
+      offers: from,
+      engine,
+      proofs: new ImageProofs(join(state, 'images')),
+      spool: new ImageSpool(join(state, 'images-spool'), watermark),
+      watermark,
+    });
+  const { PatientImages } = await import('./adapters/patient-images.ts');
+  const patient = (images: OfferedImages) => (config.peers.length === 0 ? images : new PatientImages(images, offers));
+  if (store === null) return patient(loadsFrom(offers));
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const { MirroredImages } = await import('./adapters/mirrored-images.ts');
+  const own = new KeptParts(state, store);
+  const loads = loadsFrom({ list: () => [own, ...offers.list()] });
+  const copies = await imageCopies(config.registries);
+  const onNote = (note: string): void => log.info({}, note);
+  return patient(new MirroredImages({ loads, copies, engine, store, offers, onNote }));
+}
+
+/** What `kedge sideload` works with; its pass is that of `kedge reconcile --once`. */
+async function sideloadPorts(context: CliContext, config: HostConfig): Promise<SideloadPorts> {
+  const { putReceipt } = await import('./adapters/receipts.ts');
+  const { isSideloadId } = await import('./core/sideload.ts');
+  const id = randomBytes(8).toString('hex');
+  if (!isSideloadId(id)) throw new Error('hex is not what it was');
+  const { fleet, name: host } = config;
+  return {
+    journal: await journal(config),
+    id,
+    by: userName(),
+    putReceipt: (file, path) => putReceipt({ file, path, fleet: fleet.id, host }),
+    async pass() {
+      const { progressTo } = await import('./cli/reconcile.ts');
+      const { plainLog } = await import('./cli/log.ts');
+      const { runPass } = await import('./agent/reconcile.ts');
+      const deps = await agentDeps(config, plainLog(io, false), progressTo(context));
+      try {
+        return await runPass(deps, { signal: interrupt.signal });
+      } finally {
+        await deps.git.close();
+      }
+    },
+  };
+}
+
+/** Mirrors of neighbours, in the order of host.yaml. */
+async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
+  if (config.peers.length === 0) return [];
+  const { HttpOffer } = await import('./adapters/http-offer.ts');
+  const { Http } = await import('./adapters/http.ts');
+  const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
+  return config.peers.map((origin) => {
+    const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
+    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+      const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
+      if (isLie) log.warn({ peer: origin, code }, text);
+      else log.info({ peer: origin, code }, text);
+    };
+    return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
+  });
+}
+
+/** Null: this host keeps nothing for neighbours. One for all of the process: who serves is to know what is on its way. */
+async function mirrorStore({ mirror, state }: HostConfig): Promise<MirrorStore | null> {
+  if (mirror === null) return null;
+  const { MirrorStore } = await import('./adapters/mirror-store.ts');
+  kept ??= new MirrorStore(join(state, 'mirror'), mirror.keepBytes);
+  return kept;
+}
+
+let kept: MirrorStore | null = null;
+
+/** Null where host.yaml names no mirror: then nothing of it is loaded. */
+async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeighbours | null> {
+  const { mirror, state, fleet } = config;
+  const store = await mirrorStore(config);
+  if (mirror === null || store === null) return null;
+  const { keepMirror, startMirror } = await import('./hub/mirror.ts');
+  const { NativeGit } = await import('./adapters/git-native.ts');
+  const { KeptParts } = await import('./adapters/kept-parts.ts');
+  const hasGit = fleet.git !== 'embedded' && (await NativeGit.find(exec, env.PATH ?? '/usr/bin:/bin')) !== null;
+  const git = hasGit ? { root: state, branch: fleet.branch } : null;
+  const parts = new KeptParts(state, store);
+  const said = (line: string): void => log.debug({}, `mirror: ${line}`);
+  await store.recover();
+  const isComing = (path: OfferPath): boolean => store.isComing(path);
+  return (signal) =>
+    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, isComing, log: said }), {
+      clock: systemClock,
+      onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
+      onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
+      signal,
+    });
+}
+
+async function sticks(config: HostConfig, offers: OfferList): Promise<Sticks> {
+  const { DiskSticks } = await import('./adapters/stick.ts');
+  const { chooseEngine } = await import('./adapters/git-store.ts');
+  return new DiskSticks({
+    scratch: join(config.state, 'sideload'),
+    store: join(config.state, 'fleet.git'),
+    engine: () => chooseEngine({ mode: config.fleet.git, exec, program: SELF, path: env.PATH ?? '/usr/bin:/bin' }),
+    offers,
+  });
 }
 
 async function runStore(config: HostConfig): Promise<RunStore> {
@@ -568,13 +767,24 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   return {
     runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
     store: await runStore(config),
+    repository: (key) => scriptStore({ ...config, state: join(config.state, 'scripts', key) }),
   };
+}
+
+/** Of a scripts repository: as the host keeps the fleet, in a folder of its own. */
+async function scriptStore(config: HostConfig): Promise<ScriptStore> {
+  const { makeStateFolder } = await import('./adapters/state-folder.ts');
+  // What is wrong with the folder is told by whoever writes to it.
+  await makeStateFolder(config.state);
+  return openHost(config);
 }
 
 /** What commands in a clone need that touch secrets. From here on the process holds them. */
 async function secretPorts(context: CliContext) {
   const { folderTree } = await import('./adapters/folder-tree.ts');
   const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+  const { AgeLibrary } = await import('./adapters/age.ts');
+  const { openSecret } = await import('./adapters/secret-opener.ts');
   const { editInMemory } = await import('./cli/secret-edit.ts');
   await withoutCoreDumps();
   return {
@@ -582,6 +792,8 @@ async function secretPorts(context: CliContext) {
     sha256,
     signatures: await signatures(),
     messages: new OpenPgpMessages(),
+    age: new AgeLibrary(),
+    open: openSecret,
     random: (bytes: number) => randomBytes(bytes),
     stdin: readStdin,
     edit: (name: string, text: string) => editInMemory(context, runHere, name, text),
@@ -612,19 +824,20 @@ async function withoutCoreDumps(): Promise<void> {
   });
 }
 
-/** OpenPGP.js is loaded, and the key read, when something is to be decrypted and not before. */
+/** OpenPGP.js and age are loaded, and the key read, when something is to be decrypted and not before. */
 async function hostSecrets(config: HostConfig, signing: Signatures): Promise<HostSecrets & { files: DiskSecretFiles }> {
   const { DiskSecretFiles } = await import('./adapters/secret-files.ts');
   const { instanceOf } = await import('./agent/observe.ts');
   const options = { kept: join(config.state, 'secrets'), memory: config.secrets, instance: instanceOf(config, sha256) };
   return {
     files: new DiskSecretFiles(options),
-    async open(message) {
+    async open(secret, fleet) {
       await withoutCoreDumps();
       const { readHostKey } = await import('./adapters/host-key.ts');
-      const { OpenPgpMessages } = await import('./adapters/openpgp-messages.ts');
+      const { keysOf } = await import('./adapters/host-secret-keys.ts');
+      const { openSecret } = await import('./adapters/secret-opener.ts');
       const key = await readHostKey(hostKeyFile(config), signing, await sealing());
-      return key.ok ? new OpenPgpMessages().decrypt(message, key.value.armored) : key;
+      return key.ok ? openSecret(secret, fleet, keysOf(key.value.armored)) : key;
     },
   };
 }
@@ -643,7 +856,7 @@ async function agentUpdate(): Promise<AgentUpdate | null> {
 async function osPorts(config: HostConfig, sysroot: string, warn: (message: string) => void): Promise<OsPorts> {
   const { SystemdBoot } = await import('./adapters/boot.ts');
   const os: OsPorts = {
-    ostree: await ostree(config.state, { sysroot }),
+    ostree: await ostree(config.state, { sysroot }, await mirrorStore(config)),
     boot: new SystemdBoot({ exec, path: env.PATH ?? '/usr/bin:/bin' }),
     // Rollouts in waves will be asked here.
     mayReboot: async () => ({ open: true }),
@@ -656,9 +869,13 @@ async function osPorts(config: HostConfig, sysroot: string, warn: (message: stri
   return { ...os, ostree: ostreeWithFaults(os.ostree, at), boot: bootWithFaults(os.boot, at) };
 }
 
-async function ostree(state: string, where: { readonly sysroot: string; readonly repo?: string }): Promise<Ostree> {
+async function ostree(
+  state: string,
+  where: { readonly sysroot: string; readonly repo?: string },
+  mirror: MirrorStore | null = null,
+): Promise<Ostree> {
   const { OstreeProgram } = await import('./adapters/ostree.ts');
-  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env });
+  return new OstreeProgram({ exec, ...where, version: VERSION, scratch: join(state, 'ostree'), env, mirror });
 }
 
 /** What systemd loaded for this service (systemd.exec(5), LoadCredential=) comes before the file that host.yaml names. */
@@ -755,7 +972,7 @@ function leave(status: number): void {
 }
 
 /** These end what they are about by themselves; the others have nothing to lose. */
-const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret'];
+const PATIENT = ['agent', 'commit', 'hub', 'reconcile', 'secret', 'sideload'];
 const PATIENCE_MS = 2_000;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -50,7 +50,7 @@ async function makeValidators({ all, formats }) {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addVocabulary(['x-later', 'x-expected']);
+  ajv.addVocabulary(['x-expected']);
   for (const { schema } of all) ajv.addSchema(schema);
   const code = standalone.default(ajv, Object.fromEntries(formats.map(({ name, file }) => [exportName(name), file])));
   const { outputFiles } = await build({

@@ -113,6 +113,10 @@ function look(tree) {
     'seeds are looked for',
     existsSync(at('usr/lib/udev/rules.d/90-kedge-enrol.rules')) && existsSync(at('usr/lib/kedge/enrol')),
   );
+  check(
+    'sticks are looked for',
+    existsSync(at('usr/lib/udev/rules.d/90-kedge-stick.rules')) && existsSync(at('usr/lib/kedge/stick')),
+  );
   const programs = run(tree, arch);
   const release = /^PRETTY_NAME="(.*)"$/m.exec(readFileSync(at('usr/lib/os-release'), 'utf8'))?.[1];
   const packages = readFileSync(at('usr/share/kedge/packages'), 'utf8').trim().split('\n').length;

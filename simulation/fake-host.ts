@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import type { Run, StepOutcome } from '../reconciler/agent/apply.ts';
 import { type Convergence, converge } from '../reconciler/agent/converge.ts';
 import type { WorkDeps } from '../reconciler/agent/deps.ts';
+import type { RunHook } from '../reconciler/agent/hooks.ts';
 import { askSchedules, type Stillness } from '../reconciler/agent/idle.ts';
 import { StateKeeper } from '../reconciler/agent/keeper.ts';
 import { newAgentState } from '../reconciler/core/agent-state.ts';
 import { ok, type Result } from '../reconciler/core/failure.ts';
 import { FREE, type OsFooting } from '../reconciler/core/holds.ts';
+import { type Hooks, NO_HOOKS } from '../reconciler/core/hooks.ts';
 import type { HostConfig } from '../reconciler/core/host-config.ts';
 import type { BundleState, HostState } from '../reconciler/core/host-state.ts';
 import {
@@ -18,10 +20,12 @@ import {
   isSha256,
   type Sha256,
 } from '../reconciler/core/names.ts';
+import { openSealed } from '../reconciler/core/secret.ts';
 import type { Schedule } from '../reconciler/core/windows.ts';
 import { FakeClock } from './fakes/clock.ts';
 import { FakeCompose } from './fakes/compose.ts';
 import { type Behaviour, FakeEngine } from './fakes/engine.ts';
+import { FakeOfferedImages } from './fakes/images.ts';
 import { FakeJournal } from './fakes/journal.ts';
 import { FakeLayouts } from './fakes/layouts.ts';
 import { FakeSecretFiles } from './fakes/secrets.ts';
@@ -51,6 +55,7 @@ export interface BundleSpec {
   readonly after?: readonly string[];
   readonly requires?: 'os';
   readonly when?: Schedule;
+  readonly hooks?: Partial<Hooks>;
   readonly services?: readonly string[];
   /** Services that do not change with the version. */
   readonly steady?: readonly string[];
@@ -82,6 +87,7 @@ export function bundle(spec: BundleSpec): BundleState {
     after: (spec.after ?? []).map(bundleName),
     requires: spec.requires ?? null,
     when: spec.when ?? null,
+    hooks: { ...NO_HOOKS, ...spec.hooks },
   };
 }
 
@@ -108,6 +114,8 @@ export function fakeConfig(): HostConfig {
     secrets: '/run/kedge/secrets',
     compose: { project: 'kedge' },
     registries: new Map(),
+    mirror: null,
+    peers: [],
   };
 }
 
@@ -123,6 +131,8 @@ export class FakeHost {
   /** By service and version of its image digest: what its containers do. */
   readonly behaviours = new Map<string, Behaviour>();
   readonly compose: FakeCompose;
+  /** What sticks and neighbours have. */
+  readonly offered = new FakeOfferedImages(this.engine);
   /** Suspended bundles; null: the whole host. */
   suspended: ReadonlySet<string> | null = new Set();
   /** Where it stands with its OS. */
@@ -137,6 +147,8 @@ export class FakeHost {
   opens: (message: Uint8Array) => Result<Uint8Array> = ok;
   /** What the health URL answers; may throw `Killed`. */
   onProbe: () => number = () => 200;
+  /** How a hook ends; may throw `Killed`. */
+  onHook: RunHook = async () => ({ kind: 'done' });
   /** By command: why it says that the host is not idle. */
   readonly busy = new Map<string, string>();
   /** Percent, by GPU. */
@@ -160,11 +172,19 @@ export class FakeHost {
     const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
     return {
       config: fakeConfig(),
-      engine: this.#fused(this.engine, ['pull', 'removeImage']),
+      engine: this.#fused(this.engine, ['pull', 'removeImage', 'removeUnnamed']),
+      images: this.#fused(this.offered, ['load', 'prune']),
       compose: this.#fused(this.compose, ['up', 'down']),
       layouts: this.#fused(this.layouts, ['layOut', 'swap', 'prune']),
       journal: this.#fused(this.journal, ['save']),
-      secrets: { files: this.#fused(this.secrets, ['place', 'prune']), open: async (message) => this.opens(message) },
+      secrets: {
+        files: this.#fused(this.secrets, ['place', 'prune']),
+        open: async (secret, fleet) => {
+          if (secret.sealed.kind !== 'openpgp') throw new Error('the host of the simulation has an OpenPGP key alone');
+          const plain = this.opens(secret.sealed.message);
+          return plain.ok ? openSealed(plain.value, fleet, secret) : plain;
+        },
+      },
       probe: { get: async () => ok(this.onProbe()) },
       askIdle: async (command) => this.busy.get(command.join(' ')) ?? null,
       gpuLoad: async () => ok(this.gpus),
@@ -197,6 +217,7 @@ export class FakeHost {
       pinned: this.pinned,
       together: new Set(),
       mayDisturb: (rules) => askSchedules(deps, this.stillness, rules),
+      hook: (ask) => this.onHook(ask),
     };
     return converge(run, desired, (name) => this.suspended === null || this.suspended.has(name));
   }

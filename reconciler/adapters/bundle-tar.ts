@@ -6,12 +6,15 @@ import type { BundlePin } from '../core/bundle-source.ts';
 import { fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
+import { tarPath } from '../core/offer.ts';
 import type { BundleContents, BundleTars, OpenOptions } from '../ports/bundles.ts';
+import type { Offers } from '../ports/offers.ts';
 import { type UnpackedFile, unpackTar } from './bundle-unpack.ts';
 import { freeBytes } from './disk.ts';
 import { download, hashOf } from './download.ts';
 import { caught, Refused } from './git-meter.ts';
 import { type Http, nameOf } from './http.ts';
+import { takePart } from './take-part.ts';
 
 /** Milliseconds without a byte, and bytes that a tar and its contents may have. */
 export interface TarLimits {
@@ -40,12 +43,15 @@ export class TarBundles implements BundleTars {
   readonly #folder: string;
   readonly #http: Http;
   readonly #limits: TarLimits;
+  readonly #offers: Offers;
   readonly #unpacked = new Map<Sha256, readonly UnpackedFile[]>();
   readonly #running = new Map<Sha256, Promise<Result<BundleContents>>>();
 
-  constructor(folder: string, http: Http, limits: Partial<TarLimits> = {}) {
+  /** `offers`: asked before the address in the pin. */
+  constructor(folder: string, http: Http, limits: Partial<TarLimits> = {}, offers: Offers = { list: () => [] }) {
     this.#folder = folder;
     this.#http = http;
+    this.#offers = offers;
     this.#limits = { ...DEFAULTS, ...limits };
   }
 
@@ -88,11 +94,13 @@ export class TarBundles implements BundleTars {
   }
 
   /** To `.part`, hashed, then renamed. */
-  async #download({ url, sha256 }: BundlePin, { maxRate, signal, onProgress }: OpenOptions): Promise<void> {
+  async #download({ url, sha256 }: BundlePin, options: OpenOptions): Promise<void> {
+    const { maxRate, signal, onProgress } = options;
     const free = await freeBytes(this.#folder);
     if (free < LIMITS.diskFreeBytes)
       throw new Refused(failure('DISK_FULL', `${free} bytes are free at ${this.#folder}; nothing is fetched.`));
     const part = join(this.#folder, `${sha256}.part`);
+    if (await this.#take(sha256, part, options)) return;
     const fetched = await download(this.#http, {
       what: 'the tar',
       pin: 'bundle.yaml',
@@ -106,6 +114,31 @@ export class TarBundles implements BundleTars {
     });
     if (!fetched.ok) throw new Refused(fetched.failure);
     await rename(part, join(this.#folder, `${sha256}.tar`));
+  }
+
+  /** From the first offer that has it as it is pinned. One that lies, or breaks off, has only cost time. */
+  async #take(sha256: Sha256, part: string, { signal, onProgress }: OpenOptions): Promise<boolean> {
+    for (const offer of this.#offers.list()) {
+      const aborts = signal === undefined ? {} : { signal };
+      const opened = await offer.open(tarPath(sha256), { maxBytes: this.#limits.bytes, ...aborts });
+      if (!opened.ok) offer.blame?.(opened.failure);
+      if (!opened.ok || opened.value === null) continue;
+      const taken = await takePart(opened.value, {
+        sha256,
+        part: `${part}-offer`,
+        maxBytes: this.#limits.bytes,
+        onProgress,
+      });
+      if (taken.ok) {
+        await rename(`${part}-offer`, join(this.#folder, `${sha256}.tar`));
+        await rm(part, { force: true });
+        return true;
+      }
+      await rm(`${part}-offer`, { force: true });
+      if (taken.failure.code === 'DISK_FULL') throw new Refused(taken.failure);
+      offer.blame?.({ ...taken.failure, source: offer.name });
+    }
+    return false;
   }
 
   /** Always from the tar, which was hashed just now: a folder of an earlier run is not looked at. */

@@ -62,7 +62,7 @@ export async function unpackTar(
 }
 
 /** Errors of the decompressors and of the parser, told from those of the disk by their codes. */
-function isOfTar(error: unknown): error is Error {
+export function isOfTar(error: unknown): error is Error {
   if (!(error instanceof Error) || !('code' in error)) return false;
   const code = String(error.code);
   return /^(Z_|ZSTD_|TAR_)/.test(code) || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ERR_BUFFER_TOO_LARGE';
@@ -219,7 +219,7 @@ const KINDS: Readonly<Record<string, string>> = {
   FIFO: 'a pipe',
 };
 
-function kindOf(type: string): string {
+export function kindOf(type: string): string {
   return KINDS[type] ?? `an entry of type ${type}`;
 }
 
@@ -233,7 +233,7 @@ function magicOf(chunk: Uint8Array): 'gzip' | 'zstd' | 'tar' {
 }
 
 /** Bounded by whoever reads: a decompressor makes no more than it is asked for. */
-async function* decompressed(tar: Readable): AsyncGenerator<Uint8Array> {
+export async function* decompressed(tar: Readable): AsyncGenerator<Uint8Array> {
   const chunks = tar[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next();
   if (first.done === true) throw new Unsafe('SOURCE_CORRUPT', 'the tar is empty');

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { canonicalJson } from '../core/canonical.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Compose, ComposeTarget, UpOptions } from '../ports/engine.ts';
-import type { Exec, ExecOutcome } from '../ports/exec.ts';
+import type { Exec, ExecOutcome, ExecRequest } from '../ports/exec.ts';
 import { DEFAULT_DOCKER_HOST, type DockerEnvironment } from './docker-endpoint.ts';
 import { plainText } from './docker-stream.ts';
 
@@ -35,8 +36,19 @@ export class DockerCompose implements Compose {
 
   async up(target: ComposeTarget, options: UpOptions = {}): Promise<Result<void>> {
     const file = join(target.dir, 'compose.json');
+    const over = options.images === undefined || options.images.size === 0 ? null : imagesOnly(options.images);
     // `--env-file /dev/null`: no .env is read. `--ansi never --progress plain`: words that can be reported.
-    const where = ['-p', target.project, '-f', file, '--project-directory', target.dir, '--env-file', '/dev/null'];
+    const where = [
+      '-p',
+      target.project,
+      '-f',
+      file,
+      ...(over === null ? [] : ['-f', '-']),
+      '--project-directory',
+      target.dir,
+      '--env-file',
+      '/dev/null',
+    ];
     const up = ['up', '-d', '--remove-orphans', '--no-build', '--pull', 'never', '--quiet-pull'];
     const { services } = options;
     // No name at all means every service to Compose: then only what is no longer of the project goes.
@@ -44,7 +56,10 @@ export class DockerCompose implements Compose {
     else if (options.recreate === true) up.push('--force-recreate');
     // Without `--no-deps` a one-shot that is done would run again for whoever depends on it.
     if (services !== undefined) up.push('--no-deps', '--', ...services);
-    return this.#act(`up of ${target.project}`, [...where, ...up], target.dir, LIMITS.composeUpMs, options.signal);
+    return this.#act(`up of ${target.project}`, [...where, ...up], target.dir, LIMITS.composeUpMs, {
+      ...(over === null ? {} : { input: over }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
   }
 
   async unpause(project: string, services: readonly string[]): Promise<Result<void>> {
@@ -62,7 +77,7 @@ export class DockerCompose implements Compose {
     args: readonly string[],
     cwd: string,
     timeoutMs: number,
-    signal?: AbortSignal,
+    control: Pick<ExecRequest, 'input' | 'signal'> = {},
   ): Promise<Result<void>> {
     const found = await this.#find();
     if (!found.ok) return found;
@@ -71,7 +86,7 @@ export class DockerCompose implements Compose {
       env: this.#env,
       cwd,
       timeoutMs,
-      ...(signal === undefined ? {} : { signal }),
+      ...control,
     });
     if (outcome.end.kind === 'exited' && outcome.end.code === 0) return ok(undefined);
     if (outcome.end.kind === 'missing') this.#found = null;
@@ -129,6 +144,11 @@ export class DockerCompose implements Compose {
       remedy: 'Install the Docker Compose v2 plugin (docker-compose-plugin, or docker-compose 2 of Debian 13).',
     });
   }
+}
+
+/** A second Compose file, merged over the first: nothing but these images. */
+function imagesOnly(images: ReadonlyMap<string, string>): string {
+  return canonicalJson({ services: Object.fromEntries([...images].map(([name, image]) => [name, { image }])) });
 }
 
 function isRecent(version: string): boolean {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import fetch, { type Response } from 'node-fetch';
 import { type Failure, failure } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -30,6 +31,8 @@ export class EngineError extends Error {
 interface RequestOptions {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent in pieces, as it is read. */
+  readonly body?: Readable;
   /** Replaces the usual time limit. */
   readonly signal?: AbortSignal;
   /** Without `/v1.NN` in front. */
@@ -66,6 +69,7 @@ export class DockerEndpoint {
         headers: { 'user-agent': 'kedge', ...options.headers },
         redirect: 'error',
         size: ANSWER_BYTES,
+        ...(options.body === undefined ? {} : { body: options.body }),
         signal: options.signal ?? AbortSignal.timeout(LIMITS.engineMs),
       });
     try {

@@ -1,14 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ContainerFacts, Engine, EngineInfo, PullProgress } from '../ports/engine.ts';
 import type { Exec } from '../ports/exec.ts';
-import { freeBytes } from './disk.ts';
 import { CredentialsError, RegistryLogins } from './docker-auth.ts';
 import { DockerEndpoint, type DockerEnvironment, EngineError, engineAway } from './docker-endpoint.ts';
 import { type Inspected, toFacts } from './docker-facts.ts';
 import { PullMeter, parseImage } from './docker-images.ts';
+import { roomFor } from './docker-room.ts';
 import { jsonLines, lastLines, plainText, tailOf, unframed } from './docker-stream.ts';
 
 const INSPECTIONS_AT_ONCE = 8;
@@ -101,7 +100,9 @@ export class DockerEngine implements Engine {
         remedy: 'Load the image on this host (`docker load`), or pin it as name@sha256:… of a registry.',
       });
     }
-    const room = await this.#room();
+    const info = await this.info();
+    if (!info.ok) return info;
+    const room = await roomFor(info.value.rootDir, this.#watermark);
     if (!room.ok) return room;
     const stalled = new AbortController();
     const deadline = AbortSignal.timeout(LIMITS.pullMs);
@@ -167,21 +168,23 @@ export class DockerEngine implements Engine {
     }
   }
 
+  removeUnnamed(id: string): Promise<Result<boolean>> {
+    return this.#ask(async () => {
+      const path = `/images/${id}`;
+      const there = await this.#endpoint
+        .json<{ RepoTags?: string[] | null; RepoDigests?: string[] | null }>(`${path}/json`)
+        .catch(nullIfMissing);
+      if (there === null) return true;
+      // A name is somebody's wish to keep it; `<none>` is what old engines call none.
+      const names = [...(there.RepoTags ?? []), ...(there.RepoDigests ?? [])].filter((n) => !n.startsWith('<none>'));
+      if (names.length > 0) return false;
+      return this.#remove(path);
+    });
+  }
+
   /** Ends the kept-alive connections. */
   close(): void {
     this.#endpoint.close();
-  }
-
-  /** Room where the engine keeps images, where that is a folder of this machine. */
-  async #room(): Promise<Result<void>> {
-    const info = await this.info();
-    if (!info.ok) return info;
-    const { rootDir } = info.value;
-    const here = rootDir !== '' && (await stat(rootDir).catch(() => null)) !== null;
-    const free = here ? await freeBytes(rootDir) : Number.POSITIVE_INFINITY;
-    if (free >= this.#watermark) return ok(undefined);
-    const have = `${Math.floor(free / 2 ** 20)} MiB`;
-    return fail('DISK_FULL', `${rootDir} has ${have} free, less than ${Math.floor(this.#watermark / 2 ** 20)} MiB.`);
   }
 
   async #ask<T>(question: () => Promise<T>): Promise<Result<T>> {

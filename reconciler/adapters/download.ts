@@ -104,7 +104,7 @@ async function transfer(http: Http, wanted: Download, url: string, begun: number
   try {
     const counted = metered(reply.body, limits, source, { used, ...(onBytes === undefined ? {} : { onBytes }) });
     const throttle = maxRate === undefined ? null : new Throttle(maxRate);
-    for await (const chunk of throttled(counted, throttle)) await file.write(chunk);
+    for await (const chunk of throttled(counted, throttle)) await file.writeFile(chunk);
     await file.sync();
   } catch (error) {
     if (error instanceof Refused || isDiskError(error)) throw error;

@@ -103,9 +103,11 @@ class Tail {
   #bytes = 0;
   #line = '';
   readonly #limit: number;
+  readonly #encoding: 'latin1' | 'utf8';
 
   constructor(stream: Readable, name: 'stdout' | 'stderr', request: ExecRequest) {
     this.#limit = request.maxOutput ?? LIMITS.toolOutputBytes;
+    this.#encoding = name === 'stdout' && request.binary === true ? 'latin1' : 'utf8';
     const decoder = new StringDecoder('utf8');
     stream.on('data', (chunk: Buffer) => {
       this.#keep(chunk);
@@ -141,6 +143,6 @@ class Tail {
   text(): string {
     const all = Buffer.concat(this.#kept);
     if (all.length > this.#limit) this.truncated = true;
-    return all.subarray(Math.max(0, all.length - this.#limit)).toString('utf8');
+    return all.subarray(Math.max(0, all.length - this.#limit)).toString(this.#encoding);
   }
 }

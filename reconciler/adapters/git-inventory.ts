@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { splitCommit } from '../core/commit.ts';
 import { fail, failure, ok, type Result } from '../core/failure.ts';
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isCommitId, isHostName, isObjectId, type ObjectId } from '../core/names.ts';
 import { RUNS_FILE } from '../core/runs-file.ts';
+import { parseTree } from '../core/tree.ts';
 import type { FetchLimits, InventoryBranch, InventoryRepository, ObjectReader, PublishRequest } from '../ports/git.ts';
+import type { Receipts } from '../ports/sticks.ts';
+import { writeBundle } from './git-bundle.ts';
 import type { Gitdir, GitEngine } from './git-engine.ts';
 import { makeGitdir, readIfThere, writeDurably } from './git-folder.ts';
 import { GitHttp } from './git-http.ts';
@@ -25,7 +29,7 @@ const RECORD = 'inventory.json';
 const PUBLISHED = 'published.json';
 
 /** The inventory repository as this host sees it; `dir` holds what it pushed last. */
-export async function openInventory(options: GitOptions): Promise<InventoryRepository> {
+export async function openInventory(options: GitOptions): Promise<InventoryRepository & Receipts> {
   const engine = await chooseEngine(options);
   return new Inventory(options, engine);
 }
@@ -35,6 +39,8 @@ interface Published {
   readonly branch: string;
   readonly head: CommitId;
   readonly commits: number;
+  /** Where the branch was left, while `head` went on in receipts; null: nothing was ever pushed. Absent: at `head`. */
+  readonly sent?: CommitId | null;
 }
 
 /** One way of pushing: where the branch is, and how it is moved. */
@@ -43,7 +49,7 @@ interface Pusher {
   push(commit: CommitId, objects: readonly MadeObject[]): Promise<void>;
 }
 
-class Inventory implements InventoryRepository {
+class Inventory implements InventoryRepository, Receipts {
   readonly #options: GitOptions;
   readonly #engine: GitEngine;
   /** Branches as read last, by head: `status --watch` fetches only those that moved. */
@@ -65,20 +71,83 @@ class Inventory implements InventoryRepository {
     return caught(async () => {
       const pusher = await this.#pusher(remote, branch, signal);
       const last = await this.#published(remote, branch);
-      const goesOn = last !== null && last.head === pusher.current && last.commits < request.restartAfter;
+      const unsent =
+        last === null || last.commits >= request.restartAfter ? null : await this.#ahead(last, pusher.current);
+      const goesOn = last !== null && unsent !== null;
       const predecessor = goesOn ? null : (pusher.current ?? last?.head ?? null);
-      const blobs = [...request.files].map(([name, bytes]) => ({ name, blob: makeObject('blob', bytes) }));
-      const tree = makeTree(new Map(blobs.map(({ name, blob }) => [name, blob.id])));
-      const message =
-        predecessor === null ? request.message : `${request.message.trimEnd()}\n\nPredecessor: ${predecessor}`;
-      const commit = take(await makeCommit({ ...request, message }, tree.id, goesOn ? last.head : null));
-      await pusher.push(commit.id, [commit, tree, ...blobs.map(({ blob }) => blob)]);
+      const { commit, objects } = take(await madeCommit(request, goesOn ? last.head : null, predecessor));
+      await pusher.push(commit, [...(unsent ?? []), ...objects]);
       const commits = goesOn ? last.commits + 1 : 1;
-      const published: Published = { remote: remote.url, branch, head: commit.id, commits };
+      const published: Published = { remote: remote.url, branch, head: commit, commits };
       await makeGitdir(this.#options.dir);
       await writeDurably(join(this.#options.dir, PUBLISHED), JSON.stringify(published));
-      return { head: commit.id, commits };
+      return { head: commit, commits };
     });
+  }
+
+  async write(request: Omit<PublishRequest, 'remote'>): Promise<Result<string>> {
+    const { branch } = request;
+    const { dir } = this.#options;
+    return caught(async () => {
+      const last = await this.#last(branch);
+      const goesOn = last !== null && last.commits < request.restartAfter;
+      const parent = goesOn ? last.head : null;
+      const predecessor = goesOn ? null : (last?.head ?? null);
+      const { commit, objects } = take(await madeCommit(request, parent, predecessor));
+      await makeGitdir(dir);
+      for (const object of objects) await writeLoose(dir, object);
+      const sent = last === null ? null : last.sent === undefined ? last.head : last.sent;
+      const commits = goesOn ? last.commits + 1 : 1;
+      const published: Published = { remote: last?.remote ?? '', branch, head: commit, commits, sent };
+      await writeDurably(join(dir, PUBLISHED), JSON.stringify(published));
+      const file = join(dir, 'receipts', `${branch.slice('hosts/'.length)}.bundle`);
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      await writeDurably(file, await this.#bundle(published));
+      return file;
+    });
+  }
+
+  /** All that the remote does not have yet. */
+  async #bundle({ branch, head, sent = null }: Published): Promise<Buffer> {
+    const { objects, reached } = await this.#since(head, sent);
+    const refs = new Map([[`refs/heads/${branch}`, head]]);
+    return writeBundle({ refs, prerequisites: reached && sent !== null ? [sent] : [] }, buildPack(objects));
+  }
+
+  /** What of `last` is not at the remote yet; null: the branch there is another one, and a new one begins. */
+  async #ahead(last: Published, current: CommitId | null): Promise<readonly MadeObject[] | null> {
+    if (last.head === current) return [];
+    if (last.sent === undefined || last.sent !== current) return null;
+    const { objects, reached } = await this.#since(last.head, last.sent);
+    return reached ? objects : null;
+  }
+
+  /** The commits behind `sent` up to `head` with their files. `reached`: they lead there, or to a beginning where nothing was sent. */
+  async #since(
+    head: CommitId,
+    sent: CommitId | null,
+  ): Promise<{ readonly objects: readonly MadeObject[]; readonly reached: boolean }> {
+    const reader = this.#engine.open({ dir: this.#options.dir, alternates: [] });
+    const objects = new Map<ObjectId, MadeObject>();
+    try {
+      let at: CommitId | null = head;
+      while (at !== null && at !== sent) {
+        const commit: Result<Uint8Array> = await reader.read(at, 'commit', LIMITS.commitBytes);
+        const split = commit.ok ? splitCommit(commit.value) : commit;
+        // Lost on this disk: what is there of it goes home all the same.
+        if (!commit.ok || !split.ok) return { objects: [...objects.values()], reached: false };
+        objects.set(at, { type: 'commit', id: at, bytes: commit.value });
+        const tree = take(await reader.read(split.value.tree, 'tree', LIMITS.commitBytes));
+        objects.set(split.value.tree, { type: 'tree', id: split.value.tree, bytes: tree });
+        for (const { id } of take(parseTree(tree, ''))) {
+          objects.set(id, { type: 'blob', id, bytes: take(await reader.read(id, 'blob', 2 * LIMITS.inventoryBytes)) });
+        }
+        at = split.value.parents[0] ?? null;
+      }
+      return { objects: [...objects.values()], reached: at === sent };
+    } finally {
+      await reader.close();
+    }
   }
 
   async readAll(
@@ -216,13 +285,18 @@ class Inventory implements InventoryRepository {
     };
   }
 
-  /** What was pushed last to this branch; null where that is not known. */
+  /** What was pushed last to this branch of this remote; null where that is not known. */
   async #published(remote: Remote, branch: string): Promise<Published | null> {
+    const last = await this.#last(branch);
+    // Receipts of a host that never pushed are of no remote yet.
+    return last?.remote === remote.url || last?.remote === '' ? last : null;
+  }
+
+  async #last(branch: string): Promise<Published | null> {
     const text = await readIfThere(join(this.#options.dir, PUBLISHED));
     try {
       const last: unknown = JSON.parse(text);
-      if (!isPublished(last) || last.branch !== branch || last.remote !== remote.url) return null;
-      return last;
+      return isPublished(last) && last.branch === branch ? last : null;
     } catch {
       return null;
     }
@@ -246,7 +320,24 @@ class Inventory implements InventoryRepository {
 function isPublished(value: unknown): value is Published {
   if (typeof value !== 'object' || value === null) return false;
   if (!('head' in value && 'commits' in value && 'branch' in value && 'remote' in value)) return false;
-  return typeof value.head === 'string' && isCommitId(value.head) && Number.isSafeInteger(value.commits);
+  const sent = 'sent' in value ? value.sent : null;
+  const isSent = sent === null || (typeof sent === 'string' && isCommitId(sent));
+  return isSent && typeof value.head === 'string' && isCommitId(value.head) && Number.isSafeInteger(value.commits);
+}
+
+/** The commit and all that it needs. */
+async function madeCommit(
+  request: Omit<PublishRequest, 'remote'>,
+  parent: CommitId | null,
+  predecessor: CommitId | null,
+): Promise<Result<{ readonly commit: CommitId; readonly objects: readonly MadeObject[] }>> {
+  const blobs = [...request.files].map(([name, bytes]) => ({ name, blob: makeObject('blob', bytes) }));
+  const tree = makeTree(new Map(blobs.map(({ name, blob }) => [name, blob.id])));
+  const message =
+    predecessor === null ? request.message : `${request.message.trimEnd()}\n\nPredecessor: ${predecessor}`;
+  const commit = await makeCommit({ ...request, message }, tree.id, parent);
+  if (!commit.ok) return commit;
+  return ok({ commit: commit.value.id, objects: [commit.value, tree, ...blobs.map(({ blob }) => blob)] });
 }
 
 /** `refs/heads/hosts/*` of a repository in a folder. */

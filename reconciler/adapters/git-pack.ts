@@ -48,7 +48,7 @@ export class PackSink {
   async write(chunk: Buffer): Promise<void> {
     if (this.objects === null) this.#readHeader(chunk);
     this.#bytes += chunk.length;
-    await this.#file.write(chunk);
+    await this.#file.writeFile(chunk);
     // The last 20 bytes so far may be the trailer, which is not part of what it is the hash of.
     const known = Buffer.concat([this.#tail, chunk]);
     const split = Math.max(0, known.length - TRAILER);
@@ -125,7 +125,7 @@ export class PackWriter {
 
   /** Gives the path of the file. */
   async end(): Promise<string> {
-    await this.#file.write(this.#hash.digest());
+    await this.#file.writeFile(this.#hash.digest());
     return this.#path;
   }
 
@@ -136,7 +136,7 @@ export class PackWriter {
   async #write(bytes: Buffer): Promise<void> {
     this.#hash.update(bytes);
     this.bytes += bytes.length;
-    await this.#file.write(bytes);
+    await this.#file.writeFile(bytes);
   }
 }
 

@@ -109,7 +109,7 @@ class Store implements GitStore {
       return git.ok ? caught(() => git.value.remoteHead(source, branch, LIMITS.pollTimeMs, signal)) : git;
     }
     const name = `refs/heads/${branch}`;
-    const deadline = deadlineOf(LIMITS.pollTimeMs, signal);
+    const deadline = deadlineOf(source.peer === true ? LIMITS.peerAnswerMs : LIMITS.pollTimeMs, signal);
     const refs = await this.#wire(source).refs([name], LIMITS.refsBytes, deadline, (ref) => ref.name === name);
     if (!refs.ok) return refs;
     const head = refs.value.find((ref) => ref.name === name)?.id ?? null;

@@ -16,6 +16,7 @@ import type { Sealing } from '../ports/sealing.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { freeBytes } from './disk.ts';
 import { howKept, readHostKey } from './host-key.ts';
+import { mirrorOf, peerOf } from './mirror-checks.ts';
 import type { DiskSecretFiles } from './secret-files.ts';
 import { findStateFolder } from './state-folder.ts';
 
@@ -48,6 +49,7 @@ export function hostChecks({
   ostree,
   git,
 }: HostCheckParts) {
+  const { mirror } = config;
   let store: Promise<GitStore> | null = null;
   const openStore = (): Promise<GitStore> => {
     store ??= git();
@@ -87,6 +89,8 @@ export function hostChecks({
     compose: () => compose.version(),
     ostree: ostree === null ? null : () => osOf(ostree),
     osNotes: ostree === null ? null : () => notesNow(ostree, journal),
+    mirror: mirror === null ? null : () => mirrorOf(config, mirror, version),
+    peer: (origin: string) => peerOf(config, origin, version),
     freeBytes: async () => ok(await freeBytes(config.state)),
     agent: () => agentOf(version, journal),
     state: () => stateOf(config, journal),

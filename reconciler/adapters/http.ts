@@ -19,6 +19,10 @@ export interface HttpOptions {
   readonly sockets?: number;
   /** The CAs of the machine count besides those that Node brings. */
   readonly systemCas?: true;
+  /** Allows http beyond loopback: to where nothing that comes is believed, and nothing that is asked for is a secret. */
+  readonly plain?: true;
+  /** Milliseconds until an answer begins; 20 seconds where absent. */
+  readonly answerMs?: number;
 }
 
 export interface HttpRequest {
@@ -46,7 +50,7 @@ const MOST_REDIRECTS = 3;
 const LINK_LOCAL =
   /^(169\.254\.\d+\.\d+|\[fe[89ab][0-9a-f]:.*\]|\[fd00:ec2::.*\]|\[::ffff:a9fe:.*\]|100\.100\.100\.200|metadata\.(google\.internal|goog)\.?)$/i;
 
-/** GET and POST over kept-alive connections of its own. Redirects are followed within their origin only, unless asked otherwise; http on loopback only. */
+/** GET and POST over kept-alive connections of its own. Redirects are followed within their origin only, and http is spoken on loopback only, unless asked otherwise. */
 export class Http {
   readonly #options: HttpOptions;
   readonly #agents = new Map<string, HttpAgent>();
@@ -64,10 +68,11 @@ export class Http {
     ];
     const signal = AbortSignal.any(signals);
     let url = request.url;
+    let { headers = {} } = request;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-      const refused = refuseAddress(url);
+      const refused = refuseAddress(url, this.#options.plain === true);
       if (refused !== null) return fail(refused);
-      const reply = await this.#once({ ...request, url }, signal);
+      const reply = await this.#once({ ...request, url, headers }, signal);
       if (!reply.ok) return reply;
       const { status } = reply.value;
       if (status < 300 || status > 399 || status === 304) return reply;
@@ -83,6 +88,8 @@ export class Http {
           remedy: 'Use the address that serves the file itself.',
         });
       }
+      // A login is for the origin that asked for it.
+      if (next.origin !== origin) headers = withoutLogin(headers);
       url = next.href;
     }
     return fail('SOURCE_UNREACHABLE', `${nameOf(url)} redirects in a circle.`, { source: nameOf(url) });
@@ -97,7 +104,8 @@ export class Http {
     const remote: Remote = { name: nameOf(request.url), kind: 'http', url: request.url };
     // Headers come soon or not at all; the body has its own time.
     const early = new AbortController();
-    const timer = setTimeout(() => early.abort(new DOMException('no answer in time', 'TimeoutError')), LIMITS.engineMs);
+    const late = (): void => early.abort(new DOMException('no answer in time', 'TimeoutError'));
+    const timer = setTimeout(late, this.#options.answerMs ?? LIMITS.engineMs);
     const both = AbortSignal.any([signal, early.signal]);
     try {
       const { default: fetch } = await import('node-fetch');
@@ -144,6 +152,10 @@ export class Http {
   }
 }
 
+function withoutLogin(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
 /** Reads a short body to its end. SOURCE_TOO_LARGE beyond `maxBytes`. */
 export async function readBody(reply: HttpReply, maxBytes: number, source: string): Promise<Result<Uint8Array>> {
   const chunks: Uint8Array[] = [];
@@ -167,14 +179,14 @@ export function nameOf(url: string): string {
   return `${origin}${pathname}`;
 }
 
-function refuseAddress(text: string): Failure | null {
+function refuseAddress(text: string, plain: boolean): Failure | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const source = nameOf(text);
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     return failure('SOURCE_SCHEME_MISMATCH', `${source} is not an https address.`, { source });
   if (url.username !== '' || url.password !== '')
     return failure('SOURCE_DENIED', `The address ${source} must not hold a login.`, { source });
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+  if (url.protocol === 'http:' && !plain && !isLoopback(url.hostname))
     return failure('SOURCE_SCHEME_MISMATCH', `Plain http to ${url.host} is not taken; it is on loopback only.`, {
       source,
       remedy: 'Use https.',

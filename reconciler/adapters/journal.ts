@@ -6,13 +6,16 @@ import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import { faultInAgentState, isAgentState, isOperatorRequest, readForeignState } from '../core/agent-state-check.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import type { OperatorRequest } from '../core/requests.ts';
+import { isSideloadId, type SideloadAnswer, type SideloadId } from '../core/sideload.ts';
 import type { Journal, Lock } from '../ports/journal.ts';
 import { isFull, writeDurably } from './durable-file.ts';
-import { takeLock, wakeHolder } from './lock.ts';
+import { isLockHeld, takeLock, wakeHolder } from './lock.ts';
 
 const BACKUP = 'state.json.before-trial';
 const HISTORY_BYTES = 2 * 2 ** 20;
 const STATE_BYTES = 16 * 2 ** 20;
+/** Of sideloads, that are kept. */
+const ANSWERS = 20;
 
 /** `Journal` in a folder: `state.json`, `history.jsonl`, `requests/`, `lock`. All 0600 in a 0700 folder. */
 export class DiskJournal implements Journal {
@@ -136,6 +139,11 @@ export class DiskJournal implements Journal {
     return (await wakeHolder(this.#folder)) !== null;
   }
 
+  async isHeld(): Promise<boolean> {
+    await makeFolder(this.#folder);
+    return isLockHeld(this.#folder);
+  }
+
   async leaveRequest(request: OperatorRequest): Promise<Result<void>> {
     const folder = join(this.#folder, 'requests');
     await makeFolder(folder);
@@ -158,6 +166,42 @@ export class DiskJournal implements Journal {
     }
     return found;
   }
+
+  async answer(id: SideloadId, answer: SideloadAnswer): Promise<void> {
+    const folder = join(this.#folder, 'answers');
+    // On a full disk whoever asked is not told; the pass goes on.
+    await writeDurably(join(folder, `${id}.json`), JSON.stringify(answer));
+    if (answer.state !== 'done') return;
+    const names = (await readdir(folder)).filter((name) => name !== `${id}.json`);
+    const aged = await Promise.all(names.map(async (name) => ({ name, at: await changedAt(join(folder, name)) })));
+    const old = aged.toSorted((a, b) => b.at - a.at).slice(ANSWERS - 1);
+    for (const { name } of old) await rm(join(folder, name), { force: true });
+  }
+
+  async answerTo(id: SideloadId): Promise<SideloadAnswer | null> {
+    const value = readJson(await readFile(join(this.#folder, 'answers', `${id}.json`), 'utf8').catch(() => ''));
+    return isAnswer(value) ? value : null;
+  }
+
+  async unanswered(): Promise<readonly SideloadId[]> {
+    const names = await readdir(join(this.#folder, 'answers')).catch(() => []);
+    const ids = names.map((name) => name.replace(/\.json$/, '')).filter(isSideloadId);
+    const answers = await Promise.all(ids.map(async (id) => ({ id, answer: await this.answerTo(id) })));
+    return answers.flatMap(({ id, answer }) => (answer?.state === 'working' ? [id] : []));
+  }
+}
+
+/** Our own word in our own folder: enough is looked at to tell it from what a crash left. */
+function isAnswer(value: unknown): value is SideloadAnswer {
+  if (typeof value !== 'object' || value === null || !('state' in value && 'message' in value)) return false;
+  return (value.state === 'working' || value.state === 'done') && 'pass' in value && 'failure' in value;
+}
+
+async function changedAt(file: string): Promise<number> {
+  return stat(file).then(
+    (facts) => facts.mtimeMs,
+    () => 0,
+  );
 }
 
 /** Version of the program that wrote a state, as it says. */

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from '../core/canonical.ts';
+import { NO_HOOKS } from '../core/hooks.ts';
 import type { BundleFile, BundleState, HealthRule, ServiceState } from '../core/host-state.ts';
 import { type BundleName, isBundleName, isSha256 } from '../core/names.ts';
 
@@ -11,7 +12,7 @@ export interface LayoutRecord {
 
 /** Less what is no part of the digest and of the next desired state to say. */
 export function writeRecord({ project, instance, bundle }: LayoutRecord): string {
-  const { requires: _, when: __, ...own } = bundle;
+  const { requires: _, when: __, hooks: ___, ...own } = bundle;
   return canonicalJson({ version: 1, project, instance, bundle: own } as unknown as Json);
 }
 
@@ -39,7 +40,7 @@ function readBundle(value: unknown): BundleState | null {
   const health = readHealth(value.health);
   if (typeof name !== 'string' || !isBundleName(name) || typeof digest !== 'string' || !isSha256(digest)) return null;
   if (!isObject(compose) || services === null || files === null || after === null || health === null) return null;
-  return { name, digest, compose, services, files, health, after, requires: null, when: null };
+  return { name, digest, compose, services, files, health, after, requires: null, when: null, hooks: NO_HOOKS };
 }
 
 function readService(value: unknown): ServiceState | null {

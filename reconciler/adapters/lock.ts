@@ -45,6 +45,11 @@ export async function wakeHolder(folder: string): Promise<number | null> {
   return ask(await readSecret(folder), 'wake');
 }
 
+/** Whether somebody holds the lock. */
+export async function isLockHeld(folder: string): Promise<boolean> {
+  return (await ask(await readSecret(folder), 'look')) !== null;
+}
+
 /** Challenge; `<verb> <proof> <nonce>`; `<pid> <proof>`. */
 function serve(socket: Socket, secret: string, onWake: (() => void) | undefined): void {
   const challenge = randomBytes(16).toString('hex');

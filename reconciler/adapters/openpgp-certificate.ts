@@ -1,5 +1,6 @@
 /** Facts of one OpenPGP certificate, each checked by its cryptography: only what its own primary key has signed counts. */
 import type * as OpenPgp from 'openpgp';
+import { ageRecipient } from '../core/age.ts';
 import type { Binding, Certificate, KeyFacts, Revocation } from '../core/certificate.ts';
 import { type Fingerprint, isFingerprint } from '../core/names.ts';
 
@@ -67,11 +68,13 @@ export class CertificateReader {
     }
     const { algorithm, bits = null, curve = null } = key.getAlgorithmInfo();
     const created = seconds(key.getCreationTime());
+    const point = x25519Of(key.keyPacket, algorithm, curve);
     const facts = {
       fingerprint: fingerprintOf(key),
       algorithm,
       bits,
       curve,
+      ...(point === null ? {} : { ageRecipient: ageRecipient(point) }),
       createdAt: created,
       bindings,
       revocations,
@@ -166,6 +169,14 @@ export class CertificateReader {
     const soft: readonly (OpenPgp.enums.reasonForRevocation | null)[] = [keySuperseded, keyRetired, userIDInvalid];
     return !soft.includes(reasonForRevocationFlag);
   }
+}
+
+/** The public key, where it is of X25519; before RFC 9580 a byte 0x40 stood before it. */
+function x25519Of({ publicParams }: OpenPgp.AnyKeyPacket, algorithm: string, curve: string | null): Uint8Array | null {
+  const { A, Q } = publicParams as { readonly A?: unknown; readonly Q?: unknown };
+  const point =
+    algorithm === 'x25519' ? A : curve === 'curve25519Legacy' && Q instanceof Uint8Array ? Q.subarray(1) : null;
+  return point instanceof Uint8Array && point.length === 32 ? point : null;
 }
 
 /** OpenPGP.js takes `null` for "whatever the date", and its types do not say so. */

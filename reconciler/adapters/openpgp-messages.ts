@@ -1,12 +1,15 @@
-/** OpenPGP messages by OpenPGP.js, whose own leniency is taken away: no unauthenticated data, no compression, one literal packet. */
+/** OpenPGP messages by OpenPGP.js, whose own leniency is taken away: no unauthenticated data, no compressed values, one literal packet. */
 import type * as OpenPgp from 'openpgp';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { recipientsOf } from '../core/secret.ts';
-import type { Messages } from '../ports/secrets.ts';
+import { recipientsOf } from '../core/pgp-message.ts';
+import type { Holds, Messages } from '../ports/secrets.ts';
 import { messageOf } from './openpgp-certificate.ts';
 
 type Library = typeof OpenPgp;
+
+/** Bytes: a key, and the packet around it. */
+const MOST_OF_A_DATA_KEY = 1024;
 
 export class OpenPgpMessages implements Messages {
   #library: Promise<Library> | null = null;
@@ -42,7 +45,7 @@ export class OpenPgpMessages implements Messages {
     return key === null ? [] : idsOf(key, at);
   }
 
-  async decrypt(message: Uint8Array, privateArmored: string): Promise<Result<Uint8Array>> {
+  async decrypt(message: Uint8Array, privateArmored: string, holds: Holds = 'values'): Promise<Result<Uint8Array>> {
     const strict = recipientsOf(message);
     if (typeof strict === 'string') return fail('SECRET_REFUSED', `the message is not one that Kedge reads: ${strict}`);
     const library = await this.#load();
@@ -50,7 +53,7 @@ export class OpenPgpMessages implements Messages {
     const config: OpenPgp.Config = {
       ...library.config,
       allowUnauthenticatedMessages: false,
-      maxDecompressedMessageSize: 0,
+      maxDecompressedMessageSize: holds === 'values' ? 0 : MOST_OF_A_DATA_KEY,
     };
     let key: OpenPgp.PrivateKey;
     let session: OpenPgp.SessionKey[];
@@ -70,7 +73,7 @@ export class OpenPgpMessages implements Messages {
     try {
       const again = await library.readMessage({ binaryMessage: message, config });
       const opened = await again.decrypt(undefined, undefined, session, undefined, config);
-      const [literal, more] = [...opened.packets];
+      const [literal, more] = [...(holds === 'values' ? opened : opened.unwrapCompressed()).packets];
       const isPlain = literal instanceof library.LiteralDataPacket && more === undefined;
       const bytes = isPlain ? opened.getLiteralData() : null;
       if (!(bytes instanceof Uint8Array)) return fail('SECRET_REFUSED', 'what the message holds is not plain data');

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { type Failure, failure } from '../core/failure.ts';
 import { metered, Refused } from './git-meter.ts';
 import type { Http, HttpReply } from './http.ts';
+import type { KeptPull } from './mirror-store.ts';
+import type { NearFile, OstreeNear } from './ostree-near.ts';
 import { Throttle, throttled } from './throttle.ts';
 
 export interface RelayLimits {
@@ -25,6 +27,10 @@ export interface RelayOptions {
   readonly signal?: AbortSignal;
   /** Bytes that came so far. */
   readonly onBytes?: (bytes: number) => void;
+  /** Asked before the remote, file by file. */
+  readonly near?: OstreeNear | null;
+  /** Files that came whole are kept for neighbours. */
+  readonly keep?: KeptPull | null;
 }
 
 /** What is handed on of an answer, besides its length: what ostree's own cache goes by. */
@@ -33,10 +39,17 @@ const PASSED = ['content-type', 'etag', 'last-modified', 'expires', 'cache-contr
 const RESUMES = 5;
 /** Questions without any answer, after which a remote is not asked any more. */
 const MOST_MISSES = 10;
+/** The same, after which it is not asked for what it need not have, where an offer is at hand. */
+const AWAY_MISSES = 2;
+/** What every repository says of itself that serves over HTTP. */
+const CONFIG = '[core]\nrepo_version=1\nmode=archive-z2\n';
+/** What a repository need not have. */
+const OPTIONAL = /^(summary|summary\.sig|deltas\/.*|delta-indexes\/.*|.*\.commitmeta)$/;
 
 /**
  * The way from `ostree pull` to a remote, over a loopback port of this process: ostree 2022.7 knows no rate, no limit of bytes and no
- * time without a byte. It is trusted with nothing: what it hands on is judged by ostree as if it came from the remote itself.
+ * time without a byte, and nobody to ask before the remote. It is trusted with nothing: what it hands on is judged by ostree as if it
+ * came from the remote itself.
  */
 export class OstreeRelay {
   readonly #options: RelayOptions;
@@ -99,13 +112,25 @@ export class OstreeRelay {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('error', () => undefined);
-    const url = this.#target(request);
-    if (url === null) return void response.writeHead(404).end();
+    const path = this.#target(request);
+    if (path === null) return void response.writeHead(404).end();
     if (this.#ended !== null) return void response.writeHead(504).end();
-    const reply = await this.#ask(url);
-    if (reply === null) return void response.writeHead(this.#ended === null ? 502 : 504).end();
+    const hasNear = (await this.#options.near?.isThere()) === true;
+    if (hasNear && path === 'config') return void response.writeHead(200).end(CONFIG);
+    const near = hasNear ? await this.#options.near?.open(path, this.#most - this.#bytes, this.#signal) : null;
+    if (near != null) return this.#give(path, near, response);
+    const url = `${this.#options.remote.replace(/\/$/, '')}/${path}`;
+    const isAway = hasNear && this.#misses >= AWAY_MISSES;
+    const isOptional = hasNear && OPTIONAL.test(path);
+    if (isAway && isOptional) return void response.writeHead(404).end();
+    const reply = isAway ? this.#missed(this.#last) : await this.#ask(url);
+    if (reply === null) return void response.writeHead(isOptional ? 404 : this.#ended === null ? 502 : 504).end();
+    if (isOptional && reply.status >= 500) {
+      reply.body.destroy();
+      return void response.writeHead(404).end();
+    }
     try {
-      await this.#pass(url, reply, response);
+      await this.#pass(path, url, reply, response);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.#ended = error.failure;
@@ -120,7 +145,29 @@ export class OstreeRelay {
     const path = url.slice(start.length);
     // A name of the repository, and nothing that climbs out of it.
     if (!/^[\w.+~%@=:-]+(\/[\w.+~%@=:-]+)*$/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(path)) return null;
-    return `${this.#options.remote.replace(/\/$/, '')}/${path}`;
+    return path;
+  }
+
+  /** Not counted among what the commit may cost over the line, and not held back: it is near. */
+  async #give(path: string, { offer, bytes, data }: NearFile, response: ServerResponse): Promise<void> {
+    response.writeHead(200, bytes === null ? {} : { 'content-length': bytes });
+    const kept = (await this.#options.keep?.file(path)) ?? null;
+    try {
+      for await (const piece of data) {
+        if (response.destroyed) break;
+        await kept?.write(piece);
+        if (!response.write(piece)) await this.#drained(response);
+      }
+      await kept?.end(!response.destroyed);
+      response.end();
+    } catch (error) {
+      await kept?.end(false);
+      response.destroy();
+      if (this.#signal.aborted) return;
+      if (!(error instanceof Refused)) throw error;
+      // ostree asks again, and then another one is asked.
+      await this.#options.near?.drop(offer, error.failure);
+    }
   }
 
   async #ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<HttpReply | null> {
@@ -129,15 +176,18 @@ export class OstreeRelay {
     // of files would be kept until it ends, 1 kB each.
     const asked = await this.#options.http.request({ url, headers, timeMs: null, signal, anyOrigin: true });
     if (asked.ok) return asked.value;
-    if (signal.aborted) return null;
-    this.#last = asked.failure;
+    return signal.aborted ? null : this.#missed(asked.failure);
+  }
+
+  #missed(why: Failure | null): null {
+    this.#last = why;
     this.#misses += 1;
     // ostree asks for thousands of files, and for each of them again.
-    if (this.#misses >= MOST_MISSES) this.#ended = asked.failure;
+    if (this.#misses >= MOST_MISSES) this.#ended = why;
     return null;
   }
 
-  async #pass(url: string, first: HttpReply, response: ServerResponse): Promise<void> {
+  async #pass(path: string, url: string, first: HttpReply, response: ServerResponse): Promise<void> {
     const length = first.header('content-length');
     const headers = PASSED.flatMap((name) => {
       const value = first.header(name);
@@ -147,6 +197,7 @@ export class OstreeRelay {
       ...Object.fromEntries(headers),
       ...(length === null ? {} : { 'content-length': length }),
     });
+    const kept = first.status === 200 ? ((await this.#options.keep?.file(path)) ?? null) : null;
     let sent = 0;
     for (let reply: HttpReply | null = first, tries = 0; reply !== null; tries++) {
       const body: HttpReply = reply;
@@ -154,19 +205,25 @@ export class OstreeRelay {
         for await (const piece of throttled(this.#counted(body), this.#throttle)) {
           sent += piece.length;
           if (response.destroyed) break;
+          await kept?.write(piece);
           if (!response.write(piece)) await this.#drained(response);
         }
         if (response.destroyed) break;
+        await kept?.end(true);
         response.end();
         return;
       } catch (error) {
         body.body.destroy();
-        if (error instanceof Refused) throw error;
+        if (error instanceof Refused) {
+          await kept?.end(false);
+          throw error;
+        }
         if (this.#signal.aborted || response.destroyed) break;
         this.#last = await body.broken(error);
       }
       reply = tries < RESUMES && first.status === 200 ? await this.#rest(url, first, sent) : null;
     }
+    await kept?.end(false);
     // Not ended: its length says that something is missing, and ostree asks again.
     response.destroy();
   }

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { type Failure, type FailureCode, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
+import { ostreeCommit } from '../core/offer.ts';
 import type { EtcScan } from '../core/os-drift.ts';
 import { bootedOf, isOwnDeployment, type OsDeployment, type OsStatus, OWN_REMOTE } from '../core/os-observed.ts';
 import type { Exec, ExecOutcome } from '../ports/exec.ts';
-import type { OsPin, OsPull, OsSizes, Ostree } from '../ports/ostree.ts';
+import type { OsPin, OsPull, OsPulled, OsSizes, Ostree } from '../ports/ostree.ts';
+import { awaitNear } from './await-near.ts';
 import { freeBytes } from './disk.ts';
 import { scanEtc } from './etc-drift.ts';
 import { Http } from './http.ts';
+import type { MirrorStore } from './mirror-store.ts';
+import { OstreeNear } from './ostree-near.ts';
 import { OstreeRelay, type RelayLimits } from './ostree-relay.ts';
 import { parseKernels, parseSizes, parseStatus } from './ostree-status.ts';
 import { tidySysroot } from './ostree-tidy.ts';
@@ -32,6 +36,8 @@ export interface OstreeOptions {
   /** Of Kedge, for what servers are told. */
   readonly version?: string;
   readonly pullLimits?: Partial<RelayLimits>;
+  /** Keeps what pulls bring for neighbours. */
+  readonly mirror?: MirrorStore | null;
 }
 
 type Ran = { readonly ok: true; readonly out: string } | { readonly ok: false; readonly outcome: ExecOutcome };
@@ -80,12 +86,26 @@ export class OstreeProgram implements Ostree {
     return ok((await isThere(object)) && !(await isThere(partial)));
   }
 
-  async pull(request: OsPull): Promise<Result<{ readonly remote: string; readonly sizes: OsSizes | null }>> {
+  async pull(request: OsPull): Promise<Result<OsPulled>> {
+    const { offers = [], commit } = request;
+    const path = ostreeCommit(commit);
+    if (path !== null) await awaitNear(offers, path, request);
+    const begun = path === null ? null : this.#options.mirror?.begin(path);
+    try {
+      return await this.#pullAny(request);
+    } finally {
+      begun?.();
+    }
+  }
+
+  async #pullAny(request: OsPull): Promise<Result<OsPulled>> {
     const failures: Failure[] = [];
+    const { offers = [], commit, signal } = request;
+    const near = offers.length === 0 ? null : new OstreeNear(offers, commit, signal);
     for (const remote of request.remotes) {
-      if (request.signal?.aborted === true) break;
-      const pulled = await this.#pullVia(remote, request);
-      if (pulled.ok) return ok({ remote, sizes: pulled.value });
+      if (signal?.aborted === true) break;
+      const pulled = await this.#pullNear(remote, request, near);
+      if (pulled.ok) return ok({ remote, sizes: pulled.value, near: near?.names ?? [] });
       failures.push({ ...pulled.failure, source: remote });
       // Another remote needs the same room.
       if (pulled.failure.code === 'DISK_FULL') break;
@@ -195,7 +215,20 @@ export class OstreeProgram implements Ostree {
     return join(this.#options.sysroot, 'ostree', 'deploy', osname, 'deploy', `${commit}.${serial}`);
   }
 
-  async #pullVia(remote: string, request: OsPull): Promise<Result<OsSizes | null>> {
+  /** What breaks with offers is pulled once more without: the remote shows whether they lied. */
+  async #pullNear(remote: string, request: OsPull, near: OstreeNear | null): Promise<Result<OsSizes | null>> {
+    const pulled = await this.#pullVia(remote, request, near);
+    if (pulled.ok || near === null || near.names.length === 0) return pulled;
+    const { code, message, cause = '' } = pulled.failure;
+    if (code === 'DISK_FULL' || request.signal?.aborted === true) return pulled;
+    request.onProgress?.(`without ${near.names.join(', ')}: ${message}`);
+    const alone = await this.#pullVia(remote, request, null);
+    if (alone.ok) near.blame(cause);
+    // Where the remote is merely away, what was wrong with what is near is the news.
+    return alone.ok || alone.failure.code !== 'OS_PULL_FAILED' ? alone : pulled;
+  }
+
+  async #pullVia(remote: string, request: OsPull, near: OstreeNear | null): Promise<Result<OsSizes | null>> {
     const { signers, maxRate = null, signal, onProgress } = request;
     if (remote.startsWith('/'))
       return this.#withRemote(this.#repo, `file://${remote}`, signers, () => this.#pullFrom(remote, request, null));
@@ -204,10 +237,16 @@ export class OstreeProgram implements Ostree {
     const tell =
       onProgress === undefined ? {} : { onBytes: everySeconds(5, (n) => onProgress(`${megabytes(n)} came`)) };
     const rest = { ...(signal === undefined ? {} : { signal }), ...tell };
-    const relay = await OstreeRelay.open({ http, remote, limits, maxRate, ...rest });
+    const keep = (await this.#options.mirror?.beginPull()) ?? null;
+    const relay = await OstreeRelay.open({ http, remote, limits, maxRate, near, keep, ...rest });
     try {
-      return await this.#withRemote(this.#repo, relay.url, signers, () => this.#pullFrom(remote, request, relay));
+      const from = () => this.#pullFrom(remote, request, relay);
+      const pulled = await this.#withRemote(this.#repo, relay.url, signers, from);
+      // Only what ostree found good: a neighbour that hands lies on is one that lies.
+      if (pulled.ok) await keep?.accept();
+      return pulled;
     } finally {
+      await keep?.discard();
       await relay.close();
       http.close();
     }

@@ -1,19 +1,21 @@
 /** From the sources to the commit in force: what is good is accepted, what is not is remembered. The checkpoint moves first. */
 import type { AgentState, RefusedHead } from '../core/agent-state.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
+import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { LeftLine } from '../core/line-proofs.ts';
 import type { CommitId } from '../core/names.ts';
 import { isWaitingForPeople, type SourceFacts } from '../core/report.ts';
 import { named, type VerifiedCommit } from '../core/verify.ts';
 import type { AcceptCache } from './accept-trees.ts';
-import { type Candidate, chooseLine } from './choose.ts';
+import { type Candidate, type Choice, chooseLine } from './choose.ts';
 import type { AgentDeps } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
 import {
   countTraffic,
   type Fetched,
   fetchLines,
+  isNear,
   isWhole,
   knownRefusal,
   pollSources,
@@ -30,6 +32,10 @@ export interface Advance {
   readonly refused: Failure | null;
   /** What was accepted just now. */
   readonly accepted: VerifiedCommit | null;
+  /** A source of host.yaml answered. */
+  readonly reached: boolean;
+  /** Sticks and neighbours, by name, that show what this host has left behind. */
+  readonly older: readonly string[];
 }
 
 const NOTHING: Fetched = { lines: [], failures: new Map(), bytes: new Map() };
@@ -93,8 +99,9 @@ async function settle(
   storeLost: boolean,
 ): Promise<Result<Advance>> {
   const now = deps.clock.now();
-  const { winner, equivocation } = await chooseLine(deps, keeper.state, fetched.lines);
-  const refusals = refusalsOf(fetched, equivocation, now);
+  const choice = await chooseLine(deps, keeper.state, fetched.lines);
+  const { winner } = choice;
+  const refusals = refusalsOf(fetched, choice, now);
   let accepted: VerifiedCommit | null = null;
   if (winner !== null) {
     const moved = await moveCheckpoint(deps, keeper, winner, refusals);
@@ -110,7 +117,10 @@ async function settle(
       if (!saved.ok) return saved;
     }
   }
+  const near = new Set(views.filter((view) => isNear(view.source)).map((view) => view.source.name));
   for (const [source, { head, failure: why }] of refusals) {
+    // That a neighbour is late, or away, is no history.
+    if (near.has(source) && (why.code === 'REWOUND' || !isAnswer(why))) continue;
     await deps.journal.append({
       at: now,
       kind: isWaitingForPeople(why) ? 'waiting' : 'refused',
@@ -166,10 +176,12 @@ async function refill(keeper: StateKeeper, fetched: Fetched): Promise<void> {
   if (checkpoint !== null) await line?.quarantine.accept(checkpoint.commit);
 }
 
-function refusalsOf(fetched: Fetched, equivocation: Failure | null, now: number): ReadonlyMap<string, RefusedHead> {
+function refusalsOf(fetched: Fetched, { equivocation, apart }: Choice, now: number): ReadonlyMap<string, RefusedHead> {
   const refusals = new Map<string, RefusedHead>();
-  for (const { head, judgement, sources } of fetched.lines) {
-    const why = equivocation ?? (judgement.ok ? judgement.value.stopped : judgement.failure);
+  for (const line of fetched.lines) {
+    const { head, judgement, sources } = line;
+    const own = judgement.ok ? judgement.value.stopped : judgement.failure;
+    const why = apart.includes(line) ? equivocation : own;
     if (why === null) continue;
     // That it is late is said by the clock, which may be put right.
     const isSilent = judgement.ok && judgement.value.silent;
@@ -191,18 +203,29 @@ function summary(
   fetched: Fetched,
   now: number,
 ): Omit<Advance, 'accepted'> {
-  const sources = views.map(({ source, head, failure: why }): SourceFacts => {
-    const failed = why ?? fetched.failures.get(source.name)?.failure ?? null;
-    if (failed !== null || head === null) return { name: source.name, reached: isAnswer(failed), failure: failed };
-    const refused = head === standing(state) ? null : knownRefusal(state, source, head, now);
-    return { name: source.name, reached: refused === null || isAnswer(refused), failure: refused };
+  const older: string[] = [];
+  const facts = views.flatMap(({ source, head, failure: why }): readonly (SourceFacts & { source: Remote })[] => {
+    const { name } = source;
+    const failed = why ?? fetched.failures.get(name)?.failure ?? null;
+    const refused = head === null || head === standing(state) ? null : knownRefusal(state, source, head, now);
+    const told = failed ?? refused;
+    const reached = (told === null && head !== null) || isAnswer(told);
+    if (!isNear(source)) return [{ source, name, reached, failure: told }];
+    if (refused?.code === 'REWOUND') older.push(name);
+    const isQuiet = refused?.code === 'REWOUND' || told === null;
+    // Of what is near, what it gave; not that it is away.
+    return reached ? [{ source, name, reached, failure: isQuiet ? null : told }] : [];
   });
-  const refusals = sources.flatMap((s) => (s.reached && s.failure !== null ? [s.failure] : []));
+  const sources = facts.map(({ name, reached, failure: why }) => ({ name, reached, failure: why }));
+  // A neighbour is named, and nothing more: what it shows is no answer to what the sources show.
+  const refusals = facts.flatMap((s) => (s.reached && s.failure !== null && s.source.peer !== true ? [s.failure] : []));
   const agreed = views.find((v) => v.head !== null && v.head === standing(state));
-  const shown = agreed ?? views.find((v) => v.head !== null);
+  const shown = agreed ?? views.find((v) => v.head !== null && !older.includes(v.source.name));
   const equivocation = refusals.find((why) => why.code === 'EQUIVOCATION');
   return {
     sources,
+    reached: facts.some((s) => s.reached && !isNear(s.source)),
+    older,
     head: shown?.head ?? null,
     source: shown?.source.name ?? null,
     refused: equivocation ?? (agreed === undefined ? (refusals[0] ?? null) : null),

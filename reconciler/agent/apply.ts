@@ -14,10 +14,12 @@ import { joinOs } from '../core/os-memory.ts';
 import type { Step, StepKind } from '../core/plan.ts';
 import type { Schedule } from '../core/windows.ts';
 import { bringUp, layOutState, restartsOf, restore, setGoingBack, sound } from './bring-up.ts';
+import { drainAndPrepare, runAfter } from './bundle-hooks.ts';
 import { awaitHealthy, type HealthyRun } from './confirm.ts';
 import type { Progress, WorkDeps } from './deps.ts';
+import type { RunHook } from './hooks.ts';
 import type { Asked } from './idle.ts';
-import { removeUnusedImages } from './images.ts';
+import { bringImage, presentImage, removeUnusedImages } from './images.ts';
 import type { StateKeeper } from './keeper.ts';
 import { observeServices, projectOf } from './observe.ts';
 import { clearMemory, placeSecrets, pruneSecrets } from './secrets.ts';
@@ -50,6 +52,7 @@ export interface Run {
   readonly together: Set<BundleName>;
   /** Whether bundles with such rules may be swapped now. */
   readonly mayDisturb: (rules: readonly Schedule[]) => Promise<Asked>;
+  readonly hook: RunHook;
 }
 
 /** A digest came up sick: the batch ends, so that going back does not wait for others. */
@@ -115,20 +118,12 @@ function phaseOf(kind: StepKind): Progress['phase'] {
 }
 
 async function pullImages(step: Extract<Step, { kind: 'pull-images' }>, run: Run): Promise<Done> {
-  const { engine } = run.deps;
   for (const image of step.images) {
-    const there = await engine.imageId(image);
+    const there = await presentImage(run.deps, image);
     if (!there.ok) return there;
     if (there.value !== null) continue;
-    // Remembered first: an image that we pulled is ours to remove, also when this run is cut off.
-    const noted = await change(run, (state) => ({ ...state, pulled: [...new Set([...state.pulled, image])] }));
-    if (!noted.ok) return noted;
-    const pulled = await engine.pull(
-      image,
-      (p) => progress(run, 'pull', step.bundle, `${image}: ${p.done ?? '?'} of ${p.total ?? '?'} bytes`),
-      run.signal,
-    );
-    if (!pulled.ok) return fail({ ...pulled.failure, bundle: step.bundle });
+    const brought = await bringImage(run, image, (what) => progress(run, 'pull', step.bundle, what));
+    if (!brought.ok) return fail({ ...brought.failure, bundle: step.bundle });
   }
   return ok(undefined);
 }
@@ -144,6 +139,9 @@ async function swap(step: Extract<Step, { kind: 'swap' }>, run: Run): Promise<Do
   // A secret that cannot be had says nothing of the digest: nothing was tried yet.
   const placed = await placeSecrets(run.deps, state);
   if (!placed.ok) return placed;
+  // No attempt yet: a hook that fails says nothing of the digest either.
+  const prepared = await drainAndPrepare(run, step);
+  if (!prepared.ok) return prepared;
   const begun = await begin(run, state);
   if (!begun.ok) return begun;
   const before = await observeServices(run.deps, state.name);
@@ -277,6 +275,10 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     });
     if (!healthy.ok) return notHealthy(run, state, group, healthy.failure);
   }
+  for (const state of group) {
+    const why = (await runAfter(run, state)) ?? (await ailingSince(run, state));
+    if (why !== null) return notHealthy(run, state, group, why);
+  }
   if (group.some((b) => run.together.has(b.name))) {
     // Good only when the OS is: both become so in one change of the state.
     const names = group.map((b) => b.name);
@@ -297,6 +299,15 @@ async function confirm(step: Extract<Step, { kind: 'confirm' }>, run: Run): Prom
     });
   }
   return ok(undefined);
+}
+
+/** A hook may take a while, and what was healthy before it may have ended under it. Null: it is healthy. */
+async function ailingSince(run: Run, state: BundleState): Promise<Failure | null> {
+  if (state.hooks.after === null) return null;
+  const seen = await observeServices(run.deps, state.name);
+  if (!seen.ok) return seen.failure;
+  const healthy = await awaitHealthy(run.deps, state, { baseline: restartsOf(seen.value), settle: false });
+  return healthy.ok ? null : healthy.failure;
 }
 
 async function takeDown(step: Extract<Step, { kind: 'take-down' }>, run: Run): Promise<Done> {

@@ -77,6 +77,7 @@ export async function takeRequests(deps: AgentDeps, keeper: StateKeeper, session
     const applied = applyRequest(next, request, now);
     next = applied.state;
     events.push(applied.event);
+    if (request.kind === 'sideload') session.sideloads.asked.push(request);
   }
   if (next === keeper.state) return null;
   const saved = await keeper.change(() => next);

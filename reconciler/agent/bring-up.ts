@@ -6,6 +6,7 @@ import type { BundleName } from '../core/names.ts';
 import type { ObservedService } from '../core/observed.ts';
 import type { Run } from './apply.ts';
 import { awaitHealthy } from './confirm.ts';
+import { imagesOf } from './images.ts';
 import { instanceOf, observeServices, projectOf } from './observe.ts';
 import { placeSecrets } from './secrets.ts';
 
@@ -60,8 +61,11 @@ export async function bringUp(run: Run, state: BundleState, before: readonly Obs
   const recreate = memoryOf(run.keeper.state.bundles, state.name).stale;
   const services = state.services.filter((s) => !isDone(s, before)).map((s) => s.name);
   const all = services.length === state.services.length;
+  const images = await imagesOf(run.deps, state);
+  if (!images.ok) return images;
+  const only = all ? {} : { services };
   const up = () =>
-    compose.up({ project, dir: layouts.dir(state.name, state.digest) }, { recreate, ...(all ? {} : { services }) });
+    compose.up({ project, dir: layouts.dir(state.name, state.digest) }, { recreate, images: images.value, ...only });
   const cleared = await clearUnstarted(run, before);
   if (!cleared.ok) return cleared;
   let upped = await up();

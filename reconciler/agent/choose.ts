@@ -2,6 +2,7 @@
 import type { AgentState } from '../core/agent-state.ts';
 import type { Failure } from '../core/failure.ts';
 import type { LeftLine } from '../core/line-proofs.ts';
+import type { CommitId } from '../core/names.ts';
 import { type SourceLine, selectLine } from '../core/select.ts';
 import { named, type VerifiedCommit } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
@@ -18,11 +19,14 @@ export interface Candidate extends SourceLine, GoodLine {
   readonly leaves: LeftLine | null;
 }
 
-export async function chooseLine(
-  deps: AgentDeps,
-  state: AgentState,
-  lines: readonly JudgedLine[],
-): Promise<{ readonly winner: Candidate | null; readonly equivocation: Failure | null }> {
+export interface Choice {
+  readonly winner: Candidate | null;
+  readonly equivocation: Failure | null;
+  /** The lines that are refused for it. */
+  readonly apart: readonly JudgedLine[];
+}
+
+export async function chooseLine(deps: AgentDeps, state: AgentState, lines: readonly JudgedLine[]): Promise<Choice> {
   const shown = lines.flatMap((judged): Candidate[] => {
     if (!judged.judgement.ok || judged.judgement.value.accepted === null) return [];
     const { accepted, line, leaves } = judged.judgement.value;
@@ -31,21 +35,42 @@ export async function chooseLine(
     const signer = named(person, fingerprint);
     return [{ judged, accepted, line, leaves, objects: judged.quarantine, sources, signer }];
   });
-  const candidates = await withoutTwins(shown);
+  // Of twins that of a source stays, and not that of a neighbour.
+  const candidates = await withoutTwins(shown.toSorted((a, b) => Number(isOfPeers(a)) - Number(isOfPeers(b))));
   const selection = selectLine(candidates);
   switch (selection.kind) {
     case 'take':
-      return { winner: selection.line, equivocation: null };
+      return { winner: selection.line, equivocation: null, apart: [] };
     case 'equivocation': {
-      const winner = await leavesAllOthers(deps, state, candidates);
-      return winner === null ? { winner, equivocation: selection.failure } : { winner, equivocation: null };
+      const left = await leavesAllOthers(deps, state, candidates);
+      if (left !== null) return { winner: left, equivocation: null, apart: [] };
+      const equivocation = selection.failure;
+      const winner = withoutPeers(candidates);
+      if (winner === null) return { winner, equivocation, apart: lines };
+      const apart = candidates.filter(({ accepted, line }) => isFork(winner, accepted.id, line)).map((c) => c.judged);
+      return { winner, equivocation, apart };
     }
     case 'none':
       // On the first pull the anchor itself is what is accepted.
-      return { winner: candidates[0] ?? null, equivocation: null };
+      return { winner: candidates[0] ?? null, equivocation: null, apart: [] };
     default:
       return selection satisfies never;
   }
+}
+
+/** Only neighbours show it. */
+function isOfPeers({ judged }: Candidate): boolean {
+  return judged.sources.every(({ peer }) => peer === true);
+}
+
+/** A neighbour that shows another line is named, and stops nobody who has a source that he trusts to ask. */
+function withoutPeers(candidates: readonly Candidate[]): Candidate | null {
+  const selection = selectLine(candidates.filter((one) => !isOfPeers(one)));
+  return selection.kind === 'take' ? selection.line : null;
+}
+
+function isFork(winner: Candidate, end: CommitId, line: readonly CommitId[]): boolean {
+  return line.length > 0 && !winner.line.includes(end);
 }
 
 /** The one line for which a host would leave each of the others, were it on them. Null: none, or more than one. */

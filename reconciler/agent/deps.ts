@@ -9,13 +9,16 @@ import type { Clock } from '../ports/clock.ts';
 import type { Compose, Engine } from '../ports/engine.ts';
 import type { GitStore, InventoryRepository } from '../ports/git.ts';
 import type { Hardware } from '../ports/hardware.ts';
+import type { OfferedImages } from '../ports/images.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Layouts } from '../ports/layout.ts';
+import type { Offers } from '../ports/offers.ts';
 import type { Ostree } from '../ports/ostree.ts';
 import type { Probe } from '../ports/probe.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Signatures } from '../ports/signatures.ts';
+import type { Receipts, Sticks } from '../ports/sticks.ts';
 import type { AgentUpdate } from '../ports/update.ts';
 import type { DesiredRequest } from './desired.ts';
 import type { HostSecrets } from './secrets.ts';
@@ -47,6 +50,13 @@ export interface OsPorts {
 export interface ScriptPorts {
   readonly runner: Runner;
   readonly store: RunStore;
+  /** Where a scripts repository of its own is kept, by a name for its line; absent: none is followed. */
+  readonly repository?: (key: string) => Promise<ScriptStore>;
+}
+
+export interface ScriptStore {
+  readonly git: GitStore;
+  readonly journal: Journal;
 }
 
 /** What `apply` and `observe` need. */
@@ -62,6 +72,8 @@ export interface WorkDeps {
   /** Load of each GPU in percent, null where it does not say. Empty: there is none. */
   readonly gpuLoad: () => Promise<Result<readonly (number | null)[]>>;
   readonly secrets: HostSecrets;
+  /** Absent: images come from their registries alone. */
+  readonly images?: OfferedImages;
   /** Absent: this host does not manage its OS. */
   readonly os?: OsPorts;
   readonly clock: Clock;
@@ -81,7 +93,13 @@ export interface AgentDeps extends WorkDeps {
   /** Absent: it was not started by the launcher, and cannot hand over to another agent. */
   readonly update?: AgentUpdate;
   readonly git: GitStore;
+  /** Sticks and neighbours; absent: there can be none. */
+  readonly offers?: Offers;
   readonly inventory: InventoryRepository;
+  /** Absent: no stick is taken. */
+  readonly sticks?: Sticks;
+  /** Absent: no stick takes anything home. */
+  readonly receipts?: Receipts;
   readonly hardware: Hardware;
   readonly signatures: Signatures;
   readonly tars: DesiredRequest['tars'];

@@ -18,7 +18,9 @@ import { type SecretUse, type SecretUses, useOf } from '../core/secret-use.ts';
 import type { BundleTars, OpenOptions } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type BundleFolder, FleetReader } from './fleet-reader.ts';
+import { bundleHookFaults, withGoodHooks } from './hook-scripts.ts';
 import type { Memo } from './memo.ts';
+import { readTreeScript, type TreeScript } from './scripts.ts';
 
 export interface DesiredRequest {
   readonly tree: FleetTree;
@@ -40,6 +42,9 @@ export interface Desired {
   readonly maxRate: number | null;
   /** Null: none. */
   readonly developer: DeveloperGrant | null;
+  readonly labels: ReadonlyMap<string, string>;
+  /** A script of its own catalogue. */
+  script(name: string): Promise<Result<TreeScript>>;
   /** Bytes of any file of the tree. REFERENCE_MISSING where there is none. */
   file(path: string): Promise<Result<Uint8Array>>;
   /** Pinned tars that its bundles come from: what to keep of those that were fetched. */
@@ -81,6 +86,8 @@ export async function resolveDesired(reader: FleetReader, host: HostName): Promi
     developer,
     tars,
     warnings: [...laid.value.warnings, ...(os.ok ? [] : faultsOf(os.failure))],
+    labels: labelsOf(file),
+    script: (name) => readTreeScript(reader, name),
     file: (path) => reader.bytes(path),
     async read(bundle, wanted) {
       const bytes = await (reads.get(bundle)?.(wanted.path) ?? notOfThisHost(bundle));
@@ -119,7 +126,10 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
   const laid = layHost(document, chosen.groups, file.value);
   const developer = readDeveloper(file.value);
   const faults = [...groups.faults, ...chosen.faults, ...developer.faults, ...laterFaults(reader)];
-  const os = await reader.channel(laid.channel);
+  const labels = labelsOf(file.value);
+  faults.push(...(await bundleHookFaults(reader, laid.bundles, labels)));
+  const channel = await reader.channel(laid.channel);
+  const os = channel.ok ? await withGoodHooks(reader, channel.value, labels) : channel;
   return ok({
     settings,
     file: file.value,
@@ -130,6 +140,10 @@ export async function layBundles(reader: FleetReader, host: HostName): Promise<R
     faults,
     warnings: groups.warnings,
   });
+}
+
+function labelsOf({ value }: ParsedDocument<HostFile>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(value.labels ?? {}));
 }
 
 const NO_OS = { os: ok(null), maxRate: null, developer: null } as const;

@@ -3,12 +3,13 @@ import type { Certificate } from '../core/certificate.ts';
 import { type SplitCommit, splitCommit } from '../core/commit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
-import { type CommitId, isHostName } from '../core/names.ts';
+import { type CommitId, type HostName, isHostName } from '../core/names.ts';
 import { RUNS_FILE } from '../core/runs-file.ts';
 import { trailerValues } from '../core/trailers.ts';
 import { parseTree } from '../core/tree.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { RefChange, ServedRepository } from '../ports/hub.ts';
+import type { Signatures } from '../ports/signatures.ts';
 import { verifySignedBy } from './accept.ts';
 import { HOSTS, type HubFleet, type HubFleets } from './hub-fleets.ts';
 
@@ -36,19 +37,35 @@ export async function judgeHostBranch(
     );
   }
   const key = await keyOf(fleets, push, host);
-  if (!key.ok) return key.failure;
-  const line = await newRecords(push.repository, before, after);
+  return key.ok ? judgeRecords(fleets.deps, push.repository, { before, after, host, key: key.value }) : key.failure;
+}
+
+/** What a host adds to its branch, wherever it comes from. */
+export interface RecordsChange {
+  /** Where the branch stands; null: there is none yet. */
+  readonly before: CommitId | null;
+  readonly after: CommitId;
+  readonly host: HostName;
+  readonly key: Certificate;
+}
+
+export interface RecordsJudge {
+  readonly signatures: Signatures;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Null: the branch may move so. */
+export async function judgeRecords(
+  judge: RecordsJudge,
+  objects: ObjectReader,
+  { before, after, host, key }: RecordsChange,
+): Promise<Failure | null> {
+  const line = await newRecords(objects, before, after);
   if (!line.ok) return line.failure;
-  let sequence = line.value.goesOn && before !== null ? await sequenceAt(push.repository, before) : -1;
+  let sequence = line.value.goesOn && before !== null ? await sequenceAt(objects, before) : -1;
   for (const { id, raw, commit } of line.value.commits) {
-    const fault = await recordFault(fleets, push.repository, {
-      id,
-      raw,
-      commit,
-      host,
-      key: key.value,
-      above: sequence,
-    });
+    const fault = await recordFault(judge, objects, { id, raw, commit, host, key, above: sequence });
     if (!fault.ok) return { ...fault.failure, commit: id };
     sequence = fault.value;
   }
@@ -154,12 +171,11 @@ const REPORT = 'Let the agent of the host report: it starts the branch anew by i
 
 /** The sequence of a good record. */
 async function recordFault(
-  fleets: HubFleets,
+  { signatures, now }: RecordsJudge,
   objects: ObjectReader,
   record: NewRecord & { readonly host: string; readonly key: Certificate; readonly above: number },
 ): Promise<Result<number>> {
   const { raw, commit, host, key, above } = record;
-  const { signatures, now } = fleets.deps;
   const signed = await verifySignedBy(signatures, raw, key, Math.floor(now() / 1000));
   if (!signed.ok) {
     const { code, message } = signed.failure;

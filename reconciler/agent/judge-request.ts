@@ -19,25 +19,39 @@ import { openRequest, type SignedRequest } from './signed-request.ts';
 import { readTrust } from './trust.ts';
 
 export class RequestJudge {
+  /** The fleet: its hosts. */
   readonly reader: FleetReader;
+  /** The tree that has the catalogue, and the policy that says who may ask: the fleet's, or that of a scripts repository. */
+  readonly scripts: FleetReader;
   readonly policy: Policy;
   readonly fleet: string;
   readonly #signatures: Signatures;
 
-  private constructor(reader: FleetReader, policy: Policy, fleet: string, signatures: Signatures) {
+  private constructor(
+    reader: FleetReader,
+    scripts: FleetReader,
+    policy: Policy,
+    fleet: string,
+    signatures: Signatures,
+  ) {
     this.reader = reader;
+    this.scripts = scripts;
     this.policy = policy;
     this.fleet = fleet;
     this.#signatures = signatures;
   }
 
   /** Fails where the tree has no fleet.yaml or no policy that can be read. */
-  static async of(reader: FleetReader, signatures: Signatures): Promise<Result<RequestJudge>> {
+  static async of(
+    reader: FleetReader,
+    signatures: Signatures,
+    scripts: FleetReader = reader,
+  ): Promise<Result<RequestJudge>> {
     const fleet = await reader.fleet();
     if (!fleet.ok) return fleet;
-    const { policy } = await readTrust(reader, signatures);
+    const { policy } = await readTrust(scripts, signatures);
     if (!policy.ok) return policy;
-    return ok(new RequestJudge(reader, policy.value, fleet.value.settings.id, signatures));
+    return ok(new RequestJudge(reader, scripts, policy.value, fleet.value.settings.id, signatures));
   }
 
   /** `now` in seconds. */
@@ -61,7 +75,7 @@ export class RequestJudge {
   ): Promise<Result<{ readonly run: AcceptedRun; readonly script: TreeScript }>> {
     const labels = await this.labels(host);
     if (labels === null) return fail('HOST_UNKNOWN', `the fleet has no hosts/${host}.yaml that can be read`, { host });
-    const script = await readTreeScript(this.reader, request.script);
+    const script = await readTreeScript(this.scripts, request.script);
     const { fleet, policy } = this;
     const judged = judgeRun(request, by, { fleet, policy, host, labels, script, now });
     if (!judged.ok) return judged;
@@ -70,7 +84,7 @@ export class RequestJudge {
 
   /** What is known without a host: who asks, for which script as it is now, with which arguments, until when. It may be early. */
   async asked(request: RunRequest, by: Asker, now: number): Promise<Result<void>> {
-    const script = await readTreeScript(this.reader, request.script);
+    const script = await readTreeScript(this.scripts, request.script);
     if (!script.ok) return script;
     const { fleet, policy } = this;
     const [host] = 'hosts' in request.where ? request.where.hosts : this.reader.names('hosts').filter(isHostName);
@@ -85,7 +99,7 @@ export class RequestJudge {
 
   async cancel(request: CancelRequest, by: Asker, now: number): Promise<Result<void>> {
     const { fleet, policy } = this;
-    const script = await readTreeScript(this.reader, request.script);
+    const script = await readTreeScript(this.scripts, request.script);
     const fault = cancelFault(request, by, { fleet, policy, script, now });
     return fault === null ? ok(undefined) : fail(fault);
   }

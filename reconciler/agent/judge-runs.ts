@@ -6,6 +6,8 @@ import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isSha256, type ObjectId, type Sha256 } from '../core/names.ts';
 import { isNonce, type Nonce, readRequest } from '../core/run-request.ts';
 import { parseTree } from '../core/tree.ts';
+import type { VerifiedCommit } from '../core/verify.ts';
+import type { ObjectReader } from '../ports/git.ts';
 import type { ServedRepository } from '../ports/hub.ts';
 import { CommitTree } from './commit-tree.ts';
 import { FleetReader } from './fleet-reader.ts';
@@ -45,13 +47,13 @@ export async function judgeRunsBranch(
     ([nonce, { text, signature }]) => old.get(nonce)?.text !== text || old.get(nonce)?.signature !== signature,
   );
   if (fresh.length === 0) return null;
-  const judge = await judgeOf(fleets, fleet, repository);
-  if (!judge.ok) return judge.failure;
-  for (const [nonce, pair] of fresh) {
-    const fault = await requestFault(judge.value, repository, nonce, pair, now);
-    if (fault !== null) return { ...fault, message: `${nonce}.json: ${fault.message}` };
-  }
-  return null;
+  return withJudge(fleets, fleet, repository, async (judge) => {
+    for (const [nonce, pair] of fresh) {
+      const fault = await requestFault(judge, repository, nonce, pair, now);
+      if (fault !== null) return { ...fault, message: `${nonce}.json: ${fault.message}` };
+    }
+    return null;
+  });
 }
 
 /** One commit without parents, so that nothing lies behind it, with pairs of files and nothing else. */
@@ -121,17 +123,45 @@ async function requestFault(
   return judged.ok ? null : judged.failure;
 }
 
-async function judgeOf(
+/** By the commit that the hub holds for accepted, and by the scripts repository that it names. */
+async function withJudge(
   fleets: HubFleets,
-  { accepted }: HubFleet,
+  { accepted, repository: own }: HubFleet,
   repository: ServedRepository,
-): Promise<Result<RequestJudge>> {
-  const { objects, signatures, cache } = fleets.treesOf(repository);
-  const reader = await FleetReader.open(new CommitTree({ objects, signatures, cache }, accepted), {
-    sha256,
-    tars: NO_TARS,
-  });
-  return reader.ok ? RequestJudge.of(reader.value, signatures) : reader;
+  work: (judge: RequestJudge) => Promise<Failure | null>,
+): Promise<Failure | null> {
+  const { signatures } = fleets.deps;
+  const reader = await readerAt(fleets, accepted, repository);
+  if (!reader.ok) return reader.failure;
+  const pin = accepted.fleet.scripts;
+  if (pin === null) {
+    const judge = await RequestJudge.of(reader.value, signatures);
+    return judge.ok ? work(judge.value) : judge.failure;
+  }
+  const others = await fleets.others(own);
+  if (!others.ok) return others.failure;
+  const scripts = others.value.find((one) => one.accepted.fleet.id === pin.id);
+  if (scripts === undefined) {
+    return refused(
+      `the scripts of this fleet are in a repository that this hub does not serve (${pin.source.name})`,
+      'Serve it from this hub too: else it does not know who may ask.',
+    );
+  }
+  const theirs = fleets.deps.repositories.open(scripts.repository, null);
+  try {
+    const from = await readerAt(fleets, scripts.accepted, theirs);
+    if (!from.ok) return from.failure;
+    const judge = await RequestJudge.of(reader.value, signatures, from.value);
+    return judge.ok ? await work(judge.value) : judge.failure;
+  } finally {
+    await theirs.close();
+  }
+}
+
+function readerAt(fleets: HubFleets, accepted: VerifiedCommit, from: ObjectReader): Promise<Result<FleetReader>> {
+  const { objects, signatures, cache } = fleets.treesOf(from);
+  const tree = new CommitTree({ objects, signatures, cache }, accepted);
+  return FleetReader.open(tree, { sha256, tars: NO_TARS });
 }
 
 function sha256(data: Uint8Array | string): Sha256 {

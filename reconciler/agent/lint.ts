@@ -14,6 +14,7 @@ import type { BundleTars } from '../ports/bundles.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { layBundles, resolveDesired } from './desired.ts';
 import { FleetReader } from './fleet-reader.ts';
+import { withGoodHooks } from './hook-scripts.ts';
 import { secretFaults } from './lint-secrets.ts';
 import { scriptFaults } from './scripts.ts';
 import { type KeyReader, readTrust } from './trust.ts';
@@ -154,7 +155,8 @@ async function osFaults(reader: FleetReader): Promise<readonly Failure[]> {
   const channels = reader.names('os');
   for (const name of channels) {
     if (channelOf(channelFile(name)) === null) continue;
-    const channel = await reader.channel(name);
+    const read = await reader.channel(name);
+    const channel = read.ok ? await withGoodHooks(reader, read.value, null) : read;
     if (!channel.ok) faults.push(...faultsOf(channel.failure));
   }
   const missing = (document: ParsedDocument<unknown>, root: Pointer, os: { channel?: string | null } | null = {}) => {
@@ -204,6 +206,7 @@ async function hostFaults(
     if (!isHostName(host)) continue;
     const laid = await layBundles(reader, host);
     const desired = await resolveDesired(reader, host);
+    if (laid.ok && !laid.value.os.ok) faults.push(...faultsOf(laid.value.os.failure));
     for (const { name } of laid.ok ? laid.value.bundles : []) used.add(name);
     if (!desired.ok) faults.push(...faultsOf(desired.failure).map((fault) => ofHost(fault, host)));
   }

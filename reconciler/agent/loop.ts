@@ -7,6 +7,7 @@ import type { AgentDeps } from './deps.ts';
 import { type PassResult, pass } from './reconcile.ts';
 import { RUNS_BRANCH } from './run-inbox.ts';
 import { Session } from './session.ts';
+import { dropSticks } from './sideload.ts';
 import { NewsWatch } from './watch.ts';
 
 export interface AgentLoop {
@@ -90,6 +91,8 @@ class Loop {
     this.stop();
     await this.#options.notify.notify({ stopping: true });
     await this.#session.runs?.stop();
+    await this.#session.scripts?.close();
+    await dropSticks(this.#deps, this.#session);
     if (end !== 'hung') await this.#session.publishing;
     await watching;
     const why = ENDS[end];
@@ -129,6 +132,7 @@ class Loop {
       // What it left half-known is not to be trusted: begin with what is on disk.
       this.#session.keeper = null;
       this.#session.work = null;
+      await dropSticks(this.#deps, this.#session);
       this.#mood('work-failed');
       return null;
     } finally {

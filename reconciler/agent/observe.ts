@@ -10,6 +10,7 @@ import { bundleDrift, type Observed, type ObservedBundle, type ObservedService }
 import type { ContainerFacts } from '../ports/engine.ts';
 import type { LaidOut } from '../ports/layout.ts';
 import type { WorkDeps } from './deps.ts';
+import { presentImage } from './images.ts';
 
 /** Which Kedge made a container: several hosts may share a machine. 16 hex digits. */
 export function instanceOf(config: HostConfig, sha256: WorkDeps['sha256']): string {
@@ -105,7 +106,7 @@ async function findMissing(
 ): Promise<Result<readonly string[]>> {
   const missing: string[] = [];
   for (const image of new Set(services.map((s) => s.image))) {
-    const id = await deps.engine.imageId(image);
+    const id = await presentImage(deps, image);
     if (!id.ok) return id;
     if (id.value === null) missing.push(image);
   }

@@ -9,6 +9,7 @@ import type { AgentDeps, OsPorts } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { askSchedules } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import { scriptGate } from './os-hooks.ts';
 import type { Session } from './session.ts';
 
 export interface DeveloperRun {
@@ -48,8 +49,8 @@ export async function withDeveloper(run: DeveloperRun, status: OsStatus, plan: O
 async function waitsOf({ deps, os, session, channel }: DeveloperRun): Promise<readonly string[]> {
   if (channel === null) return ['no channel says when this host may reboot'];
   const { waits } = await askSchedules(deps, session.stillness, [channel.reboot]);
-  const rollout = await os.mayReboot();
-  return rollout.open ? waits : [...waits, rollout.why];
+  const gates = [await os.mayReboot(), scriptGate(session)];
+  return [...waits, ...gates.flatMap((gate) => (gate.open ? [] : [gate.why]))];
 }
 
 /** Remembered before it is done, so that it is ended whatever happens in between. Forgotten with the boot that it was done in. */

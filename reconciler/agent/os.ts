@@ -7,6 +7,7 @@ import { LIMITS } from '../core/limits.ts';
 import { confirmGood, failWithOs, takeBackWithOs } from '../core/memory.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { OsChannel } from '../core/os-channel.ts';
+import { afterAilment, isDrained, planHooks } from '../core/os-hooks.ts';
 import { beginOs, confirmOs, failOs, NO_OS_MEMORY, type OsMemory, refreshOs } from '../core/os-memory.ts';
 import { bootedOf, type OsStatus } from '../core/os-observed.ts';
 import { type Gate, type OsPlanInput, type OsStep, type OsStepKind, type OsVerdict, planOs } from '../core/os-plan.ts';
@@ -18,6 +19,7 @@ import { isIdle } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
 import { forgetDeveloper, grantOf, provenNow, rememberDeveloper, withDeveloper } from './os-developer.ts';
 import { expectedGpus } from './os-driver.ts';
+import { runOsHook, scriptGate } from './os-hooks.ts';
 import { tidyOs } from './os-tidy.ts';
 import { findDifferences, type OsDifferences } from './os-watch.ts';
 import { clearMemory } from './secrets.ts';
@@ -40,6 +42,8 @@ export interface OsWork {
   readonly differences?: OsDifferences | null;
   /** Why it could not go on. */
   readonly failure: Failure | null;
+  /** The host reboots now, or as soon as the script has ended that runs: nothing is begun that would be cut off. */
+  readonly isRebooting?: boolean;
   /** Milliseconds since the epoch when a reboot that waits is worth another look; null: it waits for no time. */
   readonly lookAt: number | null;
 }
@@ -105,7 +109,7 @@ export async function doOs(
   const run: OsRun = { ...situation, deps, os, session, keeper, channel: pin.ok ? pin.value : null };
   const done = await converge(run);
   if (done.status !== null) await forgetDeveloper(run, done.status);
-  await say(run, done.verdict);
+  await say(run, done.verdict, done.failure?.code === 'HOOK_FAILED' ? done.failure : null);
   const pinned = { desired, pin: run.channel?.commit ?? null };
   const differences = done.status === null ? null : await findDifferences(run, done.status, pinned);
   if (done.status !== null && done.failure === null) await tidyOs(run, done.status, done.verdict);
@@ -123,10 +127,16 @@ async function converge(run: OsRun): Promise<OsWork> {
     const refreshed = earlier === null ? await refresh({ ...run, desired }, status.value) : ok(undefined);
     const input = refreshed.ok ? await observe(run, status.value) : refreshed;
     if (!input.ok) return { outcomes, verdict: null, status: status.value, failure: input.failure, lookAt: null };
-    const { steps, verdict } = await withDeveloper(run, status.value, planOs(input.value));
+    const plan = await withDeveloper(run, status.value, planOs(input.value));
+    const { steps, verdict } = planHooks(plan, {
+      channel: run.channel,
+      memory: memoryOf(run.keeper),
+      status: status.value,
+    });
     const [step] = steps;
     const lookAt = verdict.state === 'waiting' ? lookAtOf(input.value, deps.clock.now()) : null;
-    const seen = { outcomes, verdict, status: status.value, lookAt };
+    const isRebooting = isHeldByScript(run, verdict);
+    const seen = { outcomes, verdict, status: status.value, lookAt, isRebooting };
     if (step === undefined || round === ROUNDS || run.signal?.aborted === true) return { ...seen, failure: null };
     const held = session.os.held;
     if (held !== null && held.key === keyOf(step) && deps.clock.now() < held.until)
@@ -135,6 +145,8 @@ async function converge(run: OsRun): Promise<OsWork> {
     deps.log.info({ step: step.kind, target: step.target }, step.reason);
     const done = await EXECUTORS[step.kind](step as never, run, status.value);
     outcomes.push({ step, result: done.ok ? 'done' : 'failed', failure: done.ok ? null : done.failure });
+    // It is known to be bad now, and the next plan goes back from it.
+    if (!done.ok && step.kind === 'os-hook' && done.failure.code === 'UNHEALTHY') continue;
     if (!done.ok) {
       deps.log.warn({ step: step.kind, target: step.target, code: done.failure.code }, done.failure.message);
       hold(run, step, done.failure);
@@ -142,8 +154,14 @@ async function converge(run: OsRun): Promise<OsWork> {
     }
     session.os.held = null;
     // The machine goes down now: what is seen until then says nothing.
-    if (step.kind === 'os-reboot' || step.kind === 'os-go-back') return { ...seen, failure: null };
+    if (step.kind === 'os-reboot' || step.kind === 'os-go-back') return { ...seen, failure: null, isRebooting: true };
   }
+}
+
+/** It waits for nothing else: were another one begun, it would wait for ever. */
+function isHeldByScript({ session }: OsRun, { state, waits }: OsVerdict): boolean {
+  const gate = scriptGate(session);
+  return !gate.open && state === 'waiting' && waits.length === 1 && waits[0] === gate.why;
 }
 
 function lookAtOf({ window }: OsPlanInput, now: number): number {
@@ -151,9 +169,10 @@ function lookAtOf({ window }: OsPlanInput, now: number): number {
 }
 
 /** Kept for `kedge os`; a poll without news writes nothing. */
-async function say(run: OsRun, verdict: OsVerdict | null): Promise<void> {
+async function say(run: OsRun, verdict: OsVerdict | null, hook: Failure | null): Promise<void> {
   if (verdict === null) return;
-  const { desired, state, waits } = verdict;
+  const { desired, state } = verdict;
+  const waits = hook === null ? verdict.waits : [...verdict.waits, hook.message];
   const said = { desired, state, waits };
   if (JSON.stringify(memoryOf(run.keeper).said) === JSON.stringify(said)) return;
   const saved = await change(run, (memory) => ({ ...memory, said }));
@@ -161,7 +180,7 @@ async function say(run: OsRun, verdict: OsVerdict | null): Promise<void> {
 }
 
 function keyOf(step: OsStep): string {
-  return `${step.kind} ${step.target}`;
+  return step.kind === 'os-hook' ? `${step.kind} ${step.hook} ${step.target}` : `${step.kind} ${step.target}`;
 }
 
 /** What failed is tried again, ever more rarely: a pull that fails at its end costs what it fetched. */
@@ -223,7 +242,9 @@ async function observe(run: OsRun, status: OsStatus) {
   const isHeld: Gate = developing === null ? { open: true } : { open: false, why: developing };
   const rollout: Gate = mayReboot && isHeld.open ? await os.mayReboot() : isHeld;
   const isTrial = memory.attempt !== null && memory.attempt.commit === bootedOf(status)?.commit;
-  const ill = isTrial ? await ailing(run, memory) : null;
+  const hooks = { channel, memory, status };
+  const ill = isTrial ? ((await ailing(run, memory)) ?? afterAilment(hooks)) : null;
+  const window = windowState(isDrained(hooks) ? [] : schedule.windows, deps.clock.now());
   return ok({
     desired: channel,
     status,
@@ -231,10 +252,11 @@ async function observe(run: OsRun, status: OsStatus) {
     memory,
     boot: await os.boot.verdict(),
     isSuspended: run.isSuspended,
-    window: windowState(schedule.windows, deps.clock.now()),
+    window,
     idle,
     rollout,
     bundles: readyBundles(run.work),
+    scripts: scriptGate(session),
     unhealthy: ill?.why ?? null,
     isHopeless: ill?.isHopeless ?? false,
   });
@@ -309,11 +331,16 @@ const EXECUTORS: Executors = {
       ref,
       remotes,
       signers: signers.value,
+      offers: run.deps.offers?.list() ?? [],
       ...(maxRate === null ? {} : { maxRate }),
       ...(run.signal === undefined ? {} : { signal: run.signal }),
       onProgress: (message) => run.deps.onProgress?.({ phase: 'pull', message }),
     });
-    if (pulled.ok) return ok(undefined);
+    if (pulled.ok) {
+      const { near } = pulled.value;
+      if (near.length > 0) run.deps.log.info({ target: commit, near }, `a part of it came from ${near.join(', ')}`);
+      return ok(undefined);
+    }
     if (pulled.failure.code === 'OS_SIGNATURE') await recordOnce(run, pulled.failure, commit);
     return pulled;
   },
@@ -405,6 +432,10 @@ const EXECUTORS: Executors = {
     }
     await record(run, { kind: 'rolled-back', digest: from, message: reason, failure: because });
     return run.os.boot.reboot();
+  },
+
+  'os-hook'(step, run, seen) {
+    return runOsHook(run, step, seen);
   },
 
   async 'os-unlock'({ commit, grant, reason }, run, seen) {

@@ -11,6 +11,7 @@ import {
 import { LIMITS } from '../core/limits.ts';
 import { RUNS_FILE } from '../core/runs-file.ts';
 import { backoffMs } from '../core/timing.ts';
+import type { PublishRequest } from '../ports/git.ts';
 import type { AgentDeps, HostSigner } from './deps.ts';
 import type { StateKeeper } from './keeper.ts';
 import type { Session } from './session.ts';
@@ -81,20 +82,9 @@ async function pushIfDue(
   const key = await deps.hostKey();
   if (!key.ok) return key;
   const now = deps.clock.now();
-  if (session.machine === null || now - session.machine.at >= MACHINE_MS) {
-    session.machine = { facts: await deps.hardware.facts(), at: now };
-  }
   const last = keeper.state.inventory;
-  const { runs, ...recorded } = facts;
-  const record = inventoryRecord({
-    ...recorded,
-    host: deps.config.name,
-    key: key.value.fingerprint,
-    sequence: last.sequence + 1,
-    now,
-    agentVersion: deps.version,
-    machine: session.machine.facts,
-  });
+  const { runs } = facts;
+  const record = await nextRecord(deps, session, keeper, key.value, facts);
   const digest = deps.sha256(`${recordEssence(record)}${runs === null ? '' : deps.sha256(runs)}`);
   if (!isPushDue(last, digest, now)) return ok(undefined);
   deps.onProgress?.({ phase: 'report', message: `inventory to ${remote.name}` });
@@ -106,13 +96,71 @@ async function pushIfDue(
   }));
 }
 
+/** The record as a commit that a stick takes home; gives the file. It is pushed too, where a line comes up again. */
+export async function writeReceipt(
+  deps: AgentDeps,
+  session: Session,
+  keeper: StateKeeper,
+  facts: Reportable,
+): Promise<Result<string | null>> {
+  if (deps.receipts === undefined) return ok(null);
+  // One writer at a time: a push that runs moves the same branch.
+  await session.publishing;
+  const key = await deps.hostKey();
+  if (!key.ok) return key;
+  const record = await nextRecord(deps, session, keeper, key.value, facts);
+  const request = commitRequest(deps, { record, runs: facts.runs }, key.value, keeper.state.newestSignature);
+  if (!request.ok) return request;
+  const written = await deps.receipts.write(request.value);
+  if (!written.ok) return written;
+  const saved = await keeper.change((state) => ({
+    ...state,
+    inventory: { ...state.inventory, sequence: record.sequence },
+  }));
+  return saved.ok ? written : saved;
+}
+
+async function nextRecord(
+  deps: AgentDeps,
+  session: Session,
+  keeper: StateKeeper,
+  key: HostSigner,
+  { runs: _, ...recorded }: Reportable,
+): Promise<InventoryRecord> {
+  const now = deps.clock.now();
+  if (session.machine === null || now - session.machine.at >= MACHINE_MS) {
+    session.machine = { facts: await deps.hardware.facts(), at: now };
+  }
+  return inventoryRecord({
+    ...recorded,
+    host: deps.config.name,
+    key: key.fingerprint,
+    sequence: keeper.state.inventory.sequence + 1,
+    now,
+    agentVersion: deps.version,
+    machine: session.machine.facts,
+  });
+}
+
 async function publish(
   deps: AgentDeps,
   remote: Remote,
-  { record, runs }: { readonly record: InventoryRecord; readonly runs: Uint8Array | null },
+  said: { readonly record: InventoryRecord; readonly runs: Uint8Array | null },
   key: HostSigner,
   newestSignature: number,
 ): Promise<Result<void>> {
+  const request = commitRequest(deps, said, key, newestSignature);
+  if (!request.ok) return request;
+  const published = await deps.inventory.publish({ remote, ...request.value });
+  return published.ok ? ok(undefined) : published;
+}
+
+function commitRequest(
+  deps: AgentDeps,
+  { record, runs }: { readonly record: InventoryRecord; readonly runs: Uint8Array | null },
+  key: HostSigner,
+  newestSignature: number,
+): Result<Omit<PublishRequest, 'remote'>> {
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
   if (bytes.length > LIMITS.inventoryBytes) {
     return fail('INVENTORY_REJECTED', `the record of this host is ${bytes.length} bytes long`);
@@ -121,8 +169,7 @@ async function publish(
   const commit = record.fleet.commit === null ? 'no commit in force' : record.fleet.commit.slice(0, 12);
   // With a clock that is behind, the record would be older than what it tells of.
   const at = Math.max(Math.floor(deps.clock.now() / 1000), newestSignature, Math.floor(deps.buildTime / 1000));
-  const published = await deps.inventory.publish({
-    remote,
+  return ok({
     branch: `hosts/${name}`,
     files: new Map([['inventory.json', bytes], ...(runs === null ? [] : [[RUNS_FILE, runs] as const])]),
     message: `${name}: ${record.state} at ${commit}\n`,
@@ -131,5 +178,4 @@ async function publish(
     sign: (payload) => key.sign(payload, at),
     restartAfter: LIMITS.inventoryBranchCommits,
   });
-  return published.ok ? ok(undefined) : published;
 }

@@ -1,5 +1,6 @@
 /** One pass: the one file that knows the order. Poll, fetch, verify, resolve, plan and apply until nothing is left, report. */
 import type { Failure, Result } from '../core/failure.ts';
+import type { FleetSettings } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId, Sha256 } from '../core/names.ts';
 import {
@@ -22,8 +23,10 @@ import type { StateKeeper } from './keeper.ts';
 import { type OsOutcome, type OsWork, osFailure } from './os.ts';
 import { lookAtPeers } from './peers.ts';
 import { pushRecord } from './publish.ts';
+import { scriptSourceOf } from './script-source.ts';
 import { keepSecrets } from './secrets.ts';
 import { Session } from './session.ts';
+import { dropSticks, plugSticks, settleSticks } from './sideload.ts';
 import { doUpdate, isOnTrial, type Next, type UpdateOutcome, type UpdateWork } from './update.ts';
 import type { Work } from './work.ts';
 import { doWorkAndOs } from './work-and-os.ts';
@@ -40,8 +43,10 @@ export interface PassResult extends Omit<PassJson, 'failure' | 'steps'> {
   readonly conditions: readonly Condition[];
   /** Milliseconds between polls, as the fleet says. */
   readonly pollMs: number;
-  /** Some source said where its branch stands. */
+  /** Some source said where its branch stands, or something near. */
   readonly reached: boolean;
+  /** Sticks and neighbours, by name, that show what this host has left behind. */
+  readonly older: readonly string[];
   /** What is to come next: of an agent that runs on. */
   readonly next: Next;
   /** Milliseconds since the epoch when something that waits is worth another look, be it before the next poll; null: nothing is. */
@@ -72,6 +77,8 @@ export async function runPass(deps: AgentDeps, options: PassOptions = {}): Promi
     }
     return result;
   } finally {
+    await dropSticks(deps, session);
+    await session.scripts?.close();
     await lock.value.release();
   }
 }
@@ -82,6 +89,7 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   if (!loaded.ok) return withoutWork(deps, loaded.failure);
   const keeper = loaded.value;
   const unsaved = await takeRequests(deps, keeper, session);
+  await plugSticks(deps, session, signal);
 
   deps.onProgress?.({ phase: 'poll', message: deps.config.fleet.sources.map((s) => s.name).join(', ') });
   const storeLost = await isStoreLost(deps, session, keeper.state);
@@ -99,7 +107,9 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
   const mayMove = unvouched === null || desired?.state.digest === keeper.state.applied;
 
   await keepDesired(deps, session, desired);
-  const reached = advanced?.sources.some((s) => s.reached) ?? false;
+  await followScripts(deps, session, inForce?.ok === true ? inForce.value.settings : null, signal);
+  // Without what is near: a stick that is gone after a reboot says nothing of the OS.
+  const reached = advanced?.reached ?? false;
   const isSuspended = keeper.state.suspended.host !== null || desired?.state.suspend === true;
   const { work, os } = await doWorkAndOs(deps, session, keeper, {
     desired: mayMove ? desired : null,
@@ -117,8 +127,8 @@ export async function pass(deps: AgentDeps, session: Session, { signal }: PassOp
     signal,
   });
 
-  // Who is on trial only looks, and who hands over would cut off what it begins.
-  const mayBegin = !isOnTrial(deps, session) && update.next !== 'restart';
+  // Who is on trial only looks; who hands over, or reboots, would cut off what it begins.
+  const mayBegin = !isOnTrial(deps, session) && update.next !== 'restart' && os?.isRebooting !== true;
   await doRuns(deps, session, keeper, { inForce: inForce?.ok === true ? inForce.value : null, mayBegin, signal });
 
   const stuck = unsaved ?? failureOf(moved) ?? work.done.failure;
@@ -144,6 +154,20 @@ async function keepDesired(deps: AgentDeps, session: Session, desired: Desired |
   const kept = await keepSecrets(deps, desired.state.bundles, (path) => desired.file(path));
   if (kept.ok) session.kept = desired;
   else deps.log.error({ code: kept.failure.code }, `secrets: ${kept.failure.message}`);
+}
+
+/** Before anything is done: a hook may be among them. Where nobody can say whether there is such a repository, what is known of it stands. */
+async function followScripts(
+  deps: AgentDeps,
+  session: Session,
+  settings: FleetSettings | null,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (settings === null) return;
+  const { source, fault } = await scriptSourceOf(deps, session.scripts, settings.scripts);
+  session.scripts = source;
+  session.scriptsFault = fault;
+  await source?.follow(signal);
 }
 
 interface Standstill {
@@ -227,7 +251,7 @@ async function conclude(
       newestSignature: keeper.state.newestSignature,
       freshnessMs: settings?.freshnessMs ?? null,
       interrupted: signal?.aborted === true,
-      scripts: session.runs?.fault ?? null,
+      scripts: session.runs?.fault ?? session.scriptsFault ?? session.scripts?.fault ?? null,
     },
     keeper.state.conditions,
   );
@@ -264,8 +288,7 @@ async function conclude(
   if (settings !== null && commit !== null && isIdle) {
     lookAtPeers(deps, session, { remote: inventory, settings, own: commit });
   }
-  publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
-  return {
+  const result: PassResult = {
     ...reported,
     commit,
     head,
@@ -273,9 +296,13 @@ async function conclude(
     steps,
     pollMs: settings?.pollMs ?? POLL_MS,
     reached: advanced?.sources.some((s) => s.reached) ?? false,
+    older: advanced?.older ?? [],
     next: update.next,
     lookAt: earliest(work.done.lookAt, os?.lookAt ?? null),
   };
+  await settleSticks(deps, session, keeper, { result, facts: record });
+  publishInBackground(deps, session, () => pushRecord(deps, session, keeper, inventory, record));
+  return result;
 }
 
 function earliest(...times: readonly (number | null)[]): number | null {
@@ -362,6 +389,7 @@ async function withoutWork(deps: AgentDeps, why: Failure): Promise<PassResult> {
     steps: [],
     pollMs: POLL_MS,
     reached: false,
+    older: [],
     next: 'rest',
     lookAt: null,
   };

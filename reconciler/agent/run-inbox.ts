@@ -10,7 +10,7 @@ import { parseTree } from '../core/tree.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { AgentDeps } from './deps.ts';
 import type { SignedRequest } from './signed-request.ts';
-import { bytesToday } from './sources.ts';
+import { bytesToday, nearSources } from './sources.ts';
 
 export const RUNS_BRANCH = 'runs';
 
@@ -32,8 +32,10 @@ export class RunInbox {
     signal: AbortSignal | undefined,
   ): Promise<ReadonlyMap<string, number>> {
     const bytes = new Map<string, number>();
+    // Neighbours serve the fleet alone.
+    const near = nearSources(deps).filter(({ peer }) => peer !== true);
     await Promise.all(
-      deps.config.fleet.sources.map(async (source) => {
+      [...deps.config.fleet.sources, ...near].map(async (source) => {
         const head = await deps.git.head(source, RUNS_BRANCH, signal);
         // That it cannot be reached the pass itself reports.
         if (!head.ok || this.#bySource.get(source.name)?.head === head.value) return;

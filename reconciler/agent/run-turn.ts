@@ -7,7 +7,11 @@ import type { AgentDeps } from './deps.ts';
 import { HOST_RUNS, readHostRuns } from './host-runs.ts';
 import type { RequestJudge } from './judge-request.ts';
 
-export type Turn = { readonly kind: 'go' } | { readonly kind: 'wait' | 'skip'; readonly why: string };
+/** `lookAt`: milliseconds since the epoch when it is worth another look; absent: soon. */
+export type Turn =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'wait'; readonly why: string; readonly lookAt?: number }
+  | { readonly kind: 'skip'; readonly why: string };
 
 const FAILED: ReadonlySet<string> = new Set(['failed', 'interrupted']);
 

@@ -3,11 +3,19 @@
  * What is written down comes before what is done, so that a crash at any point makes no run happen twice.
  */
 import type { AuditEntry, AuditEvent } from '../core/audit.ts';
-import { type Failure, failure, type Result } from '../core/failure.ts';
-import { formatDuration } from '../core/formats.ts';
+import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
-import { type RunLedger, type RunRecord, record, recordOf, spend, spentFault } from '../core/run-ledger.ts';
+import {
+  forgetTries,
+  isFinal,
+  type RunLedger,
+  type RunRecord,
+  record,
+  recordOf,
+  spend,
+  spentFault,
+} from '../core/run-ledger.ts';
 import {
   type AcceptedRun,
   type Asker,
@@ -22,13 +30,16 @@ import { runsFile } from '../core/runs-file.ts';
 import type { RunEnd } from '../ports/runner.ts';
 import type { AgentDeps, ScriptPorts } from './deps.ts';
 import type { RequestJudge } from './judge-request.ts';
-import { jobOf } from './run-job.ts';
+import { jobOf, outcomeOf, type RunOrder, recordFor } from './run-job.ts';
 import type { Turn } from './run-turn.ts';
 import type { TreeScript } from './scripts.ts';
 import type { SignedRequest } from './signed-request.ts';
 
 interface Running {
   readonly nonce: Nonce;
+  readonly script: string;
+  /** Milliseconds since the epoch: it is ended then. */
+  readonly until: number;
   readonly stop: AbortController;
   readonly done: Promise<void>;
 }
@@ -80,7 +91,12 @@ export class Runs {
     return this.#running?.done ?? null;
   }
 
-  /** Whether a run has ended since it was asked last: there is something to tell, and the next one may begin. */
+  /** What runs now, and until when at most (milliseconds since the epoch); null: nothing does. */
+  get current(): Pick<Running, 'script' | 'until'> | null {
+    return this.#running;
+  }
+
+  /** Whether a run that was asked for has ended since it was asked last: there is something to tell, and the next one may begin. */
   takeEnd(): boolean {
     const ended = this.#hasEnded;
     this.#hasEnded = false;
@@ -144,6 +160,29 @@ export class Runs {
     for (const { request, by } of cancels) await this.#cancel(step, request, by, ready);
     const left = ready.filter(({ run }) => this.#ledger !== null && spentFault(this.#ledger, run.request) === null);
     if (this.#running === null && left.length > 0) await this.#begin(step, left);
+  }
+
+  /**
+   * Runs a hook to its end. Whoever asks again under the nonce of one that came to an end is told how, and nothing is run; null: it was begun,
+   * and how it ended nobody knows any more. Fails where it was not begun: BUSY while something else runs.
+   */
+  async hook(order: RunOrder, script: TreeScript, signal: AbortSignal | undefined): Promise<Result<RunRecord | null>> {
+    if (!(await this.open()) || this.#ledger === null) return fail(this.fault ?? notBegun());
+    const before = recordOf(this.#ledger, order.request.nonce);
+    if (before !== null && isFinal(before.state)) return ok(before);
+    if (this.#running !== null) return fail('BUSY', `the script ${this.#running.script} runs, and one runs at a time`);
+    if (spentFault(this.#ledger, order.request) !== null) return ok(null);
+    const fault = await this.#ports.runner.fault();
+    if (fault !== null) return fail('RUNNER_UNAVAILABLE', `no script can be run here: ${fault}`);
+    this.#ledger = forgetTries(this.#ledger, order.by);
+    const begun = await this.#start(order, script, Math.floor(this.#deps.clock.now() / 1000));
+    if (begun === null) return fail(this.fault ?? notBegun());
+    const end = (): void => begun.stop.abort('interrupted');
+    if (signal?.aborted === true) end();
+    signal?.addEventListener('abort', end, { once: true });
+    await begun.done;
+    signal?.removeEventListener('abort', end);
+    return ok(recordOf(this.#ledger, order.request.nonce));
   }
 
   /** Ends what runs, as interrupted: the agent stops. */
@@ -220,7 +259,8 @@ export class Runs {
     await this.#inTurn(async () => {
       const before = this.#ledger === null ? null : recordOf(this.#ledger, request.nonce);
       if (this.#ledger === null || before?.why === text || (before !== null && before.state !== 'refused')) return;
-      const entry: RunRecord = { ...recordFor(request, by, digest), state: 'refused', why: text };
+      const order = { request, by: nameOf(by), digest };
+      const entry: RunRecord = { ...recordFor(order), state: 'refused', why: text };
       if (!(await this.#save(record(this.#ledger, entry)))) return;
       this.#told.set(request.nonce, text);
       await this.#audit('refused', entry, request.blob);
@@ -256,13 +296,13 @@ export class Runs {
       const turn = await step.turn(one.run);
       if (turn.kind === 'go') {
         if (!(await this.#isStillSigned(step, one))) continue;
-        await this.#start(one, step.now);
+        await this.#startAsked(one, step.now);
         return;
       }
       if (turn.kind === 'skip') await this.#settle(one, 'skipped', turn.why, step.now);
       else {
         this.#deps.log.debug({}, `run ${one.run.request.nonce} waits: ${turn.why}`);
-        this.#wake(this.#deps.clock.now() + LIMITS.runTurnMs);
+        this.#wake(turn.lookAt ?? this.#deps.clock.now() + LIMITS.runTurnMs);
       }
     }
   }
@@ -283,24 +323,36 @@ export class Runs {
       const spent = spend(this.#ledger, run.request, now);
       if (!spent.ok) return this.#fail(spent.failure);
       const endedAt = this.#deps.clock.now();
-      const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state, endedAt, why };
+      const entry: RunRecord = { ...recordFor(orderOf({ run, digest })), state, endedAt, why };
       if (!(await this.#save(record(spent.value, entry)))) return;
       await this.#audit(state, entry, run.request.blob);
       await this.#publish();
     });
   }
 
-  async #start(one: Ready, now: number): Promise<void> {
-    const { run, script, digest } = one;
+  async #startAsked(one: Ready, now: number): Promise<void> {
+    const begun = await this.#start(orderOf(one), one.script, now);
+    void begun?.done.then(() => {
+      this.#hasEnded = true;
+      this.onEnd();
+    });
+  }
+
+  /** Null: it was not begun. Its `done` never rejects. */
+  async #start(order: RunOrder, script: TreeScript, now: number): Promise<Running | null> {
+    const { request, told } = order;
     // Two texts of one name may lie there, and the other one may have been settled a moment ago.
-    if (this.#ledger === null || spentFault(this.#ledger, run.request) !== null) return;
-    const spent = spend(this.#ledger, run.request, now);
-    if (!spent.ok) return this.#fail(spent.failure);
+    if (this.#ledger === null || spentFault(this.#ledger, request) !== null) return null;
+    const spent = spend(this.#ledger, request, now);
+    if (!spent.ok) {
+      this.#fail(spent.failure);
+      return null;
+    }
     const startedAt = this.#deps.clock.now();
-    const entry: RunRecord = { ...recordFor(run.request, run.by, digest), state: 'running', startedAt };
+    const entry: RunRecord = { ...recordFor(order), state: 'running', startedAt };
     // First this, on the disk; then the script.
-    if (!(await this.#save(record(spent.value, entry)))) return;
-    if (!(await this.#audit('begun', entry, run.request.blob))) {
+    if (!(await this.#save(record(spent.value, entry)))) return null;
+    if (!(await this.#audit('begun', entry, request.blob))) {
       await this.#save(
         record(this.#ledger, {
           ...entry,
@@ -309,34 +361,35 @@ export class Runs {
           why: 'it could not be written down, and was not begun',
         }),
       );
-      return;
+      return null;
     }
-    await this.#tell(`${run.script.name} begun, as ${run.by.person} asked (${run.request.nonce})`);
+    await this.#tell(`${request.script} begun, ${told} (${request.nonce})`);
     const stop = new AbortController();
-    const done = this.#carryOut(entry, run, script, stop.signal)
-      .catch((error: unknown) => this.#broke(entry, run.request.blob, error))
+    const done = this.#carryOut(entry, order, script, stop.signal)
+      .catch((error: unknown) => this.#broke(entry, request.blob, error))
       .finally(() => {
         this.#running = null;
-        this.#hasEnded = true;
-        this.onEnd();
       });
-    this.#running = { nonce: entry.run, stop, done };
+    const until = startedAt + script.script.timeoutMs;
+    const running = { nonce: entry.run, script: request.script, until, stop, done };
+    this.#running = running;
     await this.#inTurn(() => this.#publish());
+    return running;
   }
 
-  async #carryOut(entry: RunRecord, run: AcceptedRun, script: TreeScript, signal: AbortSignal): Promise<void> {
+  async #carryOut(entry: RunRecord, order: RunOrder, script: TreeScript, signal: AbortSignal): Promise<void> {
     const { runner, store } = this.#ports;
     const { clock } = this.#deps;
-    const job = jobOf(run, script);
+    const job = jobOf(order, script);
     const spool = await store.spool(entry.run);
     const end: RunEnd = job.ok
       ? await runner.run(job.value, (part) => spool.write(part, clock.now()), signal)
       : { kind: 'not-started', message: job.failure.message };
     const output = await spool.close();
-    const ended: RunRecord = { ...entry, ...output, ...outcomeOf(end, run, signal), endedAt: clock.now() };
-    await this.#end(ended, run.request.blob);
+    const ended: RunRecord = { ...entry, ...output, ...outcomeOf(end, script, signal), endedAt: clock.now() };
+    await this.#end(ended, order.request.blob);
     const how = ended.exit === null ? (ended.why ?? ended.state) : `exit status ${ended.exit}`;
-    const message = `${run.script.name} ended: ${ended.state}, ${how} (${entry.run})`;
+    const message = `${entry.script} ended: ${ended.state}, ${how} (${entry.run})`;
     await this.#tell(message, ended.state === 'done' ? null : failure('RUN_FAILED', message));
   }
 
@@ -425,51 +478,14 @@ export class Runs {
 
 const NOTHING: RunLedger = { version: 1, floor: 0, nonces: {}, runs: [] };
 
-function recordFor(request: RunRequest, by: Asker, digest: Sha256): Omit<RunRecord, 'state'> {
-  return {
-    run: request.nonce,
-    script: request.script,
-    sha256: request.sha256,
-    arguments: Object.fromEntries(request.arguments),
-    by: `${by.person} ${by.fingerprint}`,
-    request: digest,
-    startedAt: null,
-    endedAt: null,
-    exit: null,
-    why: null,
-    stdout: null,
-    stderr: null,
-  };
+function nameOf({ person, fingerprint }: Asker): string {
+  return `${person} ${fingerprint}`;
 }
 
-function outcomeOf(
-  end: RunEnd,
-  { script }: AcceptedRun,
-  signal: AbortSignal,
-): Pick<RunRecord, 'state' | 'exit' | 'why'> {
-  const failed = (why: string) => ({ state: 'failed', exit: null, why }) as const;
-  switch (end.kind) {
-    case 'exited':
-      return { state: end.code === 0 ? 'done' : 'failed', exit: end.code, why: null };
-    case 'killed':
-      return failed(`killed by ${end.signal}`);
-    case 'timed-out':
-      return failed(`it took longer than ${formatDuration(script.timeoutMs)}, and was ended`);
-    case 'too-much-output':
-      return failed(`it said more than ${script.limits.outputBytes} bytes, and was ended`);
-    case 'out-of-memory':
-      return failed(`it needed more memory than ${script.limits.memoryBytes} bytes`);
-    case 'not-started':
-      return failed(`it was not started: ${end.message}`);
-    case 'aborted': {
-      const isStop = signal.reason === 'interrupted';
-      return {
-        state: isStop ? 'interrupted' : 'cancelled',
-        exit: null,
-        why: isStop ? 'the agent was stopped' : String(signal.reason),
-      };
-    }
-    default:
-      return end satisfies never;
-  }
+function orderOf({ run, digest }: Pick<Ready, 'run' | 'digest'>): RunOrder {
+  return { request: run.request, by: nameOf(run.by), digest, told: `as ${run.by.person} asked` };
+}
+
+function notBegun(): Failure {
+  return failure('RUNNER_UNAVAILABLE', 'what runs here cannot be written down, and nothing is begun');
 }

@@ -1,7 +1,8 @@
 /** The catalogue of a tree with the scripts themselves: what lint finds wrong, and what a host may be asked to run. */
-import { type Catalogue, catalogueFaults, interpreterOf, type Script } from '../core/catalogue.ts';
+import { CATALOGUE, type Catalogue, catalogueFaults, interpreterOf, type Script } from '../core/catalogue.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
+import type { Fleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ObjectId, Sha256 } from '../core/names.ts';
 import { nearest } from '../core/nearest.ts';
@@ -39,6 +40,8 @@ export async function readTreeScript(reader: FleetReader, name: string): Promise
 
 /** All that is wrong with scripts/. `policy` null: it cannot be read, which is told elsewhere. */
 export async function scriptFaults(reader: FleetReader, policy: Policy | null): Promise<readonly Failure[]> {
+  const fleet = await reader.fleet();
+  if (fleet.ok && fleet.value.settings.scripts !== null) return doubled(reader, fleet.value);
   const catalogue = await reader.catalogue();
   if (!catalogue.ok) return faultsOf(catalogue.failure);
   const paths = new Set(reader.files.keys());
@@ -55,6 +58,14 @@ export async function scriptFaults(reader: FleetReader, policy: Policy | null): 
     if (!bytes.ok) faults.push(...faultsOf(bytes.failure));
   }
   return faults;
+}
+
+/** Hosts would read only one of them. */
+function doubled(reader: FleetReader, { document }: Fleet): readonly Failure[] {
+  if (!reader.files.has(CATALOGUE)) return [];
+  const remedy = 'Take `scripts` out of fleet.yaml, or the folder scripts/ away.';
+  const message = `scripts: there is a ${CATALOGUE} here too, which no host reads then`;
+  return [failure('SCHEMA_INVALID', message, { ...document.at(['scripts']), remedy })];
 }
 
 /** A text that says what runs it: what cannot be started is found out before anybody asks for it. */

@@ -1,9 +1,11 @@
 /** Who is to read a secret, who can, and who needs to: from a fleet tree, for people at their desks. */
+import { readAgeKeys } from '../core/age.ts';
 import type { Certificate } from '../core/certificate.ts';
 import { fingerprintsOf } from '../core/certificate.ts';
 import { reaches } from '../core/layers.ts';
 import { type HostName, isHostName } from '../core/names.ts';
-import { keyIdOfFingerprint, type SecretHeader } from '../core/secret.ts';
+import { keyIdOfFingerprint } from '../core/pgp-message.ts';
+import type { SecretHeader } from '../core/secret.ts';
 import { layBundles } from './desired.ts';
 import type { FleetReader } from './fleet-reader.ts';
 import type { KeyReader } from './trust.ts';
@@ -11,14 +13,14 @@ import type { KeyReader } from './trust.ts';
 export interface Reader {
   readonly kind: 'host' | 'editor';
   readonly name: string;
-  /** Its certificate: `hosts/<host>.asc`, `trust/keys/<person>.asc`. */
+  /** Its keys: `hosts/<host>.asc`, `trust/keys/<person>.asc`; of a person, where age encrypts it, `trust/keys/<person>.age`. */
   readonly file: string;
 }
 
 /** Hosts by name and by group, retired ones left out, then editors; each once, sorted. Names without a file stay in. */
 export async function readersOf(
   reader: FleetReader,
-  header: Pick<SecretHeader, 'hosts' | 'groups' | 'editors'>,
+  header: Pick<SecretHeader, 'hosts' | 'groups' | 'editors' | 'recipients'>,
 ): Promise<readonly Reader[]> {
   const hosts = new Set(header.hosts);
   for (const name of reader.names('hosts').filter(isHostName)) {
@@ -35,8 +37,12 @@ export async function readersOf(
   }
   return [
     ...[...hosts].sort().map((name) => ({ kind: 'host', name, file: `hosts/${name}.asc` }) as const),
-    ...[...header.editors].sort().map((name) => ({ kind: 'editor', name, file: `trust/keys/${name}.asc` }) as const),
+    ...[...header.editors].sort().map((name) => ({ kind: 'editor', name, file: editorFile(header, name) }) as const),
   ];
+}
+
+export function editorFile({ recipients }: Pick<SecretHeader, 'recipients'>, name: string): string {
+  return `trust/keys/${name}.${recipients === undefined ? 'asc' : 'age'}`;
 }
 
 async function groupFile(reader: FleetReader, name: string) {
@@ -45,7 +51,7 @@ async function groupFile(reader: FleetReader, name: string) {
   return group?.ok === true ? group.value.value : null;
 }
 
-/** Key id -> the file of the certificate that holds the key, of all hosts and people. */
+/** Key id, or recipient of age -> the file that holds the key, of all hosts and people. */
 export async function keyOwners(reader: FleetReader, signatures: KeyReader): Promise<ReadonlyMap<string, string>> {
   const owners = new Map<string, string>();
   for (const path of reader.files.keys()) {
@@ -54,11 +60,27 @@ export async function keyOwners(reader: FleetReader, signatures: KeyReader): Pro
     const certificate = bytes.ok ? await signatures.readCertificate(bytes.value, path) : bytes;
     if (certificate.ok) for (const id of keyIds(certificate.value)) owners.set(id, path);
   }
+  for (const path of reader.files.keys()) {
+    if (!isAgeFile(path)) continue;
+    const recipients = await ageKeys(reader, path);
+    for (const recipient of typeof recipients === 'string' ? [] : recipients) owners.set(recipient, path);
+  }
   return owners;
 }
 
 function keyIds(certificate: Certificate): readonly string[] {
-  return fingerprintsOf(certificate).map(keyIdOfFingerprint);
+  const recipients = certificate.subkeys.flatMap(({ ageRecipient }) => ageRecipient ?? []);
+  return [...fingerprintsOf(certificate).map(keyIdOfFingerprint), ...recipients];
+}
+
+export function isAgeFile(path: string): boolean {
+  return /^trust\/keys\/[^/]+\.age$/.test(path);
+}
+
+/** The recipients in a file of a person, or what is wrong as a sentence. */
+export async function ageKeys(reader: FleetReader, path: string): Promise<readonly string[] | string> {
+  const bytes = await reader.bytes(path);
+  return bytes.ok ? readAgeKeys(new TextDecoder().decode(bytes.value)) : bytes.failure.message;
 }
 
 export interface Need {

@@ -6,15 +6,15 @@ import { faultsOf } from '../core/document.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { BundleState } from '../core/host-state.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
-import { openSealed, readSecret, type SecretValues, secretFile } from '../core/secret.ts';
+import { readSecret, type Secret, type SecretValues, secretFile } from '../core/secret.ts';
 import { type SecretUse, secretFileName, secretsOf } from '../core/secret-use.ts';
 import type { SecretFiles, SecretPlace } from '../ports/secrets.ts';
 import type { WorkDeps } from './deps.ts';
 
 export interface HostSecrets {
   readonly files: SecretFiles;
-  /** What a message holds, by the host's own key. SECRET_UNREADABLE, SECRET_REFUSED, or why the key cannot be had. */
-  open(message: Uint8Array): Promise<Result<Uint8Array>>;
+  /** Its values, by the host's own key, where it is of this fleet. SECRET_UNREADABLE, SECRET_REFUSED, or why the key cannot be had. */
+  open(secret: Secret, fleet: string): Promise<Result<SecretValues>>;
 }
 
 type Deps = Pick<WorkDeps, 'config' | 'layouts' | 'secrets'>;
@@ -87,14 +87,14 @@ async function openSecret(deps: Deps, bundle: BundleName, use: SecretUse): Promi
   }
   const secret = readSecret(path, bytes.value);
   if (!secret.ok) return fail(faultsOf(secret.failure)[0] ?? secret.failure);
-  const { header, message } = secret.value;
+  const { header } = secret.value;
   if (header.revision !== revision)
     return refused(path, 'its revision is not the one that the bundle was resolved with');
   // What `useOf` asked of the accepted tree is asked again of what is opened here: a file that was put in its place is another.
   if (!header.bundles.includes(bundle)) return refused(path, `it is not for the bundle ${bundle}`);
-  const plain = await deps.secrets.open(message);
-  if (!plain.ok) return fail({ ...plain.failure, message: `${path}: ${plain.failure.message}`, path });
-  return openSealed(plain.value, deps.config.fleet.id, secret.value);
+  const values = await deps.secrets.open(secret.value, deps.config.fleet.id);
+  if (values.ok || values.failure.path === path) return values;
+  return fail({ ...values.failure, message: `${path}: ${values.failure.message}`, path });
 }
 
 function refused(path: string, why: string) {

@@ -15,6 +15,8 @@ import { Memo } from './memo.ts';
 import type { PeerNews } from './peers.ts';
 import { RunInbox } from './run-inbox.ts';
 import type { Runs } from './runs.ts';
+import type { ScriptSource } from './script-source.ts';
+import { Sideloads } from './sideload.ts';
 
 export class Session {
   keeper: StateKeeper | null = null;
@@ -64,7 +66,12 @@ export class Session {
   publishFailures = 0;
   /** Operator scripts; null: not yet looked at. */
   runs: Runs | null = null;
+  /** Scripts in a repository of their own; null: the fleet has none, or it cannot be opened, and `scriptsFault` says why. */
+  scripts: ScriptSource | null = null;
+  scriptsFault: Failure | null = null;
   readonly inbox = new RunInbox();
+  /** Sticks that are plugged in, and those that were asked for. */
+  readonly sideloads = new Sideloads();
   /** By what the commit in force says; null within: it has no catalogue. */
-  judge: { readonly commit: CommitId; readonly judge: RequestJudge | null } | null = null;
+  judge: { readonly key: string; readonly judge: RequestJudge | null } | null = null;
 }

@@ -4,6 +4,7 @@ import { FAILURES, type Failure, failure, type Result } from '../core/failure.ts
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CommitId } from '../core/names.ts';
+import { isTrustRefusal, isWaitingForPeople } from '../core/report.ts';
 import type { FetchLimits, Quarantine } from '../ports/git.ts';
 import { judgeLine, type LineJudgement } from './accept.ts';
 import type { AcceptCache } from './accept-trees.ts';
@@ -27,19 +28,39 @@ export interface JudgedLine {
   readonly judgement: Result<LineJudgement>;
 }
 
-/** One small request a source, all at once. */
+/** Sticks and neighbours come and go: that one is not there is no news. */
+export function isNear({ peer, stick }: Remote): boolean {
+  return peer === true || stick === true;
+}
+
+/** The fleets that sticks and neighbours offer now. */
+export function nearSources({ offers }: Pick<AgentDeps, 'offers'>): readonly Remote[] {
+  return (offers?.list() ?? []).flatMap(({ fleet }) => (fleet === null ? [] : [fleet]));
+}
+
+/** One small request a source, all at once. Of what is near, those that have the branch. */
 export async function pollSources(deps: AgentDeps, signal: AbortSignal | undefined): Promise<readonly SourceView[]> {
   const { sources, branch } = deps.config.fleet;
-  return Promise.all(
-    sources.map(async (source): Promise<SourceView> => {
-      const head = await deps.git.head(source, branch, signal);
-      if (!head.ok) return { source, head: null, failure: { ...head.failure, source: source.name } };
-      if (head.value !== null) return { source, head: head.value, failure: null };
-      const message = `${source.name} has no branch ${branch}`;
-      const remedy = `Push the branch ${branch} there, or correct the address or \`fleet.branch\` in host.yaml.`;
-      return { source, head: null, failure: failure('SOURCE_UNREACHABLE', message, { source: source.name, remedy }) };
-    }),
-  );
+  const near = nearSources(deps).map(async (source): Promise<readonly SourceView[]> => {
+    const head = await deps.git.head(source, branch, signal);
+    if (!head.ok) blame(deps, source, head.failure);
+    return head.ok && head.value !== null ? [{ source, head: head.value, failure: null }] : [];
+  });
+  const far = sources.map(async (source): Promise<readonly SourceView[]> => {
+    const head = await deps.git.head(source, branch, signal);
+    if (!head.ok) return [{ source, head: null, failure: { ...head.failure, source: source.name } }];
+    if (head.value !== null) return [{ source, head: head.value, failure: null }];
+    const message = `${source.name} has no branch ${branch}`;
+    const remedy = `Push the branch ${branch} there, or correct the address or \`fleet.branch\` in host.yaml.`;
+    return [{ source, head: null, failure: failure('SOURCE_UNREACHABLE', message, { source: source.name, remedy }) }];
+  });
+  return (await Promise.all([...far, ...near])).flat();
+}
+
+/** Tells the offer that a source is the fleet of. */
+function blame({ offers }: AgentDeps, source: Remote, why: Failure): void {
+  if (!isNear(source)) return;
+  for (const offer of offers?.list() ?? []) if (offer.fleet?.name === source.name) offer.blame?.(why, 'fleet');
 }
 
 /** Whether a head was refused before and is not worth another fetch. `now` in milliseconds. */
@@ -92,13 +113,18 @@ export async function fetchLines(
   const allDone = new AbortController();
 
   const tasks = [...heads].map(async ([head, sources]) => {
-    for (const source of sources) {
+    // What is near is asked first.
+    const near = sources.filter(isNear).slice(0, LIMITS.peerTries);
+    for (const source of [...near, ...sources.filter((one) => !isNear(one))]) {
       const line = await fetchLine(deps, state, source, head, { ...options, signal: ended }, bytes);
       if (!line.ok) {
         failures.set(source.name, { head, failure: { ...line.failure, source: source.name } });
+        if (!ended.aborted) blame(deps, source, line.failure);
         continue;
       }
-      lines.push({ ...line.value, sources });
+      const stopped = stopOf(line.value);
+      if (stopped !== null && isLie(stopped)) for (const one of sources) blame(deps, one, stopped);
+      lines.push({ ...line.value, sources: [source, ...sources.filter((one) => one !== source)] });
       if (isWhole(line.value)) {
         void deps.clock.sleep(LIMITS.otherSourcesMs, allDone.signal).then(() => {
           if (!allDone.signal.aborted) giveUp.abort();
@@ -110,6 +136,15 @@ export async function fetchLines(
   await Promise.all(tasks);
   allDone.abort();
   return { lines, failures, bytes };
+}
+
+function stopOf({ judgement }: Pick<JudgedLine, 'judgement'>): Failure | null {
+  return judgement.ok ? judgement.value.stopped : judgement.failure;
+}
+
+/** What nobody shows by being late, or on a line of its own. */
+function isLie(why: Failure): boolean {
+  return isTrustRefusal(why.code) && !isWaitingForPeople(why) && !['REWOUND', 'DIVERGED'].includes(why.code);
 }
 
 /** The head itself is good. */
@@ -139,7 +174,7 @@ async function fetchLine(
     branch: deps.config.fleet.branch,
     head,
     base,
-    limits: fetchLimits(Math.min(left, options.repositoryBytes)),
+    limits: fetchLimits(source, Math.min(left, options.repositoryBytes)),
     onProgress: (p) => {
       came = p.bytes;
       deps.onProgress?.({ phase: 'fetch', message: `${source.name}: ${p.bytes} bytes` });
@@ -172,10 +207,15 @@ async function fetchLine(
   }
 }
 
-function fetchLimits(bytes: number): FetchLimits {
+function fetchLimits({ peer }: Remote, bytes: number): FetchLimits {
+  const objects = LIMITS.fetchObjects;
+  if (peer === true) {
+    const { peerFetchMs: timeMs, peerMinimumRate: minimumRate, peerStallMs: stallMs } = LIMITS;
+    return { bytes, objects, timeMs, minimumRate, stallMs };
+  }
   return {
     bytes,
-    objects: LIMITS.fetchObjects,
+    objects,
     timeMs: LIMITS.fetchTimeMs,
     minimumRate: LIMITS.fetchMinimumRate,
     stallMs: LIMITS.fetchStallMs,

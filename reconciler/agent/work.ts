@@ -1,6 +1,6 @@
 /** The work of a pass: the host is brought to what it is to be, where that is due. */
 import type { AgentState } from '../core/agent-state.ts';
-import { FAILURES, type Failure, fail } from '../core/failure.ts';
+import { FAILURES, type Failure, fail, type Result } from '../core/failure.ts';
 import type { OsFooting } from '../core/holds.ts';
 import type { HostState } from '../core/host-state.ts';
 import type { BundleName, Sha256 } from '../core/names.ts';
@@ -9,8 +9,11 @@ import type { Run } from './apply.ts';
 import { type Convergence, converge } from './converge.ts';
 import type { AgentDeps } from './deps.ts';
 import type { Desired } from './desired.ts';
+import { hookScript } from './hook-scripts.ts';
+import { hookRunner } from './hooks.ts';
 import { askSchedules } from './idle.ts';
 import type { StateKeeper } from './keeper.ts';
+import type { TreeScript } from './scripts.ts';
 import { restoreSecrets } from './secrets.ts';
 import type { Session } from './session.ts';
 
@@ -67,6 +70,7 @@ export async function doWork(
     pinned,
     together: new Set(),
     mayDisturb: (rules) => askSchedules(deps, session.stillness, rules),
+    hook: hookRunner(deps, session, keeper, (name) => scriptOf(session, desired, name), signal),
   };
   const done = await converge(run, state, (bundle) => isSuspended(keeper.state, state, bundle));
   await restore(run);
@@ -74,6 +78,12 @@ export async function doWork(
   session.mood = transition(session.mood, { kind: event }, deps.clock.now(), deps.random());
   session.work = { key, done, held: run.blocked };
   return { done, held: run.blocked, fresh: true };
+}
+
+async function scriptOf(session: Session, desired: Desired | null, name: string): Promise<Result<TreeScript>> {
+  return desired === null
+    ? fail('REFERENCE_MISSING', `the script ${name} is not known`)
+    : hookScript(session, desired, name);
 }
 
 /** Somebody may have emptied the folder in memory: a container that is started again would not find its secrets. */

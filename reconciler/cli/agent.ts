@@ -5,12 +5,16 @@ import type { Notify } from '../ports/notify.ts';
 import { type Answer, done, failed } from './answer.ts';
 import type { CliContext } from './context.ts';
 
-/** `onHangup` is called with what SIGHUP is to do: look at once. */
+/** Serves neighbours as long as the signal is not aborted. */
+export type ServeNeighbours = (signal: AbortSignal) => Promise<void>;
+
+/** `onHangup` is called with what SIGHUP is to do: look at once. `serve`: null where nothing is served. */
 export async function agent(
   context: CliContext,
   deps: AgentDeps,
   notify: Notify,
   onHangup: (wake: () => void) => void,
+  serve: ServeNeighbours | null = null,
 ): Promise<Answer> {
   const { log } = deps;
   let said = '';
@@ -40,7 +44,11 @@ export async function agent(
   onHangup(() => started.value.wake());
   if (context.signal.aborted) started.value.stop();
   else context.signal.addEventListener('abort', () => started.value.stop(), { once: true });
+  const ended = new AbortController();
+  const serving = serve?.(ended.signal);
   const end = await started.value.done;
+  ended.abort();
+  await serving;
   await deps.git.close();
   log.info({ end }, end);
   if (end === 'hung') return done(undefined, '', { exit: 1 });

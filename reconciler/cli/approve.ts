@@ -22,7 +22,7 @@ import { type PlanPorts, planRevisions } from './plan-sides.ts';
 import { count, plain } from './render.ts';
 import { mustRun, tool, toolEnv } from './tools.ts';
 
-export interface ApprovePorts extends Omit<PlanPorts, 'folderTree' | 'osDownloads'> {
+export interface ApprovePorts extends Omit<PlanPorts, 'folderTree' | 'sizes'> {
   readonly cloneObjects: (
     dir: string,
     env: Readonly<Record<string, string>>,

@@ -44,6 +44,10 @@ export interface HostPorts {
   readonly secrets: () => Promise<Result<string>>;
   /** How the OS is not as a signed pin says; null: this host does not manage its OS. */
   readonly osNotes: (() => Promise<Result<readonly OsNote[]>>) | null;
+  /** What is served to neighbours, in a few words; null: nothing is. */
+  readonly mirror: (() => Promise<Result<string>>) | null;
+  /** Whether a neighbour's mirror answers, in a few words; null: it does not, which is nobody's fault. */
+  readonly peer: (origin: string) => Promise<Result<string | null>>;
   readonly freeBytes: () => Promise<Result<number>>;
   /** Which agent runs here and which one is pinned, in a few words; fails where what is pinned failed. */
   readonly agent: () => Promise<Result<string>>;
@@ -115,6 +119,8 @@ async function hostChecks(
     ...(host.ostree === null ? [] : [of('ostree', host.ostree(), (words) => `${config.ostree?.sysroot}: ${words}`)]),
     of('secrets', host.secrets(), (words) => `${config.secrets}: ${words}`),
     ...(host.osNotes === null ? [] : [driftCheck(host.osNotes)]),
+    ...(host.mirror === null ? [] : [of('mirror', host.mirror(), (words) => words)]),
+    ...config.peers.map((origin) => peerCheck(host, origin)),
     diskCheck(config, host),
     of('agent', host.agent(), (words) => words),
     of('state', host.state(), (words) => `${config.state}: ${words}`),
@@ -185,6 +191,16 @@ async function driftCheck(look: NonNullable<HostPorts['osNotes']>): Promise<Chec
     return good('drift', message === '' ? 'the OS is as its pin says, as far as the agent has looked' : message);
   const fix = 'Boot what a signed pin names (docs/os.md, drift); `kedge os` shows what is deployed.';
   return { name: 'drift', status: 'fail', message, fix, code: null };
+}
+
+/** One that is off is no fault of this host. */
+async function peerCheck(host: HostPorts, origin: string): Promise<Check> {
+  const name = `peer ${origin}`;
+  const said = await host.peer(origin);
+  if (!said.ok) return bad(name, said.failure);
+  if (said.value !== null) return good(name, said.value);
+  const message = 'does not answer; it is passed over, and asked again later';
+  return { name, status: 'skipped', message, fix: null, code: null };
 }
 
 async function diskCheck(config: HostConfig, host: HostPorts): Promise<Check> {

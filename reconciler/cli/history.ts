@@ -17,6 +17,7 @@ const COLOR: { readonly [K in HistoryEvent['kind']]?: Color } = {
   'agent-trial': 'yellow',
   suspended: 'yellow',
   'trust-reset': 'yellow',
+  sideloaded: 'green',
 };
 
 /** Enough to see what went wrong; all that was kept is in `-o json`. */

@@ -2,12 +2,11 @@
 import type { ReaderDeps } from '../agent/fleet-reader.ts';
 import type { Result } from '../core/failure.ts';
 import type { Exec } from '../ports/exec.ts';
-import type { OsDownloads } from '../ports/os-download.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, failed, type Step } from './answer.ts';
 import { commitOf, fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
-import { type HostPlan, type PlanSide, plan, planHosts } from './plan.ts';
+import { type HostPlan, type PlanSide, plan, planHosts, type SizePorts } from './plan.ts';
 import { toolEnv } from './tools.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -23,12 +22,12 @@ export interface PlanPorts extends ReaderDeps {
   readonly folderTree: OpenFolder;
   readonly gitTree: OpenRevision;
   /** Opened only where it is asked for: a plan needs no network. */
-  readonly osDownloads: () => Promise<OsDownloads>;
+  readonly sizes: () => Promise<SizePorts>;
 }
 
 export async function planCommand(
   context: CliContext,
-  { folderTree, gitTree, osDownloads, ...deps }: PlanPorts,
+  { folderTree, gitTree, sizes: openSizes, ...deps }: PlanPorts,
   options: {
     readonly host?: string;
     readonly from?: string;
@@ -43,7 +42,7 @@ export async function planCommand(
     options.from === undefined ? await defaultFrom(context, root.value) : { ok: true as const, value: options.from };
   if (!from.ok) return from.answer;
   const env = toolEnv(context);
-  const downloads = options.sizes ? await osDownloads() : null;
+  const sizes = options.sizes ? await openSizes() : null;
   const opened: (FleetTree & { close(): Promise<void> })[] = [];
   const open = async (rev: string): Promise<Step<PlanSide>> => {
     const tree = await gitTree({ dir: root.value, rev, exec: context.exec, env });
@@ -61,9 +60,10 @@ export async function planCommand(
     });
     const after: Step<PlanSide> = options.to === undefined ? { ok: true, value: folder() } : await open(options.to);
     if (!after.ok) return after.answer;
-    return await plan(context, deps, { from: before.value, to: after.value }, options, downloads);
+    return await plan(context, deps, { from: before.value, to: after.value }, options, sizes);
   } finally {
-    downloads?.close();
+    sizes?.os.close();
+    sizes?.images.close();
     for (const tree of opened) await tree.close();
   }
 }
@@ -71,7 +71,7 @@ export async function planCommand(
 /** What every host would do between two revisions of a clone. */
 export async function planRevisions(
   context: CliContext,
-  { gitTree, ...deps }: Omit<PlanPorts, 'folderTree' | 'osDownloads'>,
+  { gitTree, ...deps }: Omit<PlanPorts, 'folderTree' | 'sizes'>,
   root: string,
   revisions: { readonly from: string; readonly to: string },
 ): Promise<Step<readonly HostPlan[]>> {

@@ -7,6 +7,7 @@ import type { DeveloperGrant } from '../core/developer.ts';
 import { faultsOf } from '../core/document.ts';
 import { type Failure, ok, type Result } from '../core/failure.ts';
 import { formatDuration } from '../core/formats.ts';
+import { hookLines } from '../core/hooks.ts';
 import type { HostState } from '../core/host-state.ts';
 import { LIMITS } from '../core/limits.ts';
 import { tiedGroups } from '../core/memory.ts';
@@ -20,9 +21,10 @@ import type { OsDownloads } from '../ports/os-download.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, done, failed, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
+import { type ImagesDownload, type ImageWeights, imagesText, type WeighImages, weighImages } from './plan-images.ts';
 import { type Color, count, faultLine, paint, plain } from './render.ts';
 import { scheduleText } from './schedule-text.ts';
-import { type BundleChange, diffStates } from './state-diff.ts';
+import { type BundleChange, diffStates, hookNotes } from './state-diff.ts';
 
 /** A state of the repository, and what people call it. */
 export interface PlanSide {
@@ -40,6 +42,8 @@ export interface HostPlan {
   readonly os: OsChange | null;
   /** Null: the same agent as before. Hosts take it over whose agent was started by the launcher. */
   readonly agent: AgentChange | null;
+  /** How much new images download; absent: not asked, or none is new. */
+  readonly images?: ImagesDownload;
   /** What the bundles alone do not say. */
   readonly notes: readonly string[];
   /** Why the host would refuse to move. */
@@ -51,6 +55,8 @@ export interface OsChange {
   readonly to: OsPin | null;
   /** When a host that manages its OS reboots into it; null: there is nothing to reboot into. */
   readonly reboot: string | null;
+  /** Scripts that it runs around the reboot; absent: none. */
+  readonly hooks?: readonly string[];
   /** How much it downloads; absent: not asked. */
   readonly download?: OsDownload;
 }
@@ -71,10 +77,10 @@ export async function plan(
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   options: { readonly host?: string; readonly exitCode: boolean },
-  downloads: OsDownloads | null = null,
+  sizes: SizePorts | null = null,
 ): Promise<Answer> {
   const { host } = options;
-  const planned = await planHosts(context, deps, sides, host, downloads);
+  const planned = await planHosts(context, deps, sides, host, sizes);
   if (!planned.ok) return failed(planned.failure, 1);
   const { all, hosts } = planned.value;
   if (host !== undefined && !all.includes(host)) {
@@ -93,7 +99,7 @@ export async function planHosts(
   deps: ReaderDeps,
   sides: { readonly from: PlanSide; readonly to: PlanSide },
   host?: string,
-  downloads: OsDownloads | null = null,
+  sizes: SizePorts | null = null,
 ): Promise<Result<{ readonly all: readonly string[]; readonly hosts: readonly HostPlan[] }>> {
   const from = await openSide(sides.from, deps);
   if (!from.ok) return from;
@@ -101,12 +107,29 @@ export async function planHosts(
   if (!to.ok) return to;
   const all = [...new Set([...(from.value?.names('hosts') ?? []), ...(to.value?.names('hosts') ?? [])])].sort();
   const hosts: HostPlan[] = [];
-  const download = downloads === null ? null : askOnce(downloads, context.signal);
+  const { signal } = context;
+  const ask =
+    sizes === null
+      ? null
+      : { os: askOnce(sizes.os, signal), images: weighImages(sizes.images, sizes.platform, signal) };
   for (const name of host === undefined ? all : all.filter((one) => one === host)) {
     if (context.signal.aborted) break;
-    hosts.push(await planHost(name, from.value, to.value, download));
+    hosts.push(await planHost(name, from.value, to.value, ask));
   }
   return { ok: true, value: { all, hosts } };
+}
+
+/** Asked over the network, where `--sizes` is given. */
+export interface SizePorts {
+  readonly os: OsDownloads;
+  readonly images: ImageWeights;
+  /** Of the images that are weighed: a fleet does not say of what platform its hosts are. */
+  readonly platform: string;
+}
+
+interface AskSizes {
+  readonly os: AskDownload;
+  readonly images: WeighImages;
 }
 
 type AskDownload = (from: OsPin | null, to: OsChannel) => Promise<OsDownload>;
@@ -148,7 +171,7 @@ async function planHost(
   host: string,
   from: FleetReader | null,
   to: FleetReader | null,
-  download: AskDownload | null,
+  ask: AskSizes | null,
 ): Promise<HostPlan> {
   const before = await stateOf(from, host);
   const after = await stateOf(to, host);
@@ -163,16 +186,18 @@ async function planHost(
   if (b.retire && a?.retire !== true) notes.push('retires: everything of Kedge is taken down');
   if (!b.retire && a?.retire === true) notes.push('is no longer retired');
   const suspended = b.suspend === true ? 'the whole host' : b.suspend === false ? '' : b.suspend.join(', ');
-  const os = b.retire ? null : await osChange(before, after, download);
+  const os = b.retire ? null : await osChange(before, after, ask?.os ?? null);
   const changes = withWaits(diffStates(a, b), b, os);
   if (suspended !== '' && (changes.length > 0 || JSON.stringify(a?.suspend) !== JSON.stringify(b.suspend))) {
     notes.push(`suspended in hosts/${host}.yaml (${suspended}): accepted and not applied`);
   }
   if (after.agent === 'unknown') notes.push('agent: nobody can say which one is pinned, and the host keeps its own');
+  if (!b.retire) notes.push(...hookNotes(a, b));
   const developer = developerNote(before, after);
   if (developer !== null) notes.push(developer);
   if (!after.os.ok && before.os.ok) notes.push(`os: ${after.os.failure.message} (kedge lint says more)`);
-  return { ...plan, bundles: changes, os, notes, faults: [] };
+  const images = ask === null || b.retire ? null : await ask.images(a, b);
+  return { ...plan, bundles: changes, os, ...(images === null ? {} : { images }), notes, faults: [] };
 }
 
 /** Bundles that `after` ties together wait together; what is new on a host ends nothing there, and waits for the OS alone. */
@@ -212,7 +237,8 @@ async function osChange(before: Side, after: Side, download: AskDownload | null)
   const to = after.os.value;
   if (from?.channel === to?.channel && from?.commit === to?.commit) return null;
   if (to === null || from?.commit === to.commit) return { from, to, reboot: null };
-  const change = { from, to, reboot: scheduleText(after.reboot) };
+  const hooks = after.channel === null ? [] : hookLines(after.channel.hooks, false);
+  const change = { from, to, reboot: scheduleText(after.reboot), ...(hooks.length === 0 ? {} : { hooks }) };
   return download === null || after.channel === null
     ? change
     : { ...change, download: await download(from, after.channel) };
@@ -278,7 +304,7 @@ const SIGNS: { readonly [K in BundleChange['change']]: readonly [string, Color] 
 };
 
 export function renderHost(host: HostPlan, color: boolean): string {
-  const { bundles, os, agent, notes, faults } = host;
+  const { bundles, os, agent, images, notes, faults } = host;
   const name = paint(plain(host.host), 'bold', color);
   const taken = agent === null ? [] : [`  ${paint('~', 'yellow', color)} ${plain(agentText(agent))}`];
   if (faults.length > 0) {
@@ -288,13 +314,16 @@ export function renderHost(host: HostPlan, color: boolean): string {
   if (bundles.length === 0 && os === null && agent === null && notes.length === 0) return `${name}: no change\n`;
   const lines = [`${name}: ${bundles.length === 0 ? 'no bundle changes' : count(bundles.length, 'change')}`];
   if (os !== null) lines.push(`  ${paint('~', 'yellow', color)} ${plain(osText(os))}`);
+  for (const hook of os?.hooks ?? []) lines.push(`      runs:  ${plain(hook)}`);
   lines.push(...taken);
+  if (images !== undefined) lines.push(`  ${plain(imagesText(images))}`);
   for (const note of notes) lines.push(`  ${plain(note)}`);
-  for (const { bundle, change, reasons, waits = [] } of bundles) {
+  for (const { bundle, change, reasons, waits = [], hooks = [] } of bundles) {
     const [sign, shade] = SIGNS[change];
     lines.push(`  ${paint(sign, shade, color)} ${plain(bundle)}`);
     for (const reason of reasons) lines.push(`      ${plain(reason)}`);
     for (const wait of waits) lines.push(`      waits: ${plain(wait)}`);
+    for (const hook of hooks) lines.push(`      runs:  ${plain(hook)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /** The command line's grammar: names, arguments and options of every command. What they do is passed in. */
-import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../core/nearest.ts';
 import type { SealKey } from '../ports/sealing.ts';
 import type { Answer } from './answer.ts';
@@ -8,7 +8,9 @@ import type { HubCommand } from './hub.ts';
 import type { OsBuildCommand } from './os-build.ts';
 import type { RunOptions } from './run.ts';
 import type { ReaderOptions, SetOptions } from './secret.ts';
+import type { IdentityOption } from './secret-open.ts';
 import type { SeedCreate } from './seed-create.ts';
+import type { StickCreate } from './stick-create.ts';
 
 export interface GlobalOptions {
   readonly output: 'table' | 'json';
@@ -44,6 +46,8 @@ export interface Actions {
   hostAdd(name: string, dir: string, options: { key: string }): Promise<Answer>;
   seedCreate(name: string, dir: string, options: SeedCreate): Promise<Answer>;
   seedApply(dir: string, options: { root: string }): Promise<Answer>;
+  stickCreate(options: StickCreate): Promise<Answer>;
+  stickReceipts(path: string, options: { inventory?: string }): Promise<Answer>;
   reconcile(): Promise<Answer>;
   agent(): Promise<Answer>;
   history(options: { limit: number }): Promise<Answer>;
@@ -51,6 +55,7 @@ export interface Actions {
   resume(bundle: string | undefined): Promise<Answer>;
   retry(bundle: string | undefined): Promise<Answer>;
   apply(bundle: string | undefined, options: { now: boolean }): Promise<Answer>;
+  sideload(path: string, options: { receiptsOnly: boolean }): Promise<Answer>;
   trustReset(options: { to: string; tree?: string; reason: string }): Promise<Answer>;
   hub(options: HubCommand): Promise<Answer>;
   os(): Promise<Answer>;
@@ -59,11 +64,12 @@ export interface Actions {
   reboot(options: { now: boolean }): Promise<Answer>;
   doctor(): Promise<Answer>;
   secretSet(name: string, key: string, options: SetOptions): Promise<Answer>;
-  secretEdit(name: string): Promise<Answer>;
-  secretRotate(name: string, key: string, options: { bytes: number }): Promise<Answer>;
+  secretEdit(name: string, options: IdentityOption): Promise<Answer>;
+  secretRotate(name: string, key: string, options: { bytes: number } & IdentityOption): Promise<Answer>;
   secretReencrypt(names: readonly string[], options: ReaderOptions): Promise<Answer>;
   secretWho(name: string): Promise<Answer>;
   secretList(): Promise<Answer>;
+  secretRecipients(options: { for?: string }): Promise<Answer>;
   secretRestore(): Promise<Answer>;
 }
 
@@ -76,7 +82,7 @@ interface PlanOptions {
 }
 
 /** Commands that the contract names and that are not there yet: asked for, they say so. */
-const NOT_YET = ['stick', 'sideload', 'rollout'];
+const NOT_YET = ['rollout'];
 
 export const DEFAULT_CONFIG = '/etc/kedge/host.yaml';
 
@@ -198,7 +204,7 @@ function repositoryCommands(program: Command, to: To): void {
     .option('--from <rev>', 'revision to compare with (default: the upstream branch, or HEAD)')
     .option('--to <rev>', 'revision to plan for (default: the files of the folder)')
     .option('--exit-code', 'exit 6 where there is something to do', false)
-    .option('--sizes', 'ask the remotes of an OS how much its update downloads', false)
+    .option('--sizes', 'ask registries and the remotes of an OS how much is downloaded', false)
     .action(to((a, o: PlanOptions) => a.plan(o)));
   program
     .command('approve')
@@ -251,6 +257,7 @@ function repositoryCommands(program: Command, to: To): void {
     .requiredOption('--key <file>', "the host's public key, as `kedge host keygen` prints it")
     .action(to((a, name: string, dir: string, o: { key: string }) => a.hostAdd(name, dir, o)));
   seedCommands(program, to);
+  stickCommands(program, to);
 }
 
 /** At the desk, and at the first boot of the disk image. */
@@ -276,6 +283,44 @@ function seedCommands(program: Command, to: To): void {
     .argument('<dir>', 'where the volume is mounted')
     .option('--root <dir>', 'of the system to enrol', '/')
     .action(to((a, dir: string, o: { root: string }) => a.seedApply(dir, o)));
+}
+
+/** For hosts that no network reaches. */
+function stickCommands(program: Command, to: To): void {
+  const stick = program
+    .command('stick')
+    .description('updates by hand, there and back, for hosts that no network reaches');
+  stick
+    .command('create')
+    .description('everything that these hosts need for the newest commit, and no more: on a stick, or as one file')
+    .option('--for <hosts>', 'hosts, with commas between; again for others', collect)
+    .option(
+      '-l, --label <label=value>',
+      'all hosts with this label; again for further ones that they must have',
+      collect,
+      [],
+    )
+    .requiredOption('--out <path>', 'folder (where the stick is mounted), or a file: .tar, .tar.gz, .tar.zst')
+    .option('--since <rev>', 'what the hosts have: auto (by their records), none, or a commit of all of them', 'auto')
+    .option(
+      '--platform <name>',
+      'of images, for hosts that have not said theirs; again for others (default: linux/amd64)',
+      collect,
+    )
+    .option('--images-from <dir>', 'an OCI image layout to take images from (default: their registries)')
+    .option('--full', 'whole OS commits besides static deltas', false)
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(
+      to((a, o: Omit<StickCreate, 'platform'> & { platform?: string[] }) =>
+        a.stickCreate({ ...o, platform: o.platform ?? ['linux/amd64'] }),
+      ),
+    );
+  stick
+    .command('receipts')
+    .description('what hosts wrote on a stick, into the inventory repository')
+    .argument('<path>', 'where the stick is mounted')
+    .option('--inventory <url>', 'inventory repository (default: the one that fleet.yaml names)')
+    .action(to((a, path: string, o: { inventory?: string }) => a.stickReceipts(path, o)));
 }
 
 /** Operator scripts: what there is, and running it. */
@@ -308,6 +353,7 @@ function scriptCommands(program: Command, to: To): void {
     .option('--max-failures <n>', 'no further host begins after so many failures', positive, 1)
     .option('--for <duration>', 'how long hosts may begin it: 30m, 2h, 7d', '1h')
     .option('--after <duration>', 'not before so long from now')
+    .option('--now', 'where the script waits for a time at which hosts may reboot: do not wait', false)
     .option('-y, --yes', 'do not ask; needed off a terminal', false)
     .option('--confirm <n>', 'the number of hosts, where the script asks to be confirmed', positive)
     .option('--no-follow', 'send it, and do not wait')
@@ -435,6 +481,12 @@ function hostCommands(program: Command, to: To): void {
     .argument('[bundle]', 'one bundle only')
     .action(to((a, bundle: string | undefined) => a.retry(bundle)));
   program
+    .command('sideload')
+    .description('take in a stick that `kedge stick create` made, and give it the receipt of this host')
+    .argument('<path>', 'where the stick is mounted, a copy of its folder, or a file that stands for one')
+    .option('--receipts-only', 'take nothing in: write a receipt to this folder', false)
+    .action(to((a, path: string, o: { receiptsOnly: boolean }) => a.sideload(path, o)));
+  program
     .command('apply')
     .description('swap bundles that wait for their window, or for an idle host, with the next pass; recorded')
     .argument('[bundle]', 'one bundle only')
@@ -479,13 +531,18 @@ function secretCommands(program: Command, to: To): void {
   const secret = program
     .command('secret')
     .description('secrets of the fleet: encrypted in Git, decrypted in memory of the hosts they are for');
+  const identity = (command: Command): Command =>
+    command.option('--identity <file>', 'private keys of age (default: $AGE_IDENTITY_FILE)');
   const readers = (command: Command): Command =>
-    command
+    identity(command)
       .option('--for <hosts>', 'hosts that can read it, groups as group:NAME; comma-separated')
       .option('--bundles <names>', 'bundles that may use it')
       .option(
         '--editors <people>',
         'people who can read and change it (default: who may sign it and has a key to encrypt to)',
+      )
+      .addOption(
+        new Option('--with <kind>', 'what encrypts it (default: what did, and openpgp)').choices(['openpgp', 'age']),
       );
   readers(
     secret
@@ -495,18 +552,20 @@ function secretCommands(program: Command, to: To): void {
       .argument('[key]', 'which value', 'value')
       .option('--file <file>', 'file with the value, byte for byte'),
   ).action(to((a, name: string, key: string, o: SetOptions) => a.secretSet(name, key, o)));
-  secret
-    .command('edit')
-    .description('change the values in $VISUAL or $EDITOR, on a tmpfs')
-    .argument('<name>', 'the secret')
-    .action(to((a, name: string) => a.secretEdit(name)));
-  secret
-    .command('rotate')
-    .description('put a new random value in the place of one')
-    .argument('<name>', 'the secret')
-    .argument('[key]', 'which value', 'value')
-    .option('--bytes <n>', 'of randomness; written in base64url', randomBytes, 32)
-    .action(to((a, name: string, key: string, o: { bytes: number }) => a.secretRotate(name, key, o)));
+  identity(
+    secret
+      .command('edit')
+      .description('change the values in $VISUAL or $EDITOR, on a tmpfs')
+      .argument('<name>', 'the secret'),
+  ).action(to((a, name: string, o: IdentityOption) => a.secretEdit(name, o)));
+  identity(
+    secret
+      .command('rotate')
+      .description('put a new random value in the place of one')
+      .argument('<name>', 'the secret')
+      .argument('[key]', 'which value', 'value')
+      .option('--bytes <n>', 'of randomness; written in base64url', randomBytes, 32),
+  ).action(to((a, name: string, key: string, o: { bytes: number } & IdentityOption) => a.secretRotate(name, key, o)));
   readers(
     secret
       .command('reencrypt')
@@ -522,6 +581,11 @@ function secretCommands(program: Command, to: To): void {
     .command('list')
     .description('all secrets, and who they are for')
     .action(to((a) => a.secretList()));
+  secret
+    .command('recipients')
+    .description('what hosts are as recipients of age and OpenPGP: for `age -R`, and for .sops.yaml')
+    .option('--for <hosts>', 'hosts, groups as group:NAME; comma-separated (default: all)')
+    .action(to((a, o: { for?: string }) => a.secretRecipients(o)));
   secret
     .command('restore')
     .description('on a host: decrypt what its bundles need into memory again, without a network')

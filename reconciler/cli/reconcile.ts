@@ -1,7 +1,7 @@
 /** `kedge reconcile --once`: one pass on this host. */
 import type { Progress } from '../agent/deps.ts';
 import type { PassResult } from '../agent/reconcile.ts';
-import { passJson } from '../core/report.ts';
+import { type PassJson, passJson } from '../core/report.ts';
 import { type Answer, done } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { failureText, plain, short, table } from './render.ts';
@@ -28,7 +28,7 @@ export function reconcileAnswer(context: CliContext, result: PassResult): Answer
   return done(passJson(result), renderPass(result, context.io.color), { exit: result.exitCode, hints });
 }
 
-function renderPass(result: PassResult, color: boolean): string {
+export function renderPass(result: Pick<PassJson, 'state' | 'commit' | 'head' | 'steps'>, color: boolean): string {
   const { state, commit, head, steps } = result;
   const behind = head === null || head === commit ? '' : `, newest head ${short(head)}`;
   const first = `${state} at ${commit === null ? 'no commit yet' : short(commit)}${behind}\n`;

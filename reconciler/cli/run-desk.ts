@@ -3,22 +3,22 @@ import { randomBytes } from 'node:crypto';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
 import { HOST_RUNS, readHostRuns } from '../agent/host-runs.ts';
 import { RequestJudge } from '../agent/judge-request.ts';
-import type { Failure } from '../core/failure.ts';
+import type { Failure, Result } from '../core/failure.ts';
 import { readRemote } from '../core/remote.ts';
 import { isNonce, type Nonce } from '../core/run-request.ts';
 import type { RunsFile } from '../core/runs-file.ts';
 import type { InventoryRepository } from '../ports/git.ts';
-import type { Signatures } from '../ports/signatures.ts';
-import { type Answer, failed, problem, type Step, usage } from './answer.ts';
+import type { FleetTree } from '../ports/tree.ts';
+import { type Answer, failed, problem, type Refusal, type Step, usage } from './answer.ts';
 import { fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
+import { fetchScripts, type ScriptClonePorts } from './script-clone.ts';
 import { toolEnv } from './tools.ts';
 import type { OpenWallet } from './wallet.ts';
 
-export interface DeskPorts extends Pick<ReaderDeps, 'sha256' | 'tars'> {
+export interface DeskPorts extends Pick<ReaderDeps, 'sha256' | 'tars'>, ScriptClonePorts {
   readonly gitTree: OpenRevision;
-  readonly signatures: Signatures;
   readonly inventory: InventoryRepository;
   readonly wallet: OpenWallet;
   readonly ask: (question: string) => Promise<string>;
@@ -32,28 +32,58 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** The commit that HEAD is at: what hosts are to have in force. */
+/** The commit that HEAD is at: what hosts are to have in force. `asks`: something is to be asked for, so that the scripts are needed, wherever they are. */
 export async function openDesk(
   context: CliContext,
   ports: DeskPorts,
   inventory: string | undefined,
+  { asks }: { readonly asks: boolean },
 ): Promise<Step<Desk>> {
   const root = await fleetClone(context, context.cwd, 'Run it in a clone of the fleet repository.');
   if (!root.ok) return root;
-  const tree = await ports.gitTree({ dir: root.value, rev: 'HEAD', exec: context.exec, env: toolEnv(context) });
-  if (!tree.ok) return { ok: false, answer: failed(tree.failure) };
-  const reader = await FleetReader.open(tree.value, ports);
-  const judge = reader.ok ? await RequestJudge.of(reader.value, ports.signatures) : reader;
-  const fleet = reader.ok ? await reader.value.fleet() : reader;
-  if (!judge.ok || !fleet.ok) {
-    await tree.value.close();
-    return { ok: false, answer: failed(!judge.ok ? judge.failure : (fleet as { failure: Failure }).failure, 1) };
-  }
-  const own = fleet.value.settings.inventory?.url ?? null;
-  return {
-    ok: true,
-    value: { root: root.value, judge: judge.value, inventory: inventory ?? own, close: () => tree.value.close() },
+  const opened: Tree[] = [];
+  const close = async (): Promise<void> => {
+    for (const tree of opened) await tree.close();
   };
+  const desk = await judgeHere(context, ports, root.value, { asks, opened });
+  if (!desk.ok) {
+    await close();
+    return desk;
+  }
+  const { judge, inventory: own } = desk.value;
+  return { ok: true, value: { root: root.value, judge, inventory: inventory ?? own, close } };
+}
+
+type Tree = FleetTree & { close(): Promise<void> };
+
+/** By the fleet as it is checked out, and by the scripts repository that it names. */
+async function judgeHere(
+  context: CliContext,
+  ports: DeskPorts,
+  root: string,
+  { asks, opened }: { readonly asks: boolean; readonly opened: Tree[] },
+): Promise<Step<Pick<Desk, 'judge' | 'inventory'>>> {
+  const no = (why: Failure, exit?: 1): { readonly ok: false; readonly answer: Refusal } => {
+    return { ok: false, answer: failed(why, exit) };
+  };
+  const open = async (rev: string): Promise<Result<FleetReader>> => {
+    const tree = await ports.gitTree({ dir: root, rev, exec: context.exec, env: toolEnv(context) });
+    if (!tree.ok) return tree;
+    opened.push(tree.value);
+    return FleetReader.open(tree.value, ports);
+  };
+  const reader = await open('HEAD');
+  if (!reader.ok) return no(reader.failure);
+  const fleet = await reader.value.fleet();
+  if (!fleet.ok) return no(fleet.failure, 1);
+  const { scripts, inventory } = fleet.value.settings;
+  const commit = scripts === null || !asks ? null : await fetchScripts(context, ports, root, scripts);
+  if (commit?.ok === false) return commit;
+  const from = commit === null ? reader : await open(commit.value);
+  if (!from.ok) return no(from.failure);
+  const judge = await RequestJudge.of(reader.value, ports.signatures, from.value);
+  if (!judge.ok) return no(judge.failure, 1);
+  return { ok: true, value: { judge: judge.value, inventory: inventory?.url ?? null } };
 }
 
 export interface HostRuns {
@@ -101,7 +131,7 @@ export async function withRuns(
   inventory: string | undefined,
   work: (runs: HostRuns, desk: Desk) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const desk = await openDesk(context, ports, inventory);
+  const desk = await openDesk(context, ports, inventory, { asks: false });
   if (!desk.ok) return desk.answer;
   try {
     const runs = await readRuns(context, ports, desk.value);

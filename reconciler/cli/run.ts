@@ -26,6 +26,7 @@ export interface RunOptions {
   readonly for: string;
   readonly after?: string;
   readonly yes: boolean;
+  readonly now: boolean;
   readonly confirm?: number;
   readonly follow: boolean;
   readonly wallet?: string | true;
@@ -39,7 +40,7 @@ export async function runScript(
   name: string,
   options: RunOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, options.inventory);
+  const opened = await openDesk(context, ports, options.inventory, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -75,7 +76,7 @@ export async function cancelRun(
   asked: string,
   options: { readonly wallet?: string | true; readonly remote?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined);
+  const opened = await openDesk(context, ports, undefined, { asks: true });
   if (!opened.ok) return opened.answer;
   const desk = opened.value;
   try {
@@ -114,7 +115,7 @@ interface Planned {
 }
 
 async function planRun(context: CliContext, desk: Desk, name: string, options: RunOptions): Promise<Step<Planned>> {
-  const script = await readTreeScript(desk.judge.reader, name);
+  const script = await readTreeScript(desk.judge.scripts, name);
   if (!script.ok) return { ok: false, answer: failed(script.failure, 1) };
   const { blob, sha256, definition } = script.value;
   if (blob === null) throw new Error('a commit has blobs');
@@ -124,6 +125,8 @@ async function planRun(context: CliContext, desk: Desk, name: string, options: R
   if (!values.ok) return { ok: false, answer: failed(values.failure, 2) };
   const hosts = await chooseHosts(desk, script.value, options);
   if (!hosts.ok) return hosts;
+  if (options.now && script.value.script.when === null)
+    return no(`${name} waits for nothing, so --now says nothing`, 'Leave it out.');
   const holds = parseDuration(options.for);
   const after = options.after === undefined ? 0 : parseDuration(options.after);
   if (holds === undefined || holds > LIMITS.requestMostMs || after === undefined || after > LIMITS.requestMostMs) {
@@ -148,6 +151,7 @@ async function planRun(context: CliContext, desk: Desk, name: string, options: R
     nonce: newNonce(),
     maxParallel: options.maxParallel ?? hosts.value.length,
     maxFailures: options.maxFailures,
+    now: options.now,
   };
   return { ok: true, value: { request, script: script.value, hosts: hosts.value } };
 }
@@ -209,6 +213,7 @@ async function agree(
     `  as:    ${script.user}, ${formatDuration(script.timeoutMs)} at most (${script.file}, SHA-256 ${sha256.slice(0, 12)})`,
     `  where: ${hosts.join(', ')} (${count(hosts.length, 'host')}, ${request.maxParallel} at a time, no further one after ${count(request.maxFailures, 'failure')})`,
     `  until: ${new Date(request.expires * 1000).toISOString().replace('.000Z', 'Z')}`,
+    ...(script.when === null ? [] : [`  when:  ${whenText(options.now)}`]),
     ...(script.danger === null ? [] : [`  DANGER: ${plain(script.danger)}`]),
   ];
   context.io.err(`${lines.join('\n')}\n`);
@@ -217,6 +222,12 @@ async function agree(
   if (!context.io.interactive) return usage('nobody is asked off a terminal', 'Look at what is shown, and say --yes.');
   const answer = await ports.ask('Sign and send it? [y/N] ');
   return /^y(es)?$/i.test(answer.trim()) ? null : usage('it was not signed', 'Nothing was asked of any host.');
+}
+
+function whenText(now: boolean): string {
+  return now
+    ? 'at once, whatever windows and load say'
+    : 'when each host may reboot, by the windows and the idle rule of its OS channel (--now does not wait)';
 }
 
 /** A number cannot be typed by habit. */

@@ -19,11 +19,19 @@ export interface ScriptsPorts extends Pick<ReaderDeps, 'sha256' | 'tars'> {
 export async function scriptsList(context: CliContext, ports: ScriptsPorts, dir: string): Promise<Answer> {
   const reader = await open(context, ports, dir);
   const catalogue = reader.ok ? await reader.value.catalogue() : reader;
+  const fleet = reader.ok ? await reader.value.fleet() : reader;
+  const elsewhere = fleet.ok ? (fleet.value.settings.scripts?.source.name ?? null) : null;
   if (!catalogue.ok) return failed(catalogue.failure, 1);
   const scripts = [...(catalogue.value?.scripts.values() ?? [])];
   const json = { scripts: scripts.map((one) => scriptJson(one)) };
   if (scripts.length === 0)
-    return done(json, '', { hints: ['There is no scripts/catalogue.yaml: see docs/scripts.md.'] });
+    return done(json, '', {
+      hints: [
+        elsewhere === null
+          ? 'There is no scripts/catalogue.yaml: see docs/scripts.md.'
+          : `The scripts of this fleet are in a repository of their own: call it in a clone of ${elsewhere}.`,
+      ],
+    });
   const rows = scripts.map((one) => [one.name, one.title, one.roles.join(', '), hostsText(one), one.danger ?? '']);
   return done(json, table(['SCRIPT', 'WHAT IT DOES', 'WHO', 'WHERE', 'DANGER'], rows, context.io.color));
 }
@@ -72,6 +80,7 @@ function scriptText({ script, bytes, sha256 }: TreeScript): string {
     '',
     `who:      ${script.roles.join(', ')}`,
     `where:    ${hostsText(script)}`,
+    ...(script.when === null ? [] : ['when:     the host may reboot, by its OS channel; at once with --now']),
     `as:       ${script.user}, in ${plain(script.folder)}`,
     `limits:   ${formatDuration(script.timeoutMs)}, ${size(limits.memoryBytes)}, ${limits.cpu} CPU, ${limits.processes} processes, ${size(limits.outputBytes)} of output`,
     `file:     ${script.file} (SHA-256 ${sha256})`,

@@ -1,15 +1,14 @@
-/** secrets/ of a clone: read, opened by the operator's own gpg, encrypted to those whom they are for, written back. */
+/** secrets/ of a clone: read, encrypted to those whom they are for, written back. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FleetReader } from '../agent/fleet-reader.ts';
-import { keyOwners, type Reader, readersOf } from '../agent/secret-readers.ts';
+import { ageKeys, keyOwners, type Reader, readersOf } from '../agent/secret-readers.ts';
 import { unarmor } from '../core/armor.ts';
 import { failure } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Sha256 } from '../core/names.ts';
+import { keyIdOfFingerprint, recipientsOf } from '../core/pgp-message.ts';
 import {
-  openSealed,
-  recipientsOf,
   renderSecret,
   type Secret,
   type SecretHeader,
@@ -18,20 +17,22 @@ import {
   secretFile,
   sizeFault,
 } from '../core/secret.ts';
-import type { Messages } from '../ports/secrets.ts';
+import type { AgeFiles, Messages, OpenSecret } from '../ports/secrets.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import { failed, problem, type Step } from './answer.ts';
 import { fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { messageOf } from './local-files.ts';
 import type { OpenFolder } from './plan-sides.ts';
-import { lastLines, tool, toolEnv } from './tools.ts';
+import { toolEnv } from './tools.ts';
 
 export interface SecretPorts {
   readonly folderTree: OpenFolder;
   readonly sha256: (data: string | Uint8Array) => Sha256;
   readonly signatures: Pick<Signatures, 'readCertificate' | 'readSshKey'>;
   readonly messages: Pick<Messages, 'encrypt' | 'encryptionKeys'>;
+  readonly age: AgeFiles;
+  readonly open: OpenSecret;
   readonly random: (bytes: number) => Uint8Array;
 }
 
@@ -72,35 +73,6 @@ export async function mustFind(clone: SecretClone, name: string): Promise<Step<S
   return { ok: false, answer: problem('USAGE', `there is no ${secretFile(name)}`, remedy) };
 }
 
-/** By the operator's gpg, which git would sign with too: the private key stays with gpg. */
-export async function decryptSecret(
-  context: CliContext,
-  clone: SecretClone,
-  secret: Secret,
-): Promise<Step<SecretValues>> {
-  const program = await gpgProgram(context, clone.root);
-  const armored = secret.document.value.message;
-  const opened = await tool(context, [program, '--quiet', '--decrypt'], { input: armored, timeoutMs: 5 * 60_000 });
-  if (!opened.ok) return opened;
-  const { header } = secret;
-  if (opened.value.code !== 0) {
-    const remedy = `Its editors can: ${header.editors.join(', ') || 'there is none, so every value has to be set anew (remove the file first)'}.`;
-    const message = `your gpg does not open ${secretFile(header.name)}`;
-    const cause = lastLines({ ...opened.value, stdout: '' });
-    return { ok: false, answer: problem('KEY_UNUSABLE', message, remedy, { file: secretFile(header.name), cause }) };
-  }
-  const values = openSealed(Buffer.from(opened.value.stdout), clone.fleet, secret);
-  return values.ok ? values : { ok: false, answer: failed(values.failure) };
-}
-
-async function gpgProgram(context: CliContext, root: string): Promise<string> {
-  for (const name of ['gpg.openpgp.program', 'gpg.program']) {
-    const ran = await tool(context, ['git', '-C', root, 'config', '--type=path', '--get', name]);
-    if (ran.ok && ran.value.code === 0 && ran.value.stdout.trim() !== '') return ran.value.stdout.trim();
-  }
-  return 'gpg';
-}
-
 export interface Encrypted {
   readonly header: SecretHeader;
   readonly readers: readonly Reader[];
@@ -108,65 +80,137 @@ export interface Encrypted {
   readonly lost: readonly string[];
 }
 
-/** Encrypts to all readers as they are now, and writes the file. `before`: what it takes the place of. */
+/** Encrypts to all readers as they are now, with age where the header names recipients, and writes the file. `before`: what it takes the place of. */
 export async function writeSecret(
   context: CliContext,
   ports: SecretPorts,
   clone: SecretClone,
   secret: { readonly header: SecretHeader; readonly values: SecretValues; readonly before: Secret | null },
 ): Promise<Step<Encrypted>> {
-  const header = { ...secret.header, keys: [...secret.values.keys()].sort() };
+  const named = { ...secret.header, keys: [...secret.values.keys()].sort() };
   const large = sizeFault(secret.values);
   if (large !== null) return { ok: false, answer: failed(large, 1) };
-  const readers = await readersOf(clone.reader, header);
+  const readers = await readersOf(clone.reader, named);
+  const missing = readers.find(({ file }) => !clone.reader.files.has(file));
+  if (missing !== undefined) return { ok: false, answer: noFile(missing) };
+  if (readers.length === 0) {
+    const remedy = 'Name hosts or groups with `--for`, and people with `--editors`.';
+    return { ok: false, answer: problem('USAGE', 'nobody could read it', remedy) };
+  }
+  const sealed = await (named.recipients === undefined ? toOpenPgp : toAge)(context, ports, clone, {
+    header: named,
+    values: secret.values,
+    readers,
+  });
+  if (!sealed.ok) return sealed;
+  const { header, text, able } = sealed.value;
+  const bad = await write(clone.root, header.name, text);
+  if (bad !== null) return { ok: false, answer: bad };
+  return { ok: true, value: { header, readers, lost: await lostReaders(ports, clone, secret.before, able) } };
+}
+
+function noFile({ file, kind, name }: Reader) {
+  const remedy =
+    kind === 'host'
+      ? `Add the host first (kedge host add ${name} --key FILE), or leave it out with \`--for\`.`
+      : `Editors need ${file.endsWith('.age') ? 'an age recipient' : 'an OpenPGP certificate'} there; name others with \`--editors\`.`;
+  return problem('USAGE', `there is no ${file}, so nothing can be encrypted for ${name}`, remedy);
+}
+
+interface Plain {
+  readonly header: SecretHeader;
+  readonly values: SecretValues;
+  readonly readers: readonly Reader[];
+}
+
+interface Sealed {
+  readonly header: SecretHeader;
+  /** Of the file. */
+  readonly text: string;
+  /** Keys that open it. */
+  readonly able: readonly string[];
+}
+
+async function toOpenPgp(
+  context: CliContext,
+  ports: SecretPorts,
+  { reader, fleet }: SecretClone,
+  { header, values, readers }: Plain,
+): Promise<Step<Sealed>> {
   const certificates: { readonly file: string; readonly armored: Uint8Array }[] = [];
-  for (const { file, kind, name } of readers) {
-    const bytes = clone.reader.files.has(file) ? await clone.reader.bytes(file) : null;
-    if (bytes?.ok !== true) {
-      const remedy =
-        kind === 'host'
-          ? `Add the host first (kedge host add ${name} --key FILE), or leave it out with \`--for\`.`
-          : 'Editors need an OpenPGP certificate there; name others with `--editors`.';
-      return {
-        ok: false,
-        answer: problem('USAGE', `there is no ${file}, so nothing can be encrypted for ${name}`, remedy),
-      };
-    }
+  for (const { file } of readers) {
+    const bytes = await reader.bytes(file);
+    if (!bytes.ok) return { ok: false, answer: failed(bytes.failure, 1) };
     certificates.push({ file, armored: bytes.value });
   }
-  if (certificates.length === 0) {
-    return {
-      ok: false,
-      answer: problem(
-        'USAGE',
-        'nobody could read it',
-        'Name hosts or groups with `--for`, and people with `--editors`.',
-      ),
-    };
-  }
-  const at = Math.floor(context.clock.now() / 1000);
-  const plain = Buffer.from(sealedText(clone.fleet, header, secret.values));
-  const message = await ports.messages.encrypt(plain, certificates, at);
+  const plain = Buffer.from(sealedText(fleet, header, values));
+  const message = await ports.messages.encrypt(plain, certificates, Math.floor(context.clock.now() / 1000));
   if (!message.ok) return { ok: false, answer: failed(message.failure, 1) };
-  const bad = await write(clone.root, header.name, renderSecret(header, message.value));
-  if (bad !== null) return { ok: false, answer: bad };
-  return { ok: true, value: { header, readers, lost: await lostReaders(ports, clone, secret.before, message.value) } };
+  const armor = unarmor(Buffer.from(message.value), 'PGP MESSAGE');
+  const able = armor.ok ? recipientsOf(armor.bytes) : [];
+  const text = renderSecret(header, message.value);
+  return { ok: true, value: { header, text, able: typeof able === 'string' ? [] : able } };
+}
+
+async function toAge(
+  context: CliContext,
+  ports: SecretPorts,
+  { reader, fleet }: SecretClone,
+  { header: named, values, readers }: Plain,
+): Promise<Step<Sealed>> {
+  const able = new Set<string>();
+  for (const one of readers) {
+    const recipients = await recipientsOfReader(context, ports, reader, one);
+    if (!recipients.ok) return recipients;
+    for (const recipient of recipients.value) able.add(recipient);
+  }
+  const header = { ...named, recipients: [...able].sort() };
+  const plain = Buffer.from(sealedText(fleet, header, values));
+  const text = renderSecret(header, await ports.age.encrypt(plain, header.recipients));
+  return { ok: true, value: { header, text, able: header.recipients } };
+}
+
+/** Of age: a person's own; of a host the key that OpenPGP would encrypt to now. */
+export async function recipientsOfReader(
+  context: CliContext,
+  ports: Pick<SecretPorts, 'signatures' | 'messages'>,
+  reader: FleetReader,
+  { kind, file }: Reader,
+): Promise<Step<readonly string[]>> {
+  if (kind === 'editor') {
+    const keys = await ageKeys(reader, file);
+    if (typeof keys !== 'string') return { ok: true, value: keys };
+    const remedy = 'Put the public key there that age-keygen printed (age1…), one a line.';
+    return { ok: false, answer: problem('KEY_UNUSABLE', `${file}: ${keys}`, remedy, { file }) };
+  }
+  const bytes = await reader.bytes(file);
+  if (!bytes.ok) return { ok: false, answer: failed(bytes.failure, 1) };
+  const certificate = await ports.signatures.readCertificate(bytes.value, file);
+  if (!certificate.ok) return { ok: false, answer: failed(certificate.failure, 1) };
+  const able = await ports.messages.encryptionKeys(bytes.value, Math.floor(context.clock.now() / 1000));
+  const keys = certificate.value.subkeys.filter(({ fingerprint }) => able.includes(keyIdOfFingerprint(fingerprint)));
+  const recipients = keys.flatMap(({ ageRecipient }) => ageRecipient ?? []);
+  if (recipients.length > 0) return { ok: true, value: recipients };
+  const remedy = 'Make the host a new key with `kedge host keygen`, or encrypt with OpenPGP: --with openpgp.';
+  return {
+    ok: false,
+    answer: problem('KEY_UNUSABLE', `${file} has no X25519 key, so age cannot use it`, remedy, { file }),
+  };
 }
 
 async function lostReaders(
   ports: SecretPorts,
   clone: SecretClone,
   before: Secret | null,
-  now: string,
+  able: readonly string[],
 ): Promise<readonly string[]> {
   if (before === null) return [];
-  const armor = unarmor(Buffer.from(now), 'PGP MESSAGE');
-  const able = armor.ok ? recipientsOf(armor.bytes) : [];
   const owners = await keyOwners(clone.reader, ports.signatures);
-  // A host that has another key now is still the same host.
-  const still = new Set((typeof able === 'string' ? [] : able).map((id) => owners.get(id) ?? id));
+  // A host that has another key now, or a person that uses another kind, is still the same.
+  const whose = (file: string) => file.replace(/\.(asc|age)$/, '');
+  const still = new Set(able.map((id) => whose(owners.get(id) ?? id)));
   const were = before.recipients.map((id) => owners.get(id) ?? id);
-  return [...new Set(were.filter((one) => !still.has(one)))];
+  return [...new Set(were.filter((one) => !still.has(whose(one))))];
 }
 
 /** Beside it and renamed, so that no half of it is ever there. */

@@ -1,5 +1,5 @@
 /** `kedge secret list` and `who`: who is to read a secret, who can and who needs to. Nothing is decrypted. */
-import { keyOwners, readersOf, secretNeeds } from '../agent/secret-readers.ts';
+import { keyOwners, type Reader, readersOf, secretNeeds } from '../agent/secret-readers.ts';
 import { secretFile } from '../core/secret.ts';
 import { type Answer, done, failed } from './answer.ts';
 import type { CliContext } from './context.ts';
@@ -45,12 +45,13 @@ export async function secretWho(context: CliContext, ports: SecretPorts, name: s
   const { reader } = clone.value;
   const secret = await mustFind(clone.value, name);
   if (!secret.ok) return secret.answer;
-  const { header, recipients } = secret.value;
+  const { header, recipients, sealed } = secret.value;
   const owners = await keyOwners(reader, ports.signatures);
   const needs = (await secretNeeds(reader)).get(name) ?? [];
-  const meant = await readersOf(reader, header);
-  const files = new Map(meant.map((one) => [one.file, one]));
   const able = new Set(recipients.map((id) => owners.get(id) ?? id));
+  // A SOPS file says for whom it is by its keys alone.
+  const meant = sealed.kind === 'sops' ? [...able].flatMap(readerOf) : await readersOf(reader, header);
+  const files = new Map(meant.map((one) => [one.file, one]));
   const needing = (host: string) => needs.filter((need) => need.host === host).map(({ bundle }) => bundle);
   const lines: Line[] = [
     ...meant.map(
@@ -77,7 +78,19 @@ export async function secretWho(context: CliContext, ports: SecretPorts, name: s
   ]);
   const wrong = lines.filter(({ reads }) => reads !== 'yes').length;
   const hints =
-    wrong === 0 ? [] : [`Put it right: kedge secret reencrypt ${name} (with --for, where the list is wrong).`];
+    wrong === 0
+      ? []
+      : [
+          sealed.kind === 'sops'
+            ? `Put it right: the keys of \`kedge secret recipients\` in .sops.yaml, then sops updatekeys ${secretFile(name)}`
+            : `Put it right: kedge secret reencrypt ${name} (with --for, where the list is wrong).`,
+        ];
   const json = { secret: name, revision: header.revision, readers: lines };
   return done(json, table(['READER', 'KIND', 'READS', 'NEEDED BY'], rows, context.io.color), { hints });
+}
+
+/** Whose file it is; nothing where it is no file, but a key that is nobody's here. */
+function readerOf(file: string): readonly Reader[] {
+  const [, folder, name] = /^(hosts|trust\/keys)\/([^/]+)\.(?:asc|age)$/.exec(file) ?? [];
+  return name === undefined ? [] : [{ kind: folder === 'hosts' ? 'host' : 'editor', name, file }];
 }

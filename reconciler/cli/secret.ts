@@ -9,7 +9,6 @@ import { type Answer, done, problem, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { messageOf } from './local-files.ts';
 import {
-  decryptSecret,
   type Encrypted,
   findSecret,
   mustFind,
@@ -20,12 +19,15 @@ import {
   VALUE_MOST,
   writeSecret,
 } from './secret-clone.ts';
+import { decryptSecret, type IdentityOption } from './secret-open.ts';
 
-export interface ReaderOptions {
+export interface ReaderOptions extends IdentityOption {
   /** Hosts, and groups as `group:<name>`; comma-separated. */
   readonly for?: string;
   readonly bundles?: string;
   readonly editors?: string;
+  /** What encrypts it; what it was where absent, and OpenPGP where it is new. */
+  readonly with?: 'openpgp' | 'age';
 }
 
 export interface SetOptions extends ReaderOptions {
@@ -52,11 +54,13 @@ export async function secretSet(
   if (!clone.ok) return clone.answer;
   const before = await findSecret(clone.value, name);
   if (!before.ok) return before.answer;
+  if (before.value?.sealed.kind === 'sops') return ofSops(name);
   const header = await headerOf(context, ports, clone.value, name, before.value, options);
   if (!header.ok) return header.answer;
   const value = await readValue(context, ports, options);
   if (!value.ok) return value.answer;
-  return change(context, ports, clone.value, { header: header.value, before: before.value }, key, value.value);
+  const next = { header: header.value, before: before.value, options };
+  return change(context, ports, clone.value, next, key, value.value);
 }
 
 /** A random value in the place of the one that was there: for what both ends read from here. */
@@ -65,7 +69,7 @@ export async function secretRotate(
   ports: SetPorts,
   name: string,
   key: string,
-  options: { readonly bytes: number },
+  options: { readonly bytes: number } & IdentityOption,
 ): Promise<Answer> {
   const wrong = nameFault(name, key);
   if (wrong !== null) return wrong;
@@ -73,11 +77,13 @@ export async function secretRotate(
   if (!clone.ok) return clone.answer;
   const before = await mustFind(clone.value, name);
   if (!before.ok) return before.answer;
+  if (before.value.sealed.kind === 'sops') return ofSops(name);
   if (!before.value.header.keys.includes(key)) {
     return usage(`${secretFile(name)} holds no value \`${key}\``, `It holds: ${before.value.header.keys.join(', ')}.`);
   }
   const value = Buffer.from(Buffer.from(ports.random(options.bytes)).toString('base64url'));
-  return change(context, ports, clone.value, { header: before.value.header, before: before.value }, key, value);
+  const next = { header: before.value.header, before: before.value, options };
+  return change(context, ports, clone.value, next, key, value);
 }
 
 /** One value, the others as they are; under a new revision. */
@@ -85,13 +91,22 @@ async function change(
   context: CliContext,
   ports: SetPorts,
   clone: SecretClone,
-  { header, before }: { readonly header: SecretHeader; readonly before: Secret | null },
+  {
+    header,
+    before,
+    options,
+  }: {
+    readonly header: SecretHeader;
+    readonly before: Secret | null;
+    readonly options: IdentityOption;
+  },
   key: string,
   value: Uint8Array,
 ): Promise<Answer> {
   const others = (before?.header.keys ?? []).filter((one) => one !== key);
   // Who replaces all that is in it need not be able to read it.
-  const values = before === null || others.length === 0 ? null : await decryptSecret(context, clone, before);
+  const values =
+    before === null || others.length === 0 ? null : await decryptSecret(context, ports, clone, before, options);
   if (values?.ok === false) return values.answer;
   const next = new Map(values === null ? [] : values.value).set(key, value);
   const revised = { ...header, revision: newRevision(ports) };
@@ -106,12 +121,14 @@ export async function secretEdit(
     readonly fromText: (text: string) => Step<SecretValues>;
   },
   name: string,
+  options: IdentityOption,
 ): Promise<Answer> {
   const clone = await openClone(context, ports);
   if (!clone.ok) return clone.answer;
   const before = await mustFind(clone.value, name);
   if (!before.ok) return before.answer;
-  const values = await decryptSecret(context, clone.value, before.value);
+  if (before.value.sealed.kind === 'sops') return ofSops(name);
+  const values = await decryptSecret(context, ports, clone.value, before.value, options);
   if (!values.ok) return values.answer;
   const text = ports.toText(values.value);
   if (!text.ok) return text.answer;
@@ -144,8 +161,9 @@ export async function secretReencrypt(
   const refusals: Extract<Answer, { kind: 'failed' }>[] = [];
   for (const name of all) {
     const one = await reencrypt(context, ports, clone.value, name, options);
-    if (one.ok) written.push(one.value);
-    else refusals.push(one.answer);
+    if (!one.ok) refusals.push(one.answer);
+    else if (one.value !== null) written.push(one.value);
+    else if (names.includes(name)) refusals.push(ofSops(name));
   }
   const [first] = refusals;
   if (first !== undefined && written.length === 0) return first;
@@ -161,20 +179,30 @@ export async function secretReencrypt(
   return done(json, text, { exit: refusals.length > 0 ? 3 : 0, hints });
 }
 
+/** Null: SOPS wrote it, and it is to stay so. */
 async function reencrypt(
   context: CliContext,
   ports: SecretPorts,
   clone: SecretClone,
   name: string,
   options: ReaderOptions,
-): Promise<Step<Encrypted>> {
+): Promise<Step<Encrypted | null>> {
   const before = await mustFind(clone, name);
   if (!before.ok) return before;
+  if (before.value.sealed.kind === 'sops' && options.with === undefined) return { ok: true, value: null };
   const header = await headerOf(context, ports, clone, name, before.value, options);
   if (!header.ok) return header;
-  const values = await decryptSecret(context, clone, before.value);
+  const values = await decryptSecret(context, ports, clone, before.value, options);
   if (!values.ok) return values;
   return writeSecret(context, ports, clone, { header: header.value, values: values.value, before: before.value });
+}
+
+function ofSops(name: string) {
+  const file = secretFile(name);
+  return usage(
+    `${file} was written by SOPS, and is changed by it`,
+    `Change it with \`sops edit ${file}\`, its readers with \`sops updatekeys ${file}\`; or make it one of Kedge's: kedge secret reencrypt ${name} --with openpgp --for …`,
+  );
 }
 
 function nameFault(name: string, key: string) {
@@ -213,6 +241,10 @@ async function headerOf(
   options: ReaderOptions,
 ): Promise<Step<SecretHeader>> {
   const refuse = (message: string, remedy: string): Step<never> => ({ ok: false, answer: usage(message, remedy) });
+  const kind = options.with ?? (before?.header.recipients === undefined ? 'openpgp' : 'age');
+  if (before?.sealed.kind === 'sops' && options.for === undefined) {
+    return refuse('a SOPS file does not say whom it is for', 'Add --for gpu-01,group:prod (and --editors).');
+  }
   if (before === null && (options.for === undefined || options.bundles === undefined)) {
     return refuse(
       `${secretFile(name)} is new: who is it for, and which bundles may use it?`,
@@ -224,9 +256,10 @@ async function headerOf(
   const hosts = readers?.filter((one) => !one.startsWith('group:'));
   const bundles = options.bundles === undefined ? (before?.header.bundles ?? []) : listOf(options.bundles);
   if (bundles.length === 0) return refuse('no bundle may use it', 'Name those that may: --bundles web,api');
+  const kept = before?.sealed.kind === kind ? before.header.editors : null;
   const editors =
     options.editors === undefined
-      ? (before?.header.editors ?? (await defaultEditors(context, ports, clone, name)))
+      ? (kept ?? (await defaultEditors(context, ports, clone, name, kind)))
       : listOf(options.editors);
   const known = clone.reader;
   const odd =
@@ -251,6 +284,8 @@ async function headerOf(
       hosts: hosts ?? before?.header.hosts ?? [],
       groups: groups ?? before?.header.groups ?? [],
       editors,
+      // Named when it is encrypted.
+      ...(kind === 'age' ? { recipients: [] } : {}),
     },
   };
 }
@@ -261,6 +296,7 @@ async function defaultEditors(
   ports: SecretPorts,
   { reader }: SecretClone,
   name: string,
+  kind: 'openpgp' | 'age',
 ): Promise<readonly string[]> {
   const { policy } = await readTrust(reader, ports.signatures);
   const rule = policy.ok ? ruleFor(policy.value, secretFile(name)) : null;
@@ -268,8 +304,12 @@ async function defaultEditors(
   const holders = policy.value.roles.get(rule.role)?.holders ?? new Set<string>();
   const able: string[] = [];
   for (const person of holders) {
-    const file = `trust/keys/${person}.asc`;
+    const file = `trust/keys/${person}.${kind === 'age' ? 'age' : 'asc'}`;
     if (policy.value.robots.has(person) || !reader.files.has(file)) continue;
+    if (kind === 'age') {
+      able.push(person);
+      continue;
+    }
     const bytes = await reader.bytes(file);
     const keys = bytes.ok
       ? await ports.messages.encryptionKeys(bytes.value, Math.floor(context.clock.now() / 1000))

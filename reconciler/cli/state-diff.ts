@@ -1,4 +1,5 @@
 /** What differs between two resolved states of a host, bundle by bundle, in words. Pure. */
+import { hookLines, hooksText } from '../core/hooks.ts';
 import type { BundleFile, BundleState, HostState } from '../core/host-state.ts';
 import { scheduleText } from './schedule-text.ts';
 
@@ -11,6 +12,8 @@ export interface BundleChange {
   readonly reasons: readonly string[];
   /** What a host waits for before it makes the change; absent: nothing. */
   readonly waits?: readonly string[];
+  /** Scripts that the change runs; absent: none. */
+  readonly hooks?: readonly string[];
 }
 
 /** More of them say no more than the first ones do. */
@@ -40,13 +43,27 @@ export function diffStates(from: HostState | null, to: HostState | null): readon
       reasons.length > MOST_REASONS
         ? [...reasons.slice(0, MOST_REASONS), `and ${reasons.length - MOST_REASONS} more`]
         : reasons;
-    return [{ bundle: name, change: 'change', from: a.digest, to: b.digest, reasons: cut }];
+    return [{ bundle: name, change: 'change', from: a.digest, to: b.digest, reasons: cut, ...runs(b, false) }];
   });
 }
 
 function added(bundle: BundleState): BundleChange {
   const reasons = bundle.services.map((s) => `service ${s.name}: ${s.image}`);
-  return { bundle: bundle.name, change: 'add', from: null, to: bundle.digest, reasons };
+  return { bundle: bundle.name, change: 'add', from: null, to: bundle.digest, reasons, ...runs(bundle, true) };
+}
+
+function runs({ hooks }: BundleState, isNew: boolean): Pick<BundleChange, 'hooks'> {
+  const lines = hookLines(hooks, isNew);
+  return lines.length === 0 ? {} : { hooks: lines };
+}
+
+/** Hooks alone swap nothing: they are run with the next change. */
+export function hookNotes(from: HostState | null, to: HostState): readonly string[] {
+  return to.bundles.flatMap(({ name, digest, hooks }) => {
+    const before = from?.bundles.find((one) => one.name === name && one.digest === digest);
+    const [was, is] = [before === undefined ? null : hooksText(before.hooks), hooksText(hooks)];
+    return was === null || was === is ? [] : [`hooks of ${name}, from its next change on: ${was} -> ${is}`];
+  });
 }
 
 function bundleReasons(a: BundleState, b: BundleState): readonly string[] {
@@ -62,6 +79,7 @@ function bundleReasons(a: BundleState, b: BundleState): readonly string[] {
       ? []
       : [`after: ${a.after.join(', ') || 'nothing'} -> ${b.after.join(', ') || 'nothing'}`]),
     ...(a.requires === b.requires ? [] : [`requires: ${a.requires ?? 'nothing'} -> ${b.requires ?? 'nothing'}`]),
+    ...(hooksText(a.hooks) === hooksText(b.hooks) ? [] : [`hooks: ${hooksText(a.hooks)} -> ${hooksText(b.hooks)}`]),
     ...(whenText(a) === whenText(b) ? [] : [`when: ${whenText(a)} -> ${whenText(b)}`]),
   ];
 }

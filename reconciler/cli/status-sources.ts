@@ -61,8 +61,9 @@ export async function statusCommand(
   if (!fleet.ok) return fleet.answer;
   const remote = inventoryOf(context, options.inventory, fleet.value.inventory);
   if (!remote.ok) return remote.answer;
-  const known = await knownHosts(ports, fleet.value.tree);
-  if (!known.ok) return failed(known.failure);
+  const reader = await readerOf(ports, fleet.value.tree);
+  if (!reader.ok) return failed(reader.failure);
+  const known = await knownHosts(ports.signatures, reader.value);
   const limits = {
     bytes: LIMITS.repositoryBytes,
     objects: LIMITS.fetchObjects,
@@ -71,7 +72,7 @@ export async function statusCommand(
     stallMs: LIMITS.fetchStallMs,
   };
   const statusPorts: StatusPorts = {
-    known: known.value,
+    known,
     read: () => ports.inventory.readAll(remote.value, limits),
     place: fleet.value.place,
     pollMs: fleet.value.pollMs,
@@ -135,7 +136,7 @@ async function hostFleet(context: CliContext, ports: StatusSourcePorts): Promise
   return { ok: true, value: { tree, inventory: config.value.inventory ?? inventory, pollMs, place } };
 }
 
-function inventoryOf(context: CliContext, asked: string | undefined, own: Remote | null): Step<Remote> {
+export function inventoryOf(context: CliContext, asked: string | undefined, own: Remote | null): Step<Remote> {
   if (asked !== undefined) {
     const read = readRemote(asked, context.cwd);
     if ('remote' in read) return { ok: true, value: read.remote };
@@ -147,17 +148,16 @@ function inventoryOf(context: CliContext, asked: string | undefined, own: Remote
   return { ok: false, answer: usage('nobody says where the inventory is', remedy) };
 }
 
-async function knownHosts(ports: StatusSourcePorts, tree: FleetTree): Promise<Result<readonly KnownHost[]>> {
-  const reader = await readerOf(ports, tree);
-  if (!reader.ok) return reader;
+/** Every host of a fleet tree, with the key that signs for it. */
+export async function knownHosts(signatures: Signatures, reader: FleetReader): Promise<readonly KnownHost[]> {
   const known: KnownHost[] = [];
-  for (const host of reader.value.names('hosts')) {
+  for (const host of reader.names('hosts')) {
     const path = `hosts/${host}.asc`;
-    const armored = reader.value.files.has(path) ? await reader.value.tree.read(path, LIMITS.certificateBytes) : null;
-    const certificate = armored === null ? null : await certificateOf(ports.signatures, armored, path);
+    const armored = reader.files.has(path) ? await reader.tree.read(path, LIMITS.certificateBytes) : null;
+    const certificate = armored === null ? null : await certificateOf(signatures, armored, path);
     known.push({ host, certificate });
   }
-  return { ok: true, value: known };
+  return known;
 }
 
 async function certificateOf(signatures: Signatures, armored: Result<Uint8Array>, path: string) {
@@ -165,8 +165,8 @@ async function certificateOf(signatures: Signatures, armored: Result<Uint8Array>
 }
 
 /** Milliseconds since the epoch at which the host signed the record. */
-async function verifyRecord(
-  context: CliContext,
+export async function verifyRecord(
+  context: Pick<CliContext, 'clock'>,
   signatures: Signatures,
   commit: Uint8Array,
   certificate: NonNullable<KnownHost['certificate']>,

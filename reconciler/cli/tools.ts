@@ -41,7 +41,9 @@ function terminal(): string {
 
 export interface ToolOptions {
   readonly cwd?: string;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
+  /** Its standard output is no text: one character a byte. */
+  readonly binary?: true;
   /** Milliseconds. */
   readonly timeoutMs?: number;
   /** Instead of `toolEnv`. */
@@ -62,6 +64,7 @@ export async function tool(
     maxOutput: 16 * 1024 * 1024,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.input === undefined ? {} : { input: options.input }),
+    ...(options.binary === undefined ? {} : { binary: options.binary }),
   });
   const { end } = outcome;
   const name = argv[0];

@@ -1,7 +1,9 @@
 /** Strict reading of `state.json`: what this agent could not have written is refused, never mended or ignored. */
 import type { AgentState } from './agent-state.ts';
 import { FAILURES } from './failure.ts';
+import { HOOK_NAMES } from './hooks.ts';
 import { isBundleName, isCommitId, isObjectId, isSha256 } from './names.ts';
+import { isSideloadId } from './sideload.ts';
 
 /** Says what is wrong with a value at `path`; null: nothing. `loose`: keys that nobody here knows are taken away instead. */
 export type Check = (value: unknown, path: string, loose: boolean) => string | null;
@@ -107,6 +109,14 @@ const failedDigest = shape({
   'withOs?': digest,
 });
 
+const HOOKS: ReadonlySet<string> = new Set(HOOK_NAMES);
+const hookProgress = {
+  digest,
+  at: time,
+  done: listOf(text('a hook', (name) => HOOKS.has(name))),
+  tries: count,
+};
+
 const osMemory = shape({
   lastGood: nullable(digest),
   attempt: nullable(
@@ -125,6 +135,7 @@ const osMemory = shape({
   failed: listOf(shape({ commit: digest, at: time, failure, by: nullable(commit) })),
   confirmed: nullable(anyText),
   backs: count,
+  'hooks?': shape({ ...hookProgress, bootId: anyText, 'bad?': anyText }),
   'said?': shape({ desired: nullable(digest), state: anyText, waits: listOf(anyText) }),
   reboot: nullable(shape({ by: anyText, at: time, bootId: nullable(anyText) })),
 });
@@ -181,6 +192,7 @@ const STATE = shape({
       failed: listOf(failedDigest),
       goingBack: flag,
       stale: flag,
+      'hooks?': shape(hookProgress),
       repairs: nullable(shape({ count, at: time })),
     }),
   ),
@@ -217,21 +229,25 @@ export function isAgentState(value: unknown): value is AgentState {
 
 const REQUEST = shape({
   kind: text('a kind of request', (kind) =>
-    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply'].includes(kind),
+    ['suspend', 'resume', 'retry', 'trust-reset', 'reboot', 'apply', 'sideload'].includes(kind),
   ),
   bundle: nullable(text('a bundle', isBundleName)),
   'suspension?': suspension,
   'reset?': shape(RESET),
   'by?': anyText,
+  'id?': text('an id', isSideloadId),
+  'path?': nullable(anyText),
 });
 
-/** Whether a value is what `kedge suspend`, `resume`, `retry` or `trust reset` left for the agent. */
+/** Whether a value is what `kedge suspend`, `resume`, `retry`, `sideload` or `trust reset` left for the agent. */
 export function isOperatorRequest(value: unknown): value is import('./requests.ts').OperatorRequest {
   if (REQUEST(value, 'request', false) !== null || !isObject(value)) return false;
-  if ((value.kind === 'reboot' || value.kind === 'apply') !== Object.hasOwn(value, 'by')) return false;
-  if ((value.kind === 'trust-reset' || value.kind === 'reboot') && value.bundle !== null) return false;
+  const { kind } = value;
+  if ((kind === 'reboot' || kind === 'apply' || kind === 'sideload') !== Object.hasOwn(value, 'by')) return false;
+  if ((kind === 'trust-reset' || kind === 'reboot' || kind === 'sideload') && value.bundle !== null) return false;
+  if (['id', 'path'].some((key) => (kind === 'sideload') !== Object.hasOwn(value, key))) return false;
   return (
-    (value.kind === 'suspend') === Object.hasOwn(value, 'suspension') &&
-    (value.kind === 'trust-reset') === Object.hasOwn(value, 'reset')
+    (kind === 'suspend') === Object.hasOwn(value, 'suspension') &&
+    (kind === 'trust-reset') === Object.hasOwn(value, 'reset')
   );
 }

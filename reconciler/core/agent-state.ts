@@ -1,6 +1,7 @@
 /** What the agent remembers between runs: `state.json`, written atomically and fsynced. Everything else is observed anew. */
 import type { UpdateMemory } from './agent-update.ts';
 import type { Failure } from './failure.ts';
+import type { HookProgress } from './hooks.ts';
 import type { LeftLine } from './line-proofs.ts';
 import type { BundleName, CommitId, ObjectId, Sha256 } from './names.ts';
 import type { OsMemory } from './os-memory.ts';
@@ -54,6 +55,8 @@ export interface BundleMemory {
   readonly goingBack: boolean;
   /** Its files in force were laid out anew: containers that mount them hold the old ones until they are made anew. */
   readonly stale: boolean;
+  /** What was run of the hooks of the change that is under way; absent: nothing. */
+  readonly hooks?: HookProgress;
   /** How often drift was repaired in a row, and when last: repairs are spaced out. */
   readonly repairs: { readonly count: number; readonly at: number } | null;
 }
@@ -149,6 +152,7 @@ export interface HistoryEvent {
     | 'hurried'
     | 'trust-reset'
     | 'script'
+    | 'sideloaded'
     | 'started'
     | 'stopped';
   readonly commit?: CommitId;

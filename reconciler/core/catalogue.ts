@@ -32,6 +32,8 @@ export interface Script {
   readonly confirm: boolean;
   readonly danger: string | null;
   readonly quick: boolean;
+  /** `reboot`: begun only when the host may reboot, by the rules of its OS channel; null: when it is asked for. */
+  readonly when: 'reboot' | null;
   /** All that the catalogue says of it, as canonical text: what a request is bound to besides the file. */
   readonly definition: string;
 }
@@ -162,6 +164,7 @@ function readScript(document: ParsedDocument<CatalogueFile>, name: string, entry
     confirm: entry.confirm ?? false,
     danger: entry.danger ?? null,
     quick: entry.quick ?? false,
+    when: entry.when ?? null,
     definition: canonicalJson({ name, ...entry } as unknown as Json),
   });
 }

@@ -27,6 +27,8 @@ export interface KeyFacts {
   readonly algorithm: string;
   readonly bits: number | null;
   readonly curve: string | null;
+  /** Of an X25519 key, the same key as a recipient of age (`age1…`). */
+  readonly ageRecipient?: string;
   /** Seconds since the epoch. */
   readonly createdAt: number;
   readonly bindings: readonly Binding[];

@@ -4,6 +4,7 @@ import { failAll, type ParsedDocument, parseDocument } from './document.ts';
 import type { Pointer } from './document-nodes.ts';
 import { type Failure, failure, ok, type Result } from './failure.ts';
 import type { HostConfig, Remote } from './host-config.ts';
+import { readMirror, readPeers } from './mirror-config.ts';
 import { isCommitId, isHostName, isSha256 } from './names.ts';
 import { folderOf, readRemote, resolvePath } from './remote.ts';
 import { pointerText } from './schema-faults.ts';
@@ -27,6 +28,7 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
     compose,
     ostree,
     registries = {},
+    peers = [],
   } = document.value;
   const folder = folderOf(file);
   const faults: Failure[] = [];
@@ -37,6 +39,12 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
   const sources = read.filter((source) => source !== null);
   const inventoryRemote = inventory === undefined ? null : remote(inventory, ['inventory']);
   faults.push(...exposedApi(document));
+  const mirror = readMirror(document.value.mirror, (message, remedy, key) =>
+    faults.push(failure('SCHEMA_INVALID', message, { ...document.at(['mirror', key]), remedy })),
+  );
+  const neighbours = readPeers(peers, (message, remedy, i) =>
+    faults.push(failure('SCHEMA_INVALID', message, { ...document.at(['peers', i]), remedy })),
+  );
   const { anchor, anchorTree } = fleet;
   if (faults.length > 0) return failAll(faults);
   if (!isHostName(name) || !isCommitId(anchor)) throw new Error('the schema lets names pass that are none');
@@ -54,6 +62,8 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
     registries: new Map(
       Object.entries(registries).map(([host, { authFile }]) => [host, { authFile: resolvePath(folder, authFile) }]),
     ),
+    mirror,
+    peers: neighbours,
   });
 }
 

@@ -226,7 +226,7 @@ export const FAILURES = {
   },
   IMAGE_UNAVAILABLE: {
     retry: 'transient',
-    meaning: 'An image could not be pulled.',
+    meaning: 'An image could not be pulled, and no stick or neighbour had it.',
     remedy: 'Check the registry, its credentials and the digest; nothing was stopped.',
   },
   UNHEALTHY: {
@@ -307,6 +307,13 @@ export const FAILURES = {
     meaning: 'The script ended with an error, or was ended: by its limits, by a person, or because the host went down.',
     remedy: 'Read its output: `kedge runs show` on the host has all of it. Ask anew for another run.',
   },
+  HOOK_FAILED: {
+    retry: 'transient',
+    meaning:
+      'A script that the commit in force names as a hook did not end well, or was cut off. What it stands before is not done: what ran runs on.',
+    remedy:
+      'It is run again by itself, ever more rarely; read its output on the host: `kedge runs show`. `kedge apply --now` and `kedge reboot --now` do not drain.',
+  },
   RUNNER_UNAVAILABLE: {
     retry: 'local',
     meaning: 'This host has no way to run a script within limits: no systemd, and no control groups.',
@@ -334,6 +341,18 @@ export const FAILURES = {
     meaning:
       'A seed (a stick or a NoCloud volume) was not taken: the host is enrolled already, or the volume is none or asks for what no seed may.',
     remedy: 'Make the seed with `kedge seed create`; a host that is enrolled takes none.',
+  },
+  STICK_INVALID: {
+    retry: 'local',
+    meaning:
+      'A stick, or a file that stands for one, is none, is unfinished, is of another fleet, or holds what no stick may (links, odd names, other sizes than it says).',
+    remedy: 'Make it with `kedge stick create`, and let that finish; nothing was taken from it.',
+  },
+  STICK_UNFIT: {
+    retry: 'local',
+    meaning:
+      'A stick is whole and of this fleet, and not for this host: it was made for others, or begins behind what the host has.',
+    remedy: 'Make one for this host with `kedge stick create`.',
   },
   STATE_CORRUPT: {
     retry: 'local',

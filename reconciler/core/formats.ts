@@ -17,6 +17,7 @@ import {
   powers,
   removed,
   secret,
+  stickIndex,
   userData,
   type Validator,
 } from '../../schemas/generated/validators.js';
@@ -48,6 +49,7 @@ export const FORMATS: { readonly [Name in FormatName]: Format } = {
   inventory: { validate: inventory, file: 'inventory.json', version: 1 },
   'os-layer': { validate: osLayer, file: 'layer.yaml', version: 1 },
   enrol: { validate: enrol, file: 'kedge/enrol.yaml', version: 1 },
+  'stick-index': { validate: stickIndex, file: 'index.json', version: 1 },
   'user-data': { validate: userData, file: 'user-data', version: null },
   'meta-data': { validate: metaData, file: 'meta-data', version: null },
 };

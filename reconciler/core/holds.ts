@@ -3,6 +3,7 @@
  * Bundles that `after` ties together wait together, for they go forward and back together.
  */
 import { type AgentState, memoryOf } from './agent-state.ts';
+import { isHookDone } from './hooks.ts';
 import type { BundleState, HostState } from './host-state.ts';
 import { tiedGroups } from './memory.ts';
 import type { BundleName, Sha256 } from './names.ts';
@@ -115,7 +116,7 @@ export interface Ruled {
 
 /**
  * Groups to ask about their rules. Not those that wait for the OS already, or move with one on trial (nothing of worth has begun there
- * yet), were begun (half a swap helps nobody), have failed (going back never waits), or that an operator has hurried.
+ * yet), were begun or drained (half a swap helps nobody), have failed (going back never waits), or that an operator has hurried.
  */
 export function ruledGroups(input: HoldInput, observed: Observed, hurried: ReadonlySet<string>): readonly Ruled[] {
   const held = osHolds(input);
@@ -124,7 +125,8 @@ export function ruledGroups(input: HoldInput, observed: Observed, hurried: Reado
     const rules = group.flatMap((b) => b.when ?? []);
     const isFree = group.some(({ name, digest }) => {
       const memory = memoryOf(input.memory, name);
-      const isBegun = observed.bundles.get(name)?.current === digest || memory.goingBack;
+      const isBegun =
+        observed.bundles.get(name)?.current === digest || isHookDone(memory.hooks, digest, 'drain') || memory.goingBack;
       const hasFailed = memory.failed.some((f) => f.digest === digest);
       return held.has(name) || together.has(name) || isBegun || hasFailed || hurried.has(name);
     });

@@ -15,6 +15,26 @@ export interface Remote {
   readonly proxy?: string;
   /** Allows http beyond loopback. */
   readonly plain?: boolean;
+  /** The fleet of a neighbour: it answers soon or not at all, and what it shows never stands in the way of what the sources show. */
+  readonly peer?: true;
+  /** The fleet of a stick. */
+  readonly stick?: true;
+}
+
+export interface MirrorConfig {
+  /** An IP address without brackets, or `localhost`. */
+  readonly host: string;
+  readonly port: number;
+  /** Bytes that images and OS files kept for neighbours may take. */
+  readonly keepBytes: number;
+}
+
+export interface MirrorConfig {
+  /** An IP address without brackets, or `localhost`. */
+  readonly host: string;
+  readonly port: number;
+  /** Bytes that images and OS files kept for neighbours may take. */
+  readonly keepBytes: number;
 }
 
 export interface HostConfig {
@@ -45,4 +65,8 @@ export interface HostConfig {
   readonly compose: { readonly project: string };
   /** Registry host to the file that holds its `auths` entry (Docker's config.json form) or `user:password`. */
   readonly registries: ReadonlyMap<string, { readonly authFile: string }>;
+  /** Null: nothing is served to neighbours. */
+  readonly mirror: MirrorConfig | null;
+  /** Origins of the mirrors of neighbours, `http://10.0.0.7:7879`: asked before what is far away. */
+  readonly peers: readonly string[];
 }

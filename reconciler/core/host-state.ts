@@ -1,4 +1,5 @@
 /** What one host is to be, resolved from an accepted tree: the output of `resolve`, the input of `plan`. */
+import type { Hooks } from './hooks.ts';
 import type { BundleName, HostName, Sha256 } from './names.ts';
 import type { Schedule } from './windows.ts';
 
@@ -47,6 +48,8 @@ export interface BundleState {
   readonly requires: 'os' | null;
   /** When another digest may take its place; null: at any time, and of a layout on disk. */
   readonly when: Schedule | null;
+  /** Scripts that are run around a change of it; none of a layout on disk. */
+  readonly hooks: Hooks;
 }
 
 export interface HostState {

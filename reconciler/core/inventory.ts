@@ -91,14 +91,18 @@ function etcOf(watch: OsWatch | null): NonNullable<InventoryRecord['os']['etc']>
 }
 
 function bundleOf(verdict: Verdict, seen: ObservedBundle | undefined): InventoryRecord['bundles'][number] {
-  const services = (seen?.services ?? []).map(({ service, image, state, health, restarts }) => ({
+  const meant = verdict.target ?? verdict.desired;
+  const known = [seen?.current ?? null, meant].flatMap((digest) =>
+    digest === null ? [] : (seen?.states.get(digest)?.services ?? []),
+  );
+  const services = (seen?.services ?? []).map(({ service, digest, image, state, health, restarts }) => ({
     name: service,
-    image,
+    // What it is pinned as: one that came without its registry runs under its id.
+    image: known.find((s) => s.name === service && s.digest === digest)?.image ?? image,
     state,
     health,
     restarts,
   }));
-  const meant = verdict.target ?? verdict.desired;
   const missing = ((meant === null ? undefined : seen?.states.get(meant))?.services ?? [])
     .filter((s) => !services.some((there) => there.name === s.name))
     .map((s) => ({ name: s.name, image: s.image, state: 'missing', health: 'none', restarts: null }));

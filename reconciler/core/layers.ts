@@ -5,6 +5,7 @@ import type { ParsedDocument } from './document.ts';
 import type { Pointer } from './document-nodes.ts';
 import { type Failure, failure, type Where } from './failure.ts';
 import { parseDuration, parseSize } from './formats.ts';
+import { type Hooks, readHooks } from './hooks.ts';
 import type { HealthRule } from './host-state.ts';
 import { LIMITS } from './limits.ts';
 import { type BundleName, isBundleName } from './names.ts';
@@ -81,6 +82,7 @@ export interface LaidBundle {
   readonly requires: 'os' | null;
   /** When it may be swapped; null: at any time. */
   readonly when: ScheduleText | null;
+  readonly hooks: Hooks;
   /** By the name in compose.yaml, sorted. */
   readonly secrets: ReadonlyMap<string, SecretWish>;
   /** Where a layer says it last: the value, else the bundle's own key. */
@@ -141,7 +143,7 @@ function mergeLayer(below: Laid, layer: object): Laid {
 }
 
 function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (pointer: Pointer) => Where): LaidBundle {
-  const { env, after, health, requires = null, when = null, secrets } = layer;
+  const { env, after, health, requires = null, when = null, hooks, secrets } = layer;
   const timeoutMs = parseDuration(health?.timeout ?? '') ?? LIMITS.healthDefaultMs;
   return {
     name,
@@ -152,6 +154,7 @@ function laidBundle(name: BundleName, layer: NonNullable<BundleLayer>, at: (poin
     health: { timeoutMs, http: health?.http ?? null },
     requires,
     when,
+    hooks: readHooks(hooks),
     secrets: new Map(
       Object.entries(secrets ?? {})
         .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -52,6 +52,8 @@ export const LIMITS = {
   certificateBytes: 256 * KiB,
   /** One file of a seed. Three of them fit on the smallest image that is made. */
   seedBytes: 256 * KiB,
+  /** The index of a stick. */
+  stickIndexBytes: 64 * MiB,
   /** All values of one secret together. */
   secretBytes: 256 * KiB,
   /** A bundle tar: as it comes, unpacked, and its entries. */
@@ -73,6 +75,11 @@ export const LIMITS = {
   pullMs: 60 * 60_000,
   /** A pull that reports nothing for so long is given up. */
   pullStallMs: 2 * 60_000,
+  /** Of an image: a manifest or a configuration (registries may refuse larger ones), entries of an index, layers (overlay2 takes 128), and all layers as they come. */
+  imageManifestBytes: 4 * MiB,
+  imagePlatforms: 200,
+  imageLayers: 127,
+  imageBytes: 256 * 1024 * MiB,
   healthDefaultMs: 60_000,
   /** A pass waits so long for a bundle, and sees no newer commit meanwhile. */
   healthMostMs: 60 * 60_000,
@@ -141,6 +148,8 @@ export const LIMITS = {
   scriptProcesses: 256,
   scriptOutputBytes: 1 * MiB,
   scriptOutputMostBytes: 64 * MiB,
+  /** One that is a hook: a pass waits for it, and sees no newer commit meanwhile. Shorter than `passSilenceMs`. */
+  hookMostMs: 60 * 60_000,
   /** Of its file. */
   scriptBytes: 256 * KiB,
   /** A request to run one: its text, how long it may hold, and the hosts that it may name. */
@@ -163,6 +172,28 @@ export const LIMITS = {
   auditBytes: 8 * MiB,
   /** How often a host that waits for its turn looks at the others. */
   runTurnMs: 5_000,
+  /** Of a mirror: what it keeps where host.yaml does not say, connections, those of one address, answers and packs at once. */
+  mirrorKeepBytes: 20 * 1024 * MiB,
+  mirrorConnections: 512,
+  mirrorConnectionsEach: 64,
+  mirrorAtOnce: 128,
+  mirrorGitAtOnce: 4,
+  /** A neighbour that does not answer in this time is passed over; it is near. */
+  peerAnswerMs: 3_000,
+  /** Of a fetch of the fleet from it: neighbours that are slow cost this much time, so many of them, and no more. */
+  peerFetchMs: 30_000,
+  peerTries: 3,
+  peerStallMs: 10_000,
+  peerMinimumRate: 512 * KiB,
+  peerSockets: 8,
+  /** Neighbours that hear of something at once do not all fetch it from far away: how long one lets another begin, and be done. */
+  peerJitterMs: 10_000,
+  peerComingMs: 15 * 60_000,
+  peerComingAskMs: 5_000,
+  /** How long a neighbour is left alone that is away (more with each time), and one that gave what it should not. */
+  peerAwayMs: 60_000,
+  peerAwayMostMs: 30 * 60_000,
+  peerLiedMs: 6 * 60 * 60_000,
   /** Below so much free room nothing new is pulled or laid out. */
   diskFreeBytes: 256 * MiB,
   clockSkewMs: 10 * 60_000,

@@ -24,7 +24,11 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   scripts: { endings: [''], holds: 'catalogue.yaml and the scripts that it names', isName: isScriptFile },
   secrets: { endings: ['.yaml'], holds: '<secret>.yaml', isName: isChannelName },
   'trust/os': { endings: ['.asc'], holds: '<name>.asc', isName: isPersonName },
-  'trust/keys': { endings: ['.asc', '.pub'], holds: '<person>.asc and <person>.pub', isName: isPersonName },
+  'trust/keys': {
+    endings: ['.asc', '.pub', '.age'],
+    holds: '<person>.asc, <person>.pub and <person>.age',
+    isName: isPersonName,
+  },
 };
 const TRUST = ['policy.yaml', 'removed.yaml', 'powers.yaml', 'keys', 'os'];
 const TOP = ['fleet.yaml', 'rollout.yaml', 'trust', 'hosts', 'groups', 'bundles', 'os', 'scripts', 'secrets'];

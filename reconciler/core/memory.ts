@@ -83,7 +83,7 @@ export function markFailed(
           });
     const withOs = entry.withOs === undefined ? {} : { withOs: entry.withOs };
     const failed: FailedDigest = { digest, at: entry.at, commit: entry.commit, failure: because, tiedTo, ...withOs };
-    return withMemory(all, name, (m) =>
+    return withMemory(all, name, ({ hooks: _, ...m }) =>
       m.lastGood === digest
         ? { ...m, attempt: null }
         : { ...m, attempt: null, failed: [...m.failed.filter((f) => f.digest !== digest), failed] },
@@ -185,9 +185,11 @@ export function refreshMemory(
           (f.withOs === undefined || pinned === undefined || f.withOs === pinned),
       );
       const attempt = m.attempt !== null && m.attempt.digest === wanted.get(name) ? m.attempt : null;
-      if (failed.length === m.failed.length && attempt === m.attempt) return [name, m];
+      const { hooks, ...rest } = m;
+      const isOver = hooks !== undefined && hooks.digest !== wanted.get(name);
+      if (failed.length === m.failed.length && attempt === m.attempt && !isOver) return [name, m];
       changed = true;
-      return [name, { ...m, failed, attempt }];
+      return [name, { ...(isOver ? rest : m), failed, attempt }];
     }),
   );
   const changing = desired.bundles.filter((b) => memoryOf(fresh, b.name).lastGood !== b.digest);

@@ -16,6 +16,8 @@ export type Sha256 = Brand<string, 'Sha256'>;
 export type HostName = Brand<string, 'HostName'>;
 /** Folder under bundles/, part of a Compose project name: `[a-z0-9][a-z0-9_-]*`, at most 63 characters. */
 export type BundleName = Brand<string, 'BundleName'>;
+/** A file of an OSTree repository (mode archive) whose content its name stands for: an object, or a part of a static delta. */
+export type OstreeFile = Brand<string, 'OstreeFile'>;
 /** Of an OpenPGP key in upper-case hex, 40 (v4) or 64 (v6) digits; of an SSH key `SHA256:` and 43 digits of base64, as ssh-keygen shows it. */
 export type Fingerprint = Brand<string, 'Fingerprint'>;
 
@@ -41,4 +43,12 @@ export function isBundleName(text: string): text is BundleName {
 
 export function isFingerprint(text: string): text is Fingerprint {
   return /^([0-9A-F]{40}|[0-9A-F]{64}|SHA256:[A-Za-z0-9+/]{43})$/.test(text);
+}
+
+/** Names of deltas are checksums in the base64 of OSTree, with `_` for `/`. */
+export function isOstreeFile(text: string): text is OstreeFile {
+  return (
+    /^objects\/[0-9a-f]{2}\/[0-9a-f]{62}\.(filez|commit|commitmeta|dirtree|dirmeta)$/.test(text) ||
+    /^deltas\/[\w+]{2}\/[\w+]{41}(-[\w+]{43})?\/(superblock|[0-9]{1,6})$/.test(text)
+  );
 }

@@ -3,6 +3,7 @@ import type { OsFile } from '../../schemas/generated/types.ts';
 import { failAll, type ParsedDocument } from './document.ts';
 import { type Failure, failure, ok, type Result } from './failure.ts';
 import { formatDuration, parseDuration } from './formats.ts';
+import { type Hooks, readHooks } from './hooks.ts';
 import { LIMITS } from './limits.ts';
 import { isSha256, type Sha256 } from './names.ts';
 import { nearest } from './nearest.ts';
@@ -22,6 +23,8 @@ export interface OsChannel {
   readonly reboot: Schedule;
   /** Healthy within this of booting, or back to the old deployment. */
   readonly confirmMs: number;
+  /** Scripts that are run around a reboot; whoever may write this file chooses the whole system, so they need no power. */
+  readonly hooks: Hooks;
 }
 
 /** Where the pin of a channel stands. */
@@ -36,7 +39,7 @@ export function channelOf(path: string): string | null {
 
 /** Fails with all faults at once. Whether the certificates are there is the tree's: `certificateFaults`. */
 export function readOsChannel(document: ParsedDocument<OsFile>): Result<OsChannel> {
-  const { commit, ref, remotes, signedBy, reboot, confirm } = document.value;
+  const { commit, ref, remotes, signedBy, reboot, confirm, hooks } = document.value;
   const name = channelOf(document.file);
   if (name === null) throw new Error(`${document.file} is the file of no channel`);
   if (!isSha256(commit)) throw new Error('the schema lets digests pass that are none');
@@ -59,6 +62,7 @@ export function readOsChannel(document: ParsedDocument<OsFile>): Result<OsChanne
     signedBy,
     reboot: reboot === undefined ? ANY_TIME : schedule.schedule,
     confirmMs,
+    hooks: readHooks(hooks),
   });
 }
 

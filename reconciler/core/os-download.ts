@@ -13,6 +13,11 @@ export type OsDownload =
     }
   | { readonly kind: 'unknown'; readonly why: string };
 
+/** Null: nobody could say. */
+export function bytesOfDownload(download: OsDownload): number | null {
+  return download.kind === 'unknown' ? null : download.bytes;
+}
+
 const VAR: Member = { size: null, align: 1 };
 const VAR8: Member = { size: null, align: 8 };
 const U64: Member = { size: 8, align: 8 };

@@ -1,5 +1,6 @@
 /** What the agent remembers of its operating system between boots, and how that changes with what is seen. Pure. */
 import { type Failure, failure } from './failure.ts';
+import type { HookProgress } from './hooks.ts';
 import { LIMITS } from './limits.ts';
 import type { BundleName, CommitId, Sha256 } from './names.ts';
 import { bootedOf, type OsStatus } from './os-observed.ts';
@@ -41,6 +42,9 @@ export interface OsAttempt {
   readonly together?: readonly Together[];
 }
 
+/** `bootId`: another boot has begun all work anew. `bad`: `after` did not end well, and how; absent: it did not end so. */
+export type OsHookProgress = HookProgress & { readonly bootId: string; readonly bad?: string };
+
 export interface OsMemory {
   /** What the host goes back to: the last commit that was confirmed, or that it ran when Kedge came. */
   readonly lastGood: Sha256 | null;
@@ -50,6 +54,8 @@ export interface OsMemory {
   readonly confirmed: string | null;
   /** How often in a row it was tried to go back from what is booted. */
   readonly backs: number;
+  /** What was run of the channel's hooks; absent: nothing. */
+  readonly hooks?: OsHookProgress;
   /** What the last pass came to, for people who ask on the host. */
   readonly said?: { readonly desired: Sha256 | null; readonly state: string; readonly waits: readonly string[] };
   /** An operator asked to reboot at once; counts in the boot in which it was first seen (null: not seen yet). */
@@ -166,8 +172,9 @@ export function joinOs(memory: OsMemory, joined: Together): OsMemory {
 
 /** `bootId`: the boot in which it runs. */
 export function confirmOs(memory: OsMemory, commit: Sha256, bootId: string): OsMemory {
+  const { hooks: _, ...rest } = memory;
   return {
-    ...memory,
+    ...rest,
     lastGood: commit,
     attempt: null,
     failed: memory.failed.filter((f) => f.commit !== commit),

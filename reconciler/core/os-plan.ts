@@ -4,6 +4,7 @@
  */
 import type { DeveloperGrant } from './developer.ts';
 import { type Failure, failure } from './failure.ts';
+import type { HookName } from './hooks.ts';
 import type { Sha256 } from './names.ts';
 import type { OsChannel } from './os-channel.ts';
 import { type BootVerdict, OS_TRIES, type OsMemory } from './os-memory.ts';
@@ -24,6 +25,8 @@ export type OsStep = StepBase &
     /** It came up healthy: from now on it is what the host goes back to. */
     | { readonly kind: 'os-confirm'; readonly commit: Sha256 }
     | { readonly kind: 'os-go-back'; readonly from: Sha256; readonly to: Sha256; readonly because: Failure }
+    /** A script of the catalogue, before the host reboots or what it booted counts as good. */
+    | { readonly kind: 'os-hook'; readonly hook: HookName; readonly commit: Sha256 }
     /** Developer mode: /usr is made writable until the next boot. */
     | { readonly kind: 'os-unlock'; readonly commit: Sha256; readonly grant: DeveloperGrant }
     /** A deployment that is neither wanted nor gone back to. */
@@ -57,6 +60,8 @@ export interface OsPlanInput {
   readonly rollout: Gate;
   /** Bundles that require the new OS are ready to move with it; open where absent. */
   readonly bundles?: Gate;
+  /** No script runs that a person asked for; open where absent. */
+  readonly scripts?: Gate;
   /** What keeps a new OS from being confirmed; null: nothing. */
   readonly unhealthy: string | null;
   /** No waiting will mend that. */
@@ -170,12 +175,13 @@ function operatorReboot(input: OsPlanInput, booted: Sha256): OsPlan | null {
   return does(input, { kind: 'os-reboot', commit: booted, target: short(booted), reason });
 }
 
-function waitsOf({ window, idle, rollout, bundles }: OsPlanInput): readonly string[] {
+function waitsOf({ window, idle, rollout, bundles, scripts }: OsPlanInput): readonly string[] {
   const waits: string[] = [];
   if (window.kind === 'closed') waits.push(`its window opens at ${new Date(window.opens).toISOString()}`);
   if (!idle.open) waits.push(idle.why);
   if (!rollout.open) waits.push(rollout.why);
   if (bundles?.open === false) waits.push(bundles.why);
+  if (scripts?.open === false) waits.push(scripts.why);
   return waits;
 }
 

@@ -36,6 +36,10 @@ export type Step = StepBase &
         readonly bundle: BundleName;
         readonly state: BundleState;
         readonly group: readonly BundleState[];
+        /** Of the group, those whose containers run at another digest and are to be drained before any is stopped. */
+        readonly drains: readonly BundleState[];
+        /** The link is there already: it was cut off. */
+        readonly isBegun: boolean;
       }
     /** Goes to the last good digest because the desired one failed. */
     | {
@@ -340,7 +344,9 @@ function changes(needs: readonly Need[], removed: readonly Removed[], input: Pla
   return [
     ...changing.filter((n) => n.act === 'swap').flatMap((n) => prepare(n, input)),
     ...removed.flatMap((r) => r.steps),
-    ...changing.flatMap((n) => (n.act === 'swap' && n.state !== null ? [swap(n, n.state, groupOf(n.state))] : [])),
+    ...changing.flatMap((n) =>
+      n.act === 'swap' && n.state !== null ? [swap(n, n.state, groupOf(n.state), needs)] : [],
+    ),
     ...groups.map((group): Step => {
       const names = group.map((b) => b.name).join(', ');
       return { kind: 'confirm', group, target: names, reason: `${names} must stay healthy before this counts as good` };
@@ -348,7 +354,7 @@ function changes(needs: readonly Need[], removed: readonly Removed[], input: Pla
   ];
 }
 
-function swap(need: Need, state: BundleState, group: readonly BundleState[]): Step {
+function swap(need: Need, state: BundleState, group: readonly BundleState[], needs: readonly Need[]): Step {
   const from = need.seen.current;
   const digest = short(state.digest);
   const reason =
@@ -357,7 +363,12 @@ function swap(need: Need, state: BundleState, group: readonly BundleState[]): St
       : from !== state.digest
         ? `${state.name} is desired at ${digest} and ${short(from)} is in force`
         : `${state.name} ${digest} was begun and is not whole: ${describe(need.drift)}`;
-  return { kind: 'swap', bundle: state.name, target: state.name, state, group, reason };
+  const isBegun = from === state.digest;
+  const drains = group.filter((one) => {
+    const seen = needs.find((n) => n.state === one)?.seen;
+    return one.hooks.drain !== null && seen !== undefined && seen.services.length > 0 && seen.current !== one.digest;
+  });
+  return { kind: 'swap', bundle: state.name, target: state.name, state, group, drains, isBegun, reason };
 }
 
 function rollBack(need: Need): Step[] {

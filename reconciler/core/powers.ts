@@ -16,7 +16,7 @@ const PLAIN = [
   'container-name',
   'unconfined',
 ] as const;
-const WITH_ARGUMENT = ['devices', 'cap', 'mount', 'external-network', 'idle-command'] as const;
+const WITH_ARGUMENT = ['devices', 'cap', 'mount', 'external-network', 'idle-command', 'hook'] as const;
 
 /** The one spelling of a power, or what is wrong with it. */
 export type PowerReading = { readonly power: string } | { readonly fault: string };
@@ -47,6 +47,10 @@ export function readPower(text: string): PowerReading {
         words.every((word) => /^[A-Za-z0-9._/:=@%+,-]+$/.test(word)) && words[0] === hostPath(words[0] ?? '');
       return isPlain ? { power: text } : { fault: `"${text.slice(0, 200)}": expected "idle-command:/path ARGUMENT …"` };
     }
+    case 'hook':
+      return /^[a-z][a-z0-9-]{0,62}$/.test(argument ?? '')
+        ? { power: text }
+        : { fault: `"${text.slice(0, 100)}": expected hook:SCRIPT` };
     case 'external-network':
       return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(argument ?? '')
         ? { power: text }
@@ -134,6 +138,8 @@ export function powerMeaning(power: string): string {
   if (power.startsWith('cap:')) return `the Linux capability ${argument}`;
   if (power.startsWith('devices:')) return `uses ${argument}`;
   if (power.startsWith('idle-command:')) return `has the host run ${argument}, as nobody, to hear whether it is idle`;
+  if (power.startsWith('hook:'))
+    return `has the host run the script ${argument} of the catalogue, as the user that stands there`;
   if (power.startsWith('external-network:')) return `meets containers of others in the network ${argument}`;
   const { path, readOnly } = mountOf(power);
   return `${readOnly ? 'reads' : 'reads and writes'} ${path}`;

@@ -3,6 +3,7 @@ import { type AgentState, type HistoryEvent, memoryOf, type Suspension, type Tru
 import type { HostState } from './host-state.ts';
 import type { BundleName } from './names.ts';
 import { NO_OS_MEMORY } from './os-memory.ts';
+import type { SideloadRequest } from './sideload.ts';
 
 export type OperatorRequest =
   | { readonly kind: 'suspend'; readonly bundle: BundleName | null; readonly suspension: Suspension }
@@ -12,7 +13,8 @@ export type OperatorRequest =
   | { readonly kind: 'apply'; readonly bundle: BundleName | null; readonly by: string }
   /** The whole host, at once, whatever window, load and rollout say. */
   | { readonly kind: 'reboot'; readonly bundle: null; readonly by: string }
-  | { readonly kind: 'trust-reset'; readonly bundle: null; readonly reset: TrustReset };
+  | { readonly kind: 'trust-reset'; readonly bundle: null; readonly reset: TrustReset }
+  | SideloadRequest;
 
 /** How long a reset is told of: long enough for whoever looks after the fleet to ask why. */
 const RESET_TOLD_MS = 30 * 86_400_000;
@@ -69,6 +71,12 @@ export function applyRequest(
         state: { ...state, reset: { ...request.reset, isPending: true }, refused: {} },
         event: { ...at, kind: 'trust-reset', commit: to, message },
       };
+    }
+    case 'sideload': {
+      const message =
+        request.path === null ? `${request.by} asked for a receipt` : `${request.by} put in ${request.path}`;
+      // Whoever puts a stick in means that it is looked at, also where it was refused before.
+      return { state: { ...state, refused: {} }, event: { ...at, kind: 'sideloaded', message } };
     }
     default:
       return request satisfies never;

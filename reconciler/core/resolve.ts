@@ -7,6 +7,7 @@ import type { JudgedCompose } from './compose.ts';
 import { failAll, type ParsedDocument } from './document.ts';
 import { type Failure, failure, ok, type Result } from './failure.ts';
 import { formatDuration } from './formats.ts';
+import { HOOK_NAMES, hasHooks, hookPower, hooksText } from './hooks.ts';
 import type { BundleFile, BundleState, HostState } from './host-state.ts';
 import type { LaidBundle } from './layers.ts';
 import { LIMITS } from './limits.ts';
@@ -49,6 +50,7 @@ export function resolveHost({ host, file, laid, bundles, faults: earlier, sha256
     ...bundles.flatMap(healthFaults),
     ...laid.flatMap(whenFaults),
     ...bundles.flatMap(idleFaults),
+    ...bundles.flatMap(hookPowerFaults),
   ];
   if (faults.length > 0) return failAll(faults);
   const states = order.names
@@ -66,13 +68,14 @@ function hostState(
 ): HostState {
   const moving = {
     host,
-    bundles: bundles.map(({ name, digest, after, requires, when }) => ({
+    bundles: bundles.map(({ name, digest, after, requires, when, hooks }) => ({
       name,
       digest,
       after,
-      // Left out where absent: the digest of a host that asks for neither is what it always was.
+      // Left out where absent: the digest of a host that asks for none of it is what it always was.
       ...(requires === null ? {} : { requires }),
       ...(when === null ? {} : { when: scheduleJson(when) }),
+      ...(hasHooks(hooks) ? { hooks: hooksText(hooks) } : {}),
     })),
     suspend,
     retire,
@@ -94,6 +97,7 @@ function bundleState(
     after: names.filter((other) => laid.after.includes(other)).toSorted(),
     requires: laid.requires,
     when: laid.when === null ? null : whenOf(laid).schedule,
+    hooks: laid.hooks,
   };
   return { ...state, digest: bundleDigest(state, sha256) };
 }
@@ -116,6 +120,19 @@ function idleFaults({ laid, judged, powers }: JudgedBundle): readonly Failure[] 
   const remedy = `Put this line into trust/powers.yaml: \`${line}\` (with the signature that trust/** needs), or take the command out.`;
   const message = `bundles.${laid.name}.when.idle.command: needs the power ${power}`;
   return [failure('POWER_MISSING', message, { ...laid.at(['when', 'idle', 'command']), bundle: laid.name, remedy })];
+}
+
+/** The same for scripts: those of the catalogue have been looked at, and whom they are run for is granted where powers are. */
+function hookPowerFaults({ laid, judged, powers }: JudgedBundle): readonly Failure[] {
+  return HOOK_NAMES.flatMap((hook): readonly Failure[] => {
+    const call = laid.hooks[hook];
+    const power = call === null ? null : hookPower(call);
+    if (power === null || powers.includes(power)) return [];
+    const line = powersLine(laid.name, [...powers, ...judged.powersUsed, power]);
+    const remedy = `Put this line into trust/powers.yaml: \`${line}\` (with the signature that trust/** needs), or take the hook out.`;
+    const message = `bundles.${laid.name}.hooks.${hook}: needs the power ${power}`;
+    return [failure('POWER_MISSING', message, { ...laid.at(['hooks', hook]), bundle: laid.name, remedy })];
+  });
 }
 
 function scheduleJson({ windows, idle }: Schedule) {

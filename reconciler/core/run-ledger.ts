@@ -106,6 +106,13 @@ export function record(ledger: RunLedger, entry: RunRecord): RunLedger {
   return { ...ledger, runs: runs.filter((one) => one !== oldest) };
 }
 
+/** Tries of one hook would push what people asked for out of the records: of those that have ended only the newest is kept. */
+export function forgetTries(ledger: RunLedger, by: string): RunLedger {
+  const [hook] = by.split(',', 1);
+  const isTry = (one: RunRecord) => isFinal(one.state) && one.by.startsWith(`${hook},`);
+  return { ...ledger, runs: ledger.runs.filter((one) => !isTry(one)) };
+}
+
 export function recordOf({ runs }: RunLedger, nonce: Nonce): RunRecord | null {
   return runs.find(({ run }) => run === nonce) ?? null;
 }

@@ -41,6 +41,8 @@ export interface RunRequest extends Common {
   readonly maxParallel: number;
   /** When so many hosts have failed, no further one begins. */
   readonly maxFailures: number;
+  /** What the catalogue says of when a host may be disturbed is not waited for. */
+  readonly now: boolean;
 }
 
 export interface CancelRequest extends Common {
@@ -90,7 +92,7 @@ export function requestText(request: Request): string {
   const { fleet, script, expires } = request;
   const common = { version: 1, kind: request.kind, fleet, script, expires, nonce: request.nonce };
   if (request.kind === 'kedge-cancel') return canonicalJson({ ...common, run: request.run });
-  const { blob, sha256, definition, where, notBefore, maxParallel, maxFailures } = request;
+  const { blob, sha256, definition, where, notBefore, maxParallel, maxFailures, now } = request;
   return canonicalJson({
     ...common,
     blob,
@@ -101,6 +103,8 @@ export function requestText(request: Request): string {
     notBefore,
     maxParallel,
     maxFailures,
+    // Only where it is said: the text of all others is what it always was.
+    ...(now ? { now } : {}),
   });
 }
 
@@ -237,13 +241,14 @@ function requestOf(value: Readonly<Record<string, unknown>>): Request | string {
 }
 
 function runOf(value: Readonly<Record<string, unknown>>, common: Common): RunRequest | string {
-  const { blob, sha256, definition, notBefore, maxParallel, maxFailures, hosts, labels } = value;
+  const { blob, sha256, definition, notBefore, maxParallel, maxFailures, hosts, labels, now } = value;
   if (typeof blob !== 'string' || !isObjectId(blob)) return 'it names no blob';
   if (typeof sha256 !== 'string' || !isSha256(sha256)) return 'it has no SHA-256 of the file';
   if (typeof definition !== 'string' || !isSha256(definition)) return 'it has no SHA-256 of the catalogue’s words';
   if (!isTime(notBefore)) return 'it says no time from which it holds';
   if (!isCount(maxParallel, 1)) return 'maxParallel is no number from 1';
   if (!isCount(maxFailures, 1)) return 'maxFailures is no number from 1';
+  if (now !== undefined && now !== true) return 'now is not true';
   const given = textMap(value.arguments);
   if (given === null) return 'its arguments are not texts by name';
   const where = whereOf(hosts, labels);
@@ -259,6 +264,7 @@ function runOf(value: Readonly<Record<string, unknown>>, common: Common): RunReq
     notBefore,
     maxParallel,
     maxFailures,
+    now: now === true,
   };
 }
 

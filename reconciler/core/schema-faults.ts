@@ -95,10 +95,6 @@ function describe(root: Node, error: SchemaError): Fault | null {
 
 function unknownKey(pointer: Pointer, name: string, schema: SchemaError['parentSchema']): Fault {
   const place = { pointer: [...pointer, name], key: true };
-  const later = schema['x-later'];
-  if (Array.isArray(later) && later.includes(name)) {
-    return { ...place, code: 'AGENT_TOO_OLD', message: `\`${name}\` is not yet supported by this version of Kedge` };
-  }
   const known = Object.keys(Object(schema.properties));
   const meant = nearest(name, known);
   const remedy =

@@ -3,12 +3,16 @@
  * encrypted, where the same stands again: a clear part that was changed, or put on another message, does not fit it.
  */
 import type { SecretFile } from '../../schemas/generated/types.ts';
-import { packetHeader, unarmor } from './armor.ts';
+import { ageReaders, isAgeRecipient, unarmorAge } from './age.ts';
+import { unarmor } from './armor.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { canonicalJson, type Json } from './canonical.ts';
 import { type ParsedDocument, parseDocument } from './document.ts';
 import { type Failure, fail, ok, type Result } from './failure.ts';
 import { LIMITS } from './limits.ts';
+import { recipientsOf } from './pgp-message.ts';
+import type { SopsFile } from './sops.ts';
+import { readSopsSecret } from './sops-secret.ts';
 
 /** What stands in clear, and again inside. */
 export interface SecretHeader {
@@ -20,14 +24,24 @@ export interface SecretHeader {
   readonly hosts: readonly string[];
   readonly groups: readonly string[];
   readonly editors: readonly string[];
+  /** Of age, sorted, for its files do not say whom they are for; absent where it is of another kind. */
+  readonly recipients?: readonly string[];
 }
+
+export type SecretKind = 'openpgp' | 'age' | 'sops';
+
+/** What is encrypted, by whose tools it can be opened. */
+export type Sealed =
+  /** One message: keys for its readers, and one packet of authenticated data. */
+  | { readonly kind: 'openpgp'; readonly message: Uint8Array }
+  | { readonly kind: 'age'; readonly message: Uint8Array }
+  | { readonly kind: 'sops'; readonly file: SopsFile; readonly fleet: string };
 
 export interface Secret {
   readonly header: SecretHeader;
-  readonly document: ParsedDocument<SecretFile>;
-  /** One OpenPGP message: keys for its readers, and one packet of authenticated data. */
-  readonly message: Uint8Array;
-  /** Ids of the keys that can open it, 16 upper-case hex digits, as the message itself says. */
+  readonly document: Pick<ParsedDocument<unknown>, 'file' | 'at'>;
+  readonly sealed: Sealed;
+  /** Keys that can open it: ids of OpenPGP keys (16 upper-case hex digits), as the message itself says; recipients of age (`age1…`). */
   readonly recipients: readonly string[];
 }
 
@@ -49,71 +63,52 @@ export function readSecret(file: string, bytes: Uint8Array): Result<Secret> {
     const remedy = 'Lower-case letters, digits, `.`, `_` and `-`, at most 63: secrets/openai.yaml.';
     return fail('SCHEMA_INVALID', `${file} has no name that a secret may have`, { file, path: file, remedy });
   }
+  if (/^sops:/m.test(new TextDecoder().decode(bytes))) return readSopsSecret(name, file, bytes);
   const parsed = parseDocument('secret', file, bytes);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
-  const { revision, keys, bundles, for: readers, editors, message } = document.value;
-  const armor = unarmor(new TextEncoder().encode(message), 'PGP MESSAGE');
-  const refuse = (why: string) =>
-    fail('SECRET_REFUSED', `its message is not one that Kedge reads: ${why}`, {
-      ...document.at(['message']),
-      path: file,
-    });
-  if (!armor.ok) return refuse(armor.why);
-  const recipients = recipientsOf(armor.bytes);
-  if (typeof recipients === 'string') return refuse(recipients);
+  const { revision, keys, bundles, for: readers, editors } = document.value;
   const { hosts = [], groups = [] } = readers;
   const header = { name, revision, keys, bundles, hosts, groups, editors };
-  return ok({ header, document, message: armor.bytes, recipients });
-}
-
-const SESSION_KEY = 1;
-const AUTHENTICATED = 18;
-
-/**
- * Ids of the keys that a message is encrypted to, or what is wrong as a sentence's end. Strict: session keys for public keys (RFC 9580,
- * 5.1, version 3 or 6), then one packet of encrypted and integrity protected data (5.13), and nothing else. What has no integrity
- * protection (tag 9), and what a passphrase opens (tag 3), is none.
- */
-export function recipientsOf(bytes: Uint8Array): readonly string[] | string {
-  const recipients: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const header = packetHeader(bytes, at);
-    if (header === null || header.bodyAt + header.length > bytes.length) return 'its packets are not whole';
-    const body = bytes.subarray(header.bodyAt, header.bodyAt + header.length);
-    at = header.bodyAt + header.length;
-    if (header.tag === SESSION_KEY) {
-      const id = keyIdOf(body);
-      if (id === null) return 'it does not say which key opens it';
-      recipients.push(id);
-      continue;
-    }
-    if (header.tag === 9) return 'it is encrypted without integrity protection, so that it could have been altered';
-    if (header.tag !== AUTHENTICATED) return `it holds a packet of type ${header.tag}`;
-    if (body[0] !== 1 && body[0] !== 2) return `its encrypted data is of version ${body[0]}`;
-    if (recipients.length === 0) return 'no key opens it';
-    return at === bytes.length ? recipients : 'something stands behind its encrypted data';
+  const read = readMessage(document.value);
+  if ('why' in read) {
+    const message = `its message is not one that Kedge reads: ${read.why}`;
+    return fail('SECRET_REFUSED', message, { ...document.at([read.key]), path: file });
   }
-  return 'it holds no encrypted data';
+  const { sealed, recipients } = read;
+  return ok({
+    header: sealed.kind === 'age' ? { ...header, recipients } : header,
+    document,
+    sealed,
+    recipients,
+  });
 }
 
-function keyIdOf(body: Uint8Array): string | null {
-  const hex = (from: number, to: number) =>
-    [...body.subarray(from, to)]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join('')
-      .toUpperCase();
-  const whole = (id: string) => (id.length === 16 && !/^0+$/.test(id) ? id : null);
-  if (body[0] === 3) return whole(hex(1, 9));
-  // Version 6: length, key version, fingerprint. A v4 fingerprint ends in the id, a v6 one begins with it.
-  if (body[0] !== 6) return null;
-  if (body[1] === 21 && body[2] === 4) return whole(hex(15, 23));
-  return body[1] === 33 && body[2] === 6 ? whole(hex(3, 11)) : null;
-}
-
-/** Key id of a fingerprint (hex): the last eight bytes in version 4, the first eight in version 6. */
-export function keyIdOfFingerprint(fingerprint: string): string {
-  return fingerprint.length === 40 ? fingerprint.slice(-16) : fingerprint.slice(0, 16);
+/** One of the two kinds; what both held could differ. */
+function readMessage({
+  message,
+  age,
+  recipients,
+}: SecretFile):
+  | { readonly sealed: Sealed; readonly recipients: readonly string[] }
+  | { readonly why: string; readonly key: 'message' | 'age' | 'recipients' } {
+  if (age === undefined) {
+    if (recipients !== undefined) return { why: 'it says `recipients`, and holds no age file', key: 'recipients' };
+    if (message === undefined) return { why: 'it holds neither an OpenPGP message nor an age file', key: 'message' };
+    const armor = unarmor(new TextEncoder().encode(message), 'PGP MESSAGE');
+    const readers = armor.ok ? recipientsOf(armor.bytes) : armor.why;
+    if (!armor.ok || typeof readers === 'string') return { why: String(readers), key: 'message' };
+    return { sealed: { kind: 'openpgp', message: armor.bytes }, recipients: readers };
+  }
+  if (message !== undefined) return { why: 'it holds an OpenPGP message and an age file', key: 'message' };
+  const file = unarmorAge(age);
+  const readers = typeof file === 'string' ? file : ageReaders(file);
+  if (typeof file === 'string' || typeof readers === 'string') return { why: String(readers), key: 'age' };
+  const named = recipients ?? [];
+  if (!named.every(isAgeRecipient)) return { why: 'it names a recipient that is none of age', key: 'recipients' };
+  return named.length === readers
+    ? { sealed: { kind: 'age', message: file }, recipients: named }
+    : { why: `${named.length} recipients stand in clear, and it is encrypted to ${readers}`, key: 'recipients' };
 }
 
 /** What is encrypted: canonical JSON of the header, the fleet and the values. */
@@ -163,6 +158,7 @@ const WRONG: Readonly<Record<string, string>> = {
   hosts: 'the hosts in clear are not those that it was encrypted for',
   groups: 'the groups in clear are not those that it was encrypted for',
   editors: 'the editors in clear are not those that it was encrypted for',
+  recipients: 'the recipients in clear are not those that it was encrypted for',
 };
 
 /** A map: whoever wrote it may have used names that every object has. */
@@ -193,21 +189,22 @@ export function sizeFault(values: SecretValues): Failure | null {
   }).failure;
 }
 
-/** The file: what stands in clear first, for people who look at a diff. `armored`: the message. */
+/** The file: what stands in clear first, for people who look at a diff. `armored`: the message, of age where the header names recipients. */
 export function renderSecret(header: SecretHeader, armored: string): string {
   const list = (names: readonly string[]) => `[${names.map((name) => JSON.stringify(name)).join(', ')}]`;
   const lines = armored
     .trimEnd()
     .split('\n')
     .map((line) => (line === '' ? '' : `  ${line}`));
-  return `# Encrypted: change it with \`kedge secret edit ${header.name}\`, see who can read it with \`kedge secret who ${header.name}\`.
+  const { name, revision, keys, bundles, hosts, groups, editors, recipients } = header;
+  const clear = `# Encrypted: change it with \`kedge secret edit ${name}\`, see who can read it with \`kedge secret who ${name}\`.
 version: 1
-revision: ${JSON.stringify(header.revision)}
-keys: ${list(header.keys)}
-bundles: ${list(header.bundles)}
-for: { hosts: ${list(header.hosts)}, groups: ${list(header.groups)} }
-editors: ${list(header.editors)}
-message: |
-${lines.join('\n')}
+revision: ${JSON.stringify(revision)}
+keys: ${list(keys)}
+bundles: ${list(bundles)}
+for: { hosts: ${list(hosts)}, groups: ${list(groups)} }
+editors: ${list(editors)}
 `;
+  const kind = recipients === undefined ? 'message: |' : `recipients: ${list(recipients)}\nage: |`;
+  return `${clear}${kind}\n${lines.join('\n')}\n`;
 }

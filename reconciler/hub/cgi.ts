@@ -130,7 +130,7 @@ async function answer(child: Child, response: ServerResponse): Promise<number> {
   for await (const chunk of child.stdout) {
     if (!(chunk instanceof Buffer)) continue;
     if (head === null) {
-      await write(response, chunk);
+      await send(response, chunk);
       continue;
     }
     head = Buffer.concat([head, chunk]);
@@ -142,7 +142,7 @@ async function answer(child: Child, response: ServerResponse): Promise<number> {
     const { code, headers } = parseHeader(head.toString('latin1', 0, split));
     status = code;
     response.writeHead(status, headers);
-    await write(response, head.subarray(split + 4));
+    await send(response, head.subarray(split + 4));
     head = null;
   }
   if (head !== null) return response.destroyed ? 499 : refuse(response, 500, 'git http-backend failed\n');
@@ -160,8 +160,8 @@ function parseHeader(text: string): { code: number; headers: Record<string, stri
   return { code: Number.parseInt(status, 10), headers: rest };
 }
 
-/** Waits while the client reads slowly. */
-function write(response: ServerResponse, chunk: Buffer): Promise<void> {
+/** Waits while the client reads slowly; ends the connection where it stands still. */
+export function send(response: ServerResponse, chunk: Uint8Array): Promise<void> {
   if (chunk.length === 0 || response.destroyed || response.write(chunk)) return Promise.resolve();
   return new Promise((resolve) => {
     const stalled = setTimeout(() => response.destroy(), STALL_MS);

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../core/failure.ts';
 import type { Push } from '../ports/hub.ts';
 import { type GitRequest, refuse, serveGit, smallBody } from './cgi.ts';
 import { answerHook, type HookAnswer, hookFault, hooksFolder, writeHook } from './hook.ts';
+import { closeServer, listen, Slots, shown } from './listen.ts';
 import { isRepository, listRepositories, prepareRepositories, REPOSITORY } from './repositories.ts';
 import { MOST_SECONDS, parseWatch, Watchers } from './watch.ts';
 
@@ -93,16 +94,11 @@ export async function startHub(options: HubOptions): Promise<Result<Hub>> {
       },
     );
   });
-  const listening = await listen(server, host, port);
+  const listening = await listen(server, { host, port, who: 'The hub', how: '--listen' });
   if (!listening.ok) return listening;
-  const shown = host.includes(':') ? `[${host}]` : host;
   return ok({
-    url: `${tls === null ? 'http' : 'https'}://${shown}:${listening.value}`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    url: `${tls === null ? 'http' : 'https'}://${shown(host)}:${listening.value}`,
+    close: () => closeServer(server),
   });
 }
 
@@ -220,46 +216,6 @@ async function makeServer(tls: HubOptions['tls']): Promise<Result<Server>> {
   }
 }
 
-/** Gives the port. */
-function listen(server: Server, host: string, port: number): Promise<Result<number>> {
-  return new Promise((done) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      done(
-        fail('BUSY', `The hub cannot listen on ${host}, port ${port} (${error.code ?? error.message}).`, {
-          remedy: 'Choose another address or port with --listen; port 0 takes any free one.',
-        }),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      done(ok(typeof address === 'object' && address !== null ? address.port : port));
-    });
-  });
-}
-
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-/** So many at once; others wait in order, and beyond the length of the queue are turned away. */
-class Slots {
-  #free: number;
-  readonly #longest: number;
-  readonly #queue: (() => void)[] = [];
-
-  constructor(free: number, longest: number) {
-    this.#free = free;
-    this.#longest = longest;
-  }
-
-  async take(): Promise<(() => void) | null> {
-    if (this.#free > 0) this.#free -= 1;
-    else if (this.#queue.length >= this.#longest) return null;
-    else await new Promise<void>((go) => this.#queue.push(go));
-    return () => {
-      const next = this.#queue.shift();
-      if (next === undefined) this.#free += 1;
-      else next();
-    };
-  }
 }

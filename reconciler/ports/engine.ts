@@ -44,6 +44,8 @@ export interface Engine {
   pull(image: string, onProgress?: (p: PullProgress) => void, signal?: AbortSignal): Promise<Result<void>>;
   /** Not an error where it is gone already, or in use (then false). A local image id is never removed (false). */
   removeImage(reference: string): Promise<Result<boolean>>;
+  /** By its id, an image that has no name and no digest of a registry. Not an error where it is gone already; false where it has one or is in use. */
+  removeUnnamed(id: string): Promise<Result<boolean>>;
   /**
    * Removes a container that was made and never started: an `up` that was cut off leaves one, and every later `up` then fails on
    * its name. Not an error where it is gone already; false where it runs by now.
@@ -63,6 +65,8 @@ export interface UpOptions {
   readonly services?: readonly string[];
   /** Makes containers anew though their configuration is the same. */
   readonly recreate?: boolean;
+  /** Image ids by service, in place of what compose.json says: of images that the engine knows by their id alone. */
+  readonly images?: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal;
 }
 

@@ -9,6 +9,8 @@ export interface ExecRequest {
   readonly timeoutMs: number;
   /** Bytes kept of each stream: the last ones. `LIMITS.toolOutputBytes` where absent. */
   readonly maxOutput?: number;
+  /** `stdout` has one character a byte (Latin-1), for what is no text. */
+  readonly binary?: true;
   /** Written to standard input, which is then closed. */
   readonly input?: string | Uint8Array;
   readonly signal?: AbortSignal;

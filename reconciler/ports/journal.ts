@@ -1,6 +1,7 @@
 import type { AgentState, HistoryEvent } from '../core/agent-state.ts';
 import type { Result } from '../core/failure.ts';
 import type { OperatorRequest } from '../core/requests.ts';
+import type { SideloadAnswer, SideloadId } from '../core/sideload.ts';
 
 /** Held until released, or until the process ends in whatever way. */
 export interface Lock {
@@ -28,8 +29,16 @@ export interface Journal {
   lock(onWake?: () => void): Promise<Result<Lock>>;
   /** Wakes the holder of the lock; false where nobody holds it. */
   wake(): Promise<boolean>;
+  /** Whether another process holds the lock. */
+  isHeld(): Promise<boolean>;
   /** Leaves a request for the holder of the lock, durably. */
   leaveRequest(request: OperatorRequest): Promise<Result<void>>;
   /** Requests that are left, oldest first, and how to strike them off once they are in the saved state. */
   requests(): Promise<readonly { readonly request: OperatorRequest; done(): Promise<void> }[]>;
+  /** Says how far a sideload is, to whoever asked for it. Only the newest few are kept. */
+  answer(id: SideloadId, answer: SideloadAnswer): Promise<void>;
+  /** Null: none, or none that can be read. */
+  answerTo(id: SideloadId): Promise<SideloadAnswer | null>;
+  /** Ids of those that are not done: of a process that ended in the middle. */
+  unanswered(): Promise<readonly SideloadId[]>;
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../core/failure.ts';
+import type { Failure, Result } from '../core/failure.ts';
 import type { Remote } from '../core/host-config.ts';
 import type { OfferPath } from '../core/offer.ts';
 
@@ -26,10 +26,17 @@ export interface Offer {
   readonly name: string;
   /** Null: it does not have this part. SOURCE_ codes: it could not be asked. */
   open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>>;
-  /** A fleet repository to ask like any other source; null: it has none. */
+  /** Reading costs time of a network: what is read twice is better kept in between. */
+  readonly isFar?: true;
+  /** Whether it has a part, or is bringing it from far away just now; absent: `open` tells, and nothing is on its way to it. */
+  ask?(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'>;
+  /** A fleet repository to ask besides the sources of host.yaml; null: it has none, or is left alone for now. */
   readonly fleet: Remote | null;
-  /** What `ostree` pulls from, before the remotes that the channel names: a URL or an absolute path; null: none. */
-  readonly ostree: string | null;
+  /**
+   * Told by whoever took something of it why it was no good: a SOURCE_ code of the way there, else that it lied. An offer that may be asked
+   * again some other time is left alone for a while. `fleet`: it was the fleet, which not all of them have; what lied is believed in nothing.
+   */
+  blame?(why: Failure, of?: 'fleet'): void;
 }
 
 /** The offers that are there now, nearest first. Changes while the agent runs: sticks come and go. */

@@ -2,6 +2,7 @@ import type { Result } from '../core/failure.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { EtcScan } from '../core/os-drift.ts';
 import type { OsStatus } from '../core/os-observed.ts';
+import type { Offer } from './offers.ts';
 
 /** What a commit is judged by, each time that it is used. */
 export interface OsPin {
@@ -15,10 +16,19 @@ export interface OsPin {
 export interface OsPull extends OsPin {
   /** https URLs, or absolute paths of repositories; asked in this order until one has given all of it. */
   readonly remotes: readonly string[];
+  /** Asked file by file before each remote that is a URL, and believed no more than it. */
+  readonly offers?: readonly Offer[];
   /** Bytes a second over the network; absent: as fast as it comes. */
   readonly maxRate?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (message: string) => void;
+}
+
+export interface OsPulled {
+  readonly remote: string;
+  readonly sizes: OsSizes | null;
+  /** Offers that gave a part of it, by name. */
+  readonly near: readonly string[];
 }
 
 /** What a pull is going to cost, as the commit itself says (`ostree commit --generate-sizes`); null: it does not say. */
@@ -40,7 +50,7 @@ export interface Ostree {
    * Brings exactly this commit into the repository. What an earlier try brought is not fetched again. A bad remote hides no good one.
    * OS_SIGNATURE, OS_PULL_FAILED, DISK_FULL.
    */
-  pull(request: OsPull): Promise<Result<{ readonly remote: string; readonly sizes: OsSizes | null }>>;
+  pull(request: OsPull): Promise<Result<OsPulled>>;
   /**
    * Makes the commit what boots next: staged where the host booted from this sysroot, else at once. Its signature is checked again.
    * Deployments that Kedge did not make and that would go are pinned before. OS_SIGNATURE, OS_DEPLOY_FAILED, DISK_FULL.

@@ -1,5 +1,6 @@
 import type { Result } from '../core/failure.ts';
 import type { BundleName } from '../core/names.ts';
+import type { Secret, SecretValues } from '../core/secret.ts';
 
 /** OpenPGP messages: encrypts to certificates, decrypts with one private key. */
 export interface Messages {
@@ -12,11 +13,31 @@ export interface Messages {
   /** Ids of the keys that a certificate may be encrypted to at `at` (seconds), 16 upper-case hex digits; none: it may not. */
   encryptionKeys(armored: Uint8Array, at: number): Promise<readonly string[]>;
   /**
-   * What is in a message of the strict form of `recipientsOf`: one literal packet, not compressed. SECRET_UNREADABLE where the key does not
-   * open it, SECRET_REFUSED where what it opens is not authentic or of another form.
+   * What is in a message of the strict form of `recipientsOf`: one literal packet, compressed only where it is a data key (gpg compresses
+   * those of SOPS). SECRET_UNREADABLE where the key does not open it, SECRET_REFUSED where what it opens is not authentic or of another form.
    */
-  decrypt(message: Uint8Array, privateArmored: string): Promise<Result<Uint8Array>>;
+  decrypt(message: Uint8Array, privateArmored: string, holds?: Holds): Promise<Result<Uint8Array>>;
 }
+
+/** What is encrypted: the values themselves, or the key of a SOPS file. */
+export type Holds = 'values' | 'data key';
+
+/** Files of age, for X25519 keys alone. */
+export interface AgeFiles {
+  /** Armored. `recipients`: `age1…`, good ones. */
+  encrypt(plain: Uint8Array, recipients: readonly string[]): Promise<string>;
+  /** `identities`: `AGE-SECRET-KEY-1…`. SECRET_UNREADABLE where none opens it, SECRET_REFUSED where it is not authentic, or too large. */
+  decrypt(file: Uint8Array, identities: readonly string[]): Promise<Result<Uint8Array>>;
+}
+
+/** Private keys of a host or of a person, behind what they open. Fails as `Messages` and `AgeFiles` do, or with why a key cannot be had. */
+export interface SecretKeys {
+  openpgp(message: Uint8Array, holds: Holds): Promise<Result<Uint8Array>>;
+  age(file: Uint8Array): Promise<Result<Uint8Array>>;
+}
+
+/** The values of a secret of whatever kind, where all fits and it is of this fleet. SECRET_UNREADABLE, SECRET_REFUSED, or as the keys fail. */
+export type OpenSecret = (secret: Secret, fleet: string, keys: SecretKeys) => Promise<Result<SecretValues>>;
 
 /** A secret as a bundle holds it: the same revision, the same values. */
 export interface SecretId {

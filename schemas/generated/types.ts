@@ -118,6 +118,7 @@ export type BundleLayer = {
    */
   requires?: 'os' | null;
   when?: WhenLayer;
+  hooks?: HooksLayer;
   secrets?: SecretUses;
 } | null;
 /**
@@ -176,6 +177,35 @@ export type GpuBelow = number;
  * Items: A word of letters, digits and `._/:=@%+,-`
  */
 export type IdleCommand = string[];
+/**
+ * Scripts of the catalogue that are run around a change
+ */
+export type HooksLayer = {
+  drain?: HookText;
+  before?: HookText;
+  after?: HookText;
+} | null;
+/**
+ * The name of a script in scripts/catalogue.yaml, or `{ script, arguments }`; null: none
+ */
+export type HookText =
+  | string
+  | {
+      /**
+       * The name of a script in scripts/catalogue.yaml
+       */
+      script: string;
+      /**
+       * Argument name to value; what is left out has its default
+       */
+      arguments?: {
+        /**
+         * A value; null takes that of a lower layer away
+         */
+        [k: string]: string | number | null;
+      };
+    }
+  | null;
 /**
  * Secrets that the bundle gets as files, by the name that they have in its compose.yaml (`secrets: { NAME: { external: true } }`)
  */
@@ -350,6 +380,10 @@ export type RemovedKey =
  * The name of a value in a secret: letters, digits, `.`, `_` and `-`, at most 63 characters
  */
 export type SecretKey = string;
+/**
+ * A whole commit id: 40 lower-case hex digits
+ */
+export type CommitIdText = string;
 
 /**
  * Every format by its name.
@@ -370,6 +404,7 @@ export interface Formats {
   powers: PowersFile;
   removed: RemovedFile;
   secret: SecretFile;
+  'stick-index': StickIndex;
   'user-data': UserDataFile;
 }
 /**
@@ -450,6 +485,10 @@ export interface ScriptEntry {
    */
   confirm?: boolean;
   danger?: PlainLine2;
+  /**
+   * `reboot`: begun only when the host may reboot by the windows and the idle rule of its OS channel, unless it is asked for with --now
+   */
+  when?: 'reboot';
   /**
    * A quick action: faces show it as a button
    */
@@ -564,6 +603,15 @@ export interface HostConfigFile {
   registries?: {
     [k: string]: HostConfigRegistry;
   };
+  mirror?: HostConfigMirror;
+  /**
+   * Mirrors of neighbours, asked before what is far away
+   *
+   * @maxItems 16
+   *
+   * Items: The address of a neighbour's mirror, such as `http://10.0.0.7:7879`
+   */
+  peers?: string[];
   api?: HostConfigApi;
 }
 /**
@@ -573,9 +621,8 @@ export interface HostConfigFleet {
   id: FleetId;
   branch?: BranchName;
   /**
-   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one
+   * Where the fleet repository is fetched from; all are asked, and a bad one never hides a good one. Empty: sticks alone bring it
    *
-   * @minItems 1
    * @maxItems 16
    */
   sources: RemoteText[];
@@ -620,6 +667,23 @@ export interface HostConfigRegistry {
   authFile: string;
 }
 /**
+ * Serves what this host has of its fleet, read-only, to its neighbours; absent: nothing is served
+ */
+export interface HostConfigMirror {
+  /**
+   * An address of this host and a port, such as `10.0.0.5:7879` or `[fd00::5]:7879`
+   */
+  listen: string;
+  /**
+   * Allows a public address, and all addresses of this host
+   */
+  exposed?: boolean;
+  /**
+   * What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB where absent
+   */
+  keep?: string;
+}
+/**
  * The host's API (later)
  */
 export interface HostConfigApi {
@@ -647,6 +711,7 @@ export interface FleetFile {
   freshness?: Duration;
   limits?: RepositoryLimits;
   inventory?: FleetInventory;
+  scripts?: FleetScripts;
   drift?: FleetDrift;
   defaults?: FleetDefaults;
 }
@@ -673,6 +738,25 @@ export interface FleetInventory {
    * Allows plain http beyond loopback: whoever is on the line reads along
    */
   plain?: boolean;
+}
+/**
+ * A repository of its own for operator scripts, in the place of scripts/
+ */
+export interface FleetScripts {
+  /**
+   * https, ssh, http (loopback, or with `plain: true`), file, `user@host:path`, or an absolute path
+   */
+  url: string;
+  /**
+   * Allows plain http beyond loopback: whoever is on the line reads along
+   */
+  plain?: boolean;
+  id: FleetId;
+  branch?: BranchName;
+  /**
+   * The first commit of it that is trusted, in full, judged under its own policy
+   */
+  anchor: string;
 }
 /**
  * Files of /etc that hosts change by right: left out of what is reported as drift
@@ -1085,6 +1169,7 @@ export interface OsFile {
    */
   signedBy: string[];
   reboot?: RebootRule;
+  hooks?: HooksLayer;
   confirm?: Duration;
 }
 /**
@@ -1186,7 +1271,7 @@ export interface PowersFile {
   /**
    * Powers that the bundle is granted
    *
-   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT… or unconfined
+   * Items: A power: gpu, devices:…, privileged, host-network, host-pid, host-ipc, cap:NAME, mount:PATH[:ro], docker-socket, volume-driver, container-name, external-network:NAME, idle-command:PATH ARGUMENT…, hook:SCRIPT or unconfined
    */
   [k: string]: string[];
 }
@@ -1227,17 +1312,30 @@ export interface SecretFile {
   bundles: BundleNameText[];
   for: SecretReaders;
   /**
-   * People that can read and change it: names of OpenPGP certificates in trust/keys
+   * People that can read and change it: names of OpenPGP certificates, or of age recipients, in trust/keys
    *
    * @maxItems 256
    *
-   * Items: The name of a file in trust/keys, without `.asc`
+   * Items: The name of a file in trust/keys, without `.asc` or `.age`
    */
   editors: string[];
   /**
-   * What is encrypted: one armored OpenPGP message
+   * What is encrypted: one armored OpenPGP message; or `age`
    */
-  message: string;
+  message?: string;
+  /**
+   * Beside `age`: the public keys that it is encrypted to
+   *
+   * @minItems 1
+   * @maxItems 4096
+   *
+   * Items: An X25519 recipient of age
+   */
+  recipients?: string[];
+  /**
+   * What is encrypted: one armored file of age; or `message`
+   */
+  age?: string;
 }
 /**
  * Hosts that can read it, by name and by group
@@ -1255,6 +1353,59 @@ export interface SecretReaders {
    * @maxItems 256
    */
   groups?: GroupName[];
+}
+/**
+ * kedge/<fleet id>/index.json on a stick: what lies there and for whom. Written last, so that a stick without it is unfinished.
+ */
+export interface StickIndex {
+  /**
+   * Version of this format
+   */
+  version: 1;
+  fleet: FleetId;
+  /**
+   * When it was made, in UTC, such as `2026-11-21T09:00:00.000Z`
+   */
+  createdAt: string;
+  commit: CommitIdText;
+  branch: BranchName;
+  /**
+   * Whom it was made for, sorted by name
+   *
+   * @minItems 1
+   * @maxItems 10000
+   */
+  hosts: StickHost[];
+  /**
+   * Every file beside this one that counts, sorted by path
+   *
+   * @maxItems 200000
+   */
+  parts: StickPart[];
+}
+/**
+ * A host
+ */
+export interface StickHost {
+  name: HostNameText;
+  /**
+   * The commit that the host is known to have, and that the Git bundle builds on; null: nothing is known of it
+   */
+  since: string | null;
+}
+/**
+ * A file
+ */
+export interface StickPart {
+  /**
+   * Relative to the index, of a fixed grammar
+   */
+  path: string;
+  /**
+   * Its size
+   */
+  bytes: number;
+  sha256: Sha256Text;
 }
 /**
  * user-data of a NoCloud seed (the volume CIDATA), as far as Kedge takes it. Nothing in it is run.

@@ -30,4 +30,5 @@ export const policy: Validator;
 export const powers: Validator;
 export const removed: Validator;
 export const secret: Validator;
+export const stickIndex: Validator;
 export const userData: Validator;

@@ -14,6 +14,8 @@ const FILES = [
   ['packaging/systemd/kedge-hub.service', 'usr/lib/systemd/system/kedge-hub.service'],
   ['packaging/systemd/kedge-enrol@.service', 'usr/lib/systemd/system/kedge-enrol@.service'],
   ['packaging/kedge-enrol.rules', 'usr/share/kedge/90-kedge-enrol.rules'],
+  ['packaging/systemd/kedge-stick@.service', 'usr/lib/systemd/system/kedge-stick@.service'],
+  ['packaging/kedge-stick.rules', 'usr/lib/udev/rules.d/90-kedge-stick.rules'],
   ['packaging/systemd/kedge-secrets.service', 'usr/lib/systemd/system/kedge-secrets.service'],
   ['packaging/systemd/run-kedge-secrets.mount', 'usr/lib/systemd/system/run-kedge-secrets.mount'],
   ['packaging/systemd/kedge-sealed.conf', 'usr/share/kedge/kedge-sealed.conf'],
@@ -28,6 +30,7 @@ const FILES = [
   ['docs/os.md', 'usr/share/doc/kedge/os.md'],
   ['docs/secrets.md', 'usr/share/doc/kedge/secrets.md'],
   ['docs/agent-update.md', 'usr/share/doc/kedge/agent-update.md'],
+  ['docs/sideload.md', 'usr/share/doc/kedge/sideload.md'],
 ];
 /** What `kedge os build` needs, to build a tree with this very Kedge in it. */
 const RECIPE = ['ostree', 'images', 'packaging', 'package.json', 'LICENSE'];
@@ -47,6 +50,7 @@ export function makeDeb({ executable, arch, version, work, out, builtAt }) {
   put(join(ROOT, 'packaging', 'launch'), 'usr/lib/kedge/launch', 0o755);
   put(join(ROOT, 'packaging', 'restore-secrets'), 'usr/lib/kedge/restore-secrets', 0o755);
   put(join(ROOT, 'packaging', 'enrol'), 'usr/lib/kedge/enrol', 0o755);
+  put(join(ROOT, 'packaging', 'stick'), 'usr/lib/kedge/stick', 0o755);
   for (const [source, target] of FILES) put(join(ROOT, source), target, 0o644);
   for (const name of [...RECIPE, ...FILES.map(([source]) => source).filter((source) => source.startsWith('docs/'))]) {
     const from = join(ROOT, name);

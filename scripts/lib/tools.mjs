@@ -23,12 +23,29 @@ const INSTALLED = [
     packages: ['systemd'],
     present: there('systemd-analyze', 'systemd-sysusers', 'systemd-tmpfiles'),
   },
+  { name: 'age, for secrets', packages: ['age'], present: there('age', 'age-keygen') },
+  { name: 'swtpm, a TPM for the tests of sealed keys', packages: ['swtpm'], present: there('swtpm') },
+  ...['esys', 'rc', 'tcti-swtpm'].map((part) => ({
+    name: `libtss2-${part}, by which systemd reaches that TPM`,
+    packages: tssPackages(part),
+    present: () => hasLibrary(`libtss2-${part}.so.0`),
+  })),
   { name: 'mtools, for the image of a seed', packages: ['mtools'], present: there('mformat', 'mcopy') },
   { name: 'ostree', packages: ['ostree'], present: there('ostree') },
   { name: 'grub-editenv, with which boots are counted', packages: ['grub-common'], present: there('grub-editenv') },
   { name: 'docker, the client', packages: ['docker-cli', 'docker.io'], present: there('docker') },
   { name: 'dockerd, the Docker Engine', packages: ['docker.io'], present: there('dockerd'), engine: true },
 ];
+
+/** Debian 12, and 13, which names what has a wider time_t. */
+function tssPackages(part) {
+  const name = part === 'esys' ? 'libtss2-esys-3.0.2-0' : `libtss2-${part}0`;
+  return [name, `${name}t64`];
+}
+
+function hasLibrary(file) {
+  return quiet('/sbin/ldconfig', ['-p']).stdout.includes(`\t${file} `);
+}
 
 /** What is unpacked into .tools/bin and not installed: `file` of Debian's `package`, called `as` there. */
 const UNPACKED = [

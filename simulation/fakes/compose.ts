@@ -42,7 +42,10 @@ export class FakeCompose implements Compose {
     if (failure !== null) return fail(failure);
     if (this.#engine.away) return away();
     const file = JSON.parse(await this.#read(join(target.dir, 'compose.json')));
-    const services = Object.entries<Service>(file.services ?? {});
+    const services = Object.entries<Service>(file.services ?? {}).map(([name, service]): [string, Service] => {
+      const image = options.images?.get(name);
+      return [name, image === undefined ? service : { ...service, image }];
+    });
     for (const [, service] of services) {
       const there = await this.#engine.imageId(service.image ?? '');
       if (!there.ok || there.value === null) {

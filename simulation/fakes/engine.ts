@@ -35,6 +35,8 @@ export class FakeEngine implements Engine {
   readonly containersById = new Map<string, FakeContainer>();
   /** Image reference to image id: what is on the host. */
   readonly images = new Map<string, string>();
+  /** Image ids that are on the host under no name. */
+  readonly unnamed = new Set<string>();
   /** Image reference to image id: what a pull finds. */
   readonly registry = new Map<string, string>();
   /** The engine does not answer. */
@@ -81,7 +83,8 @@ export class FakeEngine implements Engine {
 
   async imageId(reference: string): Promise<Result<string | null>> {
     if (this.away) return away();
-    if (reference.startsWith('sha256:')) return ok([...this.images.values()].includes(reference) ? reference : null);
+    if (reference.startsWith('sha256:'))
+      return ok(this.unnamed.has(reference) || [...this.images.values()].includes(reference) ? reference : null);
     return ok(this.images.get(reference) ?? null);
   }
 
@@ -105,6 +108,14 @@ export class FakeEngine implements Engine {
     const id = this.images.get(reference);
     if (id !== undefined && [...this.containersById.values()].some((c) => c.imageId === id)) return ok(false);
     this.images.delete(reference);
+    return ok(true);
+  }
+
+  async removeUnnamed(id: string): Promise<Result<boolean>> {
+    if (this.away) return away();
+    const isUsed = [...this.containersById.values()].some((c) => c.imageId === id);
+    if (isUsed || [...this.images.values()].includes(id)) return ok(false);
+    this.unnamed.delete(id);
     return ok(true);
   }
 

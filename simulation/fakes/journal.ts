@@ -1,6 +1,7 @@
 import type { AgentState, HistoryEvent } from '../../reconciler/core/agent-state.ts';
 import { fail, ok, type Result } from '../../reconciler/core/failure.ts';
 import type { OperatorRequest } from '../../reconciler/core/requests.ts';
+import type { SideloadAnswer, SideloadId } from '../../reconciler/core/sideload.ts';
 import type { Journal, Lock } from '../../reconciler/ports/journal.ts';
 
 /** `Journal` in memory; survives what a test calls a kill. */
@@ -82,5 +83,23 @@ export class FakeJournal implements Journal {
         this.#requests.splice(this.#requests.indexOf(request), 1);
       },
     }));
+  }
+
+  async isHeld(): Promise<boolean> {
+    return this.#held;
+  }
+
+  readonly answers = new Map<SideloadId, SideloadAnswer>();
+
+  async answer(id: SideloadId, answer: SideloadAnswer): Promise<void> {
+    this.answers.set(id, answer);
+  }
+
+  async answerTo(id: SideloadId): Promise<SideloadAnswer | null> {
+    return this.answers.get(id) ?? null;
+  }
+
+  async unanswered(): Promise<readonly SideloadId[]> {
+    return [...this.answers].flatMap(([id, { state }]) => (state === 'working' ? [id] : []));
   }
 }

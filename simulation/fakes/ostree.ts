@@ -4,7 +4,7 @@ import { isSha256, type Sha256 } from '../../reconciler/core/names.ts';
 import type { EtcChange, EtcScan } from '../../reconciler/core/os-drift.ts';
 import { isOwnDeployment, type OsDeployment, type OsStatus } from '../../reconciler/core/os-observed.ts';
 import { superfluousOf } from '../../reconciler/core/os-tidy.ts';
-import type { OsPin, OsPull, OsSizes, Ostree } from '../../reconciler/ports/ostree.ts';
+import type { OsPin, OsPull, OsPulled, Ostree } from '../../reconciler/ports/ostree.ts';
 
 export interface FakeOsCommit {
   readonly version: string;
@@ -104,7 +104,7 @@ export class FakeOstree implements Ostree {
     return ok(this.#pulled.has(commit));
   }
 
-  async pull(request: OsPull): Promise<Result<{ readonly remote: string; readonly sizes: OsSizes | null }>> {
+  async pull(request: OsPull): Promise<Result<OsPulled>> {
     const why = this.#failure('pull');
     if (why !== null) return fail(why);
     const failures: Failure[] = [];
@@ -119,7 +119,7 @@ export class FakeOstree implements Ostree {
       else {
         this.changes += 1;
         this.#pulled.add(request.commit);
-        return ok({ remote, sizes: null });
+        return ok({ remote, sizes: null, near: [] });
       }
     }
     const worst = failures.find((f) => f.code === 'OS_SIGNATURE') ?? failures[0];

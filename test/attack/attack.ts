@@ -1,5 +1,6 @@
 /** What a row of the table of attacks is. The rows lie in rows/, as data without side effects: the tests and docs/attacks.md read them. */
 import type { FailureCode } from '../../reconciler/core/failure.ts';
+import type { ImageBench, ImageShown } from './support/image-bench.ts';
 import type { LineBench } from './support/line-bench.ts';
 import type { SecretBench, SecretShown } from './support/secret-bench.ts';
 import type { SourceBench } from './support/source-bench.ts';
@@ -82,6 +83,14 @@ export interface SourceShown {
 export interface SecretAttack extends Row {
   readonly says?: RegExp;
   make(bench: SecretBench): Promise<SecretShown>;
+}
+
+/** An image that an offer has: nothing of it is in the engine afterwards. */
+export interface ImageAttack extends Row {
+  /** Other codes that are as right. */
+  readonly or?: readonly FailureCode[];
+  readonly says?: RegExp;
+  make(bench: ImageBench): Promise<ImageShown>;
 }
 
 /** An address that an attacker would like a host to ask. */

@@ -14,6 +14,7 @@ import { accepted, faultsOf, IMAGE, judge, judgeService } from '../unit/core/com
 import type { ComposeAttack } from './attack.ts';
 import { ADDRESSES, ORIGINS, OUTGOING, PROBE_CONTROL, PROBES, TAR_CONTROL } from './rows/addresses.ts';
 import { COMPOSE } from './rows/compose.ts';
+import { HOOKS, HOOKS_CONTROL } from './rows/hooks.ts';
 import { IDLE, IDLE_CONTROL } from './rows/idle.ts';
 
 const lead = await (await gpgHome({ after })).makeKey({ name: 'lead' });
@@ -95,22 +96,28 @@ describe('probes and origins', () => {
   });
 });
 
-describe('commands of hosts', () => {
-  for (const { name, code, files, says = /^/ } of IDLE) {
-    test(name, async () => {
-      const faults = await lint(files);
-      assert.deepEqual([...new Set(faults.map((fault) => fault.code))], [code], JSON.stringify(faults, null, 1));
-      assert.ok(
-        faults.some(({ message }) => says.test(message)),
-        JSON.stringify(faults, null, 1),
-      );
-    });
-  }
+const PROGRAMS = [
+  ['commands of hosts', IDLE, IDLE_CONTROL],
+  ['hooks', HOOKS, HOOKS_CONTROL],
+] as const;
+for (const [title, rows, control] of PROGRAMS) {
+  describe(title, () => {
+    for (const { name, code, files, says = /^/ } of rows) {
+      test(name, async () => {
+        const faults = await lint(files);
+        assert.deepEqual([...new Set(faults.map((fault) => fault.code))], [code], JSON.stringify(faults, null, 1));
+        assert.ok(
+          faults.some(({ message }) => says.test(message)),
+          JSON.stringify(faults, null, 1),
+        );
+      });
+    }
 
-  test('accepted: exactly what was granted', async () => {
-    assert.deepEqual(await lint(IDLE_CONTROL), []);
+    test('accepted: exactly what was granted', async () => {
+      assert.deepEqual(await lint(control), []);
+    });
   });
-});
+}
 
 describe('addresses of sources', () => {
   for (const { name, code, address } of ADDRESSES) {

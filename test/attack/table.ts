@@ -8,17 +8,23 @@ import { APPROVALS } from './rows/approvals.ts';
 import { COMMITS } from './rows/commits.ts';
 import { COMPOSE } from './rows/compose.ts';
 import { EFFECTS } from './rows/effects.ts';
+import { HOOKS } from './rows/hooks.ts';
 import { IDLE } from './rows/idle.ts';
+import { IMAGES } from './rows/images.ts';
 import { KEYS } from './rows/keys.ts';
+import { NEIGHBOURS } from './rows/neighbours.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUESTS } from './rows/requests.ts';
+import { SCRIPT_SOURCES } from './rows/script-source.ts';
 import { SCRIPTS } from './rows/scripts.ts';
 import { SECRETS } from './rows/secrets.ts';
+import { OTHER_SECRETS } from './rows/secrets-of-others.ts';
 import { SEEDS } from './rows/seeds.ts';
 import { SILENCE } from './rows/silence.ts';
 import { STATE } from './rows/state.ts';
+import { STICKS } from './rows/sticks.ts';
 import { TRAILERS } from './rows/trailers.ts';
 import { TRANSPORT } from './rows/transport.ts';
 import { TREES } from './rows/trees.ts';
@@ -115,6 +121,13 @@ export const CLASSES: readonly AttackClass[] = [
     rows: SEEDS,
   },
   {
+    title: 'Sticks',
+    about:
+      'Somebody makes a stick, or has it in the hand on its way. It is one more source and nothing else: no link of it is followed, nothing but plain files is read, all of it is read once and held to its index before anything is taken in, and what is taken in then is judged as if it came over the network.',
+    test: 'test/attack/sticks.test.ts',
+    rows: STICKS,
+  },
+  {
     title: 'Keys',
     about: 'Somebody has a key that is expired, revoked, weak, removed or for something else, and dates at will.',
     test: 'test/attack/lines.test.ts',
@@ -148,11 +161,25 @@ export const CLASSES: readonly AttackClass[] = [
     rows: COMPOSE,
   },
   {
+    title: 'Images without a registry',
+    about:
+      'A stick or a neighbour has an image that is not the pinned one, changes while it is read, or is the pinned one and would fill the disk. Every blob is compared from the pinned digest down before the engine is given anything, and again while it is.',
+    test: 'test/attack/images.test.ts',
+    rows: IMAGES,
+  },
+  {
+    title: 'Neighbours',
+    about:
+      'A host asks the mirror of a neighbour for what its fleet pins, over plain http, and the neighbour, or whoever is on the line, is the attacker. What comes is bounded, must come soon, and is compared with its pin; whoever gives what it should not is left alone for hours. What a neighbour does with the fleet and the OS is in `test/scenario/mirror.test.ts` and `mirror-os.test.ts`.',
+    test: 'test/attack/neighbours.test.ts',
+    rows: NEIGHBOURS,
+  },
+  {
     title: 'Secrets',
     about:
-      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it.',
+      'Somebody who may write to the repository, holds a host of the fleet, or has been on this host wants a secret to be read by others, used by another bundle, or an old one to count again. What counts is what is encrypted and authenticated: name, fleet, revision, readers and bundles stand in it. A SOPS file says its name, fleet and bundles under the hash of its values.',
     test: 'test/attack/secrets.test.ts',
-    rows: SECRETS,
+    rows: [...SECRETS, ...OTHER_SECRETS],
   },
   {
     title: 'Probes and origins',
@@ -166,6 +193,13 @@ export const CLASSES: readonly AttackClass[] = [
       'Somebody who may write hosts and groups would have hosts run a program of their choice, by the rule that asks whether a host is idle. Exactly the command that `trust/powers.yaml` grants to the bundle is run, and as nobody.',
     test: 'test/attack/files.test.ts',
     rows: IDLE,
+  },
+  {
+    title: 'Hooks',
+    about:
+      'Somebody who may write hosts, groups and bundles would have hosts run a script of the catalogue, or another one, around a change. Only scripts that `trust/powers.yaml` grants to the bundle are run, from the commit in force, where the catalogue lets them be run, with arguments that it takes.',
+    test: 'test/attack/files.test.ts',
+    rows: HOOKS,
   },
   {
     title: 'Addresses of sources',
@@ -193,6 +227,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A script, or whoever wrote it, wants more of the host than it may have; or somebody brings a request once more. Everything that a script starts ends with it, within its limits; and what was begun once is never begun again.',
     test: 'test/attack/scripts.test.ts',
     rows: SCRIPTS,
+  },
+  {
+    title: 'Scripts repositories',
+    about:
+      'Somebody holds the server of a scripts repository, or a key that counts in the fleet and not there. Its line is judged by hosts under its own policy, from the commit that the signed fleet.yaml names, and never goes back.',
+    test: 'test/attack/script-source.test.ts',
+    rows: SCRIPT_SOURCES,
   },
   {
     title: 'Transport',

@@ -22,6 +22,9 @@ export const THREATS: readonly Threat[] = [
       ['Commit surgery', /^(?!merges evil work|merges with an octopus)/],
       ['Trailers'],
       ['Transport'],
+      ['Sticks'],
+      ['Images without a registry'],
+      ['Neighbours'],
     ],
   },
   {
@@ -44,7 +47,7 @@ export const THREATS: readonly Threat[] = [
     wants: 'wants hosts to run another script, other arguments, on other hosts, or as somebody else',
     stopped:
       'A request names the fleet, the script by blob and SHA-256, all that the catalogue says of it, every argument, the hosts and the time, in one canonical text that a person signs; the roles of the catalogue say who may; robots never may; a signature for a commit is none for a request.',
-    rows: [['Requests to run a script'], ['Running a script', /once more/]],
+    rows: [['Requests to run a script'], ['Running a script', /once more/], ['Scripts repositories']],
   },
   {
     who: 'Script that goes wrong, or is meant to',
@@ -71,8 +74,14 @@ export const THREATS: readonly Threat[] = [
     who: 'Bundle author who wants root',
     wants: 'may write `bundles/**`; wants the host, other bundles, or what only the host can reach',
     stopped:
-      'A Compose file is judged against an allow list, and what is judged is what runs; everything that reaches the host needs a power in `trust/powers.yaml`; probes stay on what the bundle itself publishes.',
-    rows: [['Compose to root'], ['Probes and origins'], ['Commands of hosts'], ['Policy', /grants a bundle/]],
+      'A Compose file is judged against an allow list, and what is judged is what runs; everything that reaches the host needs a power in `trust/powers.yaml`; probes stay on what the bundle itself publishes; programs and scripts that a layer names are granted there too.',
+    rows: [
+      ['Compose to root'],
+      ['Probes and origins'],
+      ['Commands of hosts'],
+      ['Hooks'],
+      ['Policy', /grants a bundle/],
+    ],
   },
   {
     who: 'Whoever wants a secret of others',

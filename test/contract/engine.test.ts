@@ -263,6 +263,21 @@ function suite(name: string, makeWorld: (scope: Scope) => Promise<World>): void 
       assert.equal(good(await world.engine.removeImage(world.remote)), true, 'gone already');
     });
 
+    test('an image can be named by its id for one `up`, and the same id is left alone by the next', async (t) => {
+      const { up, seen, down } = project(t, 'ids');
+      const absent = world.remote.replace(/[0-9a-f]{64}$/, '0'.repeat(64));
+      const images = new Map([['steady', world.image]]);
+      good(await up(['steady'], {}, absent, { images }));
+      const [made] = await seen();
+      assert.deepEqual([made?.image, made?.imageId], [world.image, world.image]);
+      good(await up(['steady'], {}, absent, { images }));
+      assert.equal((await seen())[0]?.id, made?.id);
+      assert.equal(good(await world.engine.removeUnnamed(world.image)), false, 'it has a name');
+      await down();
+      assert.equal(good(await world.engine.removeUnnamed(world.image)), false, 'it has a name');
+      assert.equal(good(await world.engine.removeUnnamed(`sha256:${'0'.repeat(64)}`)), true, 'gone already');
+    });
+
     test('what cannot be pulled says so, and what is not ours is never removed', async () => {
       const absent = world.remote.replace(/[0-9a-f]{64}$/, '0'.repeat(64));
       const refused = await world.engine.pull(absent);
@@ -325,6 +340,7 @@ function suite(name: string, makeWorld: (scope: Scope) => Promise<World>): void 
         await engine.imageId(world.image),
         await engine.pull(world.remote),
         await engine.removeImage(world.remote),
+        await engine.removeUnnamed(world.image),
         await engine.removeUnstarted('x'),
         await compose.down(`${world.project}-away`),
       ];

@@ -7,6 +7,7 @@ import { openInventory } from '../../reconciler/adapters/git-inventory.ts';
 import { ok, type Result } from '../../reconciler/core/failure.ts';
 import type { Remote } from '../../reconciler/core/host-config.ts';
 import type { InventoryRepository, PublishRequest } from '../../reconciler/ports/git.ts';
+import type { Receipts } from '../../reconciler/ports/sticks.ts';
 import { bareRepository, openRepository, type Repository } from '../support/git.ts';
 import { type GpgHome, gpgHome, type Key } from '../support/gpg.ts';
 import { httpGit } from '../support/http-git.ts';
@@ -55,7 +56,7 @@ async function world(t: TestContext, kind: 'http' | 'path'): Promise<World> {
 
 for (const mode of ['native', 'embedded'] as const) {
   for (const kind of ['http', 'path'] as const) {
-    const open = async (t: TestContext, dir?: string): Promise<InventoryRepository> => {
+    const open = async (t: TestContext, dir?: string): Promise<InventoryRepository & Receipts> => {
       const path = mode === 'embedded' ? '/nonexistent' : (process.env.PATH ?? '');
       return openInventory({ dir: dir ?? join(await tempDir(t), 'inventory.git'), mode, version: '0.0.0', exec, path });
     };
@@ -86,6 +87,32 @@ for (const mode of ['native', 'embedded'] as const) {
           assert.equal(all[0]?.head, second.head);
           assert.match(Buffer.from(all[0]?.commit ?? []).toString(), /\ngpgsig -----BEGIN PGP SIGNATURE/);
         }
+      });
+
+      test('receipts go on where the host last pushed, and the next push brings what no stick took home', async (t) => {
+        const w = await world(t, kind);
+        const dir = join(await tempDir(t), 'inventory.git');
+        const receipt = async (text: string): Promise<string> => {
+          const { remote: _, ...request } = w.record('gpu-01', text);
+          return value(await (await open(t, dir)).write(request));
+        };
+        const home = async (file: string) => w.server.git('fetch', '-q', file, 'hosts/gpu-01:hosts/gpu-01');
+        const publish = async (text: string) => value(await (await open(t, dir)).publish(w.record('gpu-01', text)));
+        const told = async () => (await w.server.git('log', '--format=%s', 'hosts/gpu-01')).split('\n').toReversed();
+        await home(await receipt('never pushed'));
+        await publish('1');
+        await receipt('lost on its way');
+        const file = await receipt('3');
+        await publish('4');
+        const expected = ['never pushed', '1', 'lost on its way', '3', '4'].map((text) => `inventory: ${text}`);
+        assert.deepEqual(await told(), expected);
+        assert.match(await w.server.git('bundle', 'list-heads', file), /refs\/heads\/hosts\/gpu-01$/);
+        // Late: all of it is there already, and nothing moves back.
+        assert.notEqual((await w.server.tryGit('fetch', '-q', file, 'hosts/gpu-01:hosts/gpu-01')).status, 0);
+        await home(await receipt('5'));
+        await publish('6');
+        assert.deepEqual(await told(), [...expected, 'inventory: 5', 'inventory: 6']);
+        assert.equal((await w.server.tryGit('fsck', '--strict')).status, 0);
       });
 
       test('a lost, rewritten or full branch starts anew and names its predecessor; other branches stay', async (t) => {

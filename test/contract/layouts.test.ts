@@ -24,6 +24,7 @@ import { DiskLayouts, type LayoutsOptions } from '../../reconciler/adapters/layo
 import { bundleDigest } from '../../reconciler/core/bundle-digest.ts';
 import { renderCompose } from '../../reconciler/core/compose/render.ts';
 import { ok, type Result } from '../../reconciler/core/failure.ts';
+import { NO_HOOKS } from '../../reconciler/core/hooks.ts';
 import type { BundleFile, BundleState } from '../../reconciler/core/host-state.ts';
 import { type BundleName, isBundleName, isSha256, type Sha256 } from '../../reconciler/core/names.ts';
 
@@ -56,6 +57,7 @@ function bundle(contents: Readonly<Record<string, string>>, name = 'web'): Bundl
     after: [],
     requires: null,
     when: null,
+    hooks: NO_HOOKS,
   };
   return { ...state, digest: bundleDigest(state, sha256) };
 }

@@ -4,11 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { testEngine } from '../support/engine.ts';
 import { fleetFiles } from '../support/fleet.ts';
 import { type Repository, repository, writeFiles } from '../support/git.ts';
 import { gpgHome } from '../support/gpg.ts';
+import { imageCopies, ofRegistry } from '../support/image-copy.ts';
 import { kedge } from '../support/kedge.ts';
 import { osRepository, osServer } from '../support/ostree.ts';
+import { registry } from '../support/registry.ts';
 import { type Scope, tempDir } from '../support/temp.ts';
 
 const IMAGE = `busybox@sha256:${'1'.repeat(64)}`;
@@ -122,6 +125,47 @@ test('plan asks the remotes how much an update of the OS downloads, where it is 
   const json = await kedge(['plan', '--sizes', '--host', 'b', '-o', 'json'], { cwd: repo.dir });
   const [b] = (json.json() as { hosts: { os: { download: { kind: string; why: string } } }[] }).hosts;
   assert.deepEqual(b?.os.download, { kind: 'unknown', why: `${served.url}/ answers 503` });
+});
+
+test('plan asks registries what new images weigh, layers that they share once, where it is told to', async (t) => {
+  const engine = await testEngine(t);
+  const store = await registry(t, engine);
+  const [old, next] = [await store.push('app', ['ENV A=1']), await store.push('app', ['ENV A=2'])];
+  const weight = async (reference: string) => {
+    const weighed = await imageCopies(t, engine).weigh(ofRegistry(reference));
+    assert.ok(weighed.ok);
+    return weighed.value;
+  };
+  const two = (web: string, side: string) => `services:\n  web: { image: "${web}" }\n  side: { image: "${side}" }\n`;
+  const repo = await fleet(t, { 'hosts/b.yaml': 'bundles: { web: {} }\n' });
+  const plan = async () => {
+    const json = await kedge(['plan', '--sizes', '--host', 'b', '-o', 'json'], { cwd: repo.dir });
+    return (json.json() as { hosts: { images?: { bytes: number; images: number; unknown: { why: string }[] } }[] })
+      .hosts[0]?.images;
+  };
+  assert.equal(await plan(), undefined, 'nothing is new');
+  const absent = `${store.address}/gone@sha256:${'2'.repeat(64)}`;
+  await writeFiles(repo.dir, { 'bundles/web/compose.yaml': two(old, absent) });
+  const [first, second] = [await weight(old), await weight(next)];
+  const found = await plan();
+  assert.deepEqual([found?.images, found?.bytes], [1, first.bytes]);
+  assert.match(found?.unknown[0]?.why ?? '', /knows no such image/);
+  const shown = await kedge(['plan', '--sizes', '--host', 'b'], { cwd: repo.dir });
+  assert.match(
+    shown.stdout,
+    /^ {2}images: \d+\.\d MB of 1 image to download \(linux\/\w+\); nobody knows how much .*gone@sha256/m,
+  );
+  await writeFiles(repo.dir, { 'bundles/web/compose.yaml': two(old, next) });
+  const all = new Map([...first.blobs, ...second.blobs].map((b) => [b.digest, b.bytes ?? 0]));
+  assert.equal(
+    (await plan())?.bytes,
+    [...all.values()].reduce((sum, n) => sum + n, 0),
+    'the layer that they share, once',
+  );
+  await repo.git('add', '.');
+  await repo.git('commit', '-qm', 'both');
+  await writeFiles(repo.dir, { 'bundles/web/compose.yaml': two(next, next) });
+  assert.equal(await plan(), undefined, 'it is there already');
 });
 
 test('plan says what bundles will wait for', async (t) => {

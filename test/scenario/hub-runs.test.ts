@@ -115,6 +115,7 @@ describe('requests at the hub', () => {
       where: { hosts: ['alpha'] },
       maxParallel: 1,
       maxFailures: 1,
+      now: false,
     } as unknown as RunRequest;
     const signed = async (change: Partial<RunRequest>, by?: string): Promise<Record<string, string>> => {
       const body = requestText({ ...request, ...change });

@@ -6,7 +6,7 @@ import { cleanEnv, type RunOptions, type RunResult, tryRun } from './run.ts';
 import type { Scope } from './temp.ts';
 
 /** The bundle where `npm test` made one, else the sources through the launcher. */
-function command(args: readonly string[]): [string, string[]] {
+export function kedgeCommand(args: readonly string[]): [string, string[]] {
   const bundle = process.env.KEDGE_TEST_BUNDLE ?? '';
   return bundle === '' ? [join(ROOT, 'bin', 'kedge'), [...args]] : [NODE, [bundle, ...args]];
 }
@@ -18,7 +18,7 @@ export interface KedgeResult extends RunResult {
 
 /** Runs `kedge …` to its end in a clean environment (add the engine's `env` where it needs Docker). */
 export async function kedge(args: readonly string[], options: RunOptions = {}): Promise<KedgeResult> {
-  const [file, words] = command(args);
+  const [file, words] = kedgeCommand(args);
   const result = await tryRun(file, words, { ...options, env: gitEnv(options.env) });
   return {
     ...result,
@@ -44,7 +44,7 @@ export interface RunningKedge {
 
 /** Starts `kedge agent`, `kedge hub` and the like; killed with the scope. */
 export function startKedge(scope: Scope, args: readonly string[], options: RunOptions = {}): RunningKedge {
-  const [file, words] = command(args);
+  const [file, words] = kedgeCommand(args);
   const child = spawn(file, words, {
     env: cleanEnv(gitEnv(options.env)),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -63,6 +63,11 @@ export const REQUESTS: readonly RequestAttack[] = [
   { name: 'an argument is changed after signing (SSH)', ...BAD, make: (b) => tampered(b, 'ops', 'hello', 'hallo') },
   { name: 'another host is put in after signing', ...BAD, make: (b) => tampered(b, 'ops', '"alpha"', '"delta"') },
   {
+    name: 'that it does not wait until the host may reboot is put in after signing',
+    ...BAD,
+    make: (b) => tampered(b, 'ops', '"script"', '"now":true,"script"'),
+  },
+  {
     name: 'the request carries no signature',
     code: 'SIGNATURE_MISSING',
     make: async (b) => ({ signed: { ...(await b.asked('ops')), signature: Buffer.alloc(0) } }),
@@ -271,6 +276,11 @@ export const REQUESTS: readonly RequestAttack[] = [
     name: 'it is for every host, by no label',
     ...INVALID,
     make: (b) => rewritten(b, (t) => t.replace('"hosts":["alpha"]', '"labels":{}')),
+  },
+  {
+    name: 'whether it waits until the host may reboot is said in a second way',
+    ...INVALID,
+    make: (b) => rewritten(b, (t) => t.replace('"script"', '"now":false,"script"')),
   },
   { name: 'it never ends', ...INVALID, make: (b) => rewritten(b, (t) => t.replace(/"expires":\d+,/, '')) },
   {

@@ -128,6 +128,7 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
     nonce,
     maxParallel: 1,
     maxFailures: 1,
+    now: false,
   };
   const bench: RequestBench = {
     gpg,

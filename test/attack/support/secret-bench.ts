@@ -3,15 +3,16 @@ import { chmod, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as openpgp from 'openpgp';
+import { keysOf } from '../../../reconciler/adapters/host-secret-keys.ts';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
-import { OpenPgpMessages } from '../../../reconciler/adapters/openpgp-messages.ts';
 import { DiskSecretFiles } from '../../../reconciler/adapters/secret-files.ts';
+import { openSecret } from '../../../reconciler/adapters/secret-opener.ts';
 import { loadDesired } from '../../../reconciler/agent/desired.ts';
 import { keepSecrets, placeSecrets } from '../../../reconciler/agent/secrets.ts';
 import { packetHeader } from '../../../reconciler/core/armor.ts';
 import { type Failure, fail } from '../../../reconciler/core/failure.ts';
 import { isBundleName, isHostName } from '../../../reconciler/core/names.ts';
-import { renderSecret, type SecretHeader, sealedText } from '../../../reconciler/core/secret.ts';
+import { renderSecret, type Secret, type SecretHeader, sealedText } from '../../../reconciler/core/secret.ts';
 import { FakeHost, fakeConfig } from '../../../simulation/fake-host.ts';
 import { FLEET_ID } from '../../support/fleet.ts';
 import { memoryTree, sha256 } from '../../support/memory-tree.ts';
@@ -45,7 +46,7 @@ export interface SpoiledHost {
   onDisk(): Promise<void>;
 }
 
-const HEADER: SecretHeader = {
+export const HEADER: SecretHeader = {
   name: 'openai',
   revision: 'a'.repeat(32),
   keys: ['token'],
@@ -58,10 +59,13 @@ export const CANARY = 'sesame-9f2c';
 
 export class SecretBench {
   readonly keys: { readonly alpha: string; readonly beta: string };
+  /** The same hosts to age. */
+  readonly recipients: { readonly alpha: string; readonly beta: string };
   readonly #private: string;
 
-  private constructor(keys: SecretBench['keys'], privateKey: string) {
+  private constructor(keys: SecretBench['keys'], recipients: SecretBench['recipients'], privateKey: string) {
     this.keys = keys;
+    this.recipients = recipients;
     this.#private = privateKey;
   }
 
@@ -69,7 +73,13 @@ export class SecretBench {
     const signatures = new OpenPgpSignatures();
     const at = Math.floor(Date.now() / 1000) - 60;
     const [alpha, beta] = [await signatures.generateHostKey('alpha', at), await signatures.generateHostKey('beta', at)];
-    return new SecretBench({ alpha: alpha.publicArmored, beta: beta.publicArmored }, alpha.privateArmored);
+    const keys = { alpha: alpha.publicArmored, beta: beta.publicArmored };
+    const recipientOf = async (armored: string): Promise<string> => {
+      const certificate = await signatures.readCertificate(Buffer.from(armored), 'host.asc');
+      return certificate.ok ? (certificate.value.subkeys[0]?.ageRecipient ?? '') : '';
+    };
+    const recipients = { alpha: await recipientOf(keys.alpha), beta: await recipientOf(keys.beta) };
+    return new SecretBench(keys, recipients, alpha.privateArmored);
   }
 
   /** The file of a secret; without arguments a good one. */
@@ -167,12 +177,14 @@ export class SecretBench {
     const desired = await loadDesired({ tree, host, sha256, tars });
     if (!desired.ok) return desired.failure;
     const files = new DiskSecretFiles({ ...folders, instance: 'i' });
-    const messages = new OpenPgpMessages();
     const config = fakeConfig();
     const deps = {
       ...new FakeHost().deps(),
       config: { ...config, fleet: { ...config.fleet, id: FLEET_ID } },
-      secrets: { files, open: (message: Uint8Array) => messages.decrypt(message, this.#private) },
+      secrets: {
+        files,
+        open: (secret: Secret, fleet: string) => openSecret(secret, fleet, keysOf(this.#private)),
+      },
     };
     const [state] = desired.value.state.bundles;
     if (state === undefined || !isBundleName(state.name)) throw new Error('the host has no bundle');

@@ -49,6 +49,7 @@ export interface Layer {
   readonly env?: Readonly<Record<string, string>>;
   readonly after?: readonly string[];
   readonly when?: object;
+  readonly hooks?: object;
   readonly secrets?: Readonly<Record<string, { from: string; key?: string; uid?: number; gid?: number } | null>>;
   readonly health?: { readonly timeout?: string; readonly http?: string };
 }

@@ -44,6 +44,10 @@ export interface RunFleetOptions<Name extends string> {
   /** File in scripts/ -> text. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly wallet?: string;
+  /** Further files, or others in their place. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** DOCKER_HOST of the hosts; none answers where absent. */
+  readonly dockerHost?: string;
 }
 
 const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent/docker.sock' };
@@ -77,6 +81,7 @@ refresh: operators
     'scripts/catalogue.yaml': options.catalogue,
   };
   for (const [name, text] of Object.entries(options.scripts)) files[`scripts/${name}`] = text;
+  const env = options.dockerHost === undefined ? NO_ENGINE : { DOCKER_HOST: options.dockerHost };
   const hosts: Partial<Record<Name, RunHost>> = {};
   for (const name of names) {
     const folder = join(dir, name);
@@ -87,16 +92,17 @@ refresh: operators
     files[`hosts/${name}.yaml`] = `labels: ${JSON.stringify(options.hosts[name])}\n`;
     const configFile = join(folder, 'host.yaml');
     const run = (...args: string[]): Promise<KedgeResult> =>
-      kedge([...args, '--config', configFile], { env: NO_ENGINE, timeout: 120_000 });
+      kedge([...args, '--config', configFile], { env, timeout: 120_000 });
     hosts[name] = {
       name,
       state: join(folder, 'state'),
       configFile,
       kedge: run,
       once: () => run('reconcile', '--once', '-o', 'json'),
-      agent: (test) => startKedge(test, ['agent', '--config', configFile], { env: NO_ENGINE }),
+      agent: (test) => startKedge(test, ['agent', '--config', configFile], { env }),
     };
   }
+  Object.assign(files, options.files);
   await clone.git('remote', 'add', 'origin', bare);
   const push = async (changes: Readonly<Record<string, string | null>>): Promise<string> => {
     await clone.git('config', 'gpg.format', 'openpgp');

@@ -129,7 +129,7 @@ function start(dir: string, files: string, group: string, { binds, start: unit }
     mount -t proc proc root/proc; mount -t sysfs sysfs root/sys; mount -t cgroup2 cgroup2 root/sys/fs/cgroup
     mount -t tmpfs tmpfs root/run; mount --rbind /dev root/dev
     ${inside.join('\n    ')}
-    mount -t tmpfs tmpfs root/tmp
+    mount -t tmpfs tmpfs root/tmp; mount --make-rshared root
     exec chroot root env -i container=test PATH=/usr/sbin:/usr/bin:/sbin:/bin SYSTEMD_UNIT_PATH=/house/units \\
       SYSTEMD_GENERATOR_PATH=/house/generators SYSTEMD_ENVIRONMENT_GENERATOR_PATH=/house/generators \\
       ${SYSTEMD} --unit=${unit} --log-target=console --show-status=no`;

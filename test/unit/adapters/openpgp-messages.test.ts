@@ -4,7 +4,7 @@ import * as openpgp from 'openpgp';
 import { OpenPgpSignatures } from '../../../reconciler/adapters/openpgp.ts';
 import { OpenPgpMessages } from '../../../reconciler/adapters/openpgp-messages.ts';
 import { unarmor } from '../../../reconciler/core/armor.ts';
-import { keyIdOfFingerprint, recipientsOf } from '../../../reconciler/core/secret.ts';
+import { keyIdOfFingerprint, recipientsOf } from '../../../reconciler/core/pgp-message.ts';
 import { gpgHome } from '../../support/gpg.ts';
 
 const NOW = Math.floor(Date.now() / 1000);

@@ -303,7 +303,7 @@ describe('a file that is wrong for another host', () => {
       'warns',
     ],
     'a group of others that is newer than this agent': [
-      'select: { site: paris }\nbundles: { web: { hooks: {} } }\n',
+      'select: { site: paris }\nbundles: { web: { sidecars: {} } }\n',
       'warns',
     ],
     'a group that nobody here names': ['bundles: { web: { foo: 1 } }\n', 'warns'],

@@ -5,18 +5,35 @@ import type { AgentDeps } from '../../../reconciler/agent/deps.ts';
 import type { Desired } from '../../../reconciler/agent/desired.ts';
 import { StateKeeper } from '../../../reconciler/agent/keeper.ts';
 import { doOs, type OsWork } from '../../../reconciler/agent/os.ts';
+import type { TreeScript } from '../../../reconciler/agent/scripts.ts';
 import { Session } from '../../../reconciler/agent/session.ts';
-import { newAgentState } from '../../../reconciler/core/agent-state.ts';
+import { type AgentState, newAgentState } from '../../../reconciler/core/agent-state.ts';
+import { noAudit } from '../../../reconciler/core/audit.ts';
+import { readCatalogue } from '../../../reconciler/core/catalogue.ts';
 import { failure, ok } from '../../../reconciler/core/failure.ts';
+import { type Hooks, NO_HOOKS } from '../../../reconciler/core/hooks.ts';
+import { isCommitId, isObjectId } from '../../../reconciler/core/names.ts';
 import type { Verdict } from '../../../reconciler/core/plan.ts';
 import { applyRequest } from '../../../reconciler/core/requests.ts';
+import { NEW_LEDGER } from '../../../reconciler/core/run-ledger.ts';
 import { ANY_TIME, type Schedule } from '../../../reconciler/core/windows.ts';
+import type { RunStore } from '../../../reconciler/ports/run-store.ts';
+import type { RunEnd } from '../../../reconciler/ports/runner.ts';
 import { bundleName, FakeHost, sha256 } from '../../../simulation/fake-host.ts';
 import { FakeBoot } from '../../../simulation/fakes/boot.ts';
 import { FakeOstree } from '../../../simulation/fakes/ostree.ts';
+import { FakeRunner } from '../../../simulation/fakes/runner.ts';
 
 const KEY = 'certificate';
 const commit = (version: string) => ({ version, ref: 'os', signer: KEY, files: new Map<string, string>() });
+
+/** Of a host that has accepted a commit. */
+function accepted(): AgentState {
+  const commit = 'c'.repeat(40);
+  if (!isCommitId(commit) || !isObjectId(commit)) throw new Error('unreachable');
+  const checkpoint = { commit, tree: commit, signedAt: 0, acceptedAt: 0, signer: 'lead' };
+  return { ...newAgentState('fleet', '0.1.0'), checkpoint };
+}
 
 class Bench {
   readonly fake = new FakeHost();
@@ -26,6 +43,11 @@ class Bench {
   readonly second = this.ostree.publish(commit('2'));
   session = new Session();
   schedule: Schedule = ANY_TIME;
+  hooks: Partial<Hooks> = {};
+  readonly runner = new FakeRunner();
+  /** By script: how it ends; 0 where it does not say. */
+  readonly ends = new Map<string, RunEnd>();
+  readonly store = memoryStore();
   reached = true;
   web: Verdict['state'] = 'converged';
   /** Why the engine could not be looked at. */
@@ -37,12 +59,13 @@ class Bench {
       ...this.fake.deps(),
       os: { ostree: this.ostree, boot: this.boot, mayReboot: async () => ({ open: true }) as const },
       signatures: { readCertificate: async () => ok({}) },
+      scripts: { runner: this.runner, store: this.store },
       random: () => 0.5,
       buildTime: 0,
     } as unknown as AgentDeps;
     const saved = this.fake.journal.saved;
-    const keeper = new StateKeeper(deps.journal, saved ?? newAgentState('fleet', '0.1.0'), saved);
-    const { schedule, second } = this;
+    const keeper = new StateKeeper(deps.journal, saved ?? accepted(), saved);
+    const { schedule, second, hooks } = this;
     const channel = {
       name: 'stable',
       commit: second,
@@ -50,9 +73,18 @@ class Bench {
       remotes: ['https://os.example/'],
       signedBy: ['trust/os/r.asc'],
     };
-    const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000 });
-    const settings = { driftIgnore: [] };
-    const desired = { os, settings, file: async () => ok(Buffer.from(KEY)) } as unknown as Desired;
+    const os = ok({ ...channel, reboot: schedule, confirmMs: 600_000, hooks: { ...NO_HOOKS, ...hooks } });
+    const settings = { driftIgnore: [], scripts: null };
+    this.runner.run = async (job) => {
+      this.runner.started.push(job);
+      return this.ends.get(job.name) ?? { kind: 'exited', code: 0 };
+    };
+    const desired = {
+      os,
+      settings,
+      file: async () => ok(Buffer.from(KEY)),
+      script: async (name: string) => ok(treeScript(name)),
+    } as unknown as Desired;
     const name = bundleName('web');
     const verdict: Verdict = { bundle: name, desired: sha256('web'), target: null, state: this.web, failure: null };
     const plan = { steps: [], verdicts: [verdict] };
@@ -72,6 +104,11 @@ class Bench {
   reboot(entry: 'default' | 'fallback' = 'default'): void {
     this.ostree.reboot(entry);
     this.session = new Session();
+  }
+
+  /** What was run, in this order, since it was asked last. */
+  ran(): readonly string[] {
+    return this.runner.started.splice(0).map(({ name }) => name);
   }
 
   get memory() {
@@ -393,5 +430,166 @@ describe('what updates leave is cleaned up', () => {
     bench.fake.clock.time += 60 * 60_000;
     await bench.pass();
     assert.equal(bench.ostree.tidied, 1);
+  });
+});
+
+/** As the tree has it; its file is called as the script is. */
+function treeScript(name: string): TreeScript {
+  const yaml = `version: 1\nscripts:\n  ${name}: { title: T, file: ${name}, roles: [a], user: root }\n`;
+  const catalogue = readCatalogue(Buffer.from(yaml));
+  const script = catalogue.ok ? catalogue.value.scripts.get(name) : undefined;
+  const blob = 'b'.repeat(40);
+  if (script === undefined || !isObjectId(blob)) throw new Error('unreachable');
+  const bytes = Buffer.from('#!/bin/sh\n');
+  return { script, bytes, blob, sha256: sha256(bytes), definition: sha256(script.definition) };
+}
+
+/** What lasts from one process and boot to the next. */
+function memoryStore(): RunStore {
+  let ledger = NEW_LEDGER;
+  const output = { bytes: 0, sha256: sha256(''), tail: '' };
+  return {
+    load: async () => ok(ledger),
+    async save(next) {
+      ledger = next;
+      return ok(undefined);
+    },
+    audit: async () => ok(noAudit()),
+    lines: async () => ({ lines: [], end: noAudit() }),
+    spool: async () => ({ write() {}, close: async () => ({ stdout: output, stderr: output }) }),
+    output: async () => null,
+  };
+}
+
+const call = (script: string) => ({ script, arguments: {} });
+
+describe('hooks of a channel', () => {
+  const all = { drain: call('d'), before: call('b'), after: call('a') };
+  const hooked = (bench: Bench): void => {
+    bench.hooks = all;
+  };
+  const REBOOT = ['os-hook', 'os-hook', 'os-reboot'];
+
+  it('run around the reboot: drained, made ready, booted, looked at, good', async () => {
+    const bench = new Bench();
+    hooked(bench);
+    assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage', ...REBOOT]);
+    assert.deepEqual(bench.ran(), ['d', 'b']);
+    bench.reboot();
+    assert.deepEqual(await bench.steps(), ['os-hook', 'os-confirm']);
+    assert.deepEqual(bench.ran(), ['a']);
+    assert.equal(bench.memory?.hooks, undefined);
+    assert.deepEqual(await bench.steps(), []);
+    assert.deepEqual(bench.ran(), []);
+  });
+
+  it('that fails before the reboot holds it back, and is run again later; what ended well is not', async () => {
+    const bench = new Bench();
+    hooked(bench);
+    bench.ends.set('b', { kind: 'exited', code: 1 });
+    assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage', 'os-hook', 'os-hook failed']);
+    assert.deepEqual(bench.boot.orders, []);
+    const held = await bench.pass();
+    assert.deepEqual([held.outcomes, held.failure?.code], [[], 'HOOK_FAILED']);
+    assert.match(
+      bench.memory?.said?.waits.join() ?? '',
+      /^the hook before of OS channel stable \(script b\) did not end well/,
+    );
+    await bench.fake.clock.sleep(30_000);
+    assert.deepEqual(await bench.steps(), ['os-hook failed']);
+    bench.ends.clear();
+    await bench.fake.clock.sleep(60_000);
+    // Nor by another process.
+    bench.session = new Session();
+    assert.deepEqual(await bench.steps(), ['os-hook', 'os-reboot']);
+    assert.deepEqual(bench.ran(), ['d', 'b', 'b', 'b']);
+  });
+
+  it('a power cut brings back what was drained: it is drained again', async () => {
+    const bench = new Bench();
+    hooked(bench);
+    bench.ends.set('b', { kind: 'exited', code: 1 });
+    await bench.steps();
+    bench.ends.clear();
+    bench.ostree.cutPower();
+    bench.session = new Session();
+    bench.ran();
+    assert.deepEqual(await bench.steps(), ['os-stage', 'os-hook', 'os-hook', 'os-reboot']);
+    assert.deepEqual(bench.ran(), ['d', 'b']);
+  });
+
+  it('after that fails takes the new OS back at once, and that is remembered', async () => {
+    const bench = await booted();
+    hooked(bench);
+    bench.ends.set('a', { kind: 'exited', code: 7 });
+    assert.deepEqual(await bench.steps(), ['os-hook failed', 'os-go-back']);
+    bench.reboot();
+    assert.deepEqual(await bench.steps(), ['os-remove']);
+    assert.match(
+      bench.memory?.failed[0]?.failure.message ?? '',
+      /the hook after of OS channel stable \(script a\).*exit status 7/,
+    );
+    assert.deepEqual(await bench.steps(), []);
+    assert.deepEqual(bench.ran(), ['a']);
+  });
+
+  it('after that cannot be run is tried again until the time of the trial is over', async () => {
+    const bench = await booted();
+    hooked(bench);
+    bench.runner.unavailable = 'no control groups';
+    assert.deepEqual(await bench.steps(), ['os-hook failed']);
+    bench.ostree.uptimeMs = 600_000;
+    assert.deepEqual(await bench.steps(), ['os-go-back']);
+    assert.match(bench.memory?.failed[0]?.failure.message ?? '', /its hook after \(script a\) has not come to its end/);
+  });
+
+  it('an operator who reboots now does not drain', async () => {
+    const bench = new Bench();
+    hooked(bench);
+    bench.ends.set('d', { kind: 'timed-out' });
+    assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage', 'os-hook failed']);
+    const { saved } = bench.fake.journal;
+    assert.ok(saved !== null);
+    bench.fake.journal.saved = applyRequest(saved, { kind: 'reboot', bundle: null, by: 'ada' }, 0).state;
+    bench.ran();
+    assert.deepEqual(await bench.steps(), ['os-hook', 'os-reboot']);
+    assert.deepEqual(bench.ran(), ['b']);
+  });
+
+  it('a host that is drained waits for no window any more, but for what says that it is busy', async () => {
+    const bench = new Bench();
+    bench.schedule = { windows: [{ days: new Set(['sat']), start: 0, lengthMs: 60_000, timezone: 'UTC' }], idle: null };
+    hooked(bench);
+    bench.ends.set('b', { kind: 'exited', code: 1 });
+    bench.fake.clock.time = Date.UTC(2026, 10, 21);
+    assert.deepEqual(await bench.steps(), ['os-pull', 'os-stage', 'os-hook', 'os-hook failed']);
+    bench.ends.clear();
+    await bench.fake.clock.sleep(120_000);
+    bench.fake.engine.away = true;
+    assert.match((await bench.pass()).verdict?.waits.join() ?? '', /^Docker does not say what runs/);
+    bench.fake.engine.away = false;
+    assert.deepEqual(await bench.steps(), ['os-hook', 'os-reboot']);
+  });
+});
+
+describe('a reboot', () => {
+  it('waits for a script that somebody asked for, and says until when; nothing else is begun then', async () => {
+    const bench = new Bench();
+    const until = bench.fake.clock.now() + 60_000;
+    const runs = { current: { script: 'gpu-reset', until } };
+    bench.session.runs = runs as unknown as Session['runs'];
+    const waits = await bench.pass();
+    assert.deepEqual(
+      [waits.verdict?.state, waits.verdict?.waits, waits.isRebooting],
+      ['waiting', [`the script gpu-reset runs, until ${new Date(until).toISOString()} at most`], true],
+    );
+    bench.schedule = { windows: [], idle: { gpuBelow: 5, forMs: 600_000 } };
+    bench.fake.gpus = [90];
+    assert.equal((await bench.pass()).isRebooting, false, 'it waits for more than the script');
+    const { saved } = bench.fake.journal;
+    assert.ok(saved !== null);
+    bench.fake.journal.saved = applyRequest(saved, { kind: 'reboot', bundle: null, by: 'ada' }, 0).state;
+    const asked = await bench.pass();
+    assert.deepEqual([asked.outcomes.map(({ step }) => step.kind), asked.isRebooting], [['os-reboot'], true]);
   });
 });

@@ -9,6 +9,7 @@ import { doWorkAndOs } from '../../../reconciler/agent/work-and-os.ts';
 import { type AgentState, newAgentState } from '../../../reconciler/core/agent-state.ts';
 import { faultInAgentState } from '../../../reconciler/core/agent-state-check.ts';
 import { failure, ok } from '../../../reconciler/core/failure.ts';
+import { NO_HOOKS } from '../../../reconciler/core/hooks.ts';
 import type { BundleState } from '../../../reconciler/core/host-state.ts';
 import type { Sha256 } from '../../../reconciler/core/names.ts';
 import { bootedOf } from '../../../reconciler/core/os-observed.ts';
@@ -63,7 +64,7 @@ class Bench {
     const { saved } = this.fake.journal;
     const keeper = new StateKeeper(deps.journal, saved ?? newAgentState('fleet', '0.1.0'), saved);
     const fixed = { name: 'stable', ref: 'os', remotes: ['https://os.example/'], signedBy: ['trust/os/r.asc'] };
-    const channel = ok({ ...fixed, commit: this.pin, reboot: ANY_TIME, confirmMs: 600_000 });
+    const channel = ok({ ...fixed, commit: this.pin, reboot: ANY_TIME, confirmMs: 600_000, hooks: NO_HOOKS });
     const os = this.isPinKnown ? channel : { ok: false, failure: failure('SCHEMA_INVALID', 'os/stable.yaml') };
     const state = hostState(this.bundles);
     const settings = { driftIgnore: [] };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diffStates } from '../../../reconciler/cli/state-diff.ts';
+import { diffStates, hookNotes } from '../../../reconciler/cli/state-diff.ts';
+import { NO_HOOKS } from '../../../reconciler/core/hooks.ts';
 import type { BundleState, HostState } from '../../../reconciler/core/host-state.ts';
 import { isBundleName, isHostName, isSha256 } from '../../../reconciler/core/names.ts';
 
@@ -25,6 +26,7 @@ function bundle(name: string, more: Partial<BundleState> = {}): BundleState {
     after: [],
     requires: null,
     when: null,
+    hooks: NO_HOOKS,
     ...more,
   };
 }
@@ -85,4 +87,22 @@ test('a change of a thousand keys is cut short', () => {
   const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`K${i}`, 'x'.repeat(1000)]));
   const changed = diffStates(host([bundle('a')]), host([bundle('a', { digest: digest('2'), compose: many })]));
   assert.ok(JSON.stringify(changed).length < 6_000);
+});
+
+test('hooks are shown with the change that runs them, and alone they change nothing', () => {
+  const drain = { script: 'stop', arguments: { node: 'a' } };
+  const hooks = { drain, before: null, after: { script: 'smoke', arguments: {} } };
+  const [plain, hooked] = [bundle('a'), bundle('a', { hooks })];
+  assert.deepEqual(diffStates(host([plain]), host([hooked])), []);
+  assert.deepEqual(hookNotes(host([plain]), host([hooked])), [
+    'hooks of a, from its next change on: none -> drain: stop (node="a"); after: smoke',
+  ]);
+  assert.deepEqual(hookNotes(host([hooked]), host([hooked])), []);
+  assert.deepEqual(hookNotes(null, host([hooked])), []);
+  const after = 'smoke when all is healthy; where it fails the host goes back';
+  const [added] = diffStates(null, host([hooked]));
+  assert.deepEqual(added?.hooks, [after], 'there is nothing to drain');
+  const [changed] = diffStates(host([plain]), host([bundle('a', { hooks, digest: digest('2') })]));
+  assert.deepEqual(changed?.hooks, ['stop (node="a") before anything is stopped; while it fails nothing is', after]);
+  assert.deepEqual(changed?.reasons, ['hooks: none -> drain: stop (node="a"); after: smoke']);
 });

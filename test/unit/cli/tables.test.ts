@@ -283,6 +283,7 @@ test('reconcile: the object of the contract, and the same for people', async () 
     exitCode: 1,
     conditions: [],
     reached: true,
+    older: [],
     next: 'rest',
     lookAt: null,
     pollMs: 60_000,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { bundleDigest } from '../../../reconciler/core/bundle-digest.ts';
+import { NO_HOOKS } from '../../../reconciler/core/hooks.ts';
 import type { BundleState } from '../../../reconciler/core/host-state.ts';
 import { isBundleName, isSha256, type Sha256 } from '../../../reconciler/core/names.ts';
 
@@ -26,6 +27,7 @@ test('the digest of a bundle moves with what it does on a host, and with nothing
     after: [],
     requires: null,
     when: null,
+    hooks: NO_HOOKS,
   };
   const digest = bundleDigest(base, sha256);
   const same: Record<string, Partial<BundleState>> = {

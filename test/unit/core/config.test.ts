@@ -40,6 +40,8 @@ describe('host.yaml', () => {
       secrets: '/run/kedge/secrets',
       compose: { project: 'kedge' },
       registries: new Map(),
+      mirror: null,
+      peers: [],
     });
   });
 
@@ -173,6 +175,59 @@ describe('host.yaml', () => {
       '5:26 SOURCE_SCHEME_MISMATCH fleet.sources[1]: plain http to b.example: whoever is on the line reads along',
       '6:16 SCHEMA_INVALID api.listen: 0.0.0.0:7878 is reachable from other machines',
     ]);
+  });
+
+  it('says where neighbours are served, and which are asked', () => {
+    const result = read(
+      text(
+        '[/srv/f.git]',
+        'mirror: { listen: "[fd00::5]:7879", keep: 512MiB }\npeers: ["http://10.0.0.7:7879/", "https://gpu-02.site:7879"]\n',
+      ),
+    );
+    assert.ok(result.ok);
+    assert.deepEqual(result.value.mirror, { host: 'fd00::5', port: 7879, keepBytes: 512 * 1024 ** 2 });
+    assert.deepEqual(result.value.peers, ['http://10.0.0.7:7879', 'https://gpu-02.site:7879']);
+  });
+
+  for (const [listen, expected] of [
+    ['10.0.0.5:7879', null],
+    ['172.31.0.1:7879', null],
+    ['192.168.7.1:7879', null],
+    ['100.101.1.1:7879', null],
+    ['127.0.0.1:7879', null],
+    ['localhost:7879', null],
+    ['[::1]:7879', null],
+    ['[fd12:3456::1]:7879', null],
+    ['0.0.0.0:7879', 'is every address of this host'],
+    ['[::]:7879', 'is every address of this host'],
+    ['[0::0]:7879', 'is every address of this host'],
+    ['172.32.0.1:7879', 'is a public address'],
+    ['100.128.0.1:7879', 'is a public address'],
+    ['8.8.8.8:7879', 'is a public address'],
+    ['[2001:db8::1]:7879', 'is a public address'],
+    ['[::ffff:8.8.8.8]:7879', 'is a public address'],
+    ['169.254.1.1:7879', 'is no address and port that neighbours can ask'],
+    ['[fe80::1]:7879', 'is no address and port that neighbours can ask'],
+    ['10.0.0.256:7879', 'is no address and port that neighbours can ask'],
+    ['10.0.0.5:0', 'is no address and port that neighbours can ask'],
+    ['10.0.0.5:70000', 'is no address and port that neighbours can ask'],
+  ] as const) {
+    it(`${expected === null ? 'serves' : 'does not serve'} neighbours on ${listen}`, () => {
+      const mirror = (more: string) => faults(text('[/srv/f.git]', `mirror: { listen: "${listen}"${more} }\n`));
+      const refused = [`6:19 SCHEMA_INVALID mirror.listen: ${listen} ${expected}`];
+      assert.deepEqual(mirror(''), expected === null ? [] : refused);
+      const isExposed = expected === null || !expected.startsWith('is no');
+      assert.deepEqual(mirror(', exposed: true'), isExposed ? [] : refused);
+    });
+  }
+
+  it('asks each neighbour once', () => {
+    assert.deepEqual(faults(text('[/srv/f.git]', 'peers: ["http://10.0.0.7:7879", "http://10.0.0.7:7879/"]\n')), [
+      '6:33 SCHEMA_INVALID peers: http://10.0.0.7:7879 stands there twice',
+    ]);
+    for (const wrong of ['ftp://10.0.0.7', 'http://10.0.0.7/fleet', 'http://me@10.0.0.7', '10.0.0.7:7879']) {
+      assert.equal(faults(text('[/srv/f.git]', `peers: ["${wrong}"]\n`)).length, 1, wrong);
+    }
   });
 
   it('manages the OS where it says so', () => {

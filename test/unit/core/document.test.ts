@@ -191,14 +191,18 @@ describe('faults of a format', () => {
     [
       'host',
       'hooks of a bundle',
-      'bundles:\n  web:\n    hooks: {}\n',
-      ['3:5 AGENT_TOO_OLD bundles.web: `hooks` is not yet supported by this version of Kedge'],
+      'bundles:\n  web:\n    hooks: { drain: 5, befor: x, after: { script: a, argument: {} } }\n',
+      [
+        '3:21 bundles.web.hooks.drain: expected a string or a map or null, found 5',
+        '3:24 bundles.web.hooks: unknown key "befor"',
+        '3:54 bundles.web.hooks.after: unknown key "argument"',
+      ],
     ],
     [
       'host',
       'hooks of a bundle',
       'bundles:\n  web:\n    hooks: [a]\n',
-      ['3:5 AGENT_TOO_OLD bundles.web: `hooks` is not yet supported by this version of Kedge'],
+      ['3:12 bundles.web.hooks: expected a map or null, found a list'],
     ],
     [
       'host',

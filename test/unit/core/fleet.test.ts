@@ -21,6 +21,7 @@ describe('fleet.yaml', () => {
       limits: { repositoryBytes: 268_435_456, fileBytes: 1_048_576, files: 20_000 },
       driftIgnore: [],
       inventory: null,
+      scripts: null,
     });
   });
 
@@ -61,6 +62,25 @@ describe('fleet.yaml', () => {
     assert.deepEqual([branch, pollMs, freshnessMs], ['live', 300_000, 604_800_000]);
     assert.deepEqual(limits, { repositoryBytes: 1_073_741_824, fileBytes: 524_288, files: 10 });
     assert.equal(inventory?.url, 'https://hub.example/inventory.git');
+  });
+
+  it('names a repository of its own for scripts, by where trust in it begins', () => {
+    const pin = (more: string) => read(`scripts: { id: 5b1c7a52-0a0e-4c58-9d55-6a51e43f2f10, ${more} }\n`);
+    const anchor = `anchor: "${'1'.repeat(40)}"`;
+    const result = pin(`url: "git@git.example:scripts.git", ${anchor}`);
+    assert.ok(result.ok, JSON.stringify(result));
+    const { scripts } = result.value.settings;
+    assert.deepEqual([scripts?.source.kind, scripts?.branch, scripts?.anchor], ['ssh', 'main', '1'.repeat(40)]);
+    for (const [more, code] of [
+      [`url: "http://hub.example/s.git", ${anchor}`, 'SOURCE_SCHEME_MISMATCH'],
+      [`url: "https://me:secret@hub.example/s.git", ${anchor}`, 'SCHEMA_INVALID'],
+      [`url: "ext::sh -c id", ${anchor}`, 'SCHEMA_INVALID'],
+      ['url: "https://hub.example/s.git"', 'SCHEMA_INVALID'],
+      ['url: "https://hub.example/s.git", anchor: main', 'SCHEMA_INVALID'],
+    ] as const) {
+      const refused = pin(more);
+      assert.equal(refused.ok ? null : refused.failure.code, code, more);
+    }
   });
 
   it('refuses to be silent for longer than a day', () => {

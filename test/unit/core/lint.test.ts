@@ -52,7 +52,7 @@ describe('files by their names', () => {
     'trust/policy.yml': 'SCHEMA_INVALID hosts do not read this file. Did you mean trust/policy.yaml?',
     'trust/key/lead.asc': 'SCHEMA_INVALID hosts do not read this file. Did you mean trust/keys?',
     'trust/keys/lead.gpg':
-      'SCHEMA_INVALID hosts do not read this file. This folder holds <person>.asc and <person>.pub.',
+      'SCHEMA_INVALID hosts do not read this file. This folder holds <person>.asc, <person>.pub and <person>.age.',
     'fleet.yml': 'SCHEMA_INVALID hosts do not read fleet.yml. Did you mean fleet.yaml?',
     'host/gpu-01.yaml': 'SCHEMA_INVALID hosts do not read host. Did you mean hosts?',
     'bundle/web/compose.yaml': 'SCHEMA_INVALID hosts do not read bundle. Did you mean bundles?',

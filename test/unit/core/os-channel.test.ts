@@ -38,7 +38,9 @@ function faults(keys: Readonly<Record<string, string>>): string[] {
 describe('os/<channel>.yaml', () => {
   it('is read whole', () => {
     const reboot = `{ windows: [{ ${WINDOW} }, { start: "00:00", length: 90m, timezone: UTC }], idle: { gpuBelow: 5, for: 10m } }`;
-    const channel = good({ remotes: '["https://os.example/repo", "http://127.0.0.1:8000/r"]', reboot, confirm: '5m' });
+    const hooks = '{ drain: { script: leave, arguments: { node: a, seconds: 30 } }, after: smoke }';
+    const remotes = '["https://os.example/repo", "http://127.0.0.1:8000/r"]';
+    const channel = good({ remotes, reboot, confirm: '5m', hooks });
     assert.deepEqual(channel, {
       name: 'stable',
       commit: COMMIT,
@@ -58,6 +60,11 @@ describe('os/<channel>.yaml', () => {
         idle: { gpuBelow: 5, forMs: 600_000 },
       },
       confirmMs: 300_000,
+      hooks: {
+        drain: { script: 'leave', arguments: { node: 'a', seconds: '30' } },
+        before: null,
+        after: { script: 'smoke', arguments: {} },
+      },
     });
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { failure } from '../../../reconciler/core/failure.ts';
+import { NO_HOOKS } from '../../../reconciler/core/hooks.ts';
 import type { Sha256 } from '../../../reconciler/core/names.ts';
 import type { OsChannel } from '../../../reconciler/core/os-channel.ts';
 import {
@@ -46,7 +47,7 @@ function status(text: string, more: Partial<OsStatus> = {}): OsStatus {
 
 function channel(commit: Sha256): OsChannel {
   const fixed = { ref: 'os', remotes: ['https://os.example/'], signedBy: ['trust/os/release.asc'], reboot: ANY_TIME };
-  return { name: 'stable', commit, confirmMs: 600_000, ...fixed };
+  return { name: 'stable', commit, confirmMs: 600_000, hooks: NO_HOOKS, ...fixed };
 }
 
 function input(seen: OsStatus, more: Partial<OsPlanInput> = {}): OsPlanInput {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { recipientsOf } from '../../../reconciler/core/pgp-message.ts';
 import {
   openSealed,
   readSecret,
-  recipientsOf,
   renderSecret,
   type Secret,
   type SecretHeader,
@@ -40,10 +40,11 @@ function read(header = HEADER, bytes: readonly number[] = [...forKey, ...data]):
 
 describe('the file of a secret', () => {
   it('is read as it was written', () => {
-    const { header, recipients, message } = read();
+    const { header, recipients, sealed } = read();
     assert.deepEqual(header, HEADER);
     assert.deepEqual(recipients, ['1122334455667788']);
-    assert.deepEqual([...message], [...forKey, ...data]);
+    assert.ok(sealed.kind === 'openpgp');
+    assert.deepEqual([...sealed.message], [...forKey, ...data]);
   });
 
   it('has the name of a secret, or is a fault', () => {

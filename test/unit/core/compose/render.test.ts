@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type JudgedCompose, renderCompose } from '../../../../reconciler/core/compose.ts';
+import { NO_HOOKS } from '../../../../reconciler/core/hooks.ts';
 import { projectEnv } from '../../../../scripts/lib/paths.mjs';
 import { fuzz } from '../../../support/fuzz.ts';
 import { run, tryRun } from '../../../support/run.ts';
@@ -28,6 +29,7 @@ function render(judged: JudgedCompose, options = OPTIONS): string {
     after: [],
     requires: null,
     when: null,
+    hooks: NO_HOOKS,
   };
   return renderCompose(bundle, options);
 }

@@ -1,0 +1,223 @@
+/** The folder that a stick is made in: which one it is, what of it counts, and its index, which comes last. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isSha256, type Sha256 } from '../core/names.ts';
+import { OSTREE_FOLDER } from '../core/offer.ts';
+import {
+  IMAGES_FOLDER,
+  INDEX_FILE,
+  isPartPath,
+  readStickIndex,
+  type StickIndex,
+  type StickPart,
+  stickFolder,
+  writeStickIndex,
+} from '../core/stick-index.ts';
+import { problem, type Refusal, type Step, usage } from './answer.ts';
+import type { CliContext } from './context.ts';
+import { codeOf, messageOf } from './local-files.ts';
+import { tool } from './tools.ts';
+
+export type Packing = 'none' | 'gzip' | 'zstd';
+
+export interface StickPlace {
+  /** Folder of the fleet's parts: `…/kedge/<fleet id>`. */
+  readonly folder: string;
+  /** What `folder` lies in: the volume, or what the one file is made of. */
+  readonly volume: string;
+  /** The one file to make of it; null: the folder is what is wanted. */
+  readonly file: { readonly path: string; readonly packing: Packing } | null;
+}
+
+const FILE = /\.tar(\.gz|\.zst)?$|\.tgz$/;
+
+/** `--out`: a folder that is there (or can be made in one that is), or a file whose name ends as those of tars do. */
+export async function placeOf(
+  context: CliContext,
+  root: string,
+  out: string,
+  fleet: string,
+): Promise<Step<StickPlace>> {
+  const path = resolve(context.cwd, out);
+  const above = dirname(path);
+  const [own, parent] = [await kindAt(path), await kindAt(above)];
+  if (own === 'none' && parent !== 'folder') {
+    return no(
+      `${above} is not there (--out)`,
+      'Is the stick mounted? Name a folder that is there, or a new one in it.',
+    );
+  }
+  const real = await realpath(own === 'folder' ? path : above);
+  const within = relative(await realpath(root), real);
+  if (within === '' || !(within === '..' || within.startsWith(`..${sep}`))) {
+    return no(
+      `${out} lies in the clone of the fleet repository`,
+      'Name a place outside of it: else it would be committed.',
+    );
+  }
+  const match = FILE.exec(basename(path));
+  if (match === null || own === 'folder') {
+    if (own === 'file')
+      return no(`${out} is a file`, 'Name a folder; or a file that ends in .tar, .tar.gz or .tar.zst.');
+    return { ok: true, value: { folder: join(path, stickFolder(fleet)), volume: path, file: null } };
+  }
+  const packing = match[0] === '.tar' ? 'none' : match[0] === '.tar.zst' ? 'zstd' : 'gzip';
+  // Beside the file, so that what was cut off is found again.
+  const volume = `${path}.parts`;
+  return { ok: true, value: { folder: join(volume, stickFolder(fleet)), volume, file: { path, packing } } };
+}
+
+async function kindAt(path: string): Promise<'folder' | 'file' | 'none'> {
+  return stat(path).then(
+    (facts) => (facts.isDirectory() ? 'folder' : 'file'),
+    () => 'none',
+  );
+}
+
+function no(message: string, remedy: string): { readonly ok: false; readonly answer: Refusal } {
+  return { ok: false, answer: usage(message, remedy) };
+}
+
+/** From here on the stick counts as unfinished, until its index is there again. */
+export async function beginStick({ folder }: StickPlace): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await rm(join(folder, INDEX_FILE), { force: true });
+  // Of runs that were killed.
+  for (const name of await readdir(folder))
+    if (name.startsWith(SCRATCH)) await rm(join(folder, name), { recursive: true });
+}
+
+/** How folders begin that are gone when a run has ended well. */
+export const SCRATCH = '.bundle-';
+
+export interface Leftovers {
+  readonly parts: readonly StickPart[];
+  /** Files of an earlier stick, or of one that was cut off, that are gone now. */
+  readonly removed: number;
+}
+
+/** Every part is read once more and hashed: what the index says is what lies there. `wanted`: the paths that this stick is to have. */
+export async function takeStock(
+  folder: string,
+  wanted: ReadonlySet<string>,
+  onBytes: (bytes: number) => void,
+): Promise<Leftovers> {
+  const parts: StickPart[] = [];
+  let removed = 0;
+  for (const path of await filesBelow(folder)) {
+    if (!isPartPath(path) && !isOurs(path)) continue;
+    const isOstree = path.startsWith(`${OSTREE_FOLDER}/`);
+    if (isPartPath(path) && (isOstree ? wanted.has(OSTREE_FOLDER) : wanted.has(path))) {
+      parts.push({ path, ...(await hashed(join(folder, path), onBytes)) });
+      continue;
+    }
+    // Of a repository that is kept: its own locks and states.
+    if (isOstree && wanted.has(OSTREE_FOLDER)) continue;
+    await rm(join(folder, path), { force: true });
+    removed += 1;
+  }
+  if (!wanted.has(OSTREE_FOLDER)) await rm(join(folder, OSTREE_FOLDER), { recursive: true, force: true });
+  return { parts, removed };
+}
+
+/** Files that only `stick create` makes; what people put beside them is theirs. */
+function isOurs(path: string): boolean {
+  return [`${IMAGES_FOLDER}/`, 'tars/', `${OSTREE_FOLDER}/`].some((start) => path.startsWith(start));
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+export async function hashed(
+  file: string,
+  onBytes: (bytes: number) => void,
+): Promise<{ readonly bytes: number; readonly sha256: Sha256 }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    onBytes(chunk.length);
+  }
+  const sha256 = hash.digest('hex');
+  if (!isSha256(sha256)) throw new Error('SHA-256 is not what it was');
+  return { bytes, sha256 };
+}
+
+const CHUNK = 1024 * 1024;
+
+/** Last: only when everything else has reached the volume does it say that it is whole. */
+export async function finishStick(context: CliContext, { folder }: StickPlace, index: StickIndex): Promise<Step<void>> {
+  const synced = await tool(context, ['sync', '-f', folder], { timeoutMs: SYNC_MS });
+  if (!synced.ok) return synced;
+  if (synced.value.code !== 0) {
+    const remedy = 'Look at the volume (dmesg says more), and run the same command again: it goes on from there.';
+    return {
+      ok: false,
+      answer: problem('TOOL_FAILED', `${folder} could not be written out`, remedy, {
+        cause: synced.value.stderr.trim(),
+      }),
+    };
+  }
+  await writeSynced(join(folder, INDEX_FILE), writeStickIndex(index));
+  return { ok: true, value: undefined };
+}
+
+const SYNC_MS = 30 * 60_000;
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.new`;
+  const handle = await open(beside, 'w', 0o644);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(beside, file);
+  const folder = await open(dirname(file), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+export async function writePlain(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Of a stick that is whole; null: there is none, or it cannot be read. */
+export async function indexAt(folder: string): Promise<StickIndex | null> {
+  const bytes = await readFile(join(folder, INDEX_FILE)).catch(() => null);
+  const index = bytes === null ? null : readStickIndex(bytes);
+  return index?.ok === true ? index.value : null;
+}
+
+/** What a volume does to whoever writes to it, as an answer; a bug stays one. */
+export async function writing<T>(place: string, work: () => Promise<Step<T>>): Promise<Step<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (['ENOSPC', 'EDQUOT'].includes(code)) {
+      const remedy = 'Make room, or take a larger one, and run the same command again: it goes on from there.';
+      return { ok: false, answer: problem('FILE_UNREADABLE', `${place} is full`, remedy, { cause: messageOf(error) }) };
+    }
+    if (!['EROFS', 'EACCES', 'EPERM', 'EIO', 'ENODEV', 'ENXIO', 'ENAMETOOLONG', 'EFBIG'].includes(code)) throw error;
+    const remedy =
+      'See whether it is still there, may be written to, and takes files of this size; then run the same command again.';
+    return {
+      ok: false,
+      answer: problem('FILE_UNREADABLE', `${place} cannot be written`, remedy, { cause: messageOf(error) }),
+    };
+  }
+}

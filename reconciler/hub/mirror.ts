@@ -1,0 +1,190 @@
+/**
+ * What a host serves to its neighbours: its accepted fleet repository by smart HTTP, and the parts that it has, each under the path of an
+ * offer. Reads only, asks nobody who he is, and tells nothing that is not in the fleet repository or pinned by it.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { type Failure, ok, type Result } from '../core/failure.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type OfferPath, readOfferPath } from '../core/offer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Offer } from '../ports/offers.ts';
+import { refuse, send, serveGit, smallBody } from './cgi.ts';
+import { closeServer, listen, Slots, shown } from './listen.ts';
+
+export interface MirrorOptions {
+  readonly host: string;
+  readonly port: number;
+  /** The fleet that it is a mirror of, for whoever asks whether it is there. */
+  readonly fleetId: string;
+  /** Folder of `fleet.git`, whose `branch` is the accepted state; null: there is no native git, and the fleet is not served. */
+  readonly git: { readonly root: string; readonly branch: string } | null;
+  /** What the host has. */
+  readonly parts: Pick<Offer, 'open'>;
+  /** Whether a part is on its way to it from far away. */
+  readonly isComing?: (path: OfferPath) => boolean;
+  /** One line for each request. */
+  readonly log?: (line: string) => void;
+}
+
+export interface Mirror {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const HEADER_BYTES = 8 * 1024;
+const HEADERS_MS = 10_000;
+/** A neighbour that neither asks nor reads. */
+const IDLE_MS = 30_000;
+/** Who asks may wait for it: adapters/http-offer.ts. */
+const COMING = { 'Kedge-Coming': '1', 'Retry-After': '5' };
+const PARTS = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' } as const;
+
+export async function startMirror(options: MirrorOptions): Promise<Result<Mirror>> {
+  const { host, port, log } = options;
+  const limits = { maxHeaderSize: HEADER_BYTES, keepAliveTimeout: IDLE_MS, connectionsCheckingInterval: HEADERS_MS };
+  const server = createServer(limits);
+  server.headersTimeout = HEADERS_MS;
+  server.requestTimeout = HEADERS_MS;
+  server.timeout = IDLE_MS;
+  server.maxConnections = LIMITS.mirrorConnections;
+  limitEach(server);
+  const slots: Doing = { parts: new Slots(LIMITS.mirrorAtOnce, 0), packs: new Slots(LIMITS.mirrorGitAtOnce, 16) };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    response.on('error', () => undefined);
+    answer(options, slots, request, response).then(
+      (status) => log?.(`${request.method} ${request.url} ${status}`),
+      (error: unknown) => {
+        response.destroy();
+        log?.(`${request.method} ${request.url} failed: ${error instanceof Error ? error.message : error}`);
+      },
+    );
+  });
+  const listening = await listen(server, { host, port, who: 'The mirror', how: '`mirror.listen` in host.yaml' });
+  if (!listening.ok) return listening;
+  return ok({ url: `http://${shown(host)}:${listening.value}`, close: () => closeServer(server) });
+}
+
+interface Doing {
+  readonly parts: Slots;
+  readonly packs: Slots;
+}
+
+/** Between two tries to listen. */
+const RETRY_MS = 30_000;
+
+export interface KeepOptions {
+  readonly clock: Pick<Clock, 'sleep'>;
+  /** Told once of each reason why it does not serve, and when it serves. */
+  readonly onServing: (url: string) => void;
+  readonly onFailure: (why: Failure) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Serves until the signal is aborted. An address that is not there yet, of a mesh that comes up later, is tried again. */
+export async function keepMirror(start: () => Promise<Result<Mirror>>, options: KeepOptions): Promise<void> {
+  const { clock, onServing, onFailure, signal } = options;
+  let told = '';
+  while (!signal.aborted) {
+    const mirror = await start();
+    if (mirror.ok) {
+      onServing(mirror.value.url);
+      await new Promise<void>((done) => {
+        if (signal.aborted) done();
+        else signal.addEventListener('abort', () => done(), { once: true });
+      });
+      return mirror.value.close();
+    }
+    if (told !== mirror.failure.message) onFailure(mirror.failure);
+    told = mirror.failure.message;
+    await clock.sleep(RETRY_MS, signal);
+  }
+}
+
+/** One address is not to have all connections. */
+function limitEach(server: Server): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket: Socket) => {
+    const address = socket.remoteAddress ?? '';
+    const count = (open.get(address) ?? 0) + 1;
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+    if (count > LIMITS.mirrorConnectionsEach) socket.destroy();
+  });
+}
+
+async function answer(
+  options: MirrorOptions,
+  { parts, packs }: Doing,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
+  const [path = '', query = ''] = (request.url ?? '').split('?');
+  const isPack = path === '/fleet.git/git-upload-pack';
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (isPack ? request.method !== 'POST' : !reads) return refuse(response, 405, 'a mirror is only read\n');
+  if (path === '/') return refuse(response, 200, `kedge mirror of ${options.fleetId}\n`);
+  const isGit = isPack || (path === '/fleet.git/info/refs' && query === 'service=git-upload-pack');
+  const release = await (isGit ? packs : parts).take();
+  if (release === null) return refuse(response, 503, 'this mirror is busy\n', { 'Retry-After': '5' });
+  try {
+    if (isGit) return await serveFleet(options.git, { path, query }, request, response);
+    return await servePart(options, path.slice(1), request, response);
+  } finally {
+    release();
+  }
+}
+
+async function serveFleet(
+  git: MirrorOptions['git'],
+  asked: { readonly path: string; readonly query: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
+  if (git === null) return refuse(response, 404, 'the fleet is not served here\n');
+  const body = await smallBody(request);
+  if (body === undefined) return 499;
+  if (body === null) return refuse(response, 413, 'that is more than a mirror is asked\n');
+  const config = {
+    'http.receivepack': 'false',
+    // Of the later ones the last counts: one branch is seen, and nothing else.
+    'transfer.hideRefs': 'refs',
+    'uploadpack.hideRefs': `!refs/heads/${git.branch}`,
+  };
+  return serveGit({ root: git.root, ...asked, body, config }, request, response);
+}
+
+async function servePart(
+  { parts, isComing }: MirrorOptions,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<number> {
+  const wanted = readOfferPath(path);
+  if (wanted === null) return refuse(response, 404, 'no such part\n');
+  const from = Number(/^bytes=([0-9]{1,15})-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+  const opened = await parts.open(wanted, { maxBytes: Number.MAX_SAFE_INTEGER, from });
+  const part = opened.ok ? opened.value : null;
+  if (part === null && isComing?.(wanted) === true) return refuse(response, 503, 'on its way\n', COMING);
+  if (part === null || part.bytes === null) return refuse(response, from === 0 ? 404 : 416, 'not here\n');
+  const range = { 'Content-Range': `bytes ${from}-${part.bytes - 1}/${part.bytes}` };
+  const status = from === 0 ? 200 : 206;
+  const length = { 'Content-Length': part.bytes - from, 'Accept-Ranges': 'bytes' };
+  response.writeHead(status, { ...PARTS, ...length, ...(from === 0 ? {} : range) });
+  const chunks = part.data[Symbol.asyncIterator]();
+  try {
+    if (request.method === 'HEAD') return status;
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+      await send(response, next.value);
+      if (response.destroyed) return 499;
+    }
+    return status;
+  } finally {
+    await chunks.return?.();
+    response.end();
+  }
+}

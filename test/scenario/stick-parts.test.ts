@@ -1,0 +1,266 @@
+/** What goes on a stick besides Git objects, and the one file that stands for it: real tars, real OSTree repositories. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { isPartPath } from '../../reconciler/core/stick-index.ts';
+import { FLEET_ID } from '../support/fleet.ts';
+import { startKedge } from '../support/kedge.ts';
+import { layImage } from '../support/oci-layout.ts';
+import { OS_REF, osServer } from '../support/ostree.ts';
+import { run, tryRun } from '../support/run.ts';
+import { tarOf } from '../support/tar.ts';
+import { tempDir } from '../support/temp.ts';
+import { stickDesk } from './support/stick-desk.ts';
+import { deskWithOs, POLICY } from './support/stick-os.ts';
+
+interface Served {
+  readonly url: string;
+  readonly sha256: string;
+  /** How often it was asked for. */
+  asked: number;
+}
+
+/** The tar of a bundle that runs this image. */
+async function servedTar(t: TestContext, image: string): Promise<Served> {
+  const tar = tarOf({ path: 'compose.yaml', content: `services: { web: { image: "${image}" } }\n` });
+  const served: Served = { url: '', sha256: createHash('sha256').update(tar).digest('hex'), asked: 0 };
+  const server = createServer((_, response) => {
+    served.asked += 1;
+    response.end(tar);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  return Object.assign(served, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+}
+
+/** `create`: with its images from a layout at the desk, so that nothing but the tar comes over a network. */
+async function deskWithTar(t: TestContext) {
+  const layout = join(await tempDir(t), 'layout');
+  const shared = Buffer.alloc(100_000, 'shared');
+  const web = await layImage(layout, 'registry.example/web', [shared], ['linux/amd64', 'linux/arm64']);
+  const db = await layImage(layout, 'registry.example/db', [shared]);
+  const tar = await servedTar(t, web.reference);
+  const desk = await stickDesk(t, ['a'], {
+    'trust/policy.yaml': POLICY(tar.url),
+    'bundles/web/bundle.yaml': `url: ${tar.url}/web.tar\nsha256: ${tar.sha256}\n`,
+    'bundles/db/compose.yaml': `services: { db: { image: "${db.reference}" } }\n`,
+    'hosts/a.yaml': 'bundles: { web: {}, db: {} }\n',
+  });
+  const create = (...args: string[]) => desk.create('--for', 'a', '--images-from', layout, ...args);
+  return { desk, tar, web, db, layout, create };
+}
+
+test('pinned tars: fetched once, told by weight, kept on the stick, gone when no host needs them', async (t) => {
+  const { desk, tar, create } = await deskWithTar(t);
+  const first = await create();
+  assert.equal(first.status, 0, first.stderr);
+  assert.match(first.stderr, new RegExp(`\\ntar +${tar.sha256.slice(0, 12)}.tar +\\d`));
+  const file = join(desk.folder, 'tars', `${tar.sha256}.tar`);
+  assert.equal(
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex'),
+    tar.sha256,
+  );
+  const before = await stat(file);
+  const second = await create();
+  assert.match(second.stderr, /\ntar +\S+ +\S+ \S+ +\S+ \S+ there\n/);
+  assert.equal((await stat(file)).mtimeMs, before.mtimeMs, 'it was not written again');
+  assert.equal(tar.asked, 1, 'it was not fetched again');
+  // Altered on the stick, its size kept: what is there is read, and what is wrong is written anew.
+  await writeFile(file, 'x'.repeat(before.size));
+  assert.equal((await create()).status, 0);
+  assert.equal(
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex'),
+    tar.sha256,
+  );
+  await desk.push({ 'hosts/a.yaml': 'bundles: { db: {} }\n' });
+  assert.equal((await create()).status, 0);
+  assert.deepEqual(await readdir(join(desk.folder, 'tars')), []);
+});
+
+test('images: of the platform of the host, shared layers once, what is pinned by the index with it', async (t) => {
+  const { desk, web, db, create } = await deskWithTar(t);
+  const made = await create();
+  assert.equal(made.status, 0, made.stderr);
+  const blobs = async () => (await readdir(join(desk.folder, 'images', 'blobs', 'sha256'))).sort();
+  const one = await blobs();
+  for (const digest of db.blobs) assert.ok(one.includes(digest), digest);
+  assert.ok(one.includes(web.blobs[0] ?? ''), 'the index that is pinned');
+  assert.equal(
+    one.length,
+    new Set([...web.blobs, ...db.blobs]).size - 3,
+    'all but what is of the other platform alone',
+  );
+  const { weights } = (await create('-o', 'json')).json() as {
+    weights: { kind: string; bytes: number; there: number }[];
+  };
+  const images = weights.filter(({ kind }) => kind === 'image');
+  const [light = 0, heavy = 0] = images.map(({ bytes }) => bytes).sort((a, b) => a - b);
+  assert.ok(heavy > 100_000 && light < 5_000, 'the layer that they share weighs once');
+  assert.ok(
+    images.every(({ bytes, there }) => bytes === there),
+    'all of it was there already',
+  );
+  await desk.push({ 'hosts/a.yaml': 'bundles: { web: {} }\n' });
+  assert.equal((await create('--platform', 'linux/arm64', '--platform', 'linux/amd64')).status, 0);
+  assert.equal((await blobs()).length, web.blobs.length);
+  assert.ok((await desk.index()).parts.every(({ path }) => isPartPath(path)));
+});
+
+test('an image that is altered at its source does not get on a stick', async (t) => {
+  const { desk, db, layout, create } = await deskWithTar(t);
+  await writeFile(join(layout, 'blobs', 'sha256', db.blobs[1] ?? ''), 'x');
+  const refused = await create('-o', 'json');
+  assert.equal(refused.status, 1);
+  const { failure } = refused.json() as { failure: { code: string } };
+  assert.equal(failure.code, 'DIGEST_MISMATCH');
+  assert.equal((await readdir(desk.folder)).includes('index.json'), false);
+});
+
+test('one file: the index first, every part behind it, whatever packs it', async (t) => {
+  const { desk, layout } = await deskWithTar(t);
+  for (const ending of ['tar', 'tar.gz', 'tar.zst']) {
+    const file = join(desk.dir, `kedge.${ending}`);
+    const made = await desk.run(['stick', 'create', '--for', 'a', '--images-from', layout, '--out', file]);
+    assert.equal(made.status, 0, made.stderr);
+    const names = (await run('tar', ['-tf', file])).trim().split('\n');
+    assert.deepEqual(names.slice(0, 2), [`kedge/${FLEET_ID}/index.json`, `kedge/${FLEET_ID}/README.txt`]);
+    const into = await tempDir(t);
+    await run('tar', ['-xf', file, '-C', into]);
+    const index = await desk.index(into);
+    const own = names.slice(2).map((name) => name.slice(`kedge/${FLEET_ID}/`.length));
+    assert.deepEqual(
+      own,
+      index.parts.map(({ path }) => path),
+    );
+    for (const { path, sha256 } of index.parts) {
+      const data = await readFile(join(into, 'kedge', FLEET_ID, path));
+      assert.equal(createHash('sha256').update(data).digest('hex'), sha256, path);
+    }
+    assert.equal(await stat(`${file}.parts`).catch(() => null), null, 'nothing is left beside it');
+  }
+});
+
+test('a volume that is too small is refused before anything is written', async (t) => {
+  const { desk, create } = await deskWithTar(t);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', desk.volume], { stdio: 'ignore' });
+  } catch {
+    return t.skip('no right to mount a small tmpfs');
+  }
+  try {
+    const full = await create('-o', 'json');
+    assert.equal(full.status, 1);
+    const { failure } = full.json() as { failure: { message: string; remedy: string } };
+    assert.match(failure.message, /are needed at .*, and 1.0 MiB are free/);
+    assert.deepEqual(await readdir(desk.volume), []);
+  } finally {
+    execFileSync('umount', [desk.volume]);
+  }
+});
+
+test('killed at any moment it leaves no index, and the next run brings it to its end', async (t) => {
+  const { desk, layout, create } = await deskWithTar(t);
+  assert.equal((await create()).status, 0);
+  const { parts } = await desk.index();
+  await rm(desk.folder, { recursive: true });
+  const args = ['stick', 'create', '--out', desk.volume, '--for', 'a', '--images-from', layout];
+  let unfinished = 0;
+  for (const pattern of [/Git objects/, /registry.example\/web@/, /reading it back/]) {
+    const running = startKedge(t, args, { cwd: desk.clone.dir, env: { XDG_CACHE_HOME: desk.cache } });
+    await running.until(pattern);
+    await running.end('SIGKILL');
+    if ((await desk.index().catch(() => null)) === null) unfinished += 1;
+  }
+  assert.ok(unfinished > 0);
+  assert.equal((await create()).status, 0);
+  assert.deepEqual((await desk.index()).parts, parts);
+});
+
+test('an OS goes as a static delta from what the host runs, with its signature, and as a whole where that is not known', async (t) => {
+  const { desk, release, build, builds, first, pin, path } = await deskWithOs(t);
+  await pin(first);
+  const pass = await desk.reconcile('a', { PATH: path });
+  assert.match(pass.stdout, /"state"/, pass.stderr);
+  const second = await build('2');
+  await pin(second);
+  const made = await desk.create('--for', 'a');
+  assert.equal(made.status, 0, made.stderr);
+  assert.match(made.stderr, new RegExp(`\\nos +stable ${second.slice(0, 12)} from ${first.slice(0, 12)} +about`));
+  const parts = (await desk.index()).parts.map(({ path: part }) => part).filter((part) => part.startsWith('ostree/'));
+  const kinds = (list: readonly string[]) =>
+    [...new Set(list.map((part) => /\.[a-z]+$/.exec(part)?.[0] ?? part.split('/')[1]))].sort();
+  assert.deepEqual(kinds(parts), ['.commit', '.commitmeta', '.index', 'config', 'deltas', 'summary']);
+  assert.ok(parts.every(isPartPath));
+
+  // What a host does with it: the old system, the release key, and nothing but the stick.
+  const host = join(await tempDir(t), 'repo');
+  await run('ostree', ['init', `--repo=${host}`, '--mode=bare-user-only']);
+  await run('ostree', ['pull-local', `--repo=${host}`, builds.dir, first]);
+  const keyring = join(await tempDir(t), 'release.asc');
+  await writeFile(keyring, release.armored);
+  const stick = await osServer(t, join(desk.folder, 'ostree'));
+  await run('ostree', [
+    'remote',
+    `--repo=${host}`,
+    'add',
+    '--set=gpg-verify=true',
+    `--gpg-import=${keyring}`,
+    'stick',
+    stick.url,
+  ]);
+  // In two steps, as Kedge pulls: in one, ostree 2022.7 now and then asks for objects that the delta is about to bring.
+  for (const part of [['--commit-metadata-only'], ['--require-static-deltas']])
+    await run('ostree', ['pull', `--repo=${host}`, ...part, 'stick', `${OS_REF}@${second}`]);
+  assert.match(await run('ostree', ['cat', `--repo=${host}`, second, '/usr/etc/version']), /^2$/m);
+
+  // A host that never said anything: all of it, and no delta from nobody knows what.
+  const whole = await desk.create('--for', 'b');
+  assert.equal(whole.status, 0, whole.stderr);
+  assert.match(whole.stderr, /\nos +stable \S+ from nothing, whole/);
+  const all = (await desk.index()).parts.map(({ path: part }) => part).filter((part) => part.startsWith('ostree/'));
+  assert.deepEqual(kinds(all), ['.commit', '.commitmeta', '.dirmeta', '.dirtree', '.filez', 'config', 'summary']);
+  const fresh = join(await tempDir(t), 'repo');
+  await run('ostree', ['init', `--repo=${fresh}`, '--mode=bare-user-only']);
+  await run('ostree', ['pull-local', `--repo=${fresh}`, '--untrusted', join(desk.folder, 'ostree'), second]);
+  await run('ostree', ['fsck', `--repo=${fresh}`]);
+
+  // Where the host runs what is pinned there is nothing to bring.
+  await pin(first);
+  assert.equal((await desk.create('--for', 'a')).status, 0);
+  assert.equal((await readdir(desk.folder)).includes('ostree'), false);
+});
+
+test('an OS that a stranger signed, or nobody, does not get on a stick', async (t) => {
+  const { desk, build, pin } = await deskWithOs(t);
+  const stranger = await desk.gpg.makeKey({ name: 'stranger' });
+  await pin(await build('2', stranger.fingerprint));
+  const refused = await desk.create('--for', 'b', '-o', 'json');
+  const { failure } = refused.json() as { failure: { code: string; message: string } };
+  assert.equal(failure.code, 'OS_SIGNATURE', failure.message);
+  assert.equal(refused.status, 1);
+  assert.equal((await readdir(desk.folder)).includes('index.json'), false);
+  assert.equal((await readdir(desk.folder)).includes('ostree'), false);
+});
+
+test('without ostree at the desk it says what to install', async (t) => {
+  const { desk, first, pin } = await deskWithOs(t);
+  await pin(first);
+  const bin = await tempDir(t);
+  for (const tool of ['git', 'sync', 'node']) {
+    const where = (await tryRun('sh', ['-c', `command -v ${tool}`])).stdout.trim();
+    await run('ln', ['-s', where, join(bin, tool)]);
+  }
+  const result = await desk.run(['stick', 'create', '--out', desk.volume, '--for', 'b'], { PATH: bin });
+  assert.notEqual(result.status, 0);
+  assert.match(result.stderr, /ostree could not be started/);
+  assert.match(result.stderr, /apt-get install ostree|Install ostree/);
+});
