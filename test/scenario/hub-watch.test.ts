@@ -57,7 +57,9 @@ test('from push to fetch in less than half a second, for one held connection', a
 
   const times: number[] = [];
   for (let i = 0; i < 3; i += 1) {
-    // The pass that reported has ended, and the agent rests.
+    // The pass that reported has ended, and the agent rests. The branch moves before the hub says so.
+    const reports = () => lines.filter(({ text }) => /inventory.git\/git-receive-pack 200/.test(text)).length;
+    await eventually(async () => assert.equal(reports(), i + 1), 30_000);
     const quiet = lines.length;
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     assert.equal(lines.length, quiet, `nothing is asked meanwhile: ${JSON.stringify(lines.slice(quiet))}`);
