@@ -151,6 +151,10 @@ makeDeb(${JSON.stringify({ ...wanted, work: join(root, 'work'), out: again, buil
   assert.match(none.stderr, /there is no recipe at .*none: run it in a checkout, or install the package/);
 });
 
+/** In tenths, as systemd-analyze counts; what most of them may. What mounts a stick for the agent has no mount namespace, and half of the switches need one. */
+const EXPOSURE: { readonly [unit: string]: number } = { 'kedge-hub.service': 20, 'kedge-stick@.service': 55 };
+const MOST = 40;
+
 test('systemd takes the units, and finds little that they leave open', async (t) => {
   const root = await tempDir(t);
   await run('dpkg-deb', ['-x', deb, root]);
@@ -162,9 +166,8 @@ test('systemd takes the units, and finds little that they leave open', async (t)
     await writeFile(file, text.replaceAll('/usr/lib/kedge', join(root, 'usr/lib/kedge')));
     const verified = await tryRun('systemd-analyze', ['verify', file]);
     assert.deepEqual([verified.status, verified.stderr], [0, ''], name);
-    const limit = name === 'kedge-hub.service' ? 20 : 40;
     if (!name.endsWith('.service')) continue;
-    await run('systemd-analyze', ['security', '--offline=true', `--threshold=${limit}`, file]);
+    await run('systemd-analyze', ['security', '--offline=true', `--threshold=${EXPOSURE[name] ?? MOST}`, file]);
   }
 });
 
