@@ -93,7 +93,7 @@ export async function diffIdsOf(
 }
 
 /** A manifest or a configuration, compared with its digest. */
-export async function readBlob(
+async function readBlob(
   name: string,
   source: BlobSource,
   {

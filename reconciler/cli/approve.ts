@@ -11,10 +11,9 @@ import { readFleet } from '../core/fleet.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
 import type { ObjectReader } from '../ports/git.ts';
-import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, failed, problem, type Refusal, type Step, usage } from './answer.ts';
 import { signerFault } from './approve-signer.ts';
-import { commitOf, fleetClone } from './clone.ts';
+import { commitOf, fleetClone, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { readText } from './local-files.ts';
 import { type HostPlan, isMoving, renderHost } from './plan.ts';
@@ -22,14 +21,7 @@ import { type PlanPorts, planRevisions } from './plan-sides.ts';
 import { count, plain } from './render.ts';
 import { mustRun, tool, toolEnv } from './tools.ts';
 
-export interface ApprovePorts extends Omit<PlanPorts, 'folderTree' | 'sizes'> {
-  readonly cloneObjects: (
-    dir: string,
-    env: Readonly<Record<string, string>>,
-  ) => ObjectReader & { close(): Promise<void> };
-  readonly signatures: Signatures;
-  /** Milliseconds since the epoch. */
-  readonly buildTime: number;
+export interface ApprovePorts extends Omit<PlanPorts, 'folderTree' | 'sizes'>, JudgePorts {
   /** What somebody at the terminal types. */
   readonly ask: (question: string) => Promise<string>;
 }

@@ -1,9 +1,23 @@
 /** The clone of the fleet repository that an operator stands in. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ObjectReader } from '../ports/git.ts';
+import type { Signatures } from '../ports/signatures.ts';
 import { problem, type Step } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { tool } from './tools.ts';
+
+/** What commits of a clone are judged with. */
+export interface JudgePorts {
+  /** Of the clone in this folder. */
+  readonly cloneObjects: (
+    dir: string,
+    env: Readonly<Record<string, string>>,
+  ) => ObjectReader & { close(): Promise<void> };
+  readonly signatures: Signatures;
+  /** Milliseconds since the epoch. */
+  readonly buildTime: number;
+}
 
 /** Root of the clone around a folder; null where the folder is in none. */
 export async function cloneRoot(context: CliContext, dir: string): Promise<Step<string | null>> {

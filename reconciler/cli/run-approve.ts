@@ -7,9 +7,9 @@ import { type Failure, failure } from '../core/failure.ts';
 import type { ApproveRequest, Asker, Nonce, RunRequest } from '../core/run-request.ts';
 import { type Answer, done, failed, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
-import { type Desk, type DeskPorts, newNonce, openDesk, runNamed } from './run-desk.ts';
-import { type AgreeOptions, agree, remoteFor, signAndSend } from './run-send.ts';
-import { type RunsBranch, readBranch, requestsOn, signedOn } from './runs-branch.ts';
+import { type Desk, type DeskPorts, newNonce } from './run-desk.ts';
+import { type AgreeOptions, agree, signAndSend, withRequested } from './run-send.ts';
+import { type RunsBranch, requestsOn, signedOn } from './runs-branch.ts';
 
 export interface ApproveRunOptions extends AgreeOptions {
   readonly wallet?: string | true;
@@ -22,24 +22,15 @@ export async function approveRun(
   asked: string,
   options: ApproveRunOptions,
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined, { asks: true });
-  if (!opened.ok) return opened.answer;
-  const desk = opened.value;
-  try {
-    const remote = await remoteFor(context, desk.root, options.remote);
-    if (!remote.ok) return remote.answer;
-    const branch = await readBranch(context, desk.root, remote.value);
-    if (!branch.ok) return branch.answer;
-    const run = runNamed(asked, requestsOn(branch.value));
-    if (!run.ok) return run.answer;
-    const target = await targetOf(context, desk, branch.value, run.value);
+  return withRequested(context, ports, { asked, remote: options.remote }, async (desk, branch, run) => {
+    const target = await targetOf(context, desk, branch, run);
     if (!target.ok) return target.answer;
     const { request, by, signed } = target.value;
     const script = await readTreeScript(desk.judge.scripts, request.script);
     if (!script.ok) return failed(script.failure, 1);
     const { threshold } = script.value.script;
     const digest = ports.sha256(signed.text);
-    const there = await approvalsOn(context, desk, branch.value, request, digest);
+    const there = await approvalsOn(context, desk, branch, request, digest);
     const signers = new Set([by.person, ...there]);
     if (signers.size >= threshold) {
       const people = [...signers].join(', ');
@@ -50,7 +41,7 @@ export async function approveRun(
     const agreed = await agree(context, ports, script.value, request, hosts, options);
     if (agreed !== null) return agreed;
     const { fleet, expires } = request;
-    const common = { fleet, expires, script: request.script, run: run.value };
+    const common = { fleet, expires, script: request.script, run };
     const approval: ApproveRequest = { kind: 'kedge-approve', ...common, nonce: newNonce(), request: digest };
     const sent = await signAndSend(context, ports, desk, approval, options, (own, now) =>
       approvalFault(desk, approval, own, signers, now),
@@ -59,15 +50,13 @@ export async function approveRun(
     const left = threshold - signers.size - 1;
     const hints = [
       left === 0
-        ? `Enough have signed. How it goes: kedge runs show ${run.value.slice(0, 12)} --follow`
+        ? `Enough have signed. How it goes: kedge runs show ${run.slice(0, 12)} --follow`
         : `It waits for ${left} more.`,
     ];
-    return done({ run: run.value, approval: approval.nonce, waitsFor: left, sent: sent.value }, `${run.value}\n`, {
+    return done({ run, approval: approval.nonce, waitsFor: left, sent: sent.value }, `${run}\n`, {
       hints,
     });
-  } finally {
-    await desk.close();
-  }
+  });
 }
 
 interface Target {

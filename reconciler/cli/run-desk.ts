@@ -10,14 +10,14 @@ import type { RunsFile } from '../core/runs-file.ts';
 import type { InventoryRepository } from '../ports/git.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, failed, problem, type Refusal, type Step, usage } from './answer.ts';
-import { fleetClone } from './clone.ts';
+import { fleetClone, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
-import { fetchScripts, type ScriptClonePorts } from './script-clone.ts';
+import { fetchScripts } from './script-clone.ts';
 import { toolEnv } from './tools.ts';
 import type { OpenWallet } from './wallet.ts';
 
-export interface DeskPorts extends Pick<ReaderDeps, 'sha256' | 'tars'>, ScriptClonePorts {
+export interface DeskPorts extends Pick<ReaderDeps, 'sha256' | 'tars'>, JudgePorts {
   readonly gitTree: OpenRevision;
   readonly inventory: InventoryRepository;
   readonly wallet: OpenWallet;

@@ -3,20 +3,42 @@ import type { TreeScript } from '../agent/scripts.ts';
 import type { SignedRequest } from '../agent/signed-request.ts';
 import type { Failure } from '../core/failure.ts';
 import { formatDuration } from '../core/formats.ts';
-import { type Asker, type Request, type RunRequest, requestText } from '../core/run-request.ts';
-import { failed, type Refusal, type Step, usage } from './answer.ts';
+import { type Asker, type Nonce, type Request, type RunRequest, requestText } from '../core/run-request.ts';
+import { type Answer, failed, type Refusal, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { remoteOf } from './refresh.ts';
 import { count, plain } from './render.ts';
 import { signRequest } from './request-signer.ts';
-import type { Desk, DeskPorts } from './run-desk.ts';
-import { sendRequest } from './runs-branch.ts';
+import { type Desk, type DeskPorts, openDesk, runNamed } from './run-desk.ts';
+import { type RunsBranch, readBranch, requestsOn, sendRequest } from './runs-branch.ts';
 import { mustRun } from './tools.ts';
 
 export interface AgreeOptions {
   readonly yes: boolean;
   /** On so many hosts, as it was typed. */
   readonly confirm?: number;
+}
+
+/** A run by the beginning of its name, among the requests that lie on the branch; the desk is closed when the work is done. */
+export async function withRequested(
+  context: CliContext,
+  ports: DeskPorts,
+  { asked, remote: named }: { readonly asked: string; readonly remote: string | undefined },
+  work: (desk: Desk, branch: RunsBranch, run: Nonce) => Promise<Answer>,
+): Promise<Answer> {
+  const opened = await openDesk(context, ports, undefined, { asks: true });
+  if (!opened.ok) return opened.answer;
+  const desk = opened.value;
+  try {
+    const remote = await remoteFor(context, desk.root, named);
+    if (!remote.ok) return remote.answer;
+    const branch = await readBranch(context, desk.root, remote.value);
+    if (!branch.ok) return branch.answer;
+    const run = runNamed(asked, requestsOn(branch.value));
+    return run.ok ? await work(desk, branch.value, run.value) : run.answer;
+  } finally {
+    await desk.close();
+  }
 }
 
 /** Null: it may be signed. */

@@ -11,9 +11,9 @@ import { type Answer, done, failed, type Refusal, type Step, usage } from './ans
 import type { CliContext } from './context.ts';
 import { exitOfRun, follow, standingJson, standingText } from './follow.ts';
 import { count } from './render.ts';
-import { type Desk, type DeskPorts, newNonce, openDesk, runNamed } from './run-desk.ts';
-import { type AgreeOptions, agree, remoteFor, signAndSend } from './run-send.ts';
-import { readBranch, requestOn, requestsOn } from './runs-branch.ts';
+import { type Desk, type DeskPorts, newNonce, openDesk } from './run-desk.ts';
+import { type AgreeOptions, agree, signAndSend, withRequested } from './run-send.ts';
+import { requestOn } from './runs-branch.ts';
 
 export interface RunOptions extends AgreeOptions {
   readonly arg: readonly string[];
@@ -76,20 +76,11 @@ export async function cancelRun(
   asked: string,
   options: { readonly wallet?: string | true; readonly remote?: string },
 ): Promise<Answer> {
-  const opened = await openDesk(context, ports, undefined, { asks: true });
-  if (!opened.ok) return opened.answer;
-  const desk = opened.value;
-  try {
-    const remote = await remoteFor(context, desk.root, options.remote);
-    if (!remote.ok) return remote.answer;
-    const branch = await readBranch(context, desk.root, remote.value);
-    if (!branch.ok) return branch.answer;
-    const run = runNamed(asked, requestsOn(branch.value));
-    if (!run.ok) return run.answer;
-    const target = await requestOn(context, desk.root, branch.value, run.value);
+  return withRequested(context, ports, { asked, remote: options.remote }, async (desk, branch, run) => {
+    const target = await requestOn(context, desk.root, branch, run);
     if (target === null || target.kind !== 'kedge-run') {
       return usage(
-        `no request ${run.value} lies on the branch runs`,
+        `no request ${run} lies on the branch runs`,
         'It is over, or was never sent: `kedge runs` shows what ran.',
       );
     }
@@ -97,7 +88,7 @@ export async function cancelRun(
     // As long as hosts could begin it, or have it running.
     const expires = Math.max(target.expires, now + 3600);
     const { fleet, script } = target;
-    const request: CancelRequest = { kind: 'kedge-cancel', fleet, script, nonce: newNonce(), expires, run: run.value };
+    const request: CancelRequest = { kind: 'kedge-cancel', fleet, script, nonce: newNonce(), expires, run };
     const judge = async (by: Asker, at: number) => {
       const judged = await desk.judge.assent(request, by, at);
       return judged.ok ? null : judged.failure;
@@ -105,10 +96,8 @@ export async function cancelRun(
     const sent = await signAndSend(context, ports, desk, request, options, judge);
     if (!sent.ok) return sent.answer;
     const hints = ['Hosts end it, or do not begin it, with their next look. What is done stays done.'];
-    return done({ run: run.value, cancel: request.nonce, sent: sent.value }, `${run.value}\n`, { hints });
-  } finally {
-    await desk.close();
-  }
+    return done({ run, cancel: request.nonce, sent: sent.value }, `${run}\n`, { hints });
+  });
 }
 
 /** As each host will see it; that others have to sign too is no fault. */

@@ -7,7 +7,10 @@ import { problem, type Step } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { lastLines, mustRun, tool } from './tools.ts';
 
-const REF = `refs/heads/${RUNS_BRANCH}`;
+/** At the remote. */
+export const RUNS_REF = `refs/heads/${RUNS_BRANCH}`;
+/** In the clone, as it was fetched last. */
+export const RUNS_HERE = `refs/kedge/${RUNS_BRANCH}`;
 const TRIES = 5;
 const NETWORK_MS = 2 * 60_000;
 
@@ -22,36 +25,29 @@ export interface RunsBranch {
   readonly entries: readonly Entry[];
 }
 
+export function fetchingRuns(root: string, remote: string): [string, ...string[]] {
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head'];
+  return ['git', '-C', root, 'fetch', ...quiet, '--', remote, `+${RUNS_REF}:${RUNS_HERE}`];
+}
+
 export async function readBranch(context: CliContext, root: string, remote: string): Promise<Step<RunsBranch>> {
   const git = ['git', '-C', root] as const;
   const listed = await mustRun(
     context,
-    [...git, 'ls-remote', '--', remote, REF],
+    [...git, 'ls-remote', '--', remote, RUNS_REF],
     `See whether the remote answers: git ls-remote ${remote}`,
     { timeoutMs: NETWORK_MS },
   );
   if (!listed.ok) return listed;
   const head = /^([0-9a-f]{40})\t/.exec(listed.value)?.[1] ?? '';
   if (head === '') return { ok: true, value: { head, entries: [] } };
-  const fetched = await mustRun(
-    context,
-    [
-      ...git,
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-write-fetch-head',
-      '--',
-      remote,
-      `+${REF}:refs/kedge/${RUNS_BRANCH}`,
-    ],
-    'Somebody may have pushed meanwhile: try again.',
-    { timeoutMs: NETWORK_MS },
-  );
+  const fetched = await mustRun(context, fetchingRuns(root, remote), 'Somebody may have pushed meanwhile: try again.', {
+    timeoutMs: NETWORK_MS,
+  });
   if (!fetched.ok) return fetched;
-  const tree = await mustRun(context, [...git, 'ls-tree', '-z', `refs/kedge/${RUNS_BRANCH}`], '');
+  const tree = await mustRun(context, [...git, 'ls-tree', '-z', RUNS_HERE], '');
   if (!tree.ok) return tree;
-  const at = await mustRun(context, [...git, 'rev-parse', `refs/kedge/${RUNS_BRANCH}`], '');
+  const at = await mustRun(context, [...git, 'rev-parse', RUNS_HERE], '');
   if (!at.ok) return at;
   const entries = tree.value.split('\0').flatMap((line): readonly Entry[] => {
     const [, blob, name] = /^100644 blob ([0-9a-f]{40})\t(.+)$/s.exec(line) ?? [];
@@ -119,10 +115,10 @@ export async function sendRequest(
       'push',
       '--quiet',
       '--no-verify',
-      `--force-with-lease=${REF}:${branch.value.head}`,
+      `--force-with-lease=${RUNS_REF}:${branch.value.head}`,
       '--',
       remote,
-      `${commit.value}:${REF}`,
+      `${commit.value}:${RUNS_REF}`,
     ] as const;
     const pushed = await tool(context, [...argv], { timeoutMs: NETWORK_MS });
     if (!pushed.ok) return pushed;

@@ -5,21 +5,10 @@ import type { ScriptsPin } from '../core/fleet.ts';
 import type { CommitId } from '../core/names.ts';
 import { isCommitId } from '../core/names.ts';
 import type { ObjectReader } from '../ports/git.ts';
-import type { Signatures } from '../ports/signatures.ts';
 import { failed, type Step } from './answer.ts';
-import { commitOf } from './clone.ts';
+import { commitOf, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { mustRun, tool, toolEnv } from './tools.ts';
-
-export interface ScriptClonePorts {
-  readonly cloneObjects: (
-    dir: string,
-    env: Readonly<Record<string, string>>,
-  ) => ObjectReader & { close(): Promise<void> };
-  readonly signatures: Signatures;
-  /** Milliseconds since the epoch. */
-  readonly buildTime: number;
-}
 
 const REF = 'refs/kedge/scripts';
 const NETWORK_MS = 2 * 60_000;
@@ -34,7 +23,7 @@ export interface ScriptsHead {
 /** Needs the network: what was fetched long ago is not what hosts have. */
 export async function fetchScripts(
   context: CliContext,
-  ports: ScriptClonePorts,
+  ports: JudgePorts,
   root: string,
   pin: ScriptsPin,
 ): Promise<Step<CommitId>> {
@@ -52,7 +41,7 @@ export async function fetchScripts(
 /** Null: the repository does not answer. */
 export async function findScripts(
   context: CliContext,
-  ports: ScriptClonePorts,
+  ports: JudgePorts,
   root: string,
   pin: ScriptsPin,
 ): Promise<Step<ScriptsHead | null>> {
@@ -68,7 +57,7 @@ function fetching(root: string, { source, branch }: ScriptsPin): readonly [strin
 
 async function judgeFetched(
   context: CliContext,
-  ports: ScriptClonePorts,
+  ports: JudgePorts,
   root: string,
   { id, branch, anchor }: ScriptsPin,
 ): Promise<Step<ScriptsHead>> {
@@ -86,7 +75,7 @@ async function judgeFetched(
 
 async function acceptedOf(
   { clock }: CliContext,
-  { signatures, buildTime }: ScriptClonePorts,
+  { signatures, buildTime }: JudgePorts,
   objects: ObjectReader,
   { id, branch, anchor, head }: Omit<ScriptsPin, 'source'> & { readonly head: CommitId },
 ): Promise<Result<ScriptsHead>> {

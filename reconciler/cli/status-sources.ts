@@ -11,12 +11,12 @@ import type { HostConfig, Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import { readRemote } from '../core/remote.ts';
 import type { BundleTars } from '../ports/bundles.ts';
-import type { GitStore, InventoryRepository, ObjectReader } from '../ports/git.ts';
+import type { GitStore, InventoryRepository } from '../ports/git.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Signatures } from '../ports/signatures.ts';
 import type { FleetTree } from '../ports/tree.ts';
 import { type Answer, failed, type Step, usage } from './answer.ts';
-import { cloneRoot } from './clone.ts';
+import { cloneRoot, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { loadHostConfig } from './host-file.ts';
 import type { OpenFolder } from './plan-sides.ts';
@@ -26,18 +26,20 @@ import { toolEnv } from './tools.ts';
 /** `--watch` looks so often. */
 const WATCH_MS = 5_000;
 
-export interface StatusSourcePorts {
+/** What reading the newest records of all hosts may bring. */
+export const INVENTORY = {
+  bytes: LIMITS.repositoryBytes,
+  objects: LIMITS.fetchObjects,
+  timeMs: LIMITS.inventoryPushMs,
+  minimumRate: LIMITS.fetchMinimumRate,
+  stallMs: LIMITS.fetchStallMs,
+} as const;
+
+export interface StatusSourcePorts extends JudgePorts {
   readonly folderTree: OpenFolder;
   readonly sha256: FleetReader['deps']['sha256'];
   readonly tars: BundleTars;
-  readonly signatures: Signatures;
   readonly inventory: InventoryRepository;
-  readonly buildTime: number;
-  /** Of an operator's clone. */
-  readonly cloneObjects: (
-    dir: string,
-    env: Readonly<Record<string, string>>,
-  ) => ObjectReader & { close(): Promise<void> };
   /** The state of the host that a configuration names. */
   readonly openHost: (
     config: HostConfig,
@@ -64,16 +66,9 @@ export async function statusCommand(
   const reader = await readerOf(ports, fleet.value.tree);
   if (!reader.ok) return failed(reader.failure);
   const known = await knownHosts(ports.signatures, reader.value);
-  const limits = {
-    bytes: LIMITS.repositoryBytes,
-    objects: LIMITS.fetchObjects,
-    timeMs: LIMITS.inventoryPushMs,
-    minimumRate: LIMITS.fetchMinimumRate,
-    stallMs: LIMITS.fetchStallMs,
-  };
   const statusPorts: StatusPorts = {
     known,
-    read: () => ports.inventory.readAll(remote.value, limits),
+    read: () => ports.inventory.readAll(remote.value, INVENTORY),
     place: fleet.value.place,
     pollMs: fleet.value.pollMs,
     verify: (commit, certificate) => verifyRecord(context, ports.signatures, commit, certificate),

@@ -1,7 +1,7 @@
 /** The folder that a stick is made in: which one it is, what of it counts, and its index, which comes last. */
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isSha256, type Sha256 } from '../core/names.ts';
 import { OSTREE_FOLDER } from '../core/offer.ts';
@@ -9,7 +9,6 @@ import {
   IMAGES_FOLDER,
   INDEX_FILE,
   isPartPath,
-  readStickIndex,
   type StickIndex,
   type StickPart,
   stickFolder,
@@ -257,13 +256,6 @@ async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
 export async function writePlain(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-}
-
-/** Of a stick that is whole; null: there is none, or it cannot be read. */
-export async function indexAt(folder: string): Promise<StickIndex | null> {
-  const bytes = await readFile(join(folder, INDEX_FILE)).catch(() => null);
-  const index = bytes === null ? null : readStickIndex(bytes);
-  return index?.ok === true ? index.value : null;
 }
 
 /** What a volume does to whoever writes to it, as an answer; a bug stays one. */

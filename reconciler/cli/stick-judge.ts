@@ -5,21 +5,10 @@ import { ok } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import type { CommitId } from '../core/names.ts';
 import { isTrustRefusal } from '../core/report.ts';
-import type { ObjectReader } from '../ports/git.ts';
-import type { Signatures } from '../ports/signatures.ts';
 import { failed, type Step } from './answer.ts';
+import type { JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { toolEnv } from './tools.ts';
-
-export interface JudgePorts {
-  readonly cloneObjects: (
-    dir: string,
-    env: Readonly<Record<string, string>>,
-  ) => ObjectReader & { close(): Promise<void> };
-  readonly signatures: Signatures;
-  /** Milliseconds since the epoch. */
-  readonly buildTime: number;
-}
 
 export interface Judged {
   readonly root: string;

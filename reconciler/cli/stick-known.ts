@@ -1,8 +1,6 @@
 /** What an operator's clone can find out about the hosts of a stick: their records, and the requests that wait for them. */
 import type { FleetReader } from '../agent/fleet-reader.ts';
-import { RUNS_BRANCH } from '../agent/run-inbox.ts';
 import type { FleetSettings } from '../core/fleet.ts';
-import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
 import type { InventoryRepository } from '../ports/git.ts';
 import type { Signatures } from '../ports/signatures.ts';
@@ -10,8 +8,9 @@ import { failed, type Step } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { remoteOf } from './refresh.ts';
 import { count } from './render.ts';
+import { fetchingRuns, RUNS_HERE, RUNS_REF } from './runs-branch.ts';
 import { fleetStatus } from './status.ts';
-import { inventoryOf, knownHosts, verifyRecord } from './status-sources.ts';
+import { INVENTORY, inventoryOf, knownHosts, verifyRecord } from './status-sources.ts';
 import { chooseHosts, type HostChoice, knownByRecord, type StickHost } from './stick-hosts.ts';
 import { tool } from './tools.ts';
 
@@ -41,17 +40,10 @@ export async function knownHostsOf(
   const remote = inventoryOf(context, options.inventory, settings.inventory);
   if (!remote.ok) return remote;
   const known = await knownHosts(ports.signatures, reader);
-  const limits = {
-    bytes: LIMITS.repositoryBytes,
-    objects: LIMITS.fetchObjects,
-    timeMs: LIMITS.inventoryPushMs,
-    minimumRate: LIMITS.fetchMinimumRate,
-    stallMs: LIMITS.fetchStallMs,
-  };
   const statuses = await fleetStatus(
     {
       known,
-      read: () => ports.inventory.readAll(remote.value, limits, new Set(names.value)),
+      read: () => ports.inventory.readAll(remote.value, INVENTORY, new Set(names.value)),
       place: async () => new Map(),
       pollMs: settings.pollMs,
       verify: (commit, certificate) => verifyRecord(context, ports.signatures, commit, certificate),
@@ -74,7 +66,7 @@ export async function knownHostsOf(
   return { ok: true, value: { hosts, notes } };
 }
 
-/** Where the requests to run scripts stand at the operator's remote; what this clone saw last, where that does not answer. */
+/** Where the requests to run scripts stand at the operator's remote; null, with a word why, where that does not answer. */
 export async function requestsHead(
   context: CliContext,
   root: string,
@@ -84,9 +76,8 @@ export async function requestsHead(
   if (!remote.ok) return remote;
   const nothing = { ok: true, value: { head: null, notes: [] } } as const;
   if (remote.value === null) return nothing;
-  const [ref, kept] = [`refs/heads/${RUNS_BRANCH}`, `refs/kedge/${RUNS_BRANCH}`];
   const git = ['git', '-C', root] as const;
-  const listed = await tool(context, [...git, 'ls-remote', '--', remote.value, ref], { timeoutMs: NETWORK_MS });
+  const listed = await tool(context, [...git, 'ls-remote', '--', remote.value, RUNS_REF], { timeoutMs: NETWORK_MS });
   if (!listed.ok) return listed;
   if (listed.value.code !== 0) {
     const note = `requests to run scripts do not go along: ${remote.value} does not answer`;
@@ -94,24 +85,14 @@ export async function requestsHead(
   }
   const id = /^([0-9a-f]{40})\t/.exec(listed.value.stdout)?.[1] ?? '';
   if (!isCommitId(id)) return nothing;
-  const argv = [
-    ...git,
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--',
-    remote.value,
-    `+${ref}:${kept}`,
-  ];
-  const fetched = await tool(context, argv as [string, ...string[]], { timeoutMs: NETWORK_MS });
+  const fetched = await tool(context, fetchingRuns(root, remote.value), { timeoutMs: NETWORK_MS });
   if (!fetched.ok) return fetched;
   if (fetched.value.code !== 0)
     return {
       ok: true,
       value: { head: null, notes: ['requests to run scripts do not go along: they cannot be fetched'] },
     };
-  const head = await tool(context, [...git, 'rev-parse', kept]);
+  const head = await tool(context, [...git, 'rev-parse', RUNS_HERE]);
   if (!head.ok) return head;
   const at = head.value.stdout.trim();
   return { ok: true, value: { head: isCommitId(at) ? at : null, notes: [] } };

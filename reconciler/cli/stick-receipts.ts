@@ -10,13 +10,12 @@ import { LIMITS } from '../core/limits.ts';
 import { type CommitId, type HostName, isCommitId, isHostName } from '../core/names.ts';
 import { RECEIPTS_FOLDER, STICK_FOLDER, stickFolder } from '../core/stick-index.ts';
 import { type Answer, done, type ExitStatus, failed, type Step, usage } from './answer.ts';
-import { fleetClone } from './clone.ts';
+import { fleetClone, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenFolder } from './plan-sides.ts';
 import { count, failureText, short, table } from './render.ts';
 import type { KnownHost } from './status.ts';
 import { inventoryOf, knownHosts } from './status-sources.ts';
-import type { JudgePorts } from './stick-judge.ts';
 import { lastLines, mustRun, tool, toolEnv } from './tools.ts';
 
 export interface ReceiptPorts extends Pick<ReaderDeps, 'sha256' | 'tars'>, Omit<JudgePorts, 'buildTime'> {

@@ -10,9 +10,8 @@ import { type CommitId, isCommitId } from '../core/names.ts';
 import { isTrustRefusal } from '../core/report.ts';
 import type { ObjectReader } from '../ports/git.ts';
 import type { Journal } from '../ports/journal.ts';
-import type { Signatures } from '../ports/signatures.ts';
 import { type Answer, done, failed, type Step, usage } from './answer.ts';
-import { commitOf, fleetClone } from './clone.ts';
+import { commitOf, fleetClone, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { loadHostConfig } from './host-file.ts';
 import { progressTo } from './reconcile.ts';
@@ -20,14 +19,7 @@ import { count } from './render.ts';
 import { tool, toolEnv } from './tools.ts';
 import { explanationJson, renderExplanation } from './verify-text.ts';
 
-export interface VerifyPorts {
-  readonly cloneObjects: (
-    dir: string,
-    env: Readonly<Record<string, string>>,
-  ) => ObjectReader & { close(): Promise<void> };
-  readonly signatures: Signatures;
-  /** Milliseconds since the epoch. */
-  readonly buildTime: number;
+export interface VerifyPorts extends JudgePorts {
   /** The memory of the host that a configuration names. */
   readonly openJournal: (config: HostConfig) => Promise<Pick<Journal, 'load'>>;
 }

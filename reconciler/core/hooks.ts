@@ -167,7 +167,7 @@ export function isHookDone(progress: HookProgress | undefined, digest: Sha256, h
 }
 
 /** `drain-web (node="a")`: what is run, for people. */
-export function callText({ script, arguments: given }: HookCall): string {
+function callText({ script, arguments: given }: HookCall): string {
   const values = Object.entries(given).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
   return values.length === 0 ? script : `${script} (${values.join(', ')})`;
 }

@@ -44,7 +44,7 @@ export function readPeers(peers: readonly string[], refuse: Refuse<number>): rea
 }
 
 /** Who can reach an address: this machine and private networks, the world, or all that reach any address of the host; null: it is none. */
-export function reachOf(host: string): 'near' | 'public' | 'all' | null {
+function reachOf(host: string): 'near' | 'public' | 'all' | null {
   if (host === 'localhost') return 'near';
   if (host.includes(':')) return reachOfV6(host);
   const parts = host.split('.').map(Number);

@@ -123,6 +123,6 @@ export function writeStickIndex({ parts, hosts, ...head }: StickIndex): Uint8Arr
 }
 
 /** Bytewise, as `readStickIndex` demands it. */
-export function sortParts(parts: readonly StickPart[]): readonly StickPart[] {
+function sortParts(parts: readonly StickPart[]): readonly StickPart[] {
   return parts.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
