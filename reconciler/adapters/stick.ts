@@ -17,10 +17,11 @@ import {
 } from '../core/stick-index.ts';
 import type { OpenStick, Stick, Sticks } from '../ports/sticks.ts';
 import { freeBytes } from './disk.ts';
+import { isFull } from './durable-file.ts';
 import { FileData } from './file-data.ts';
 import { type BundleHeader, type Unbundling, unbundle } from './git-bundle.ts';
 import type { GitEngine } from './git-engine.ts';
-import { caught, Refused } from './git-meter.ts';
+import { caught, isDiskError, Refused } from './git-meter.ts';
 import { FolderOffer } from './offer-folder.ts';
 import type { OfferList } from './offers.ts';
 import { NotPlain, type OpenFile, openBelow } from './open-below.ts';
@@ -59,13 +60,22 @@ export class DiskSticks implements Sticks {
     const { readMs = LIMITS.stickReadMs } = this.#options;
     const deadline = AbortSignal.timeout(readMs);
     const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-    const opened = await caught(() => this.#open({ ...request, signal }, scratch));
+    const opened = await caught(() => this.#open({ ...request, signal }, scratch).catch(this.#scratchFault));
     if (opened.ok) return opened;
     await rm(scratch, { recursive: true, force: true });
     if (!deadline.aborted || request.signal?.aborted === true) return opened;
     const remedy = 'Make one for fewer hosts, or put what it holds on a faster volume.';
     return fail('STICK_INVALID', `reading the stick took longer than ${readMs / 60_000} minutes`, { remedy });
   }
+
+  /** Whatever is wrong with the stick is told where it is read; what is left is the host's own disk. */
+  readonly #scratchFault = (error: unknown): never => {
+    if (!isDiskError(error)) throw error;
+    const { scratch } = this.#options;
+    if (isFull(error)) throw refused('DISK_FULL', `no room is left at ${scratch}, where a stick is laid out`);
+    const message = `${scratch}, where a stick is laid out, cannot be read or written: ${error.message}`;
+    throw refused('STATE_CORRUPT', message, 'Look at that disk, and at who may write there.');
+  };
 
   plug(stick: Stick): () => void {
     return this.#options.offers.plug(stick.offer);
@@ -123,8 +133,8 @@ export class DiskSticks implements Sticks {
       return index;
     };
     const { signal, onProgress, path } = request;
-    const handle = await open(path, 'r');
-    const { size: bytes } = await handle.stat();
+    const handle = await reading(path, () => open(path, 'r'));
+    const { size: bytes } = await reading(path, () => handle.stat());
     const file = Readable.from(new FileData(handle, { from: 0, bytes, what: path, source: path, signal }));
     return { volume: root, below: '', index: await unpackStick({ file, folder: root, admit, onProgress }) };
   }
@@ -213,7 +223,7 @@ function admitted(bytes: Uint8Array, { fleet, branch, host }: OpenStick): StickI
 }
 
 async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<Place & { readonly bytes: Uint8Array }> {
-  const volume = await realpath(path);
+  const volume = await reading(path, () => realpath(path));
   for (const below of [stickFolder(fleet), fleet, '']) {
     const file = await plain(() => openBelow(volume, join(below, INDEX_FILE)), INDEX_FILE);
     if (file === null) continue;
@@ -235,6 +245,16 @@ async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<Pl
     `there is no stick at ${path}: no ${stickFolder(fleet)}/${INDEX_FILE}, which \`kedge stick create\` writes last`,
     'Look at the path, and that the stick is mounted; where making it was cut off, run `kedge stick create` again: it goes on.',
   );
+}
+
+/** What is given as a stick, or as a file that stands for one. */
+async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw refused('STICK_INVALID', `${path} cannot be read: ${error.message}`, 'Plug it in again, or make it anew.');
+  }
 }
 
 function foreign(found: readonly string[], fleet: string, branch: string, own: string): Refused {

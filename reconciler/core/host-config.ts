@@ -29,14 +29,6 @@ export interface MirrorConfig {
   readonly keepBytes: number;
 }
 
-export interface MirrorConfig {
-  /** An IP address without brackets, or `localhost`. */
-  readonly host: string;
-  readonly port: number;
-  /** Bytes that images and OS files kept for neighbours may take. */
-  readonly keepBytes: number;
-}
-
 export interface HostConfig {
   /** Absolute path of the file itself; relative paths in it are relative to its folder. */
   readonly file: string;
