@@ -177,7 +177,8 @@ async function* partsOf(file: string): AsyncGenerator<SpooledPart> {
       const part = partOf(line);
       if (part !== null) yield part;
     }
-    if (rest.length > LIMITS.spoolLineBytes) throw new Error(`${file} has a line longer than ${LIMITS.spoolLineBytes} bytes`);
+    if (rest.length > LIMITS.spoolLineBytes)
+      throw new Error(`${file} has a line longer than ${LIMITS.spoolLineBytes} bytes`);
   }
 }
 

@@ -9,6 +9,7 @@ import { LIMITS } from '../core/limits.ts';
 import {
   FLEET_BUNDLE,
   INDEX_FILE,
+  isFleetId,
   readStickIndex,
   SCRIPTS_BUNDLE,
   STICK_FOLDER,
@@ -27,7 +28,6 @@ import type { OfferList } from './offers.ts';
 import { NotPlain, type OpenFile, openBelow } from './open-below.ts';
 import { unpackStick } from './stick-unpack.ts';
 
-const FLEET_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CHUNK = 1024 * 1024;
 
 export interface DiskSticksOptions {
@@ -238,7 +238,7 @@ async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<Pl
     return { volume, below, bytes: Buffer.concat(chunks) };
   }
   const lists = await Promise.all([join(volume, STICK_FOLDER), volume].map((dir) => readdir(dir).catch(() => [])));
-  const others = lists.flat().filter((name) => FLEET_ID.test(name) && name !== fleet);
+  const others = lists.flat().filter((name) => isFleetId(name) && name !== fleet);
   if (others.length > 0) throw foreign(others, fleet, branch, branch);
   throw refused(
     'STICK_INVALID',
@@ -313,7 +313,7 @@ async function hashed(
 /** For people and reports: by what the volume is mounted as. */
 function nameOf(path: string): string {
   let at = path;
-  while (basename(at) === STICK_FOLDER || FLEET_ID.test(basename(at))) at = dirname(at);
+  while (basename(at) === STICK_FOLDER || isFleetId(basename(at))) at = dirname(at);
   const label = basename(at)
     .replaceAll(/[^A-Za-z0-9._-]/g, '-')
     .slice(0, 40);

@@ -126,11 +126,7 @@ async function requestFault(judge: RequestJudge, pushed: Pushed, nonce: Nonce, p
 }
 
 /** Who asked for what is called off, where that still lies there; its signature says it, and nothing else. */
-async function askerOf(
-  judge: RequestJudge,
-  pushed: Pushed,
-  { run, script }: CancelRequest,
-): Promise<string | null> {
+async function askerOf(judge: RequestJudge, pushed: Pushed, { run, script }: CancelRequest): Promise<string | null> {
   const pair = pushed.pairs.get(run);
   const opened = pair === undefined ? null : await openPair(judge, pushed, run, pair);
   if (opened?.ok !== true) return null;

@@ -8,10 +8,7 @@ export interface OutputRange {
 }
 
 /** A part of one stream. Nothing behind it is asked for, and nothing before it is kept. */
-export async function bytesOf(
-  parts: AsyncIterable<SpooledPart>,
-  { stream, from, most }: OutputRange,
-): Promise<Buffer> {
+export async function bytesOf(parts: AsyncIterable<SpooledPart>, { stream, from, most }: OutputRange): Promise<Buffer> {
   const taken: Uint8Array[] = [];
   let before = from;
   let left = most;

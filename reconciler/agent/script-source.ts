@@ -104,7 +104,8 @@ export class ScriptSource {
   }
 
   #nothingYet(): Failure {
-    if (this.#deps.config.fleet.sources.length > 0) return failure('REFERENCE_MISSING', 'nothing of it was accepted yet');
+    if (this.#deps.config.fleet.sources.length > 0)
+      return failure('REFERENCE_MISSING', 'nothing of it was accepted yet');
     return failure('REFERENCE_MISSING', 'no stick has brought anything of it that was accepted', {
       remedy: 'Make a stick where the scripts repository answers: `kedge stick create` packs it.',
     });

@@ -122,7 +122,10 @@ async function allOf(store: RunStore, run: Nonce): Promise<Step<readonly Spooled
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const remedy = 'Look at the disk; the end of it stands in the inventory of this host: kedge runs show RUN';
-    return { ok: false, answer: failed(failure('STATE_CORRUPT', `the output of ${run} cannot be read`, { cause, remedy })) };
+    return {
+      ok: false,
+      answer: failed(failure('STATE_CORRUPT', `the output of ${run} cannot be read`, { cause, remedy })),
+    };
   }
 }
 

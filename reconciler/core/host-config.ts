@@ -61,4 +61,6 @@ export interface HostConfig {
   readonly mirror: MirrorConfig | null;
   /** Origins of the mirrors of neighbours, `http://10.0.0.7:7879`: asked before what is far away. */
   readonly peers: readonly string[];
+  /** Where host.yaml asks for the API, which is not there yet: nothing listens. Null: nobody asks. */
+  readonly api: string | null;
 }

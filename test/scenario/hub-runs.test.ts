@@ -112,7 +112,11 @@ describe('requests at the hub', () => {
     const foreign = await fleet.desk('ops', 'cancel', asked.stdout.trim());
     assert.equal(foreign.status, 4, foreign.stderr);
     assert.match(foreign.stderr, /REQUEST_FORBIDDEN: ops may not call off a run of pair, .*: lead may, and admins/);
-    for (const [by, run] of [['ops', own], ['lead', own], ['lead', asked]] as const) {
+    for (const [by, run] of [
+      ['ops', own],
+      ['lead', own],
+      ['lead', asked],
+    ] as const) {
       const cancelled = await fleet.desk(by, 'cancel', run.stdout.trim());
       assert.equal(cancelled.status, 0, `${by}: ${cancelled.stderr}`);
     }

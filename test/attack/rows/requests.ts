@@ -2,7 +2,7 @@
 import type { SignedRequest } from '../../../reconciler/agent/signed-request.ts';
 import { isHostName, isObjectId, isSha256 } from '../../../reconciler/core/names.ts';
 import { isNonce, requestText } from '../../../reconciler/core/run-request.ts';
-import { type RequestBench, WITHOUT_SAY, type Who } from '../support/request-bench.ts';
+import { type RequestBench, type Who, WITHOUT_SAY } from '../support/request-bench.ts';
 import type { Listed } from '../table.ts';
 
 export interface RequestShown {

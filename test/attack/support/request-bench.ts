@@ -48,7 +48,7 @@ scripts:
 export const SCRIPT = '#!/bin/sh\nprintf "%s\\n" "$1"\n';
 
 /** The catalogue without `say`. */
-export const WITHOUT_SAY = CATALOGUE.replace(/  say:\n(?: {4}.*\n)+/, '');
+export const WITHOUT_SAY = CATALOGUE.replace(/ {2}say:\n(?: {4}.*\n)+/, '');
 
 const POLICY = `version: 1
 revision: 1

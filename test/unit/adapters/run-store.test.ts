@@ -66,7 +66,13 @@ describe('output on the disk', () => {
       assert.ok(parts !== null);
       return (await bytesOf(parts, { stream: 'stdout', from, most })).toString();
     };
-    for (const [from, most] of [[0, 10], [5, 60_000], [49_999, 2], [100_003, 1], [150_000, 50_000]] as const)
+    for (const [from, most] of [
+      [0, 10],
+      [5, 60_000],
+      [49_999, 2],
+      [100_003, 1],
+      [150_000, 50_000],
+    ] as const)
       assert.equal(await shown(from, most), text.slice(from, from + most), `${from} + ${most}`);
     await assert.rejects(shown(150_000, 50_001), /has a line longer than/);
   });

@@ -23,7 +23,7 @@ import type { Spool } from '../../../reconciler/ports/run-store.ts';
 import { FakeClock } from '../../../simulation/fakes/clock.ts';
 import { FakeJournal } from '../../../simulation/fakes/journal.ts';
 import { FakeRunner } from '../../../simulation/fakes/runner.ts';
-import { requestBench, WITHOUT_SAY, type Who } from '../../attack/support/request-bench.ts';
+import { requestBench, type Who, WITHOUT_SAY } from '../../attack/support/request-bench.ts';
 import { sha256 } from '../../support/memory-tree.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
 
