@@ -47,8 +47,8 @@ export class ScriptSource {
     const { config, version } = deps;
     const { id, branch, anchor } = pin;
     const source = withLogin(pin.source, config.fleet.sources);
-    // Without a source of its own a host has no network, and the scripts come with the fleet.
-    const sources = config.fleet.sources.length === 0 ? [] : [source];
+    // A host that names neither sources nor neighbours has no network: the scripts come as the fleet does.
+    const sources = config.fleet.sources.length === 0 && config.peers.length === 0 ? [] : [source];
     const fleet = { id, branch, sources, anchor, git: config.fleet.git };
     const own: AgentDeps = {
       ...deps,

@@ -91,7 +91,8 @@ export async function cancelRun(
     const request: CancelRequest = { kind: 'kedge-cancel', fleet, script, nonce: newNonce(), expires, run };
     const signed = await signedOn(context, desk.root, branch, run);
     const opened = signed === null ? null : await desk.judge.open(signed, now);
-    const asker = opened?.ok === true ? opened.value.by.person : null;
+    // A copy of another request, under this name, says nothing of who asked for this one.
+    const asker = opened?.ok === true && opened.value.request.nonce === run ? opened.value.by.person : null;
     const judge = async (by: Asker, at: number) => {
       const judged = await desk.judge.assent(request, by, at, asker);
       return judged.ok ? null : judged.failure;

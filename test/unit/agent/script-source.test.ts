@@ -31,7 +31,7 @@ describe('a scripts repository of a host that has no source', () => {
         return fail('SOURCE_UNREACHABLE', 'no route');
       },
     };
-    const config = (sources: readonly Remote[]) => ({ name: 'alpha', fleet: { sources, git: 'auto' } });
+    const config = (sources: readonly Remote[]) => ({ name: 'alpha', peers: [], fleet: { sources, git: 'auto' } });
     const faultWith = async (sources: readonly Remote[]) => {
       const deps = { config: config(sources), version: '0', clock: new FakeClock(0), journal } as unknown as AgentDeps;
       const source = await ScriptSource.open(deps, { git, journal } as unknown as ScriptStore, pin);
