@@ -307,6 +307,8 @@ function actions(options: GlobalOptions): Actions {
       const deps = update === null ? built : { ...built, update };
       const notify = new SystemdNotify({ env, pid: process.pid, exec });
       const serve = await serveNeighbours(config.value, deps.log);
+      const { api } = config.value;
+      if (api !== null) deps.log.warn({}, `api: in host.yaml does nothing yet: nothing listens on ${api}`);
       return agent(context, deps, notify, (wake) => process.on('SIGHUP', wake), serve);
     },
     async history(o) {
@@ -348,16 +350,18 @@ function actions(options: GlobalOptions): Actions {
       return osBuild(context, builder, o);
     },
     async osDiff(from, to, o) {
-      const { noOs, osDiff } = await import('./cli/os.ts');
+      const { noHost, noOs, osDiff } = await import('./cli/os.ts');
       if (o.repo !== undefined) {
-        const repo = { sysroot: '/', repo: resolve(o.repo) };
-        return inScratch(async (folder) => osDiff(context, await ostree(folder, repo), from, to));
+        const repo = resolve(o.repo);
+        return inScratch(async (folder) =>
+          osDiff(context, await ostree(folder, { sysroot: '/', repo }), { from, to, repo }),
+        );
       }
       const config = await workingHost(context, true);
-      if (!config.ok) return config.answer;
+      if (!config.ok) return noHost(config.answer);
       const { ostree: managed } = config.value;
       if (managed === null) return noOs(config.value);
-      return osDiff(context, await ostree(config.value.state, managed), from, to);
+      return osDiff(context, await ostree(config.value.state, managed), { from, to, repo: null });
     },
     async reboot(o) {
       const { reboot } = await import('./cli/requests.ts');

@@ -116,6 +116,7 @@ export function fakeConfig(): HostConfig {
     registries: new Map(),
     mirror: null,
     peers: [],
+    api: null,
   };
 }
 

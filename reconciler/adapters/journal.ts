@@ -56,7 +56,12 @@ export class DiskJournal implements Journal {
       if ((await stat(file)).size > STATE_BYTES) return corrupt('it is too large');
       text = await readFile(file, 'utf8');
     } catch (error) {
-      return codeOf(error) === 'ENOENT' ? ok(null) : corrupt(codeOf(error));
+      const code = codeOf(error);
+      if (code === 'ENOENT') return ok(null);
+      // Nothing is wrong with it, and it must not be set aside.
+      if (code !== 'EACCES') return corrupt(code);
+      const remedy = 'Run it as the user that the agent runs as (root, usually: sudo).';
+      return fail('STATE_CORRUPT', `${file} cannot be read by this user`, { file, remedy });
     }
     let value: unknown;
     try {

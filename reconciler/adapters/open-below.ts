@@ -37,10 +37,14 @@ export async function openBelow(root: string, path: string): Promise<OpenFile | 
     if (!facts.isFile()) throw new NotPlain(kindOf(facts));
     const handle = await attempt(() => open(name, FILE), path);
     if (handle === null) return null;
-    const seen = await handle.stat();
-    if (seen.isFile()) return { handle, bytes: seen.size };
-    await handle.close();
-    throw new NotPlain(kindOf(seen));
+    try {
+      const seen = await attempt(() => handle.stat(), path);
+      if (seen?.isFile() !== true) throw new NotPlain(seen === null ? 'is gone' : kindOf(seen));
+      return { handle, bytes: seen.size };
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
   } finally {
     await folder.close();
   }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AuditEntry, type AuditHead, chain, noAudit, readLine } from '../core/audit.ts';
@@ -101,9 +101,10 @@ export class DiskRunStore implements RunStore {
     return new FileSpool(createWriteStream(join(this.#folder, `${run}${SPOOL}`), { mode: 0o600 }));
   }
 
-  async output(run: Nonce): Promise<readonly SpooledPart[] | null> {
-    const text = await readFile(join(this.#folder, `${run}${SPOOL}`), 'utf8').catch(() => null);
-    return text === null ? null : text.split('\n').flatMap((line) => partOf(line) ?? []);
+  async output(run: Nonce): Promise<AsyncIterable<SpooledPart> | null> {
+    const file = join(this.#folder, `${run}${SPOOL}`);
+    const facts = await stat(file).catch((error: unknown) => (isMissing(error) ? null : Promise.reject(error)));
+    return facts === null ? null : partsOf(file);
   }
 
   async #dropSpools(): Promise<void> {
@@ -162,6 +163,22 @@ class Stream {
     const hex = this.#hash.digest('hex');
     if (!isSha256(hex)) throw new Error('SHA-256 is not what it was');
     return { bytes: this.#bytes, sha256: hex, tail: this.#tail.toString('utf8') };
+  }
+}
+
+/** The file is closed when whoever reads has enough. A line that is none is passed by. */
+async function* partsOf(file: string): AsyncGenerator<SpooledPart> {
+  let rest = '';
+  // Pieces of 64 KiB; what is written is ASCII.
+  for await (const piece of createReadStream(file, 'latin1')) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const part = partOf(line);
+      if (part !== null) yield part;
+    }
+    if (rest.length > LIMITS.spoolLineBytes)
+      throw new Error(`${file} has a line longer than ${LIMITS.spoolLineBytes} bytes`);
   }
 }
 

@@ -9,6 +9,7 @@ import { LIMITS } from '../core/limits.ts';
 import {
   FLEET_BUNDLE,
   INDEX_FILE,
+  isFleetId,
   readStickIndex,
   SCRIPTS_BUNDLE,
   STICK_FOLDER,
@@ -17,16 +18,16 @@ import {
 } from '../core/stick-index.ts';
 import type { OpenStick, Stick, Sticks } from '../ports/sticks.ts';
 import { freeBytes } from './disk.ts';
+import { isFull } from './durable-file.ts';
 import { FileData } from './file-data.ts';
 import { type BundleHeader, type Unbundling, unbundle } from './git-bundle.ts';
 import type { GitEngine } from './git-engine.ts';
-import { caught, Refused } from './git-meter.ts';
+import { caught, isDiskError, Refused } from './git-meter.ts';
 import { FolderOffer } from './offer-folder.ts';
 import type { OfferList } from './offers.ts';
 import { NotPlain, type OpenFile, openBelow } from './open-below.ts';
 import { unpackStick } from './stick-unpack.ts';
 
-const FLEET_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CHUNK = 1024 * 1024;
 
 export interface DiskSticksOptions {
@@ -59,13 +60,22 @@ export class DiskSticks implements Sticks {
     const { readMs = LIMITS.stickReadMs } = this.#options;
     const deadline = AbortSignal.timeout(readMs);
     const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
-    const opened = await caught(() => this.#open({ ...request, signal }, scratch));
+    const opened = await caught(() => this.#open({ ...request, signal }, scratch).catch(this.#scratchFault));
     if (opened.ok) return opened;
     await rm(scratch, { recursive: true, force: true });
     if (!deadline.aborted || request.signal?.aborted === true) return opened;
     const remedy = 'Make one for fewer hosts, or put what it holds on a faster volume.';
     return fail('STICK_INVALID', `reading the stick took longer than ${readMs / 60_000} minutes`, { remedy });
   }
+
+  /** Whatever is wrong with the stick is told where it is read; what is left is the host's own disk. */
+  readonly #scratchFault = (error: unknown): never => {
+    if (!isDiskError(error)) throw error;
+    const { scratch } = this.#options;
+    if (isFull(error)) throw refused('DISK_FULL', `no room is left at ${scratch}, where a stick is laid out`);
+    const message = `${scratch}, where a stick is laid out, cannot be read or written: ${error.message}`;
+    throw refused('STATE_CORRUPT', message, 'Look at that disk, and at who may write there.');
+  };
 
   plug(stick: Stick): () => void {
     return this.#options.offers.plug(stick.offer);
@@ -123,8 +133,8 @@ export class DiskSticks implements Sticks {
       return index;
     };
     const { signal, onProgress, path } = request;
-    const handle = await open(path, 'r');
-    const { size: bytes } = await handle.stat();
+    const handle = await reading(path, () => open(path, 'r'));
+    const { size: bytes } = await reading(path, () => handle.stat());
     const file = Readable.from(new FileData(handle, { from: 0, bytes, what: path, source: path, signal }));
     return { volume: root, below: '', index: await unpackStick({ file, folder: root, admit, onProgress }) };
   }
@@ -213,7 +223,7 @@ function admitted(bytes: Uint8Array, { fleet, branch, host }: OpenStick): StickI
 }
 
 async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<Place & { readonly bytes: Uint8Array }> {
-  const volume = await realpath(path);
+  const volume = await reading(path, () => realpath(path));
   for (const below of [stickFolder(fleet), fleet, '']) {
     const file = await plain(() => openBelow(volume, join(below, INDEX_FILE)), INDEX_FILE);
     if (file === null) continue;
@@ -228,13 +238,23 @@ async function findStick({ path, fleet, branch, signal }: OpenStick): Promise<Pl
     return { volume, below, bytes: Buffer.concat(chunks) };
   }
   const lists = await Promise.all([join(volume, STICK_FOLDER), volume].map((dir) => readdir(dir).catch(() => [])));
-  const others = lists.flat().filter((name) => FLEET_ID.test(name) && name !== fleet);
+  const others = lists.flat().filter((name) => isFleetId(name) && name !== fleet);
   if (others.length > 0) throw foreign(others, fleet, branch, branch);
   throw refused(
     'STICK_INVALID',
     `there is no stick at ${path}: no ${stickFolder(fleet)}/${INDEX_FILE}, which \`kedge stick create\` writes last`,
     'Look at the path, and that the stick is mounted; where making it was cut off, run `kedge stick create` again: it goes on.',
   );
+}
+
+/** What is given as a stick, or as a file that stands for one. */
+async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw refused('STICK_INVALID', `${path} cannot be read: ${error.message}`, 'Plug it in again, or make it anew.');
+  }
 }
 
 function foreign(found: readonly string[], fleet: string, branch: string, own: string): Refused {
@@ -293,7 +313,7 @@ async function hashed(
 /** For people and reports: by what the volume is mounted as. */
 function nameOf(path: string): string {
   let at = path;
-  while (basename(at) === STICK_FOLDER || FLEET_ID.test(basename(at))) at = dirname(at);
+  while (basename(at) === STICK_FOLDER || isFleetId(basename(at))) at = dirname(at);
   const label = basename(at)
     .replaceAll(/[^A-Za-z0-9._-]/g, '-')
     .slice(0, 40);

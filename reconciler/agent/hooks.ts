@@ -100,6 +100,7 @@ function orderOf(
     by: `hook ${hook} of ${of}, commit ${checkpoint.commit}, signed by ${checkpoint.signer}`,
     digest: sha256(text),
     told: `as the hook ${hook} of ${of}`,
+    asker: null,
   });
 }
 

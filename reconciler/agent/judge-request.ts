@@ -1,4 +1,5 @@
 /** Judges signed requests by one tree of the fleet: that of the commit in force on a host, or of a clone before anything is sent. */
+import type { Script } from '../core/catalogue.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type HostName, isHostName, type Sha256 } from '../core/names.ts';
@@ -8,6 +9,7 @@ import {
   type ApproveRequest,
   type Asker,
   assentFault,
+  cancelFault,
   judgeRun,
   type Request,
   type RunRequest,
@@ -104,12 +106,30 @@ export class RequestJudge {
     return judged.ok || judged.failure.code === 'REQUEST_WAITS' ? ok(undefined) : judged;
   }
 
-  /** Calling off, approving, or seeing what was printed. Whether there is such a run is not looked at. */
-  async assent(request: Exclude<Request, RunRequest>, by: Asker, now: number): Promise<Result<void>> {
+  /** Calling off, approving, or seeing what was printed. Whether there is such a run is not looked at. `asker`: who asked for it, where that is known. */
+  async assent(
+    request: Exclude<Request, RunRequest>,
+    by: Asker,
+    now: number,
+    asker: string | null = null,
+  ): Promise<Result<void>> {
     const { fleet, policy } = this;
-    const script = await readTreeScript(this.scripts, request.script);
-    const fault = assentFault(request, by, { fleet, policy, script, now });
+    const fault =
+      request.kind === 'kedge-cancel'
+        ? cancelFault(request, by, { fleet, policy, script: await this.#listed(request.script), now, asker })
+        : assentFault(request, by, {
+            fleet,
+            policy,
+            script: await readTreeScript(this.scripts, request.script),
+            now,
+          });
     return fault === null ? ok(undefined) : fail(fault);
+  }
+
+  /** Null: the catalogue does not have it, or cannot be read. */
+  async #listed(name: string): Promise<Script | null> {
+    const catalogue = await this.scripts.catalogue();
+    return catalogue.ok ? (catalogue.value?.scripts.get(name) ?? null) : null;
   }
 
   /** Of the approvals that lie there, those of this very request (`digest`: SHA-256 of its text) by people who may. */

@@ -4,7 +4,7 @@ import { splitCommit } from '../core/commit.ts';
 import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, isSha256, type ObjectId, type Sha256 } from '../core/names.ts';
-import { isNonce, type Nonce, readRequest } from '../core/run-request.ts';
+import { type CancelRequest, isNonce, type Nonce, readRequest } from '../core/run-request.ts';
 import { parseTree } from '../core/tree.ts';
 import type { VerifiedCommit } from '../core/verify.ts';
 import type { ObjectReader } from '../ports/git.ts';
@@ -50,7 +50,7 @@ export async function judgeRunsBranch(
   if (fresh.length === 0) return null;
   return withJudge(fleets, fleet, repository, async (judge) => {
     for (const [nonce, pair] of fresh) {
-      const fault = await requestFault(judge, repository, nonce, pair, now);
+      const fault = await requestFault(judge, { repository, pairs: is.value, now }, nonce, pair);
       if (fault !== null) return { ...fault, message: `${nonce}.json: ${fault.message}` };
     }
     return null;
@@ -103,23 +103,50 @@ async function isOver(repository: ServedRepository, { text }: Pair, now: number)
   return !request.ok || request.value.expires <= now;
 }
 
-async function requestFault(
-  judge: RequestJudge,
-  repository: ServedRepository,
-  nonce: Nonce,
-  pair: Pair,
-  now: number,
-): Promise<Failure | null> {
-  const text = await repository.read(pair.text, 'blob', LIMITS.requestBytes);
-  if (!text.ok) return text.failure;
-  const signature = await repository.read(pair.signature, 'blob', LIMITS.requestSignatureBytes);
-  if (!signature.ok) return signature.failure;
-  const opened = await judge.open({ text: text.value, signature: signature.value }, now);
+/** What is pushed, and when. */
+interface Pushed {
+  readonly repository: ServedRepository;
+  readonly pairs: ReadonlyMap<Nonce, Pair>;
+  /** Seconds. */
+  readonly now: number;
+}
+
+async function requestFault(judge: RequestJudge, pushed: Pushed, nonce: Nonce, pair: Pair): Promise<Failure | null> {
+  const { now } = pushed;
+  const opened = await openPair(judge, pushed, nonce, pair);
   if (!opened.ok) return opened.failure;
   const { request, by } = opened.value;
-  if (request.nonce !== nonce) return failure('REQUEST_INVALID', `it holds the request ${request.nonce}`);
-  const judged = await (request.kind === 'kedge-run' ? judge.asked(request, by, now) : judge.assent(request, by, now));
+  if (request.kind === 'kedge-run') {
+    const asked = await judge.asked(request, by, now);
+    return asked.ok ? null : asked.failure;
+  }
+  const asker = request.kind === 'kedge-cancel' ? await askerOf(judge, pushed, request) : null;
+  const judged = await judge.assent(request, by, now, asker);
   return judged.ok ? null : judged.failure;
+}
+
+/** Who asked for what is called off, where that still lies there; its signature says it, and nothing else. */
+async function askerOf(judge: RequestJudge, pushed: Pushed, { run, script }: CancelRequest): Promise<string | null> {
+  const pair = pushed.pairs.get(run);
+  const opened = pair === undefined ? null : await openPair(judge, pushed, run, pair);
+  if (opened?.ok !== true) return null;
+  const { request, by } = opened.value;
+  return request.kind === 'kedge-run' && request.script === script ? by.person : null;
+}
+
+async function openPair(
+  judge: RequestJudge,
+  { repository, now }: Pushed,
+  nonce: Nonce,
+  pair: Pair,
+): ReturnType<RequestJudge['open']> {
+  const text = await repository.read(pair.text, 'blob', LIMITS.requestBytes);
+  if (!text.ok) return text;
+  const signature = await repository.read(pair.signature, 'blob', LIMITS.requestSignatureBytes);
+  if (!signature.ok) return signature;
+  const opened = await judge.open({ text: text.value, signature: signature.value }, now);
+  if (!opened.ok || opened.value.request.nonce === nonce) return opened;
+  return fail('REQUEST_INVALID', `it holds the request ${opened.value.request.nonce}`);
 }
 
 /** By the commit that the hub holds for accepted, and by the scripts repository that it names. */

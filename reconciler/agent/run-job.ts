@@ -16,6 +16,8 @@ export interface RunOrder {
   readonly by: string;
   /** SHA-256 of the text that asks for it. */
   readonly digest: Sha256;
+  /** Who asked, by the name in the policy; null: no person did. */
+  readonly asker: string | null;
   /** For the history: `as lead asked`. */
   readonly told: string;
 }
@@ -41,7 +43,7 @@ export function jobOf({ request }: RunOrder, { script, bytes, sha256 }: TreeScri
 }
 
 /** Before anything is known of how it ends. */
-export function recordFor({ request, by, digest }: Omit<RunOrder, 'told'>): Omit<RunRecord, 'state'> {
+export function recordFor({ request, by, digest }: Omit<RunOrder, 'told' | 'asker'>): Omit<RunRecord, 'state'> {
   return {
     run: request.nonce,
     script: request.script,

@@ -32,6 +32,7 @@ import { runsFile } from '../core/runs-file.ts';
 import type { RunEnd } from '../ports/runner.ts';
 import type { AgentDeps, ScriptPorts } from './deps.ts';
 import type { Approval, RequestJudge } from './judge-request.ts';
+import { bytesOf } from './output-range.ts';
 import { jobOf, outcomeOf, type RunOrder, recordFor } from './run-job.ts';
 import type { Turn } from './run-turn.ts';
 import type { TreeScript } from './scripts.ts';
@@ -40,6 +41,7 @@ import type { SignedRequest } from './signed-request.ts';
 interface Running {
   readonly nonce: Nonce;
   readonly script: string;
+  readonly asker: string | null;
   /** Milliseconds since the epoch: it is ended then. */
   readonly until: number;
   readonly stop: AbortController;
@@ -326,9 +328,7 @@ export class Runs {
     let left = LIMITS.runOutputBytes;
     for (const [, { run, stream, from }] of inOrder) {
       if (left === 0) break;
-      const parts = (await this.#ports.store.output(run)) ?? [];
-      const all = Buffer.concat(parts.filter((part) => part.stream === stream).map(({ bytes }) => bytes));
-      const data = all.subarray(from, from + left);
+      const data = await this.#partOf({ run, stream, from }, left);
       left -= data.length;
       outputs.push({ run, stream, from, data: data.toString('base64') });
     }
@@ -337,13 +337,29 @@ export class Runs {
     await this.#inTurn(() => this.#publish());
   }
 
+  /** No more of the output than is shown is held in memory. */
+  async #partOf({ run, stream, from }: Pick<OutputRequest, 'run' | 'stream' | 'from'>, most: number): Promise<Buffer> {
+    try {
+      const parts = await this.#ports.store.output(run);
+      return parts === null ? Buffer.alloc(0) : await bytesOf(parts, { stream, from, most });
+    } catch (error) {
+      this.#deps.log.warn({ error }, `the output of run ${run} cannot be read`);
+      return Buffer.alloc(0);
+    }
+  }
+
   async #cancel({ judge, now }: RunStep, request: CancelRequest, by: Asker, ready: readonly Ready[]): Promise<void> {
     const running = this.#running?.nonce === request.run ? this.#running : null;
     const waiting = ready.find(({ run }) => run.request.nonce === request.run);
-    const script =
-      running === null ? waiting?.run.request.script : recordOf(this.#ledger ?? NOTHING, request.run)?.script;
+    const script = running?.script ?? waiting?.run.request.script;
+    const asker = running === null ? (waiting?.run.by.person ?? null) : running.asker;
     // Whoever may call one script off may not call another one off by its name.
-    if (script === undefined || script !== request.script || !(await judge.assent(request, by, now)).ok) return;
+    if (script === undefined || script !== request.script) return;
+    const judged = await judge.assent(request, by, now, asker);
+    if (!judged.ok) {
+      this.#deps.log.debug({ code: judged.failure.code }, `run ${request.run}: ${judged.failure.message}`);
+      return;
+    }
     if (running !== null) {
       running.stop.abort(`called off by ${by.person}`);
       return;
@@ -412,7 +428,7 @@ export class Runs {
 
   /** Null: it was not begun. Its `done` never rejects. */
   async #start(order: RunOrder, script: TreeScript, now: number): Promise<Running | null> {
-    const { request, told } = order;
+    const { request, told, asker } = order;
     // Two texts of one name may lie there, and the other one may have been settled a moment ago.
     if (this.#ledger === null || spentFault(this.#ledger, request) !== null) return null;
     const spent = spend(this.#ledger, request, now);
@@ -443,7 +459,7 @@ export class Runs {
         this.#running = null;
       });
     const until = startedAt + script.script.timeoutMs;
-    const running = { nonce: entry.run, script: request.script, until, stop, done };
+    const running = { nonce: entry.run, script: request.script, asker, until, stop, done };
     this.#running = running;
     await this.#inTurn(() => this.#publish());
     return running;
@@ -560,7 +576,7 @@ function orderOf({ run, digest }: Pick<Ready, 'run' | 'digest'>): RunOrder {
   const by = [run.by, ...run.approvedBy].map(nameOf).join(', approved by ');
   const people = run.approvedBy.map(({ person }) => person).join(', ');
   const told = `as ${run.by.person} asked${people === '' ? '' : ` and ${people} approved`}`;
-  return { request: run.request, by, digest, told };
+  return { request: run.request, by, digest, told, asker: run.by.person };
 }
 
 function notBegun(): Failure {

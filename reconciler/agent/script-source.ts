@@ -47,7 +47,9 @@ export class ScriptSource {
     const { config, version } = deps;
     const { id, branch, anchor } = pin;
     const source = withLogin(pin.source, config.fleet.sources);
-    const fleet = { id, branch, sources: [source], anchor, git: config.fleet.git };
+    // A host that names neither sources nor neighbours has no network: the scripts come as the fleet does.
+    const sources = config.fleet.sources.length === 0 && config.peers.length === 0 ? [] : [source];
+    const fleet = { id, branch, sources, anchor, git: config.fleet.git };
     const own: AgentDeps = {
       ...deps,
       ...offering(deps.offers),
@@ -85,7 +87,7 @@ export class ScriptSource {
 
   async #read(): Promise<Result<void>> {
     const { checkpoint, newestSignature } = this.#keeper.state;
-    if (checkpoint === null) return fail('REFERENCE_MISSING', 'nothing of it was accepted yet');
+    if (checkpoint === null) return fail(this.#nothingYet());
     const { git: objects, signatures, clock, buildTime, sha256, tars } = this.#deps;
     const accept = { objects, signatures, now: () => clock.now(), buildTime, cache: this.#cache };
     const at = { fleetId: this.pin.id, commit: checkpoint.commit };
@@ -99,6 +101,14 @@ export class ScriptSource {
     if (!reader.ok) return reader;
     this.current = { commit: checkpoint.commit, reader: reader.value };
     return ok(undefined);
+  }
+
+  #nothingYet(): Failure {
+    if (this.#deps.config.fleet.sources.length > 0)
+      return failure('REFERENCE_MISSING', 'nothing of it was accepted yet');
+    return failure('REFERENCE_MISSING', 'no stick has brought anything of it that was accepted', {
+      remedy: 'Make a stick where the scripts repository answers: `kedge stick create` packs it.',
+    });
   }
 
   async #tidy(commit: CommitId): Promise<void> {

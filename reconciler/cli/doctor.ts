@@ -121,6 +121,7 @@ async function hostChecks(
     ...(host.osNotes === null ? [] : [driftCheck(host.osNotes)]),
     ...(host.mirror === null ? [] : [of('mirror', host.mirror(), (words) => words)]),
     ...config.peers.map((origin) => peerCheck(host, origin)),
+    ...(config.api === null ? [] : [apiCheck(config.api)]),
     diskCheck(config, host),
     of('agent', host.agent(), (words) => words),
     of('state', host.state(), (words) => `${config.state}: ${words}`),
@@ -201,6 +202,12 @@ async function peerCheck(host: HostPorts, origin: string): Promise<Check> {
   if (said.value !== null) return good(name, said.value);
   const message = 'does not answer; it is passed over, and asked again later';
   return { name, status: 'skipped', message, fix: null, code: null };
+}
+
+/** It does no harm, and whoever wrote it expects something of it. */
+function apiCheck(listen: string): Check {
+  const message = `not there yet: nothing listens on ${listen}; \`api\` in host.yaml does nothing`;
+  return { name: 'api', status: 'skipped', message, fix: null, code: null };
 }
 
 async function diskCheck(config: HostConfig, host: HostPorts): Promise<Check> {

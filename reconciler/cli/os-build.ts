@@ -126,7 +126,7 @@ export async function osBuild(context: CliContext, builder: OsBuilder, asked: Os
     return problem(
       'TOOL_FAILED',
       messageOf(error),
-      'What the step said stands above. docs/os.md says what a build needs.',
+      'Where a step failed, what it said stands above. docs/os.md says what a build needs: root, Debian, and `--sign` with a key that `gpg --list-secret-keys` shows.',
     );
   }
 }

@@ -1,4 +1,6 @@
 /** `kedge os`: deployments of this host, and why they wait. `kedge os diff`: packages of two commits. `kedge reboot --now`. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ok, type Result } from '../core/failure.ts';
 import type { HostConfig } from '../core/host-config.ts';
 import type { EtcChange } from '../core/os-drift.ts';
@@ -8,7 +10,7 @@ import { NO_OS_WATCH, notesOf, type OsNote, type OsWatch } from '../core/os-watc
 import { DPKG_STATUS, diffPackages, type PackageChange, type Packages, parseDpkgStatus } from '../core/packages.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Ostree } from '../ports/ostree.ts';
-import { type Answer, done, failed, type Step, usage } from './answer.ts';
+import { type Answer, done, failed, type Refusal, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { type Cell, short, table } from './render.ts';
 
@@ -101,13 +103,25 @@ function etcRow({ kind, path }: EtcChange): readonly (string | Cell)[] {
 }
 
 /** `a` and `b`: commits, refs, or `booted`, `staged`, `rollback` of this host. */
-export async function osDiff(context: CliContext, ostree: Ostree, a: string, b: string): Promise<Answer> {
+export async function osDiff(
+  context: CliContext,
+  ostree: Ostree,
+  { from: a, to: b, repo }: { readonly from: string; readonly to: string; readonly repo: string | null },
+): Promise<Answer> {
+  if (repo !== null && !(await isRepository(repo)))
+    return usage(`there is no OSTree repository at ${repo}`, 'Name its folder, which holds `config` and `objects`.');
   const sides: Packages[] = [];
   for (const word of [a, b]) {
-    const revision = await revisionOf(ostree, word);
+    const revision = await revisionOf(ostree, word, repo);
     if (!revision.ok) return revision.answer;
     const packages = await packagesOf(ostree, revision.value);
-    if (!packages.ok) return failed(packages.failure);
+    if (!packages.ok) {
+      const remedy =
+        repo === null
+          ? 'Name a commit of this host, as `kedge os` shows them; or booted, staged, rollback.'
+          : `Name a commit or a ref of it: ostree --repo=${repo} refs`;
+      return failed({ ...packages.failure, remedy });
+    }
     if (packages.value === null) {
       return usage(`${word} has no list of packages`, `A tree of Debian keeps it as ${DPKG_STATUS[0]}.`);
     }
@@ -125,10 +139,24 @@ export async function osDiff(context: CliContext, ostree: Ostree, a: string, b: 
   return done(json, changes.length === 0 ? '' : renderChanges(changes, context.io.color), { hints });
 }
 
-async function revisionOf(ostree: Ostree, word: string): Promise<Step<string>> {
+/** A machine that is no host may have a repository to look into. */
+export function noHost({ exit, failures: [first, ...others] }: Refusal): Refusal {
+  const remedy = `${first.remedy} On a build machine name an OSTree repository: --repo DIR.`;
+  return { kind: 'failed', exit, failures: [{ ...first, remedy }, ...others] };
+}
+
+async function isRepository(repo: string): Promise<boolean> {
+  const facts = await stat(join(repo, 'objects')).catch(() => null);
+  return facts?.isDirectory() === true;
+}
+
+async function revisionOf(ostree: Ostree, word: string, repo: string | null): Promise<Step<string>> {
   if (word !== 'booted' && word !== 'staged' && word !== 'rollback') return { ok: true, value: word };
   const status = await ostree.status();
-  if (!status.ok) return { ok: false, answer: failed(status.failure) };
+  if (!status.ok) {
+    const remedy = `\`${word}\` stands for a deployment of this machine: where it has booted none, name a commit or a ref of ${repo}.`;
+    return { ok: false, answer: failed(repo === null ? status.failure : { ...status.failure, remedy }) };
+  }
   const { deployments } = status.value;
   const at = {
     booted: bootedOf(status.value),

@@ -24,7 +24,12 @@ export function progressTo(context: Pick<CliContext, 'io' | 'clock'>): (progress
 }
 
 export function reconcileAnswer(context: CliContext, result: PassResult): Answer {
-  const hints = result.failure === null ? [] : [failureText(result.failure, context.io.errColor).trimEnd()];
+  // Of a host that has nothing yet the word alone says little.
+  const waits = result.commit === null ? result.conditions.filter(({ status, code }) => !status && code === null) : [];
+  const hints =
+    result.failure === null
+      ? waits.map(({ message }) => plain(message))
+      : [failureText(result.failure, context.io.errColor).trimEnd()];
   return done(passJson(result), renderPass(result, context.io.color), { exit: result.exitCode, hints });
 }
 

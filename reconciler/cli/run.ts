@@ -13,7 +13,7 @@ import { exitOfRun, follow, standingJson, standingText } from './follow.ts';
 import { count } from './render.ts';
 import { type Desk, type DeskPorts, newNonce, openDesk } from './run-desk.ts';
 import { type AgreeOptions, agree, signAndSend, withRequested } from './run-send.ts';
-import { requestOn } from './runs-branch.ts';
+import { requestOn, signedOn } from './runs-branch.ts';
 
 export interface RunOptions extends AgreeOptions {
   readonly arg: readonly string[];
@@ -89,8 +89,12 @@ export async function cancelRun(
     const expires = Math.max(target.expires, now + 3600);
     const { fleet, script } = target;
     const request: CancelRequest = { kind: 'kedge-cancel', fleet, script, nonce: newNonce(), expires, run };
+    const signed = await signedOn(context, desk.root, branch, run);
+    const opened = signed === null ? null : await desk.judge.open(signed, now);
+    // A copy of another request, under this name, says nothing of who asked for this one.
+    const asker = opened?.ok === true && opened.value.request.nonce === run ? opened.value.by.person : null;
     const judge = async (by: Asker, at: number) => {
-      const judged = await desk.judge.assent(request, by, at);
+      const judged = await desk.judge.assent(request, by, at, asker);
       return judged.ok ? null : judged.failure;
     };
     const sent = await signAndSend(context, ports, desk, request, options, judge);

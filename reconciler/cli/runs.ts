@@ -1,10 +1,11 @@
 /** `kedge runs` and `kedge audit verify`: what ran where, who asked for it, and whether the chain of it holds together. */
 import { type AuditHead, verifyChain } from '../core/audit.ts';
+import { failure } from '../core/failure.ts';
 import type { Sha256 } from '../core/names.ts';
 import type { RunRecord } from '../core/run-ledger.ts';
 import type { Nonce } from '../core/run-request.ts';
-import type { RunStore } from '../ports/run-store.ts';
-import { type Answer, done, failed, usage } from './answer.ts';
+import type { RunStore, SpooledPart } from '../ports/run-store.ts';
+import { type Answer, done, failed, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { exitOfRun, follow, standingJson, standingOf, standingText } from './follow.ts';
 import { count, faultLine, plain, plainLines, short, table, time } from './render.ts';
@@ -87,29 +88,45 @@ export async function runsOutput(
     ledger.value.runs.map((one) => one.run),
   );
   if (!run.ok) return run.answer;
-  const parts = await store.output(run.value);
-  if (parts === null)
-    return usage(
-      `the output of ${run.value} is not kept here`,
-      'A host keeps that of its newest runs; the end of each stands in its inventory.',
-    );
+  const parts = await allOf(store, run.value);
+  if (!parts.ok) return parts.answer;
   const json = {
     run: run.value,
-    parts: parts.map(({ at, stream, bytes }) => ({
+    parts: parts.value.map(({ at, stream, bytes }) => ({
       at: new Date(at).toISOString(),
       stream,
       text: Buffer.from(bytes).toString('utf8'),
     })),
   };
   const text = options.times
-    ? parts
+    ? parts.value
         .map(
           ({ at, stream, bytes }) =>
             `${time(at)} ${stream}: ${plainLines(Buffer.from(bytes).toString('utf8').replace(/\n$/, ''))}\n`,
         )
         .join('')
-    : `${plainLines(Buffer.concat(parts.map(({ bytes }) => bytes)).toString('utf8'))}`;
+    : `${plainLines(Buffer.concat(parts.value.map(({ bytes }) => bytes)).toString('utf8'))}`;
   return done(json, text);
+}
+
+async function allOf(store: RunStore, run: Nonce): Promise<Step<readonly SpooledPart[]>> {
+  const parts: SpooledPart[] = [];
+  try {
+    const kept = await store.output(run);
+    if (kept === null) {
+      const remedy = 'A host keeps that of its newest runs; the end of each stands in its inventory.';
+      return { ok: false, answer: usage(`the output of ${run} is not kept here`, remedy) };
+    }
+    for await (const part of kept) parts.push(part);
+    return { ok: true, value: parts };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const remedy = 'Look at the disk; the end of it stands in the inventory of this host: kedge runs show RUN';
+    return {
+      ok: false,
+      answer: failed(failure('STATE_CORRUPT', `the output of ${run} cannot be read`, { cause, remedy })),
+    };
+  }
 }
 
 interface AuditLine {

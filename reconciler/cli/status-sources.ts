@@ -139,7 +139,7 @@ export function inventoryOf(context: CliContext, asked: string | undefined, own:
     return { ok: false, answer: failed(failure(code, `--inventory ${asked}: ${message}`, { remedy }), 2) };
   }
   if (own !== null) return { ok: true, value: own };
-  const remedy = 'Add  inventory: { url: "…" }  to fleet.yaml (signed), or name it: kedge status --inventory URL';
+  const remedy = 'Add  inventory: { url: "…" }  to fleet.yaml (signed), or name it: --inventory URL';
   return { ok: false, answer: usage('nobody says where the inventory is', remedy) };
 }
 

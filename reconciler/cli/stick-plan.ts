@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
+import { failure } from '../core/failure.ts';
 import type { FleetSettings } from '../core/fleet.ts';
 import { parsePlatform } from '../core/image-manifest.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
@@ -9,7 +10,7 @@ import { FLEET_BUNDLE, SCRIPTS_BUNDLE } from '../core/stick-index.ts';
 import type { ImageCopies, ImageCopy } from '../ports/images.ts';
 import type { OsDownloads } from '../ports/os-download.ts';
 import type { StickOstree } from '../ports/stick-ostree.ts';
-import { failed, problem, type Refusal, type Step, usage } from './answer.ts';
+import { failed, type Refusal, type Step, usage } from './answer.ts';
 import { commitOf, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
@@ -273,5 +274,5 @@ async function fits(context: CliContext, ports: StickPorts, plan: StickPlan): Pr
   if (needed <= free) return { ok: true, value: plan };
   const message = `${size(needed)} are needed at ${place.volume}, and ${size(free)} are free`;
   const remedy = `Make room or take a larger one; or make it for fewer hosts.${place.file === null ? '' : ' A folder takes half the room of one file.'}`;
-  return { ok: false, answer: problem('FILE_UNREADABLE', message, remedy, { file: place.volume }) };
+  return { ok: false, answer: failed(failure('DISK_FULL', message, { file: place.volume, remedy })) };
 }

@@ -1,5 +1,5 @@
 /** `kedge stick receipts`: what hosts without a network wrote on a stick, into the inventory; so that the desk knows what they have. */
-import { lstat, mkdtemp, open, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FleetReader, type ReaderDeps } from '../agent/fleet-reader.ts';
@@ -8,7 +8,7 @@ import { type Failure, fail, failure, ok, type Result } from '../core/failure.ts
 import type { Remote } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type CommitId, type HostName, isCommitId, isHostName } from '../core/names.ts';
-import { RECEIPTS_FOLDER, STICK_FOLDER, stickFolder } from '../core/stick-index.ts';
+import { isFleetId, RECEIPTS_FOLDER, STICK_FOLDER, stickFolder } from '../core/stick-index.ts';
 import { type Answer, done, type ExitStatus, failed, type Step, usage } from './answer.ts';
 import { fleetClone, type JudgePorts } from './clone.ts';
 import type { CliContext } from './context.ts';
@@ -50,10 +50,10 @@ export async function stickReceipts(
   const fleet = reader.ok ? await reader.value.fleet() : reader;
   if (!reader.ok) return failed(reader.failure);
   if (!fleet.ok) return failed(fleet.failure);
-  const remote = inventoryOf(context, options.inventory, fleet.value.settings.inventory);
-  if (!remote.ok) return remote.answer;
   const receipts = await receiptsAt(resolve(context.cwd, path), fleet.value.settings.id);
   if (!receipts.ok) return receipts.answer;
+  const remote = inventoryOf(context, options.inventory, fleet.value.settings.inventory);
+  if (!remote.ok) return remote.answer;
   const keys = await knownHosts(ports.signatures, reader.value);
   const scratch = await mkdtemp(join(tmpdir(), 'kedge-receipts-'));
   try {
@@ -73,6 +73,13 @@ export async function stickReceipts(
 
 /** PATH is the volume, its `kedge` folder, the fleet's folder in it, or the receipts themselves. */
 async function receiptsAt(path: string, fleet: string): Promise<Step<readonly Receipt[]>> {
+  const facts = await stat(path).catch(() => null);
+  if (facts === null) return no(`there is nothing at ${path}`, 'The folder where the stick is mounted.');
+  if (!facts.isDirectory()) {
+    const remedy =
+      'Receipts lie in a folder: that of the stick, or the one that `kedge sideload --receipts-only` was given.';
+    return no(`${path} is no folder, and a host writes to none of these`, remedy);
+  }
   const places = [stickFolder(fleet), fleet, '.'].map((place) => join(path, place, RECEIPTS_FOLDER));
   for (const folder of path.endsWith(`/${RECEIPTS_FOLDER}`) ? [path] : places) {
     const names = await readdir(folder).catch(() => null);
@@ -83,8 +90,19 @@ async function receiptsAt(path: string, fleet: string): Promise<Step<readonly Re
     });
     if (receipts.length > 0) return { ok: true, value: receipts.sort((a, b) => (a.host < b.host ? -1 : 1)) };
   }
+  const lists = await Promise.all([join(path, STICK_FOLDER), path].map((dir) => readdir(dir).catch(() => [])));
+  const others = lists.flat().filter((name) => isFleetId(name) && name !== fleet);
   const remedy = `Is it mounted, and has a host had it? It writes ${STICK_FOLDER}/${fleet}/${RECEIPTS_FOLDER}/<host>.bundle.`;
-  return { ok: false, answer: usage(`there is no receipt of this fleet at ${path}`, remedy) };
+  return others.length === 0
+    ? no(`there is no receipt of this fleet at ${path}`, remedy)
+    : no(
+        `there is no receipt of this fleet, ${fleet}, at ${path}, but a stick of the fleet ${others.slice(0, 3).join(', ')}`,
+        'Run it in a clone of that fleet.',
+      );
+}
+
+function no(message: string, remedy: string): Step<never> {
+  return { ok: false, answer: usage(message, remedy) };
 }
 
 interface Desk {

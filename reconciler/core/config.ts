@@ -12,6 +12,7 @@ import { pointerText } from './schema-faults.ts';
 const KEY = '/etc/kedge/host.key.asc';
 const STATE = '/var/lib/kedge';
 const SECRETS = '/run/kedge/secrets';
+const API = '127.0.0.1:7878';
 
 /** `file` is absolute: relative paths are relative to its folder. Fails with all faults at once. */
 export function readHostConfig(text: string, file: string): Result<HostConfig> {
@@ -64,6 +65,7 @@ export function readHostConfig(text: string, file: string): Result<HostConfig> {
     ),
     mirror,
     peers: neighbours,
+    api: document.value.api === undefined ? null : (document.value.api.listen ?? API),
   });
 }
 
@@ -99,7 +101,7 @@ function doubledSources(
 }
 
 function exposedApi(document: ParsedDocument<HostConfigFile>): readonly Failure[] {
-  const { listen = '127.0.0.1:7878', exposed = false } = document.value.api ?? {};
+  const { listen = API, exposed = false } = document.value.api ?? {};
   const host = listen.slice(0, listen.lastIndexOf(':'));
   if (exposed || host === 'localhost' || host === '[::1]' || /^127\./.test(host)) return [];
   const remedy = 'Listen on 127.0.0.1, or put `exposed: true` beside it.';

@@ -217,7 +217,7 @@ export const FAILURES = {
   COMPOSE_UNAVAILABLE: {
     retry: 'transient',
     meaning: 'Docker Engine or Docker Compose v2 does not answer.',
-    remedy: 'Run `kedge doctor`; start Docker, install Compose v2.',
+    remedy: 'Start Docker, install Compose v2; `kedge doctor` looks at both.',
   },
   COMPOSE_FAILED: {
     retry: 'transient',
@@ -310,14 +310,14 @@ export const FAILURES = {
   RUN_FAILED: {
     retry: 'stalled',
     meaning: 'The script ended with an error, or was ended: by its limits, by a person, or because the host went down.',
-    remedy: 'Read its output: `kedge runs show` on the host has all of it. Ask anew for another run.',
+    remedy: 'Read its output: `kedge runs output RUN` on the host has all of it. Ask anew for another run.',
   },
   HOOK_FAILED: {
     retry: 'transient',
     meaning:
       'A script that the commit in force names as a hook did not end well, or was cut off. What it stands before is not done: what ran runs on.',
     remedy:
-      'It is run again by itself, ever more rarely; read its output on the host: `kedge runs show`. `kedge apply --now` and `kedge reboot --now` do not drain.',
+      'It is run again by itself, ever more rarely; read its output on the host: `kedge runs output RUN`. `kedge apply --now` and `kedge reboot --now` do not drain.',
   },
   RUNNER_UNAVAILABLE: {
     retry: 'local',

@@ -29,14 +29,6 @@ export interface MirrorConfig {
   readonly keepBytes: number;
 }
 
-export interface MirrorConfig {
-  /** An IP address without brackets, or `localhost`. */
-  readonly host: string;
-  readonly port: number;
-  /** Bytes that images and OS files kept for neighbours may take. */
-  readonly keepBytes: number;
-}
-
 export interface HostConfig {
   /** Absolute path of the file itself; relative paths in it are relative to its folder. */
   readonly file: string;
@@ -69,4 +61,6 @@ export interface HostConfig {
   readonly mirror: MirrorConfig | null;
   /** Origins of the mirrors of neighbours, `http://10.0.0.7:7879`: asked before what is far away. */
   readonly peers: readonly string[];
+  /** Where host.yaml asks for the API, which is not there yet: nothing listens. Null: nobody asks. */
+  readonly api: string | null;
 }

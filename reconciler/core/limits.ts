@@ -178,6 +178,8 @@ export const LIMITS = {
   runOutputShownMs: 5 * 60_000,
   /** On the host: output of whole runs, and the chain before its older half is set aside. */
   runSpools: 20,
+  /** One line of such output, which is a piece of what a pipe gave in base64. */
+  spoolLineBytes: 1 * MiB,
   auditBytes: 8 * MiB,
   /** How often a host that waits for its turn looks at the others. */
   runTurnMs: 5_000,

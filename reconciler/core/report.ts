@@ -225,6 +225,8 @@ function problemsOf(facts: PassFacts): readonly Omit<Condition, 'since'>[] {
   const problems: Omit<Condition, 'since'>[] = [];
   for (const { name, failure: why } of facts.sources) if (why !== null) problems.push(condition(`Source/${name}`, why));
   if (facts.refused !== null) problems.push(condition('Accepted', facts.refused));
+  else if (facts.commit === null && facts.sources.length === 0 && facts.stuck === null)
+    problems.push({ type: 'Accepted', status: false, code: null, message: NO_STICK_YET });
   if (facts.unvouched !== null) problems.push(condition('Vouched', facts.unvouched));
   if (facts.unresolved !== null) problems.push(condition('Resolved', facts.unresolved));
   if (facts.stuck !== null) problems.push(condition('Applied', facts.stuck));
@@ -288,6 +290,8 @@ function said(type: string, message: string): Omit<Condition, 'since'> {
   return { type, status: true, code: null, message };
 }
 
+const NO_STICK_YET =
+  'nothing was accepted yet: host.yaml names no source, so this host waits for a stick (`kedge sideload PATH`)';
 const ON_TRIAL = 'a new digest is healthy, and counts when the OS is confirmed that it came with';
 
 function sayWaiting(waits: readonly string[]): string {

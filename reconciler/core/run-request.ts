@@ -3,11 +3,11 @@
  * way by which it came. The text is canonical JSON (RFC 8785) and nothing else is taken: one request has one text.
  */
 import { canonicalJson } from './canonical.ts';
-import type { Script } from './catalogue.ts';
+import { CATALOGUE, type Script } from './catalogue.ts';
 import { type Failure, fail, failure, ok, type Result } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { type HostName, isHostName, isObjectId, isSha256, type ObjectId, type Sha256 } from './names.ts';
-import { holds, type Policy } from './policy.ts';
+import { holds, type Policy, ruleFor } from './policy.ts';
 import { completeArguments } from './script-arguments.ts';
 
 declare const nonce: unique symbol;
@@ -201,15 +201,43 @@ export function judgeRun(request: RunRequest, by: Asker, place: Place): Result<A
   return ok(plain as AcceptedRun);
 }
 
-/** Who may have a script run may also call it off, approve it, or see what it printed. Null: it may be. */
+/** Who may have a script run may also approve it, or see what it printed. Null: it may be. */
 export function assentFault(
-  request: Exclude<Request, RunRequest>,
+  request: Exclude<Request, RunRequest | CancelRequest>,
   by: Asker,
   place: Omit<Place, 'host' | 'labels' | 'approvers'>,
 ): Failure | null {
   const fault = commonFault(request, by, place) ?? assentTimeFault(request, place.now);
   if (fault !== null) return fault;
   return place.script.ok ? roleFault(place.script.value.script, by, place.policy) : place.script.failure;
+}
+
+/**
+ * Calling off needs no script, for what runs must be stopped also when the catalogue has it no more: who asked may, who may change the
+ * catalogue, and who may have the script run as long as it is there. Null: it may be.
+ */
+export function cancelFault(
+  request: CancelRequest,
+  by: Asker,
+  place: Pick<Place, 'fleet' | 'policy' | 'now'> & {
+    /** As the catalogue has it; null: it does not. */
+    readonly script: Script | null;
+    /** Who asked for the run; null: nobody knows. */
+    readonly asker: string | null;
+  },
+): Failure | null {
+  const { policy, script, asker, now } = place;
+  const fault = commonFault(request, by, place) ?? assentTimeFault(request, now);
+  if (fault !== null) return fault;
+  const rule = ruleFor(policy, CATALOGUE);
+  if (by.person === asker || (rule !== null && holds(policy, by.person, rule.role))) return null;
+  if (script !== null) return roleFault(script, by, policy);
+  const others = rule === null ? '' : `, and ${rule.role}, who may change ${CATALOGUE}`;
+  const message = `${by.person} may not call off a run of ${request.script}, which the catalogue does not have: ${asker ?? 'whoever asked for it'} may${others}`;
+  return failure('REQUEST_FORBIDDEN', message, {
+    key: `${by.person} ${by.fingerprint}`,
+    remedy: 'Have one of them call it off.',
+  });
 }
 
 /** Not yet: it is carried out later. */

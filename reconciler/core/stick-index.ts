@@ -52,6 +52,11 @@ export function isPartPath(path: string): boolean {
   return PART.test(path);
 }
 
+/** The name of a folder in it. */
+export function isFleetId(name: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);
+}
+
 /** Relative to the volume, or to what a stick's tar is unpacked in: `kedge/<fleet id>`. */
 export function stickFolder(fleet: string): string {
   return `${STICK_FOLDER}/${fleet}`;

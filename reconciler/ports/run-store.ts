@@ -27,6 +27,6 @@ export interface RunStore {
   /** The newest lines, oldest first, and where the chain stands. Nothing is verified. */
   lines(most: number): Promise<{ readonly lines: readonly string[]; readonly end: AuditHead }>;
   spool(run: Nonce): Promise<Spool>;
-  /** Null: it is not kept any more. */
-  output(run: Nonce): Promise<readonly SpooledPart[] | null>;
+  /** Read no further than it is asked for. Null: it is not kept any more. Throws where the disk cannot be read. */
+  output(run: Nonce): Promise<AsyncIterable<SpooledPart> | null>;
 }

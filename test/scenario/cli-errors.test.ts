@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { NODE, ROOT } from '../../scripts/lib/paths.mjs';
 import { gitEnv } from '../support/git.ts';
 import { kedge, startKedge } from '../support/kedge.ts';
-import { cleanEnv } from '../support/run.ts';
+import { cleanEnv, tryRun } from '../support/run.ts';
 import { tempDir } from '../support/temp.ts';
 
 const HOST_COMMANDS = [
@@ -50,6 +50,46 @@ test('a wrong host.yaml: all faults with their place, nothing begun', async (t) 
   assert.match(doctor.stdout, /^host\.yaml +fail/m);
   assert.match(doctor.stdout, /^docker +skipped/m);
   assert.match(doctor.stdout, /^git +ok +git version/m);
+});
+
+test('doctor by a user who may not read the state: nothing is to be set aside', {
+  skip: process.getuid?.() === 0 ? false : 'needs root, to become somebody else',
+}, async (t) => {
+  const dir = await tempDir(t);
+  await chmod(dir, 0o755);
+  const [config, state] = [join(dir, 'host.yaml'), join(dir, 'state')];
+  const fleet = { id: '0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11', sources: [], anchor: '1'.repeat(40) };
+  await writeFile(config, JSON.stringify({ name: 'alpha', fleet, state }));
+  await mkdir(state, { mode: 0o700 });
+  await writeFile(join(state, 'state.json'), '{}', { mode: 0o600 });
+  const program = process.env.KEDGE_TEST_BUNDLE ?? join(ROOT, 'reconciler', 'main.ts');
+  const argv = ['--reuid=65534', '--clear-groups', NODE, program, 'doctor', '--config', config];
+  const looked = await tryRun('setpriv', argv);
+  if (/EACCES.*(node|kedge\.mjs|main\.ts)/.test(looked.stderr)) return t.skip('the program itself is out of reach');
+  assert.match(looked.stdout, /^agent +fail +.*state\.json cannot be read by this user\n +fix: Run it as the user/m);
+  assert.doesNotMatch(looked.stdout, /trust reset/);
+});
+
+test('os diff where there is no host, and no repository', async (t) => {
+  const dir = await tempDir(t);
+  const lost = await kedge(['os', 'diff', 'a', 'b', '--config', join(dir, 'none.yaml')]);
+  assert.equal(lost.status, 1);
+  assert.match(lost.stderr, /On a build machine name an OSTree repository: --repo DIR\./);
+  const none = await kedge(['os', 'diff', 'a', 'b', '--repo', dir]);
+  assert.equal(none.status, 2);
+  assert.match(none.stderr, new RegExp(`there is no OSTree repository at ${dir}\n.*\`config\` and \`objects\``));
+});
+
+test('a host without a source says that it waits for a stick', async (t) => {
+  const dir = await tempDir(t);
+  const config = join(dir, 'host.yaml');
+  const fleet = { id: '0b54c1f0-6c1e-4a58-8a63-0d0b0b8a3c11', sources: [], anchor: '1'.repeat(40) };
+  const own = { name: 'alpha', fleet, key: join(dir, 'key.asc'), state: join(dir, 'state') };
+  await writeFile(config, JSON.stringify(own));
+  const pass = await kedge(['reconcile', '--once', '--config', config]);
+  assert.equal(pass.status, 0, pass.stderr);
+  assert.match(pass.stdout, /^waiting at no commit yet$/m);
+  assert.match(pass.stderr, /host\.yaml names no source, so this host waits for a stick \(`kedge sideload PATH`\)/);
 });
 
 test('status outside of everything says what it needs', async (t) => {

@@ -105,6 +105,24 @@ describe('requests at the hub', () => {
     assert.equal(await agent.end(), 0);
   });
 
+  test('call off a run also when the catalogue has its script no more: who asked may, and who may change the catalogue', async () => {
+    const asked = await fleet.desk('lead', 'run', 'pair', '--host', 'alpha', '--yes', '--no-follow');
+    const own = await fleet.desk('ops', 'run', 'pair', '--host', 'alpha', '--yes', '--no-follow');
+    await fleet.push({ 'scripts/catalogue.yaml': CATALOGUE.replace(/ {2}pair: .*\n/, '') });
+    const foreign = await fleet.desk('ops', 'cancel', asked.stdout.trim());
+    assert.equal(foreign.status, 4, foreign.stderr);
+    assert.match(foreign.stderr, /REQUEST_FORBIDDEN: ops may not call off a run of pair, .*: lead may, and admins/);
+    for (const [by, run] of [
+      ['ops', own],
+      ['lead', own],
+      ['lead', asked],
+    ] as const) {
+      const cancelled = await fleet.desk(by, 'cancel', run.stdout.trim());
+      assert.equal(cancelled.status, 0, `${by}: ${cancelled.stderr}`);
+    }
+    await fleet.push({ 'scripts/catalogue.yaml': CATALOGUE });
+  });
+
   test('that are good, and what else is tried', async () => {
     const there = await filesThere();
     const name =

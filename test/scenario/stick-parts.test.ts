@@ -159,7 +159,8 @@ test('a volume that is too small, or write-protected, is refused before anything
   try {
     const full = await create('-o', 'json');
     assert.equal(full.status, 1);
-    const { failure } = full.json() as { failure: { message: string; remedy: string } };
+    const { failure } = full.json() as { failure: { code: string; message: string; remedy: string } };
+    assert.equal(failure.code, 'DISK_FULL');
     assert.match(failure.message, /are needed at .*, and 1.0 MiB are free/);
     assert.deepEqual(await readdir(desk.volume), []);
     execFileSync('mount', ['-o', 'remount,ro', desk.volume], { stdio: 'ignore' });

@@ -204,6 +204,16 @@ test('what people get wrong', async (t) => {
   assert.match(none.stderr, /there is no receipt of this fleet at .*\nIs it mounted, and has a host had it\?/);
   const away = await desk.run(['stick', 'receipts', join(desk.dir, 'nowhere')]);
   assert.equal(away.status, 2);
+  // Before anything is said of an inventory that it would go to.
+  assert.match(away.stderr, /there is nothing at .*nowhere\nThe folder where the stick is mounted/);
+  const file = join(desk.dir, 'stick.tar');
+  await writeFile(file, '');
+  const given = await desk.run(['stick', 'receipts', file]);
+  assert.match(given.stderr, /stick\.tar is no folder, and a host writes to none of these\nReceipts lie in a folder/);
+  const foreign = '11111111-1111-4111-8111-111111111111';
+  await mkdir(join(desk.dir, 'foreign', 'kedge', foreign), { recursive: true });
+  const other = await desk.run(['stick', 'receipts', join(desk.dir, 'foreign')]);
+  assert.match(other.stderr, new RegExp(`but a stick of the fleet ${foreign}\nRun it in a clone of that fleet`));
   await desk.reconcile('a');
   await receiptOf(desk, 'a', 'refs/heads/hosts/a');
   const dead = await desk.run(['stick', 'receipts', desk.volume, '--inventory', join(desk.dir, 'gone.git')]);

@@ -46,6 +46,11 @@ describe('a scripts repository on a stick', { skip: isRoot ? false : 'needs root
   const said = async (run: string): Promise<unknown> => {
     const home = await repository({ after: (end) => cleanUp.push(end) });
     await home.git('fetch', '-q', join(folder, 'receipts', 'alpha.bundle'), 'hosts/alpha:hosts/alpha');
+    const { conditions } = JSON.parse(await home.git('show', 'hosts/alpha:inventory.json')) as {
+      conditions: { type: string }[];
+    };
+    // A host without a network does not say that it cannot reach what it never asks.
+    assert.ok(conditions.every(({ type }) => type !== 'Scripts'));
     const { runs } = JSON.parse(await home.git('show', 'hosts/alpha:runs.json')) as {
       runs: { run: string; state: string; stdout: { tail: string } | null }[];
     };

@@ -2,7 +2,7 @@
 import type { SignedRequest } from '../../../reconciler/agent/signed-request.ts';
 import { isHostName, isObjectId, isSha256 } from '../../../reconciler/core/names.ts';
 import { isNonce, requestText } from '../../../reconciler/core/run-request.ts';
-import type { RequestBench } from '../support/request-bench.ts';
+import { type RequestBench, type Who, WITHOUT_SAY } from '../support/request-bench.ts';
 import type { Listed } from '../table.ts';
 
 export interface RequestShown {
@@ -13,6 +13,8 @@ export interface RequestShown {
   readonly approvals?: readonly SignedRequest[];
   /** Files of the tree in force, where they are others. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Who asked for the run that it calls off. */
+  readonly asker?: string;
 }
 
 export interface RequestAttack extends Listed {
@@ -42,11 +44,17 @@ async function rewritten(b: RequestBench, change: (text: string) => string): Pro
   return { signed: await b.sign(other, 'ops') };
 }
 
-async function cancels(b: RequestBench, expires: number): Promise<RequestShown> {
+async function cancels(b: RequestBench, expires: number, by: Who = 'ops'): Promise<RequestShown> {
   const { fleet, script, nonce: run } = b.request();
   const nonce = 'c'.repeat(32);
   if (!isNonce(nonce)) throw new Error(nonce);
-  return { signed: await b.sign(requestText({ kind: 'kedge-cancel', fleet, script, nonce, expires, run }), 'ops') };
+  return { signed: await b.sign(requestText({ kind: 'kedge-cancel', fleet, script, nonce, expires, run }), by) };
+}
+
+/** The catalogue in force has the script no more. */
+async function cancelsGone(b: RequestBench, by: Who, asker: Who): Promise<RequestShown> {
+  const files = { 'scripts/catalogue.yaml': WITHOUT_SAY };
+  return { ...(await cancels(b, b.now + 3600, by)), files, asker };
 }
 
 async function looks(
@@ -160,6 +168,28 @@ export const REQUESTS: readonly RequestAttack[] = [
     name: 'it calls a run off for ever, so that nobody may take it from the branch',
     ...TIME,
     make: (b) => cancels(b, b.now + 365 * 86_400),
+  },
+  {
+    name: 'somebody without a role calls off what another one asked for',
+    ...FORBIDDEN,
+    make: async (b) => ({ ...(await cancels(b, b.now + 3600, 'reader')), asker: 'ops' }),
+  },
+  {
+    name: 'somebody without a role calls off a run whose script the catalogue has no more',
+    ...FORBIDDEN,
+    says: /reader may not call off a run of say, which the catalogue does not have: ops may, and admins, who may change/,
+    make: (b) => cancelsGone(b, 'reader', 'ops'),
+  },
+  {
+    name: 'whoever could once call a run off, by a role of a script that is gone, calls off what another one asked for',
+    ...FORBIDDEN,
+    make: (b) => cancelsGone(b, 'ops', 'lead'),
+  },
+  {
+    name: 'a robot calls off what was asked for under its name',
+    ...FORBIDDEN,
+    says: /robot/,
+    make: (b) => cancelsGone(b, 'ci', 'ci'),
   },
   {
     name: 'it is of another fleet with the same people',
@@ -342,6 +372,14 @@ export const REQUEST_CONTROLS: readonly { readonly name: string; make(bench: Req
     {
       name: 'calling off a run that is two weeks away',
       make: (b) => cancels(b, b.now + 14 * 86_400),
+    },
+    {
+      name: 'calling off what one asked for, when the catalogue has the script no more',
+      make: (b) => cancelsGone(b, 'ops', 'ops'),
+    },
+    {
+      name: 'calling off by who may change the catalogue, when it has the script no more',
+      make: (b) => cancelsGone(b, 'lead', 'ops'),
     },
     {
       name: 'early, when its time has come',

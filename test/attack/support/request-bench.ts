@@ -47,6 +47,9 @@ scripts:
 `;
 export const SCRIPT = '#!/bin/sh\nprintf "%s\\n" "$1"\n';
 
+/** The catalogue without `say`. */
+export const WITHOUT_SAY = CATALOGUE.replace(/ {2}say:\n(?: {4}.*\n)+/, '');
+
 const POLICY = `version: 1
 revision: 1
 robots: [ci]
@@ -89,6 +92,8 @@ export interface RequestBench {
       now?: number;
       files?: Readonly<Record<string, string>>;
       approvals?: readonly SignedRequest[];
+      /** Who asked for the run that is called off. */
+      asker?: string | null;
     },
   ): Promise<Result<AcceptedRun | Exclude<Request, RunRequest>>>;
 }
@@ -179,14 +184,14 @@ export async function requestBench(scope: Scope): Promise<RequestBench> {
     },
     judgeAt: judgeOf,
     asked: (by, change) => bench.sign(requestText(bench.request(change)), by),
-    async judge(signed, { host = 'alpha', now: at = now, files, approvals = [] } = {}) {
+    async judge(signed, { host = 'alpha', now: at = now, files, approvals = [], asker = null } = {}) {
       if (!isHostName(host)) throw new Error(host);
       const judge = await judgeOf(files);
       const opened = await judge.open(signed, at);
       if (!opened.ok) return opened;
       const { request, by } = opened.value;
       if (request.kind !== 'kedge-run') {
-        const assented = await judge.assent(request, by, at);
+        const assented = await judge.assent(request, by, at, asker);
         return assented.ok ? ok(request) : assented;
       }
       const own: Approval[] = [];

@@ -3,7 +3,10 @@ import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DiskRunStore } from '../../../reconciler/adapters/run-store.ts';
+import { bytesOf } from '../../../reconciler/agent/output-range.ts';
 import { type AuditEntry, verifyChain } from '../../../reconciler/core/audit.ts';
+import { LIMITS } from '../../../reconciler/core/limits.ts';
+import { isNonce } from '../../../reconciler/core/run-request.ts';
 import { sha256 } from '../../support/memory-tree.ts';
 import { tempDir } from '../../support/temp.ts';
 
@@ -38,6 +41,40 @@ describe('the ledger on the disk', () => {
     await writeFile(join(folder, 'file'), '');
     const loaded = await new DiskRunStore(join(folder, 'file')).load();
     assert.equal(loaded.ok ? 'taken' : loaded.failure.code, 'STATE_CORRUPT');
+  });
+});
+
+describe('output on the disk', () => {
+  const run = '0'.repeat(32);
+  assert.ok(isNonce(run));
+
+  it('is read no further than it is shown', async (t) => {
+    const folder = await tempDir(t);
+    const store = new DiskRunStore(folder);
+    assert.equal(await store.output(run), null);
+    const spool = await store.spool(run);
+    const text = 'abcdefghij'.repeat(20_000);
+    for (let at = 0; at < text.length; at += 50_000) {
+      spool.write({ stream: 'stdout', bytes: Buffer.from(text.slice(at, at + 50_000)) }, at);
+      spool.write({ stream: 'stderr', bytes: Buffer.from('no') }, at);
+    }
+    await spool.close();
+    // Whoever read on would stumble over it: a line that is as long as nothing may be.
+    await appendFile(join(folder, `${run}.output.jsonl`), 'x'.repeat(LIMITS.spoolLineBytes + 2 ** 17));
+    const shown = async (from: number, most: number): Promise<string> => {
+      const parts = await store.output(run);
+      assert.ok(parts !== null);
+      return (await bytesOf(parts, { stream: 'stdout', from, most })).toString();
+    };
+    for (const [from, most] of [
+      [0, 10],
+      [5, 60_000],
+      [49_999, 2],
+      [100_003, 1],
+      [150_000, 50_000],
+    ] as const)
+      assert.equal(await shown(from, most), text.slice(from, from + most), `${from} + ${most}`);
+    await assert.rejects(shown(150_000, 50_001), /has a line longer than/);
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { DiskRunStore } from '../../../reconciler/adapters/run-store.ts';
 import type { AgentDeps } from '../../../reconciler/agent/deps.ts';
+import type { RequestJudge } from '../../../reconciler/agent/judge-request.ts';
 import type { Turn } from '../../../reconciler/agent/run-turn.ts';
 import { Runs } from '../../../reconciler/agent/runs.ts';
 import type { SignedRequest } from '../../../reconciler/agent/signed-request.ts';
@@ -22,7 +23,7 @@ import type { Spool } from '../../../reconciler/ports/run-store.ts';
 import { FakeClock } from '../../../simulation/fakes/clock.ts';
 import { FakeJournal } from '../../../simulation/fakes/journal.ts';
 import { FakeRunner } from '../../../simulation/fakes/runner.ts';
-import { requestBench, type Who } from '../../attack/support/request-bench.ts';
+import { requestBench, type Who, WITHOUT_SAY } from '../../attack/support/request-bench.ts';
 import { sha256 } from '../../support/memory-tree.ts';
 import { type Scope, tempDir } from '../../support/temp.ts';
 
@@ -81,8 +82,12 @@ async function host(scope: Scope) {
   const runs = new Runs(deps, { runner, store: disk });
   const step = (
     requests: readonly Named[],
-    { now = bench.now, turn = { kind: 'go' } }: { readonly now?: number; readonly turn?: Turn } = {},
-  ) => runs.step({ judge, requests, now, turn: async () => turn });
+    {
+      now = bench.now,
+      turn = { kind: 'go' },
+      by = judge,
+    }: { readonly now?: number; readonly turn?: Turn; readonly by?: RequestJudge } = {},
+  ) => runs.step({ judge: by, requests, now, turn: async () => turn });
   const states = async (): Promise<Readonly<Record<string, string>>> => {
     const ledger = await disk.load();
     assert.ok(ledger.ok, JSON.stringify(ledger));
@@ -264,6 +269,44 @@ describe('output that somebody asks to see', () => {
       assert.deepEqual(await shown(other), [], String(other[1].text));
     assert.deepEqual(await shown(await look(12)), [text]);
     assert.deepEqual(await shown(), []);
+  });
+});
+
+describe('a run whose script was taken out of the catalogue', () => {
+  const gone = bench.judgeAt({ 'scripts/catalogue.yaml': WITHOUT_SAY });
+  const cancel = async (n: number, by: Who, script = 'say'): Promise<Named> => {
+    const { fleet, expires } = bench.request();
+    const text = requestText({ kind: 'kedge-cancel', fleet, script, nonce: nonce(n), expires, run: nonce(1) });
+    return [nonce(n), await bench.sign(text, by)];
+  };
+
+  for (const who of ['ops', 'lead'] as const) {
+    it(`is ended by ${who === 'ops' ? 'who asked for it' : 'who may change the catalogue'}, and by nobody else`, async (t) => {
+      const { runner, runs, step, published } = await host(t);
+      runner.run = (_, __, signal) =>
+        new Promise((resolve) => signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true }));
+      const ran = await asked(1);
+      await step([ran]);
+      const by = await gone;
+      await step([ran, await cancel(2, 'reader'), await cancel(3, 'ci'), await cancel(4, who, 'pair')], { by });
+      assert.notEqual(runs.running, null);
+      await step([ran, await cancel(5, who)], { by });
+      await runs.running;
+      assert.deepEqual(
+        published().map(({ state, why }) => [state, why]),
+        [['cancelled', `called off by ${who}`]],
+      );
+    });
+  }
+
+  it('does not begin when the script is there again, once it was called off', async (t) => {
+    const { runner, runs, step, states } = await host(t);
+    const both = [await asked(1), await cancel(2, 'ops')];
+    await step(both, { by: await gone });
+    assert.deepEqual(await states(), { 1: 'refused' });
+    await step(both);
+    await runs.running;
+    assert.deepEqual([await states(), runner.started.length], [{ 1: 'cancelled' }, 0]);
   });
 });
 

@@ -42,6 +42,7 @@ describe('host.yaml', () => {
       registries: new Map(),
       mirror: null,
       peers: [],
+      api: null,
     });
   });
 
@@ -175,6 +176,16 @@ describe('host.yaml', () => {
       '5:26 SOURCE_SCHEME_MISMATCH fleet.sources[1]: plain http to b.example: whoever is on the line reads along',
       '6:16 SCHEMA_INVALID api.listen: 0.0.0.0:7878 is reachable from other machines',
     ]);
+  });
+
+  it('takes where the API is to listen, which is not there yet', () => {
+    const asked = (more: string) => {
+      const result = read(text('[/srv/f.git]', more));
+      return result.ok ? result.value.api : result.failure.message;
+    };
+    assert.equal(asked(''), null);
+    assert.equal(asked('api: {}\n'), '127.0.0.1:7878');
+    assert.equal(asked('api: { listen: "0.0.0.0:7878", exposed: true }\n'), '0.0.0.0:7878');
   });
 
   it('says where neighbours are served, and which are asked', () => {

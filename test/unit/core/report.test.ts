@@ -94,6 +94,7 @@ describe('what a pass came to', () => {
     ['unvouched', { unvouched: why('UNVOUCHED') }, 'failed', 4, 'UNVOUCHED'],
     ['no source', { sources: DEAD }, 'converged', 5, 'SOURCE_UNREACHABLE'],
     ['no source, never had one', { sources: DEAD, commit: null, verdicts: [] }, 'waiting', 5, 'SOURCE_UNREACHABLE'],
+    ['no source by choice, no stick yet', { sources: [], commit: null, verdicts: [] }, 'waiting', 0, null],
     ['no source, and sick', { sources: DEAD, verdicts: [verdict('down', 'UNHEALTHY')] }, 'failed', 1, 'UNHEALTHY'],
     ['one of two sources', { sources: ONE_DEAD }, 'converged', 0, null],
     ['gone from the fleet', { unresolved: why('HOST_UNKNOWN'), verdicts: [] }, 'failed', 1, 'HOST_UNKNOWN'],
