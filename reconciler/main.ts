@@ -711,9 +711,11 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+    const onRest = ({ code, message, remedy }: Failure, ms: number, isLie: boolean): void => {
       const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
-      if (isLie) log.warn({ peer: origin, code }, text);
+      // That it is away is no news; that it lets this host not in is for people to mend.
+      if (code === 'SOURCE_DENIED') log.warn({ peer: origin, code }, `${text} ${remedy}`);
+      else if (isLie) log.warn({ peer: origin, code }, text);
       else log.info({ peer: origin, code }, text);
     };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
@@ -744,8 +746,9 @@ async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeigh
   const said = (line: string): void => log.debug({}, `mirror: ${line}`);
   await store.recover();
   const isComing = (path: OfferPath): boolean => store.isComing(path);
+  const names = [config.name, ...mirror.names];
   return (signal) =>
-    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, isComing, log: said }), {
+    keepMirror(() => startMirror({ ...mirror, names, fleetId: fleet.id, git, parts, isComing, log: said }), {
       clock: systemClock,
       onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
       onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),

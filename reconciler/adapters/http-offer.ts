@@ -6,6 +6,7 @@ import { isTrustRefusal } from '../core/report.ts';
 import { backoffMs } from '../core/timing.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Offer, OpenedPart, OpenPart } from '../ports/offers.ts';
+import { misnamed } from './git-http-errors.ts';
 import { metered, Refused } from './git-meter.ts';
 import type { Http, HttpReply } from './http.ts';
 
@@ -20,6 +21,8 @@ export interface HttpOfferOptions {
   readonly onRest: (why: Failure, ms: number, isLie: boolean) => void;
 }
 
+/** RFC 9110, 15.5.20. */
+const MISDIRECTED = 421;
 const AWAY = { firstMs: LIMITS.peerAwayMs, mostMs: LIMITS.peerAwayMostMs };
 const PACE = { stallMs: LIMITS.peerStallMs, minimumRate: LIMITS.peerMinimumRate };
 /** Found again within so many milliseconds it is no news. */
@@ -78,6 +81,7 @@ export class HttpOffer implements Offer {
     }
     asked.value.body.destroy();
     if (asked.value.status === 200) return 'here';
+    if (asked.value.status === MISDIRECTED) this.blame(misnamed(origin));
     if (asked.value.status !== 503 || asked.value.header('kedge-coming') !== '1') return 'none';
     const now = clock.monotonic();
     this.#promises.set(path, this.#promises.get(path) ?? now);
@@ -106,6 +110,7 @@ export class HttpOffer implements Offer {
       return ok({ bytes, data: new ReplyData(this, reply, { from, maxBytes, signal }) });
     }
     reply.body.destroy();
+    if (reply.status === MISDIRECTED) return this.#failed(misnamed(this.#options.origin));
     // Not there, busy, or unable to begin later.
     if (!hasIt) return ok(null);
     const message = `${path} of ${this.name} has ${bytes} bytes, more than ${maxBytes}`;

@@ -9,12 +9,15 @@ import { LIMITS } from '../core/limits.ts';
 import { type OfferPath, readOfferPath } from '../core/offer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Offer } from '../ports/offers.ts';
-import { refuse, send, serveGit, smallBody } from './cgi.ts';
+import { hostAsked, isMeant } from './asked-as.ts';
+import { Pace, refuse, send, serveGit, smallBody } from './cgi.ts';
 import { closeServer, listen, Slots, shown } from './listen.ts';
 
 export interface MirrorOptions {
   readonly host: string;
   readonly port: number;
+  /** In lower case: by what names it is asked, besides its addresses and `localhost`. */
+  readonly names: readonly string[];
   /** The fleet that it is a mirror of, for whoever asks whether it is there. */
   readonly fleetId: string;
   /** Folder of `fleet.git`, whose `branch` is the accepted state; null: there is no native git, and the fleet is not served. */
@@ -23,8 +26,10 @@ export interface MirrorOptions {
   readonly parts: Pick<Offer, 'open'>;
   /** Whether a part is on its way to it from far away. */
   readonly isComing?: (path: OfferPath) => boolean;
-  /** Milliseconds in which who reads a part is looked at: whoever is slower than neighbours may be has it taken away. 30 s where absent. */
-  readonly paceMs?: number;
+  /** Milliseconds for which who reads more slowly than neighbours may be is waited for; 10 s where absent. */
+  readonly graceMs?: number;
+  /** Milliseconds for a pack; a minute where absent. */
+  readonly packMs?: number;
   /** One line for each request. */
   readonly log?: (line: string) => void;
 }
@@ -38,6 +43,7 @@ const HEADER_BYTES = 8 * 1024;
 const HEADERS_MS = 10_000;
 /** A neighbour that neither asks nor reads. */
 const IDLE_MS = 30_000;
+const PACKS_WAITING = 16;
 /** Who asks may wait for it: adapters/http-offer.ts. */
 const COMING = { 'Kedge-Coming': '1', 'Retry-After': '5' };
 const PARTS = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' } as const;
@@ -51,10 +57,18 @@ export async function startMirror(options: MirrorOptions): Promise<Result<Mirror
   server.timeout = IDLE_MS;
   server.maxConnections = LIMITS.mirrorConnections;
   limitEach(server);
-  const slots: Doing = { parts: new Slots(LIMITS.mirrorAtOnce, 0), packs: new Slots(LIMITS.mirrorGitAtOnce, 16) };
+  const names = new Set(options.names);
+  const doing: Doing = {
+    parts: new Slots({ atOnce: LIMITS.mirrorAtOnce, waiting: 0, each: LIMITS.mirrorEach }),
+    packs: new Slots({ atOnce: LIMITS.mirrorGitAtOnce, waiting: PACKS_WAITING, each: LIMITS.mirrorGitEach }),
+  };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.on('error', () => undefined);
-    answer(options, slots, request, response).then(
+    const host = hostAsked(request);
+    const answered = isMeant(host, names)
+      ? answer(options, doing, request, response)
+      : Promise.resolve(refuse(response, 421, misdirected(host)));
+    answered.then(
       (status) => log?.(`${request.method} ${request.url} ${status}`),
       (error: unknown) => {
         response.destroy();
@@ -65,6 +79,12 @@ export async function startMirror(options: MirrorOptions): Promise<Result<Mirror
   const listening = await listen(server, { host, port, who: 'The mirror', how: '`mirror.listen` in host.yaml' });
   if (!listening.ok) return listening;
   return ok({ url: `http://${shown(host)}:${listening.value}`, close: () => closeServer(server) });
+}
+
+/** Kept short, and of letters that do no harm in a terminal: see hostAsked. */
+function misdirected(host: string | null): string {
+  const asked = host === null ? 'without a name' : `as ${host}`;
+  return `this mirror is not meant where it is asked ${asked}: ask it by its address, or put the name into \`mirror.names\` of its host.yaml\n`;
 }
 
 interface Doing {
@@ -131,38 +151,48 @@ async function answer(
   if (isPack ? request.method !== 'POST' : !reads) return refuse(response, 405, 'a mirror is only read\n');
   if (path === '/') return refuse(response, 200, `kedge mirror of ${options.fleetId}\n`);
   const isGit = isPack || (path === '/fleet.git/info/refs' && query === 'service=git-upload-pack');
-  const release = await (isGit ? packs : parts).take();
+  // Before a place is taken: who sends slowly is to hold none.
+  const body = isGit ? await smallBody(request) : Buffer.alloc(0);
+  if (body === undefined) return 499;
+  if (body === null) return refuse(response, 413, 'that is more than a mirror is asked\n');
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const asker = { by: request.socket.remoteAddress ?? '', gone: gone.signal };
+  const release = await (isGit ? packs : parts).take(asker);
+  if (response.destroyed) {
+    release?.();
+    return 499;
+  }
   if (release === null) return refuse(response, 503, 'this mirror is busy\n', { 'Retry-After': '5' });
+  const pace = new Pace(LIMITS.peerMinimumRate, options.graceMs ?? LIMITS.peerStallMs);
   try {
-    if (isGit) return await serveFleet(options.git, { path, query }, request, response);
-    return await servePart(options, path.slice(1), request, response);
+    if (isGit) return await serveFleet(options, { path, query, body, pace }, request, response);
+    return await servePart(options, path.slice(1), pace, request, response);
   } finally {
     release();
   }
 }
 
 async function serveFleet(
-  git: MirrorOptions['git'],
-  asked: { readonly path: string; readonly query: string },
+  { git, packMs: timeMs = LIMITS.mirrorPackMs }: MirrorOptions,
+  asked: { readonly path: string; readonly query: string; readonly body: Buffer; readonly pace: Pace },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number> {
   if (git === null) return refuse(response, 404, 'the fleet is not served here\n');
-  const body = await smallBody(request);
-  if (body === undefined) return 499;
-  if (body === null) return refuse(response, 413, 'that is more than a mirror is asked\n');
   const config = {
     'http.receivepack': 'false',
     // Of the later ones the last counts: one branch is seen, and nothing else.
     'transfer.hideRefs': 'refs',
     'uploadpack.hideRefs': `!refs/heads/${git.branch}`,
   };
-  return serveGit({ root: git.root, ...asked, body, config }, request, response);
+  return serveGit({ root: git.root, ...asked, config, timeMs }, request, response);
 }
 
 async function servePart(
-  { parts, isComing, paceMs = IDLE_MS }: MirrorOptions,
+  { parts, isComing }: MirrorOptions,
   path: string,
+  pace: Pace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number> {
@@ -178,22 +208,14 @@ async function servePart(
   const length = { 'Content-Length': part.bytes - from, 'Accept-Ranges': 'bytes' };
   response.writeHead(status, { ...PARTS, ...length, ...(from === 0 ? {} : range) });
   const chunks = part.data[Symbol.asyncIterator]();
-  let inWindow = 0;
-  // One that reads just enough to stay would keep its place from others for ever; an honest one gives up by itself before.
-  const pace = setInterval(() => {
-    if (inWindow < (LIMITS.peerMinimumRate * paceMs) / 1000) response.destroy();
-    inWindow = 0;
-  }, paceMs);
   try {
     if (request.method === 'HEAD') return status;
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-      await send(response, next.value);
-      inWindow += next.value.length;
+      await send(response, next.value, pace);
       if (response.destroyed) return 499;
     }
     return status;
   } finally {
-    clearInterval(pace);
     await chunks.return?.();
     response.end();
   }

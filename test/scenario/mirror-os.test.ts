@@ -65,6 +65,7 @@ async function site(t: TestContext): Promise<Site> {
       const started = await startMirror({
         host: '127.0.0.1',
         port: 0,
+        names: [],
         fleetId: 'fleet',
         git: null,
         parts,
