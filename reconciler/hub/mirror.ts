@@ -22,10 +22,12 @@ export interface MirrorOptions {
   readonly fleetId: string;
   /** Folder of `fleet.git`, whose `branch` is the accepted state; null: there is no native git, and the fleet is not served. */
   readonly git: { readonly root: string; readonly branch: string } | null;
+  /** The scripts repository that the host follows: `line` is what neighbours ask for it by, `root` holds its `fleet.git`; null: it follows none. */
+  readonly scripts?: () => { readonly line: string; readonly root: string; readonly branch: string } | null;
   /** What the host has. */
   readonly parts: Pick<Offer, 'open'>;
-  /** Whether a part is on its way to it from far away. */
-  readonly isComing?: (path: OfferPath) => boolean;
+  /** For how many milliseconds a part has been on its way to it from far away; null: it is not. */
+  readonly comingMs?: (path: OfferPath) => number | null;
   /** Milliseconds for which who reads more slowly than neighbours may be is waited for; 10 s where absent. */
   readonly graceMs?: number;
   /** Milliseconds for a pack; a minute where absent. */
@@ -45,7 +47,8 @@ const HEADERS_MS = 10_000;
 const IDLE_MS = 30_000;
 const PACKS_WAITING = 16;
 /** Who asks may wait for it: adapters/http-offer.ts. */
-const COMING = { 'Kedge-Coming': '1', 'Retry-After': '5' };
+const coming = (ms: number) => ({ 'Kedge-Coming': String(ms), 'Retry-After': '5' });
+const REPOSITORY = /^\/(?:fleet|scripts\/([0-9a-f]{16}))\.git\/(info\/refs|git-upload-pack)$/;
 const PARTS = { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' } as const;
 
 export async function startMirror(options: MirrorOptions): Promise<Result<Mirror>> {
@@ -146,11 +149,12 @@ async function answer(
   response: ServerResponse,
 ): Promise<number> {
   const [path = '', query = ''] = (request.url ?? '').split('?');
-  const isPack = path === '/fleet.git/git-upload-pack';
+  const [, line = null, service] = REPOSITORY.exec(path) ?? [];
+  const isPack = service === 'git-upload-pack';
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (isPack ? request.method !== 'POST' : !reads) return refuse(response, 405, 'a mirror is only read\n');
   if (path === '/') return refuse(response, 200, `kedge mirror of ${options.fleetId}\n`);
-  const isGit = isPack || (path === '/fleet.git/info/refs' && query === 'service=git-upload-pack');
+  const isGit = isPack || (service === 'info/refs' && query === 'service=git-upload-pack');
   // Before a place is taken: who sends slowly is to hold none.
   const body = isGit ? await smallBody(request) : Buffer.alloc(0);
   if (body === undefined) return 499;
@@ -166,31 +170,38 @@ async function answer(
   if (release === null) return refuse(response, 503, 'this mirror is busy\n', { 'Retry-After': '5' });
   const pace = new Pace(LIMITS.peerMinimumRate, options.graceMs ?? LIMITS.peerStallMs);
   try {
-    if (isGit) return await serveFleet(options, { path, query, body, pace }, request, response);
+    if (isGit) {
+      const asked = { path: `/fleet.git/${service}`, query, body, pace };
+      return await serveRepository(options, line, asked, request, response);
+    }
     return await servePart(options, path.slice(1), pace, request, response);
   } finally {
     release();
   }
 }
 
-async function serveFleet(
-  { git, packMs: timeMs = LIMITS.mirrorPackMs }: MirrorOptions,
+/** `line`: that of a scripts repository; null: the fleet. */
+async function serveRepository(
+  { git, scripts, packMs: timeMs = LIMITS.mirrorPackMs }: MirrorOptions,
+  line: string | null,
   asked: { readonly path: string; readonly query: string; readonly body: Buffer; readonly pace: Pace },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<number> {
-  if (git === null) return refuse(response, 404, 'the fleet is not served here\n');
+  const followed = scripts?.() ?? null;
+  const repository = line === null || git === null ? git : followed?.line === line ? followed : null;
+  if (repository === null) return refuse(response, 404, 'that repository is not served here\n');
   const config = {
     'http.receivepack': 'false',
     // Of the later ones the last counts: one branch is seen, and nothing else.
     'transfer.hideRefs': 'refs',
-    'uploadpack.hideRefs': `!refs/heads/${git.branch}`,
+    'uploadpack.hideRefs': `!refs/heads/${repository.branch}`,
   };
-  return serveGit({ root: git.root, ...asked, config, timeMs }, request, response);
+  return serveGit({ root: repository.root, ...asked, config, timeMs }, request, response);
 }
 
 async function servePart(
-  { parts, isComing }: MirrorOptions,
+  { parts, comingMs }: MirrorOptions,
   path: string,
   pace: Pace,
   request: IncomingMessage,
@@ -201,7 +212,8 @@ async function servePart(
   const from = Number(/^bytes=([0-9]{1,15})-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
   const opened = await parts.open(wanted, { maxBytes: Number.MAX_SAFE_INTEGER, from });
   const part = opened.ok ? opened.value : null;
-  if (part === null && isComing?.(wanted) === true) return refuse(response, 503, 'on its way\n', COMING);
+  const since = part === null ? (comingMs?.(wanted) ?? null) : null;
+  if (since !== null) return refuse(response, 503, 'on its way\n', coming(since));
   if (part === null || part.bytes === null) return refuse(response, from === 0 ? 404 : 416, 'not here\n');
   const range = { 'Content-Range': `bytes ${from}-${part.bytes - 1}/${part.bytes}` };
   const status = from === 0 ? 200 : 206;

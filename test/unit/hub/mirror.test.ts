@@ -59,8 +59,8 @@ async function mirror(t: TestContext, withGit = false, more: Partial<MirrorOptio
   await writeFile(join(state, 'state.json'), 'secret');
   const git = withGit ? { root: state, branch: 'main' } : null;
   const parts = new KeptParts(state, store);
-  const isComing: typeof store.isComing = (path) => store.isComing(path);
-  const own = { host: '127.0.0.1', port: 0, names: ['gpu-01.site'], fleetId: 'f', git, parts, isComing };
+  const comingMs: typeof store.comingMs = (path) => store.comingMs(path);
+  const own = { host: '127.0.0.1', port: 0, names: ['gpu-01.site'], fleetId: 'f', git, parts, comingMs };
   const started = await startMirror({ ...own, ...more });
   assert.ok(started.ok);
   t.after(() => started.value.close());
@@ -134,8 +134,10 @@ describe('a mirror', { concurrency: 3 }, () => {
     assert.ok(path !== null);
     const [one, two] = [store.begin(path), store.begin(path)];
     one();
+    await new Promise((go) => setTimeout(go, 20));
     const coming = await ask(url, `/${path}`);
-    assert.deepEqual([coming.status, coming.headers['kedge-coming']], [503, '1']);
+    const ms = Number(coming.headers['kedge-coming']);
+    assert.ok(coming.status === 503 && ms >= 20 && ms < 20_000, `${coming.status} ${ms}`);
     two();
     assert.equal((await ask(url, `/${path}`)).status, 404);
   });
@@ -156,6 +158,30 @@ describe('a mirror', { concurrency: 3 }, () => {
     await run('git', ['clone', '-q', `${url}/fleet.git`, clone]);
     const pushed = await tryRun('git', ['-C', clone, 'push', `${url}/fleet.git`, 'HEAD:refs/heads/new']);
     assert.notEqual(pushed.status, 0);
+  });
+
+  it('serves the scripts repository that the host follows, by its line, and no other', async (t) => {
+    const root = await tempDir(t);
+    const [line, former] = ['ab'.repeat(8), 'cd'.repeat(8)];
+    let follows: string | null = line;
+    const scripts = () => (follows === null ? null : { line: follows, root: join(root, follows), branch: 'main' });
+    const { url } = await mirror(t, true, { scripts });
+    const repo = await repository(t, await gpgHome(t));
+    const commit = await repo.commit({ files: { 'fleet.yaml': 'x\n' } });
+    for (const name of [line, former]) {
+      await mkdir(join(root, name));
+      const bare = await bareRepository(join(root, name, 'fleet.git'));
+      await repo.git('push', '-q', bare, 'HEAD:refs/heads/main', 'HEAD:refs/heads/other', 'HEAD:refs/kedge/fetched');
+    }
+    const refs = (name: string) => tryRun('git', ['ls-remote', `${url}/scripts/${name}.git`]);
+    const shown = (await refs(line)).stdout.split('\n').filter((text) => text.includes('refs/'));
+    assert.deepEqual(shown, [`${commit}\trefs/heads/main`]);
+    await run('git', ['clone', '-q', `${url}/scripts/${line}.git`, join(root, 'clone')]);
+    const service = 'info/refs?service=git-upload-pack';
+    for (const path of [former, `${line}/../${former}`, '..', line.toUpperCase(), ''])
+      assert.equal((await ask(url, `/scripts/${path}.git/${service}`)).status, 404, path);
+    follows = null;
+    assert.equal((await ask(url, `/scripts/${line}.git/${service}`)).status, 404);
   });
 
   it('lets no address have all connections, and waits for no slow request', async (t) => {
@@ -182,11 +208,11 @@ describe('a mirror', { concurrency: 3 }, () => {
       setTimeout(() => done('still served'), 20_000).unref();
     });
     const { url, state } = await mirror(t, false, { graceMs: 2000, log: (line) => told(line) });
-    await writeFile(join(state, TAR), Buffer.alloc(64 * MiB));
+    await writeFile(join(state, TAR), Buffer.alloc(16 * MiB));
     slowReader(t, url, { request: `GET /${TAR} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n` });
     assert.equal(await said, `GET /${TAR} 499`);
     // One that reads gets all of it.
-    assert.equal((await ask(url, `/${TAR}`)).body.length, 64 * MiB);
+    assert.equal((await ask(url, `/${TAR}`)).body.length, 16 * MiB);
   });
 
   it('has room for a neighbour while one address asks for all packs at once, and reads none of them', async (t) => {
