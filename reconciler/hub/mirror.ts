@@ -67,10 +67,10 @@ export async function startMirror(options: MirrorOptions): Promise<Result<Mirror
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.on('error', () => undefined);
-    const host = hostAsked(request);
-    const answered = isMeant(host, names)
+    const asked = hostAsked(request);
+    const answered = isMeant(asked, names)
       ? answer(options, doing, request, response)
-      : Promise.resolve(refuse(response, 421, misdirected(host)));
+      : Promise.resolve(refuse(response, 421, misdirected(asked)));
     answered.then(
       (status) => log?.(`${request.method} ${request.url} ${status}`),
       (error: unknown) => {
