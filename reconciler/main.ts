@@ -14,7 +14,7 @@ import { PARSE_COMMAND, parseAsChild } from './adapters/git-parse-child.ts';
 import type { MirrorStore } from './adapters/mirror-store.ts';
 import type { OfferList } from './adapters/offers.ts';
 import type { DiskSecretFiles } from './adapters/secret-files.ts';
-import type { AgentDeps, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
+import type { AgentDeps, FollowedScripts, Log, OsPorts, Progress, ScriptPorts, ScriptStore } from './agent/deps.ts';
 import type { HostSecrets } from './agent/secrets.ts';
 import type { ServeNeighbours } from './cli/agent.ts';
 import { type Answer, type ExitStatus, failed, problem, type Step } from './cli/answer.ts';
@@ -670,7 +670,9 @@ async function offeredImages(config: HostConfig, offers: OfferList, log: Log): P
       watermark,
     });
   const { PatientImages } = await import('./adapters/patient-images.ts');
-  const patient = (images: OfferedImages) => (config.peers.length === 0 ? images : new PatientImages(images, offers));
+  const claim = store === null ? undefined : (path: OfferPath) => store.begin(path);
+  const patient = (images: OfferedImages) =>
+    config.peers.length === 0 ? images : new PatientImages(images, offers, claim);
   if (store === null) return patient(loadsFrom(offers));
   const { KeptParts } = await import('./adapters/kept-parts.ts');
   const { MirroredImages } = await import('./adapters/mirrored-images.ts');
@@ -715,9 +717,11 @@ async function peers(config: HostConfig, log: Log): Promise<readonly Offer[]> {
   const { peerAnswerMs: answerMs, peerSockets: sockets } = LIMITS;
   return config.peers.map((origin) => {
     const http = new Http({ version: VERSION, plain: true, answerMs, sockets });
-    const onRest = ({ code, message }: Failure, ms: number, isLie: boolean): void => {
+    const onRest = ({ code, message, remedy }: Failure, ms: number, isLie: boolean): void => {
       const text = `peer ${origin} is left alone for ${Math.round(ms / 1000)} s: ${message}`;
-      if (isLie) log.warn({ peer: origin, code }, text);
+      // That it is away is no news; that it lets this host not in is for people to mend.
+      if (code === 'SOURCE_DENIED') log.warn({ peer: origin, code }, `${text} ${remedy}`);
+      else if (isLie) log.warn({ peer: origin, code }, text);
       else log.info({ peer: origin, code }, text);
     };
     return new HttpOffer({ origin, http, clock: systemClock, random: Math.random, onRest });
@@ -747,9 +751,11 @@ async function serveNeighbours(config: HostConfig, log: Log): Promise<ServeNeigh
   const parts = new KeptParts(state, store);
   const said = (line: string): void => log.debug({}, `mirror: ${line}`);
   await store.recover();
-  const isComing = (path: OfferPath): boolean => store.isComing(path);
+  const comingMs = (path: OfferPath): number | null => store.comingMs(path);
+  const scripts = () => (followed === null ? null : { ...followed, root: join(state, 'scripts', followed.line) });
+  const names = [config.name, ...mirror.names];
   return (signal) =>
-    keepMirror(() => startMirror({ ...mirror, fleetId: fleet.id, git, parts, isComing, log: said }), {
+    keepMirror(() => startMirror({ ...mirror, names, fleetId: fleet.id, git, scripts, parts, comingMs, log: said }), {
       clock: systemClock,
       onServing: (url) => log.info({ url }, `neighbours are served at ${url}`),
       onFailure: ({ code, message, remedy }) => log.error({ code, remedy }, message),
@@ -779,9 +785,15 @@ async function scriptRunner(config: HostConfig): Promise<ScriptPorts> {
   return {
     runner: await openRunner({ exec, path: env.PATH ?? '/usr/bin:/bin', tag }),
     store: await runStore(config),
-    repository: (key) => scriptStore({ ...config, state: join(config.state, 'scripts', key) }),
+    repository: (line) => scriptStore({ ...config, state: join(config.state, 'scripts', line) }),
+    onFollowed(now) {
+      followed = now;
+    },
   };
 }
+
+/** What the agent has said last: a mirror serves it. */
+let followed: FollowedScripts | null = null;
 
 /** Of a scripts repository: as the host keeps the fleet, in a folder of its own. */
 async function scriptStore(config: HostConfig): Promise<ScriptStore> {

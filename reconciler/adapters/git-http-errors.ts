@@ -1,6 +1,6 @@
 /** What went wrong on the way to a Git server, told so that an operator knows what to do. */
 import { connect } from 'node:tls';
-import { fail, type Result } from '../core/failure.ts';
+import { type Failure, fail, failure, type Result } from '../core/failure.ts';
 import type { Remote } from '../core/host-config.ts';
 
 type Failed = Result<never>;
@@ -26,6 +26,7 @@ export async function explainStatus(remote: Remote, status: number, location: st
   if (status === 407) {
     return fail('SOURCE_DENIED', `The proxy on the way to ${source} wants a login (407).`, { source });
   }
+  if (status === 421 && remote.peer === true) return fail({ ...misnamed(remote.url), source });
   if (status >= 300 && status < 400) {
     const to = originOf(location, remote.url);
     return fail('SOURCE_UNREACHABLE', `${source} redirects to ${to} (${status}); redirects are not followed.`, {
@@ -41,6 +42,14 @@ export async function explainStatus(remote: Remote, status: number, location: st
   }
   if (status === 400 && remote.url.startsWith('http:') && (await speaksTls(remote))) return mismatch(remote);
   return fail('SOURCE_UNREACHABLE', `${source} answered with status ${status}.`, { source });
+}
+
+/** A mirror answers by its address, and by names that its own host.yaml gives it: see hub/asked-as.ts. */
+export function misnamed(url: string): Failure {
+  const { hostname, host } = new URL(url);
+  return failure('SOURCE_DENIED', `The mirror at ${host} does not go by the name ${hostname} (421).`, {
+    remedy: `Put \`${hostname}\` into \`mirror.names\` of host.yaml there, or its address into \`peers\` here.`,
+  });
 }
 
 const TLS_REASONS: Readonly<Record<string, string>> = {

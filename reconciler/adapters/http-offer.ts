@@ -5,7 +5,8 @@ import type { OfferPath } from '../core/offer.ts';
 import { isTrustRefusal } from '../core/report.ts';
 import { backoffMs } from '../core/timing.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Offer, OpenedPart, OpenPart } from '../ports/offers.ts';
+import type { Coming, Offer, OpenedPart, OpenPart } from '../ports/offers.ts';
+import { misnamed } from './git-http-errors.ts';
 import { metered, Refused } from './git-meter.ts';
 import type { Http, HttpReply } from './http.ts';
 
@@ -20,6 +21,12 @@ export interface HttpOfferOptions {
   readonly onRest: (why: Failure, ms: number, isLie: boolean) => void;
 }
 
+type Asked = 'fleet' | 'scripts' | 'parts';
+
+/** Milliseconds: see hub/mirror.ts. */
+const COMING = /^[0-9]{1,9}$/;
+/** RFC 9110, 15.5.20. */
+const MISDIRECTED = 421;
 const AWAY = { firstMs: LIMITS.peerAwayMs, mostMs: LIMITS.peerAwayMostMs };
 const PACE = { stallMs: LIMITS.peerStallMs, minimumRate: LIMITS.peerMinimumRate };
 /** Found again within so many milliseconds it is no news. */
@@ -31,27 +38,31 @@ const LIES: readonly Failure['code'][] = ['DIGEST_MISMATCH', 'SOURCE_CORRUPT', '
 export class HttpOffer implements Offer {
   readonly name: string;
   readonly isFar = true;
-  readonly scripts = null;
   readonly #options: HttpOfferOptions;
-  readonly #fleet: Remote;
-  /** Until when nothing is asked of it, in monotonic milliseconds, and how often it failed in a row: its fleet, and its parts. */
-  readonly #rests = { fleet: { until: 0, failures: 0 }, parts: { until: 0, failures: 0 } };
+  /** Until when nothing is asked of it, in monotonic milliseconds, and how often it failed in a row: its repositories, and its parts. */
+  readonly #rests = {
+    fleet: { until: 0, failures: 0 },
+    scripts: { until: 0, failures: 0 },
+    parts: { until: 0, failures: 0 },
+  };
 
   /** What it said was on its way to it, and since when. */
   readonly #promises = new Map<OfferPath, number>();
 
   constructor(options: HttpOfferOptions) {
-    const { origin } = options;
     this.#options = options;
-    this.name = `peer ${origin}`;
-    this.#fleet = { name: this.name, kind: 'http', url: `${origin}/fleet.git`, plain: true, peer: true };
+    this.name = `peer ${options.origin}`;
   }
 
   get fleet(): Remote | null {
-    return this.#isResting('fleet') ? null : this.#fleet;
+    return this.#isResting('fleet') ? null : this.#repository('fleet');
   }
 
-  blame(why: Failure, of: 'fleet' | 'parts' = 'parts'): void {
+  scripts(line: string): Remote | null {
+    return this.#isResting('scripts') ? null : this.#repository(`scripts/${line}`);
+  }
+
+  blame(why: Failure, of: Asked = 'parts'): void {
     const isLie = LIES.includes(why.code) || isTrustRefusal(why.code);
     const rest = this.#rests[of];
     // What many requests at once found is one failure.
@@ -64,7 +75,7 @@ export class HttpOffer implements Offer {
     this.#options.onRest(why, ms, isLie);
   }
 
-  async ask(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'coming' | 'none'> {
+  async ask(path: OfferPath, signal?: AbortSignal): Promise<'here' | 'none' | Coming> {
     const { clock, http, origin } = this.#options;
     if (this.#isResting('parts')) return 'none';
     const asked = await http.request({
@@ -78,12 +89,18 @@ export class HttpOffer implements Offer {
     }
     asked.value.body.destroy();
     if (asked.value.status === 200) return 'here';
-    if (asked.value.status !== 503 || asked.value.header('kedge-coming') !== '1') return 'none';
+    if (asked.value.status === MISDIRECTED) this.blame(misnamed(origin));
     const now = clock.monotonic();
+    const coming = asked.value.status === 503 ? COMING.exec(asked.value.header('kedge-coming') ?? '') : null;
+    if (coming === null) {
+      // It let another one begin.
+      if (now - (this.#promises.get(path) ?? 0) < LIMITS.peerJitterMs) this.#promises.delete(path);
+      return 'none';
+    }
     this.#promises.set(path, this.#promises.get(path) ?? now);
     // What it promised and did not have in all that time it is not waited for again, and nothing else of it either.
     const isKept = [...this.#promises.values()].every((at) => now - at < LIMITS.peerComingMs);
-    return isKept ? 'coming' : 'none';
+    return isKept ? { comingMs: Number(coming[0]) } : 'none';
   }
 
   async open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>> {
@@ -106,6 +123,7 @@ export class HttpOffer implements Offer {
       return ok({ bytes, data: new ReplyData(this, reply, { from, maxBytes, signal }) });
     }
     reply.body.destroy();
+    if (reply.status === MISDIRECTED) return this.#failed(misnamed(this.#options.origin));
     // Not there, busy, or unable to begin later.
     if (!hasIt) return ok(null);
     const message = `${path} of ${this.name} has ${bytes} bytes, more than ${maxBytes}`;
@@ -124,7 +142,11 @@ export class HttpOffer implements Offer {
     return fail(own);
   }
 
-  #isResting(what: 'fleet' | 'parts'): boolean {
+  #repository(path: string): Remote {
+    return { name: this.name, kind: 'http', url: `${this.#options.origin}/${path}.git`, plain: true, peer: true };
+  }
+
+  #isResting(what: Asked): boolean {
     return this.#options.clock.monotonic() < this.#rests[what].until;
   }
 }

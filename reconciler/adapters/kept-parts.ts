@@ -8,7 +8,6 @@ import { FolderOffer } from './offer-folder.ts';
 export class KeptParts implements Offer {
   readonly name = 'this host';
   readonly fleet = null;
-  readonly scripts = null;
   readonly #tars: FolderOffer;
   readonly #kept: FolderOffer;
   readonly #store: MirrorStore;
@@ -17,6 +16,10 @@ export class KeptParts implements Offer {
     this.#tars = new FolderOffer({ name: this.name, root: state, fleet: null });
     this.#kept = new FolderOffer({ name: this.name, root: store.folder, fleet: null });
     this.#store = store;
+  }
+
+  scripts(): null {
+    return null;
   }
 
   async open(path: OfferPath, request: OpenPart): Promise<Result<OpenedPart | null>> {

@@ -3,17 +3,22 @@ import { fail, ok, type Result } from '../core/failure.ts';
 import type { HostConfig, MirrorConfig } from '../core/host-config.ts';
 import { LIMITS } from '../core/limits.ts';
 import { run } from './exec.ts';
+import { misnamed } from './git-http-errors.ts';
 import { NativeGit } from './git-native.ts';
 import { Http, readBody } from './http.ts';
 
-/** What the mirror of a host says of itself at its root; null: nothing answers there. */
-async function askMirror(origin: string, version: string): Promise<string | null> {
+/** What the mirror of a host says of itself at its root; null: nothing answers there. SOURCE_DENIED: it does not go by the name that it is asked by. */
+async function askMirror(origin: string, version: string): Promise<Result<string | null>> {
   const http = new Http({ version, plain: true, answerMs: LIMITS.peerAnswerMs });
   try {
     const reply = await http.request({ url: `${origin}/`, timeMs: LIMITS.peerAnswerMs });
-    if (!reply.ok) return null;
+    if (!reply.ok) return ok(null);
+    if (reply.value.status === 421) {
+      reply.value.body.destroy();
+      return fail(misnamed(origin));
+    }
     const text = await readBody(reply.value, LIMITS.refsBytes, origin);
-    return text.ok ? Buffer.from(text.value).toString('latin1').trim().slice(0, 200) : null;
+    return ok(text.ok ? Buffer.from(text.value).toString('latin1').trim().slice(0, 200) : null);
   } finally {
     http.close();
   }
@@ -24,7 +29,8 @@ const MIRROR_OF = 'kedge mirror of ';
 /** Whether neighbours are served, asked as a neighbour asks. */
 export async function mirrorOf(config: HostConfig, mirror: MirrorConfig, version: string): Promise<Result<string>> {
   const origin = `http://${mirror.host.includes(':') ? `[${mirror.host}]` : mirror.host}:${mirror.port}`;
-  if ((await askMirror(origin, version)) !== `${MIRROR_OF}${config.fleet.id}`) {
+  const said = await askMirror(origin, version);
+  if (!said.ok || said.value !== `${MIRROR_OF}${config.fleet.id}`) {
     return fail('SOURCE_UNREACHABLE', `nothing of this fleet is served at ${origin}`, {
       remedy:
         'See that the agent runs (systemctl status kedge), and in its journal whether the address is this host’s and free.',
@@ -36,8 +42,9 @@ export async function mirrorOf(config: HostConfig, mirror: MirrorConfig, version
 
 /** Null: it does not answer. */
 export async function peerOf({ fleet }: HostConfig, origin: string, version: string): Promise<Result<string | null>> {
-  const said = await askMirror(origin, version);
-  if (said === null) return ok(null);
+  const asked = await askMirror(origin, version);
+  if (!asked.ok || asked.value === null) return asked;
+  const said = asked.value;
   if (said === `${MIRROR_OF}${fleet.id}`) return ok('answers');
   const message = said.startsWith(MIRROR_OF)
     ? `it is a mirror of another fleet (${said.slice(MIRROR_OF.length)})`

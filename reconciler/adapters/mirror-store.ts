@@ -35,7 +35,7 @@ export class MirrorStore {
   readonly folder: string;
   /** At most, of all of it. */
   readonly keepBytes: number;
-  readonly #coming = new Map<OfferPath, number>();
+  readonly #coming = new Map<OfferPath, { readonly since: number; readonly count: number }>();
 
   constructor(folder: string, keepBytes: number) {
     this.folder = folder;
@@ -69,16 +69,19 @@ export class MirrorStore {
 
   /** It is on its way from far away, until what is given is called. */
   begin(path: OfferPath): () => void {
-    this.#coming.set(path, (this.#coming.get(path) ?? 0) + 1);
+    const { since = performance.now(), count = 0 } = this.#coming.get(path) ?? {};
+    this.#coming.set(path, { since, count: count + 1 });
     return () => {
-      const left = (this.#coming.get(path) ?? 1) - 1;
+      const left = (this.#coming.get(path)?.count ?? 1) - 1;
       if (left === 0) this.#coming.delete(path);
-      else this.#coming.set(path, left);
+      else this.#coming.set(path, { since, count: left });
     };
   }
 
-  isComing(path: OfferPath): boolean {
-    return this.#coming.has(path);
+  /** For how many milliseconds, rounded up; null: it is not on its way. */
+  comingMs(path: OfferPath): number | null {
+    const coming = this.#coming.get(path);
+    return coming === undefined ? null : Math.ceil(performance.now() - coming.since);
   }
 
   /** Of so many bytes more, with as much again left free for the host itself. */

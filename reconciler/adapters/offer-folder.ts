@@ -19,16 +19,20 @@ export interface FolderOfferOptions {
 export class FolderOffer implements Offer {
   readonly name: string;
   readonly fleet: Remote | null;
-  readonly scripts: Remote | null;
+  readonly #scripts: Remote | null;
   readonly #root: string;
   readonly #below: string;
 
   constructor({ name, root, below = '', fleet, scripts = null }: FolderOfferOptions) {
     this.name = name;
     this.fleet = fleet;
-    this.scripts = scripts;
+    this.#scripts = scripts;
     this.#root = root;
     this.#below = below;
+  }
+
+  scripts(): Remote | null {
+    return this.#scripts;
   }
 
   async open(path: OfferPath, { maxBytes, from = 0, signal }: OpenPart): Promise<Result<OpenedPart | null>> {

@@ -1,7 +1,7 @@
 import type { Result } from '../core/failure.ts';
 import { parseImage } from '../core/image.ts';
 import { isSha256 } from '../core/names.ts';
-import { blobPath } from '../core/offer.ts';
+import { blobPath, type OfferPath } from '../core/offer.ts';
 import type { LoadOptions, OfferedImages } from '../ports/images.ts';
 import type { Offers } from '../ports/offers.ts';
 import { awaitNear } from './await-near.ts';
@@ -10,19 +10,25 @@ import { awaitNear } from './await-near.ts';
 export class PatientImages implements OfferedImages {
   readonly #images: OfferedImages;
   readonly #offers: Offers;
+  readonly #claim: ((path: OfferPath) => () => void) | undefined;
 
-  constructor(images: OfferedImages, offers: Offers) {
+  /** `claim` tells neighbours that a part is on its way here, until what it gives is called; absent: this host serves none. */
+  constructor(images: OfferedImages, offers: Offers, claim?: (path: OfferPath) => () => void) {
     this.#images = images;
     this.#offers = offers;
+    this.#claim = claim;
   }
 
   async load(reference: string, options: LoadOptions = {}): Promise<Result<{ id: string; offer: string } | null>> {
     const digest = parseImage(reference)?.digest ?? '';
     const { signal, onProgress } = options;
     const tell = (offer: string): void => onProgress?.({ phase: 'check', offer, done: 0, total: null });
-    const waiting = { onProgress: tell, ...(signal === undefined ? {} : { signal }) };
-    if (isSha256(digest)) await awaitNear(this.#offers.list(), blobPath(digest), waiting);
-    return this.#images.load(reference, options);
+    if (!isSha256(digest)) return this.#images.load(reference, options);
+    const path = blobPath(digest);
+    const claim = this.#claim === undefined ? {} : { claim: () => this.#claim?.(path) ?? (() => undefined) };
+    const waiting = { onProgress: tell, ...claim, ...(signal === undefined ? {} : { signal }) };
+    const done = await awaitNear(this.#offers.list(), path, waiting);
+    return this.#images.load(reference, options).finally(done);
   }
 
   idOf(reference: string): Promise<string | null> {

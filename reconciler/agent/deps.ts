@@ -51,7 +51,14 @@ export interface ScriptPorts {
   readonly runner: Runner;
   readonly store: RunStore;
   /** Where a scripts repository of its own is kept, by a name for its line; absent: none is followed. */
-  readonly repository?: (key: string) => Promise<ScriptStore>;
+  readonly repository?: (line: string) => Promise<ScriptStore>;
+  /** Told which one is followed, and on which branch, for whoever serves it to neighbours; null: none is. */
+  readonly onFollowed?: (followed: FollowedScripts | null) => void;
+}
+
+export interface FollowedScripts {
+  readonly line: string;
+  readonly branch: string;
 }
 
 export interface ScriptStore {

@@ -167,6 +167,7 @@ async function followScripts(
   const { source, fault } = await scriptSourceOf(deps, session.scripts, settings.scripts);
   session.scripts = source;
   session.scriptsFault = fault;
+  deps.scripts?.onFollowed?.(source === null ? null : { line: source.line, branch: source.pin.branch });
   await source?.follow(signal);
 }
 

@@ -26,6 +26,8 @@ export interface ScriptsInForce {
 
 export class ScriptSource {
   readonly pin: ScriptsPin;
+  /** Its id and its anchor, in short: where a host keeps it, and by what neighbours know it. */
+  readonly line: string;
   readonly #deps: AgentDeps;
   readonly #keeper: StateKeeper;
   readonly #cache = new AcceptCache();
@@ -36,14 +38,15 @@ export class ScriptSource {
   /** Why the newest state of it is not in force; null: it is. */
   fault: Failure | null = null;
 
-  private constructor(deps: AgentDeps, pin: ScriptsPin, keeper: StateKeeper) {
+  private constructor(deps: AgentDeps, pin: ScriptsPin, line: string, keeper: StateKeeper) {
     this.#deps = deps;
     this.pin = pin;
+    this.line = line;
     this.#keeper = keeper;
   }
 
   /** Fails where its state cannot be read: it is never begun anew in silence. */
-  static async open(deps: AgentDeps, store: ScriptStore, pin: ScriptsPin): Promise<Result<ScriptSource>> {
+  static async open(deps: AgentDeps, store: ScriptStore, pin: ScriptsPin, line: string): Promise<Result<ScriptSource>> {
     const { config, version } = deps;
     const { id, branch, anchor } = pin;
     const source = withLogin(pin.source, config.fleet.sources);
@@ -52,7 +55,7 @@ export class ScriptSource {
     const fleet = { id, branch, sources, anchor, git: config.fleet.git };
     const own: AgentDeps = {
       ...deps,
-      ...offering(deps.offers),
+      ...offering(deps.offers, line),
       config: { ...config, fleet },
       git: store.git,
       journal: store.journal,
@@ -64,7 +67,7 @@ export class ScriptSource {
     const state = loaded.value ?? newAgentState(id, version);
     // What an older agent refused, this one may understand.
     const fresh = state.agent === version ? state : { ...state, agent: version, refused: {} };
-    return ok(new ScriptSource(own, pin, new StateKeeper(store.journal, fresh, loaded.value)));
+    return ok(new ScriptSource(own, pin, line, new StateKeeper(store.journal, fresh, loaded.value)));
   }
 
   /** One small question; what is new is fetched, judged, and in force from then on. */
@@ -129,8 +132,8 @@ export class ScriptSource {
   }
 }
 
-/** Sticks, as who follows their scripts sees them. */
-function offering(offers: Offers | undefined): Pick<AgentDeps, 'offers'> {
+/** Sticks and neighbours, as who follows their scripts sees them. */
+function offering(offers: Offers | undefined, line: string): Pick<AgentDeps, 'offers'> {
   if (offers === undefined) return {};
   return {
     offers: {
@@ -138,8 +141,9 @@ function offering(offers: Offers | undefined): Pick<AgentDeps, 'offers'> {
         offers.list().map((offer) => ({
           name: offer.name,
           open: (path, request) => offer.open(path, request),
-          fleet: offer.scripts,
-          scripts: null,
+          fleet: offer.scripts(line),
+          scripts: () => null,
+          blame: (why) => offer.blame?.(why, 'scripts'),
         })),
     },
   };
@@ -182,7 +186,7 @@ export async function scriptSourceOf(
     return { source: null, fault: failure('RUNNER_UNAVAILABLE', 'this agent follows no scripts repository') };
   }
   // Another anchor is another line: nothing that was accepted of the former one counts in it.
-  const key = deps.sha256(JSON.stringify([pin.id, pin.anchor])).slice(0, 16);
-  const opened = await ScriptSource.open(deps, await repository(key), pin);
+  const line = deps.sha256(JSON.stringify([pin.id, pin.anchor])).slice(0, 16);
+  const opened = await ScriptSource.open(deps, await repository(line), pin, line);
   return opened.ok ? { source: opened.value, fault: null } : { source: null, fault: named(opened.failure) };
 }

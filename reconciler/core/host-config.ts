@@ -27,6 +27,8 @@ export interface MirrorConfig {
   readonly port: number;
   /** Bytes that images and OS files kept for neighbours may take. */
   readonly keepBytes: number;
+  /** In lower case: by what names it is asked, besides its addresses. */
+  readonly names: readonly string[];
 }
 
 export interface HostConfig {

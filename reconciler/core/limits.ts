@@ -189,6 +189,11 @@ export const LIMITS = {
   mirrorConnectionsEach: 64,
   mirrorAtOnce: 128,
   mirrorGitAtOnce: 4,
+  /** Of those, for one address. */
+  mirrorEach: 32,
+  mirrorGitEach: 2,
+  /** A pack, of whoever reads it as fast as it may be asked to: twice as long as a neighbour waits for it. */
+  mirrorPackMs: 60_000,
   /** A neighbour that does not answer in this time is passed over; it is near. */
   peerAnswerMs: 3_000,
   /** Of a fetch of the fleet from it: neighbours that are slow cost this much time, so many of them, and no more. */

@@ -12,7 +12,7 @@ export function readMirror(
   refuse: Refuse<'listen' | 'keep'>,
 ): MirrorConfig | null {
   if (mirror === undefined) return null;
-  const { listen, exposed = false, keep } = mirror;
+  const { listen, exposed = false, keep, names = [] } = mirror;
   const colon = listen.lastIndexOf(':');
   const host = listen.slice(0, colon).replace(/^\[|\]$/g, '');
   const port = Number(listen.slice(colon + 1));
@@ -28,7 +28,12 @@ export function readMirror(
     refuse(`mirror.listen: ${listen} ${what}`, remedy, 'listen');
     return null;
   }
-  return { host, port, keepBytes: keep === undefined ? LIMITS.mirrorKeepBytes : (parseSize(keep) ?? 0) };
+  return {
+    host,
+    port,
+    keepBytes: keep === undefined ? LIMITS.mirrorKeepBytes : (parseSize(keep) ?? 0),
+    names: names.map((name) => name.toLowerCase()),
+  };
 }
 
 /** Each once, without a slash at its end. */

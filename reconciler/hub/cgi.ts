@@ -21,6 +21,10 @@ export interface GitRequest {
   readonly body: Buffer | null;
   /** Of git, above those of the repository. */
   readonly config?: Readonly<Record<string, string>>;
+  /** Milliseconds for all of it; a quarter of an hour where absent. */
+  readonly timeMs?: number;
+  /** How fast the answer must be read; absent: it may not stand still, and no more. */
+  readonly pace?: Pace;
   /** Given the other end of the process's descriptor 3, and a signal that is aborted when the process is gone. */
   readonly channel?: (channel: Duplex, gone: AbortSignal) => void;
 }
@@ -57,8 +61,12 @@ export async function serveGit(git: GitRequest, request: IncomingMessage, respon
     detached: true,
   });
   if (!isPiped(child)) throw new TypeError('git was started without its pipes');
-  const end = (): void => killGroup(child);
-  const timer = setTimeout(end, TIME_MS);
+  let isCut = false;
+  const end = (): void => {
+    isCut = true;
+    killGroup(child);
+  };
+  const timer = setTimeout(end, git.timeMs ?? TIME_MS);
   response.once('close', end);
   const ended = new AbortController();
   const gone = new Promise<void>((resolve) =>
@@ -72,7 +80,7 @@ export async function serveGit(git: GitRequest, request: IncomingMessage, respon
   child.stderr.resume();
   if (git.body === null) feed(request, child, end);
   else child.stdin.on('error', () => undefined).end(git.body);
-  const status = await answer(child, response);
+  const status = await answer(child, response, { pace: git.pace, isCut: () => isCut });
   await gone;
   clearTimeout(timer);
   response.removeListener('close', end);
@@ -124,13 +132,17 @@ function feed(request: IncomingMessage, child: Child, end: () => void): void {
 }
 
 /** The CGI header, then the body as it comes. */
-async function answer(child: Child, response: ServerResponse): Promise<number> {
+async function answer(
+  child: Child,
+  response: ServerResponse,
+  { pace, isCut }: { readonly pace: Pace | undefined; readonly isCut: () => boolean },
+): Promise<number> {
   let head: Buffer | null = Buffer.alloc(0);
   let status = 200;
   for await (const chunk of child.stdout) {
     if (!(chunk instanceof Buffer)) continue;
     if (head === null) {
-      await send(response, chunk);
+      await send(response, chunk, pace);
       continue;
     }
     head = Buffer.concat([head, chunk]);
@@ -142,12 +154,14 @@ async function answer(child: Child, response: ServerResponse): Promise<number> {
     const { code, headers } = parseHeader(head.toString('latin1', 0, split));
     status = code;
     response.writeHead(status, headers);
-    await send(response, head.subarray(split + 4));
+    await send(response, head.subarray(split + 4), pace);
     head = null;
   }
   if (head !== null) return response.destroyed ? 499 : refuse(response, 500, 'git http-backend failed\n');
-  response.end();
-  return status;
+  // What was cut off is not to look whole.
+  if (isCut()) response.destroy();
+  else response.end();
+  return isCut() ? 499 : status;
 }
 
 function parseHeader(text: string): { code: number; headers: Record<string, string> } {
@@ -160,15 +174,47 @@ function parseHeader(text: string): { code: number; headers: Record<string, stri
   return { code: Number.parseInt(status, 10), headers: rest };
 }
 
-/** Waits while the client reads slowly; ends the connection where it stands still. */
-export function send(response: ServerResponse, chunk: Uint8Array): Promise<void> {
-  if (chunk.length === 0 || response.destroyed || response.write(chunk)) return Promise.resolve();
+/**
+ * For how long a client may yet be waited for: time that it earns by what it reads, and never more of it than the grace that it begins
+ * with, so that a good beginning pays for no slow end.
+ */
+export class Pace {
+  readonly #bytesPerSecond: number;
+  readonly #graceMs: number;
+  #leftMs: number;
+
+  constructor(bytesPerSecond: number, graceMs: number) {
+    this.#bytesPerSecond = bytesPerSecond;
+    this.#graceMs = graceMs;
+    this.#leftMs = graceMs;
+  }
+
+  get leftMs(): number {
+    return Math.max(0, this.#leftMs);
+  }
+
+  /** So many bytes went in so many milliseconds of waiting for the client. */
+  went(bytes: number, waitedMs: number): void {
+    const earned = (bytes / this.#bytesPerSecond) * 1000;
+    this.#leftMs = Math.min(this.#graceMs, this.#leftMs + earned - waitedMs);
+  }
+}
+
+/** Waits while the client reads slowly; ends the connection where it stands still, or is slower than its pace. */
+export function send(response: ServerResponse, chunk: Uint8Array, pace?: Pace): Promise<void> {
+  if (chunk.length === 0 || response.destroyed) return Promise.resolve();
+  if (response.write(chunk)) {
+    pace?.went(chunk.length, 0);
+    return Promise.resolve();
+  }
+  const began = performance.now();
   return new Promise((resolve) => {
-    const stalled = setTimeout(() => response.destroy(), STALL_MS);
+    const stalled = setTimeout(() => response.destroy(), Math.min(STALL_MS, pace?.leftMs ?? STALL_MS));
     const go = (): void => {
       clearTimeout(stalled);
       response.removeListener('drain', go);
       response.removeListener('close', go);
+      pace?.went(chunk.length, performance.now() - began);
       resolve();
     };
     response.once('drain', go).once('close', go);

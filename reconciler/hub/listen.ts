@@ -41,25 +41,78 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** So many at once; others wait in order, and beyond the length of the queue are turned away. */
-export class Slots {
-  #free: number;
-  readonly #longest: number;
-  readonly #queue: (() => void)[] = [];
+export interface SlotLimits {
+  readonly atOnce: number;
+  /** Beyond so many that wait the others are turned away. */
+  readonly waiting: number;
+  /** Of both, what one asker has at most at once; a quarter of those that wait. Absent: there is no share. */
+  readonly each?: number;
+}
 
-  constructor(free: number, longest: number) {
-    this.#free = free;
-    this.#longest = longest;
+interface Waiting {
+  readonly by: string;
+  readonly go: () => void;
+}
+
+/** So many at once; others wait in order, except that one who has his share lets those behind him pass. */
+export class Slots {
+  readonly #limits: SlotLimits;
+  #free: number;
+  readonly #held = new Map<string, number>();
+  readonly #queue: Waiting[] = [];
+
+  constructor(limits: SlotLimits) {
+    this.#limits = limits;
+    this.#free = limits.atOnce;
   }
 
-  async take(): Promise<(() => void) | null> {
-    if (this.#free > 0) this.#free -= 1;
-    else if (this.#queue.length >= this.#longest) return null;
-    else await new Promise<void>((go) => this.#queue.push(go));
+  /** Gives what frees the place; null: there is none, or `gone` was aborted while he waited. */
+  async take({
+    by = '',
+    gone,
+  }: {
+    readonly by?: string;
+    readonly gone?: AbortSignal;
+  } = {}): Promise<(() => void) | null> {
+    if (gone?.aborted === true) return null;
+    if (!this.#begin(by) && !(await this.#wait(by, gone))) return null;
     return () => {
-      const next = this.#queue.shift();
-      if (next === undefined) this.#free += 1;
-      else next();
+      this.#free += 1;
+      const held = (this.#held.get(by) ?? 1) - 1;
+      if (held === 0) this.#held.delete(by);
+      else this.#held.set(by, held);
+      const next = this.#queue.findIndex((one) => this.#begin(one.by));
+      if (next >= 0) this.#queue.splice(next, 1)[0]?.go();
     };
+  }
+
+  #begin(by: string): boolean {
+    const held = this.#held.get(by) ?? 0;
+    if (this.#free === 0 || held >= (this.#limits.each ?? Number.POSITIVE_INFINITY)) return false;
+    this.#free -= 1;
+    this.#held.set(by, held + 1);
+    return true;
+  }
+
+  #wait(by: string, gone: AbortSignal | undefined): Promise<boolean> {
+    const { waiting, each } = this.#limits;
+    const own = this.#queue.filter((one) => one.by === by).length;
+    if (this.#queue.length >= waiting || (each !== undefined && own >= Math.ceil(waiting / 4)))
+      return Promise.resolve(false);
+    return new Promise((done) => {
+      const leave = (): void => {
+        this.#queue.splice(this.#queue.indexOf(one), 1);
+        done(false);
+      };
+      const one: Waiting = {
+        by,
+        go: () => {
+          gone?.removeEventListener('abort', leave);
+          done(true);
+        },
+      };
+      this.#queue.push(one);
+      gone?.addEventListener('abort', leave, { once: true });
+    });
   }
 }

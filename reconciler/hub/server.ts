@@ -80,9 +80,9 @@ export async function startHub(options: HubOptions): Promise<Result<Hub>> {
   const log = (line: string): void => options.log?.(line);
   const watchers = new Watchers(options.mostWatchers);
   const slots = {
-    whole: new Slots(AT_ONCE, WAITING),
-    pushes: new Slots(PUSHES_AT_ONCE, WAITING),
-    streamed: new Slots(STREAMED_AT_ONCE, STREAMED_WAITING),
+    whole: new Slots({ atOnce: AT_ONCE, waiting: WAITING }),
+    pushes: new Slots({ atOnce: PUSHES_AT_ONCE, waiting: WAITING }),
+    streamed: new Slots({ atOnce: STREAMED_AT_ONCE, waiting: STREAMED_WAITING }),
   };
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.on('error', () => undefined);

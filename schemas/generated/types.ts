@@ -683,6 +683,14 @@ export interface HostConfigMirror {
    */
   exposed?: boolean;
   /**
+   * Names of this host in `peers` of its neighbours; not needed where they write its address, or `name` of this file
+   *
+   * @maxItems 16
+   *
+   * Items: A name as it stands in the address that neighbours ask, such as `gpu-01.site`
+   */
+  names?: string[];
+  /**
    * What images and OS files are kept for neighbours may take on the disk, such as `20GiB`; 20 GiB where absent
    */
   keep?: string;

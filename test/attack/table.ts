@@ -15,6 +15,7 @@ import { KEYS } from './rows/keys.ts';
 import { NEIGHBOURS } from './rows/neighbours.ts';
 import { OS } from './rows/os.ts';
 import { POLICIES } from './rows/policy.ts';
+import { REBINDINGS } from './rows/rebinding.ts';
 import { RECOVERY } from './rows/recovery.ts';
 import { REQUEST_APPROVALS } from './rows/request-approvals.ts';
 import { REQUESTS } from './rows/requests.ts';
@@ -174,6 +175,13 @@ export const CLASSES: readonly AttackClass[] = [
       'A host asks the mirror of a neighbour for what its fleet pins, over plain http, and the neighbour, or whoever is on the line, is the attacker. What comes is bounded, must come soon, and is compared with its pin; whoever gives what it should not is left alone for hours. What a neighbour does with the fleet and the OS is in `test/scenario/mirror.test.ts` and `mirror-os.test.ts`.',
     test: 'test/attack/neighbours.test.ts',
     rows: NEIGHBOURS,
+  },
+  {
+    title: 'Names of a mirror',
+    about:
+      'Somebody who reaches a mirror opens a page, and the page has its own name lead to the address of the mirror (DNS rebinding), to read the fleet through the browser. A mirror answers only where it is asked by an address, as `localhost`, or by a name that its host.yaml gives it.',
+    test: 'test/attack/rebinding.test.ts',
+    rows: REBINDINGS,
   },
   {
     title: 'Secrets',

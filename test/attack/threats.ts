@@ -28,6 +28,14 @@ export const THREATS: readonly Threat[] = [
     ],
   },
   {
+    who: 'Web page in the browser of somebody at the site',
+    wants:
+      'has its own name lead to the mirror of a host that the browser reaches; wants to read the fleet, or what is pinned in it',
+    stopped:
+      'A mirror answers only where it is asked by an address, as `localhost`, or by a name that its host.yaml gives it; a page asks under its own name, and no page can make its own what is at an address.',
+    rows: [['Names of a mirror']],
+  },
+  {
     who: 'Insider with one key',
     wants: 'may sign something; wants to sign more, or to count twice',
     stopped:

@@ -1,14 +1,16 @@
 /** A site of real hosts: what one of them has downloaded the others have from it, and neighbours that do harm do none. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, type TestContext, test } from 'node:test';
-import { bareRepository } from '../support/git.ts';
+import { fleetFiles } from '../support/fleet.ts';
+import { bareRepository, type FileChanges, repository } from '../support/git.ts';
 import { type Fault, type HttpGit, httpGit } from '../support/http-git.ts';
 import { osServer } from '../support/ostree.ts';
 import { freePort, registry } from '../support/registry.ts';
 
+import { tryRun } from '../support/run.ts';
 import { tarOf } from '../support/tar.ts';
 import { tempDir } from '../support/temp.ts';
 import { fileServer } from './support/agents.ts';
@@ -162,6 +164,82 @@ test('one download feeds a site: images, blob by blob, with neighbours that lie 
   });
 });
 
+const SCRIPTS_ID = '5b1c7a52-0a0e-4c58-9d55-6a51e43f2f10';
+
+/** A scripts repository that its own server serves, signed by the operator. */
+async function scriptsOf(t: TestContext) {
+  const root = await tempDir(t);
+  const bare = await bareRepository(join(root, 'scripts.git'));
+  const [http, repo] = [await httpGit(t, root), await repository(t, world.gpg)];
+  const files = fleetFiles({ id: SCRIPTS_ID, keys: { lead: world.operator.armored } });
+  const policy = String(files['trust/policy.yaml']).replace('"hosts/*.asc"]', '"hosts/*.asc", "scripts/**"]');
+  const push = async (changes: FileChanges): Promise<string> => {
+    const commit = await repo.commit({ files: changes, sign: world.operator.fingerprint });
+    await repo.git('push', '-q', bare, 'HEAD:main');
+    return commit;
+  };
+  const anchor = await push({ ...files, 'trust/policy.yaml': policy, 'scripts/catalogue.yaml': NO_SCRIPTS });
+  const pin = `scripts: { url: "${http.url}/scripts.git", id: ${SCRIPTS_ID}, anchor: ${anchor} }\n`;
+  return { http, repo, push, anchor, pin, fetches: () => http.log.filter(isFetch).length };
+}
+
+const NO_SCRIPTS = 'version: 1\nscripts: {}\n';
+
+/** The line that a host follows, and where it stands there. */
+async function scriptsIn(host: Host): Promise<{ readonly line: string; readonly commit: string }> {
+  const [line = ''] = await readdir(join(host.state, 'scripts')).catch(() => []);
+  const dir = join(host.state, 'scripts', line, 'fleet.git');
+  const head = await tryRun('git', [`--git-dir=${dir}`, 'rev-parse', 'refs/heads/main']);
+  return { line, commit: head.stdout.trim() };
+}
+
+test('one download feeds a site: scripts in a repository of their own', async (t) => {
+  const scripts = await scriptsOf(t);
+  const empty = Object.fromEntries(SITE.map((name) => [`hosts/${name}.yaml`, layer({})]));
+  const fleet = await world.fleet(t, { hosts: SITE, files: empty });
+  const { alpha, beta, gamma } = fleet.hosts;
+  const commit = await fleet.push({
+    'fleet.yaml': `${await fleet.repo.git('show', 'HEAD:fleet.yaml')}\n${scripts.pin}`,
+  });
+  const mirror = await serving(t, alpha);
+  await inForce(alpha, commit);
+  const { line } = await scriptsIn(alpha);
+  assert.equal(scripts.fetches(), 1);
+
+  await t.test('a neighbour has them from the mirror', async () => {
+    await configure(beta, { peers: [mirror.url] });
+    assertConverged(await beta.reconcile(), commit);
+    assert.deepEqual(await scriptsIn(beta), { line, commit: scripts.anchor });
+    assert.equal(scripts.fetches(), 1);
+  });
+  await t.test('what is new too, also where their own server cannot be reached', async () => {
+    const next = await scripts.push({ 'README.md': 'next\n' });
+    mirror.wake();
+    await eventually(async () => assert.equal((await scriptsIn(alpha)).commit, next), 60_000);
+    await scripts.http.stop();
+    await configure(gamma, { peers: [mirror.url] });
+    await Promise.all([beta.reconcile(), gamma.reconcile()]);
+    for (const host of [beta, gamma]) assert.deepEqual(await scriptsIn(host), { line, commit: next });
+    await scripts.http.start();
+    assert.equal(scripts.fetches(), 2);
+  });
+  await t.test('a neighbour that shows what nobody signed moves nothing', async () => {
+    const before = await scriptsIn(beta);
+    const root = await tempDir(t);
+    await mkdir(join(root, 'scripts'));
+    const bare = await bareRepository(join(root, 'scripts', `${line}.git`));
+    const near = await httpGit(t, root);
+    await scripts.repo.commit({ files: { 'README.md': 'forged\n' } });
+    await scripts.repo.git('push', '-q', bare, 'HEAD:main');
+    await configure(beta, { peers: [near.url] });
+    const pass = await beta.reconcile();
+    assertConverged(pass, commit);
+    assert.ok(near.log.some(isFetch));
+    assert.match(pass.stderr, /left alone for 21600 s/);
+    assert.deepEqual(await scriptsIn(beta), before);
+  });
+});
+
 interface Neighbour {
   readonly url: string;
   readonly http: HttpGit;
@@ -185,92 +263,100 @@ const EMPTY = { 'hosts/alpha.yaml': layer({}) };
 const ask = (request: { url: string }) => request.url.includes('upload-pack');
 
 /** What is done to what a neighbour answers, be it its head or its pack, and how many seconds that may cost. */
-const FAULTS: readonly (readonly [what: string, fault: Fault, of: readonly ('head' | 'pack')[], seconds: number])[] = [
-  ['falls silent', { kind: 'stall', bytes: 20 }, ['head', 'pack'], 30],
-  ['dies in the middle', { kind: 'cut', bytes: 40 }, ['pack'], 20],
-  ['ends too early', { kind: 'truncate', bytes: 60 }, ['pack'], 20],
-  ['gives other bytes', { kind: 'flip', at: 300 }, ['head', 'pack'], 20],
-  ['does not answer', { kind: 'delay', ms: 60_000 }, ['head', 'pack'], 55],
-  ['sends hosts elsewhere', { kind: 'redirect', to: 'http://127.0.0.1:9/' }, ['pack'], 20],
-  ['sends endless headers', { kind: 'status', status: 200, headers: { 'X-Long': 'x'.repeat(100_000) } }, ['head'], 20],
-  ['drips', { kind: 'slow', bytesPerSecond: 50 }, ['pack'], 45],
+type Harm = readonly [what: string, of: 'head' | 'pack', seconds: number, fault: Fault];
+
+const SILENT: Fault = { kind: 'stall', bytes: 20 };
+const LATE: Fault = { kind: 'delay', ms: 60_000 };
+const ENDLESS: Fault = { kind: 'status', status: 200, headers: { 'X-Long': 'x'.repeat(100_000) } };
+
+/** One after the other to one host; those of other lanes meanwhile, for what takes long is waiting. */
+const LANES: readonly (readonly Harm[])[] = [
+  [['does not answer', 'pack', 55, LATE]],
+  [['drips', 'pack', 45, { kind: 'slow', bytesPerSecond: 50 }]],
+  [
+    ['falls silent', 'head', 30, SILENT],
+    ['falls silent', 'pack', 30, SILENT],
+    ['does not answer', 'head', 55, LATE],
+  ],
+  [
+    ['dies in the middle', 'pack', 20, { kind: 'cut', bytes: 40 }],
+    ['ends too early', 'pack', 20, { kind: 'truncate', bytes: 60 }],
+    ['gives other bytes', 'head', 20, { kind: 'flip', at: 10 }],
+    ['gives other bytes', 'pack', 20, { kind: 'flip', at: 300 }],
+    ['sends hosts elsewhere', 'pack', 20, { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
+    ['sends endless headers', 'head', 20, ENDLESS],
+  ],
 ];
 
-describe('a hostile neighbour', { concurrency: 3 }, () => {
-  for (const [what, fault, of, seconds] of FAULTS) {
-    for (const part of of) {
-      test(`that ${what} when asked for its ${part} is only useless`, async (t) => {
-        const fleet = await world.fleet(t, { hosts: ['alpha'], files: EMPTY });
-        const { alpha } = fleet.hosts;
-        const near = await neighbour(t, fleet);
-        await configure(alpha, { peers: [near.url] });
-        assertConverged(await alpha.reconcile(), fleet.anchor);
-        const commit = await fleet.push({ 'README.md': 'next\n' });
-        await near.show(commit);
-        near.http.fault = { ...fault, when: part === 'pack' ? isFetch : ask };
-        const began = performance.now();
-        assertConverged(await alpha.reconcile(), commit);
-        const took = (performance.now() - began) / 1000;
-        assert.ok(took < seconds, `${took} s`);
-        const record = await alpha.inventory();
-        assert.deepEqual(
-          record?.conditions.map((c) => c.type),
-          ['Ready'],
-          JSON.stringify(record?.conditions),
-        );
-      });
-    }
+async function assertNothingToTell(host: Host): Promise<void> {
+  const record = await host.inventory();
+  const types = record?.conditions.map((c) => c.type);
+  assert.deepEqual(types, ['Ready'], JSON.stringify(record?.conditions));
+}
+
+describe('a hostile neighbour is only useless', { concurrency: 3 }, () => {
+  for (const lane of LANES) {
+    test(`that ${[...new Set(lane.map(([what]) => what))].join(', ')}`, async (t) => {
+      const fleet = await world.fleet(t, { hosts: ['alpha'], files: EMPTY });
+      const { alpha } = fleet.hosts;
+      const near = await neighbour(t, fleet);
+      await configure(alpha, { peers: [near.url] });
+      assertConverged(await alpha.reconcile(), fleet.anchor);
+      for (const [i, [what, part, seconds, fault]] of lane.entries()) {
+        await t.test(`that ${what} when asked for its ${part}`, async () => {
+          const commit = await fleet.push({ 'README.md': `next ${i}\n` });
+          await near.show(commit);
+          near.http.log.length = 0;
+          near.http.fault = { ...fault, when: part === 'pack' ? isFetch : ask };
+          const began = performance.now();
+          assertConverged(await alpha.reconcile(), commit);
+          const took = (performance.now() - began) / 1000;
+          assert.ok(took < seconds, `${took} s`);
+          // It met the harm, and not another one before.
+          assert.equal(near.http.log.some(isFetch), part === 'pack', near.http.log.map(({ url }) => url).join());
+          await assertNothingToTell(alpha);
+        });
+      }
+    });
   }
 
-  test('that shows an older state is passed over, without a word', async (t) => {
+  test('that shows what is not the line', async (t) => {
     const fleet = await world.fleet(t, { hosts: ['alpha'], files: EMPTY });
     const { alpha } = fleet.hosts;
     const near = await neighbour(t, fleet);
-    const commit = await fleet.push({ 'README.md': 'next\n' });
-    assertConverged(await alpha.reconcile(), commit);
-    await near.show(fleet.anchor);
-    await configure(alpha, { peers: [near.url] });
-    assertIdle(await alpha.reconcile(), commit);
-    assertIdle(await alpha.reconcile(), commit);
-    assert.ok((await alpha.history()).every((e) => e.failure === undefined));
-    const record = await alpha.inventory();
-    assert.deepEqual(
-      record?.conditions.map((c) => c.type),
-      ['Ready'],
-    );
-  });
+    const first = await fleet.push({ 'README.md': 'next\n' });
+    assertConverged(await alpha.reconcile(), first);
 
-  test('that shows what nobody signed moves nothing and is named', async (t) => {
-    const fleet = await world.fleet(t, { hosts: ['alpha'], files: EMPTY });
-    const { alpha } = fleet.hosts;
-    const near = await neighbour(t, fleet);
-    assertConverged(await alpha.reconcile(), fleet.anchor);
-    const forged = await fleet.repo.commit({ files: { 'README.md': 'forged\n' } });
-    await near.show(forged);
-    await configure(alpha, { peers: [near.url] });
-    const pass = await alpha.reconcile();
-    assert.deepEqual([pass.status, pass.state, pass.commit], [0, 'converged', fleet.anchor]);
-    const told = (await alpha.history()).find((e) => e.failure?.code === 'SIGNATURE_MISSING');
-    assert.match(told?.message ?? '', new RegExp(`peer ${near.url}`));
-  });
-
-  test('that shows another good line is named, and does not stand in the way', async (t) => {
-    const fleet = await world.fleet(t, { hosts: ['alpha'], files: EMPTY });
-    const { alpha } = fleet.hosts;
-    const near = await neighbour(t, fleet);
-    await configure(alpha, { peers: [near.url] });
-    assertConverged(await alpha.reconcile(), fleet.anchor);
-    const other = await fleet.repo.commit({ files: { 'README.md': 'other\n' }, sign: world.operator.fingerprint });
-    await near.show(other);
-    await fleet.repo.git('reset', '-q', '--hard', fleet.anchor);
-    const commit = await fleet.push({ 'README.md': 'right\n' });
-    const pass = await alpha.reconcile();
-    assert.deepEqual([pass.status, pass.state, pass.commit], [0, 'converged', commit], JSON.stringify(pass));
-    const record = await alpha.inventory();
-    const told = record?.conditions.find((c) => c.type === `Source/peer ${near.url}`);
-    assert.equal(told?.code, 'EQUIVOCATION', JSON.stringify(record?.conditions));
-    assert.match(told?.message ?? '', new RegExp(other));
-    const next = await fleet.push({ 'README.md': 'further\n' });
-    assert.equal((await alpha.reconcile()).commit, next);
+    await t.test('an older state is passed over, without a word', async () => {
+      await near.show(fleet.anchor);
+      await configure(alpha, { peers: [near.url] });
+      assertIdle(await alpha.reconcile(), first);
+      assertIdle(await alpha.reconcile(), first);
+      assert.ok((await alpha.history()).every((e) => e.failure === undefined));
+      await assertNothingToTell(alpha);
+    });
+    await t.test('what nobody signed moves nothing and is named', async () => {
+      const forged = await fleet.repo.commit({ files: { 'README.md': 'forged\n' } });
+      await near.show(forged);
+      const pass = await alpha.reconcile();
+      assert.deepEqual([pass.status, pass.state, pass.commit], [0, 'converged', first]);
+      const told = (await alpha.history()).find((e) => e.failure?.code === 'SIGNATURE_MISSING');
+      assert.match(told?.message ?? '', new RegExp(`peer ${near.url}`));
+      await fleet.repo.git('reset', '-q', '--hard', first);
+    });
+    await t.test('another good line is named, and does not stand in the way', async () => {
+      const other = await fleet.repo.commit({ files: { 'README.md': 'other\n' }, sign: world.operator.fingerprint });
+      await near.show(other);
+      await fleet.repo.git('reset', '-q', '--hard', first);
+      const commit = await fleet.push({ 'README.md': 'right\n' });
+      const pass = await alpha.reconcile();
+      assert.deepEqual([pass.status, pass.state, pass.commit], [0, 'converged', commit], JSON.stringify(pass));
+      const record = await alpha.inventory();
+      const told = record?.conditions.find((c) => c.type === `Source/peer ${near.url}`);
+      assert.equal(told?.code, 'EQUIVOCATION', JSON.stringify(record?.conditions));
+      assert.match(told?.message ?? '', new RegExp(other));
+      const next = await fleet.push({ 'README.md': 'further\n' });
+      assert.equal((await alpha.reconcile()).commit, next);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { engine } from '../../scripts/engine.mjs';
+import { engine, startEngine } from '../../scripts/engine.mjs';
 import { projectEnv } from '../../scripts/lib/paths.mjs';
 import { importTestImage, TEST_IMAGE } from '../../scripts/lib/test-image.mjs';
 import { cleanEnv, run } from './run.ts';
@@ -22,10 +22,13 @@ export interface TestEngine {
   containers(project?: string): Promise<readonly string[]>;
 }
 
-/** `$KEDGE_TEST_DOCKER_HOST`, the caller's engine or one of our own. Everything of `project` is removed at the end. */
-export async function testEngine(scope: Scope): Promise<TestEngine> {
-  const given = process.env.KEDGE_TEST_DOCKER_HOST ?? '';
-  const started = given === '' ? await engine() : null;
+/**
+ * `$KEDGE_TEST_DOCKER_HOST`, the caller's engine or one of our own; with `isNew` one more of our own, which needs root. Everything of
+ * `project` is removed at the end.
+ */
+export async function testEngine(scope: Scope, { isNew = false } = {}): Promise<TestEngine> {
+  const given = isNew ? '' : (process.env.KEDGE_TEST_DOCKER_HOST ?? '');
+  const started = isNew ? await startEngine() : given === '' ? await engine() : null;
   const host = started?.host ?? given;
   const project = `kt${randomBytes(4).toString('hex')}`;
   const env = cleanEnv({ PATH: projectEnv().PATH, DOCKER_HOST: host });

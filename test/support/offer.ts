@@ -23,7 +23,7 @@ export function folderOffer(root: string, { isFar = false }: { readonly isFar?: 
   return {
     name: 'stick TEST',
     fleet: null,
-    scripts: null,
+    scripts: () => null,
     ...(isFar ? { isFar: true } : {}),
     opened,
     blamed,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer as createHttpServer, request } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { importTestImage } from '../../scripts/lib/test-image.mjs';
 import type { TestEngine } from './engine.ts';
@@ -72,6 +73,39 @@ export async function registry(scope: Scope, engine: TestEngine): Promise<Regist
       return reference;
     },
   };
+}
+
+export interface RegistryFront {
+  /** `127.0.0.1:PORT`, in the place of the registry's own address. */
+  readonly address: string;
+  /** Paths of what was given, each time that it was. */
+  readonly taken: readonly string[];
+}
+
+/** Passes what is asked on to a registry, counts what is taken, and begins to give a blob after so many milliseconds. */
+export async function registryFront(
+  scope: Scope,
+  to: string,
+  { holdMs }: { readonly holdMs: number },
+): Promise<RegistryFront> {
+  const taken: string[] = [];
+  const [host, port] = to.split(':');
+  const server = createHttpServer(({ method, url = '', headers }, response) => {
+    const asked = request({ host, port, method, path: url, headers }, async (answer) => {
+      if (method === 'GET' && answer.statusCode === 200 && url !== '/v2/') taken.push(url);
+      if (url.includes('/blobs/')) await new Promise((go) => setTimeout(go, holdMs));
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    asked.once('error', () => response.destroy());
+    asked.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  scope.after(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { address: `127.0.0.1:${(server.address() as AddressInfo).port}`, taken };
 }
 
 /** A loopback port that was free a moment ago. */

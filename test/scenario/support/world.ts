@@ -26,6 +26,8 @@ export interface FleetOptions<Name extends string> {
   readonly files?: FileChanges;
   /** DOCKER_HOST of the hosts, where it is not the engine's. */
   readonly dockerHost?: string;
+  /** Of those hosts that have one of their own. */
+  readonly engines?: Partial<Readonly<Record<Name, TestEngine>>>;
   /** Of all hosts; a new folder each by default. */
   readonly state?: string;
 }
@@ -81,8 +83,8 @@ export async function scenarioWorld(scope: Scope): Promise<World> {
           makeHost(test, {
             name: host,
             gpg,
-            engine,
-            dockerHost: options.dockerHost ?? engine.host,
+            engine: options.engines?.[host] ?? engine,
+            dockerHost: options.dockerHost ?? (options.engines?.[host] ?? engine).host,
             project: `${engine.project}-${name}-${host}`,
             source: `${url}/fleet.git`,
             inventory: { url: `${url}/inventory.git`, dir: inventory },

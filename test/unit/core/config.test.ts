@@ -192,11 +192,12 @@ describe('host.yaml', () => {
     const result = read(
       text(
         '[/srv/f.git]',
-        'mirror: { listen: "[fd00::5]:7879", keep: 512MiB }\npeers: ["http://10.0.0.7:7879/", "https://gpu-02.site:7879"]\n',
+        'mirror: { listen: "[fd00::5]:7879", keep: 512MiB, names: [GPU-01.site] }\npeers: ["http://10.0.0.7:7879/", "https://gpu-02.site:7879"]\n',
       ),
     );
     assert.ok(result.ok);
-    assert.deepEqual(result.value.mirror, { host: 'fd00::5', port: 7879, keepBytes: 512 * 1024 ** 2 });
+    const expected = { host: 'fd00::5', port: 7879, keepBytes: 512 * 1024 ** 2, names: ['gpu-01.site'] };
+    assert.deepEqual(result.value.mirror, expected);
     assert.deepEqual(result.value.peers, ['http://10.0.0.7:7879', 'https://gpu-02.site:7879']);
   });
 
@@ -231,6 +232,13 @@ describe('host.yaml', () => {
       assert.deepEqual(mirror(', exposed: true'), isExposed ? [] : refused);
     });
   }
+
+  it('goes by names that are names', () => {
+    for (const wrong of ['http://gpu-01', 'gpu-01:7879', '*.site', '', '.', 'a..b', 'gpu-01.site.', 'gpu_01']) {
+      const more = `mirror: { listen: "10.0.0.5:7879", names: ["${wrong}"] }\n`;
+      assert.equal(faults(text('[/srv/f.git]', more)).length, 1, wrong);
+    }
+  });
 
   it('asks each neighbour once', () => {
     assert.deepEqual(faults(text('[/srv/f.git]', 'peers: ["http://10.0.0.7:7879", "http://10.0.0.7:7879/"]\n')), [
