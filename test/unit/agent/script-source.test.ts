@@ -34,7 +34,7 @@ describe('a scripts repository of a host that has no source', () => {
     const config = (sources: readonly Remote[]) => ({ name: 'alpha', peers: [], fleet: { sources, git: 'auto' } });
     const faultWith = async (sources: readonly Remote[]) => {
       const deps = { config: config(sources), version: '0', clock: new FakeClock(0), journal } as unknown as AgentDeps;
-      const source = await ScriptSource.open(deps, { git, journal } as unknown as ScriptStore, pin);
+      const source = await ScriptSource.open(deps, { git, journal } as unknown as ScriptStore, pin, FLEET_ID);
       assert.ok(source.ok, JSON.stringify(source));
       await source.value.follow(undefined);
       return source.value.fault;
