@@ -11,6 +11,7 @@ import { images } from './cases/images.ts';
 import { os } from './cases/os.ts';
 import { poll } from './cases/poll.ts';
 import { rest } from './cases/rest.ts';
+import { sideload } from './cases/sideload.ts';
 import { stick } from './cases/stick.ts';
 import { verify } from './cases/verify.ts';
 import { type JudgedRow, judgeRow, type Row, renderTable } from './table.ts';
@@ -27,6 +28,7 @@ const CASES: Readonly<Record<string, (world: World) => Promise<readonly Row[]>>>
   os,
   images,
   stick,
+  sideload,
 };
 
 const USAGE = `npm run bench -- [--only ${Object.keys(CASES).join('|')}] [-o table|json]`;

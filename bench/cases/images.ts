@@ -1,4 +1,4 @@
-/** An image of a stick into the engine, every blob checked before and again while it is given, beside `docker load` of the same bytes. */
+/** An image of a stick into the engine, every blob checked while it is given, beside `docker load` of the same bytes. */
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ import { isFull } from './durable-file.ts';
 import { isDiskError, Refused } from './git-meter.ts';
 import type { ImageProofs } from './image-proofs.ts';
 import type { ImageSpool } from './image-spool.ts';
-import { checkLayers, describe, type Pin, partsToLoad } from './offered-layers.ts';
+import { describe, type Pin, partsToLoad, weighLayers } from './offered-layers.ts';
 
 export interface OfferedImageLoadsOptions {
   readonly offers: Offers;
@@ -102,9 +102,9 @@ export class OfferedImageLoads implements OfferedImages {
     const compressed = image.layers.reduce((sum, layer) => sum + (layer.bytes ?? 0), 0);
     const room = await engine.roomToUnpack(target, compressed, watermark);
     // Layers of unknown size are tars, and lie there twice while they are loaded.
-    const checked = await checkLayers(offer, image, { spool, room: pin.isLocal ? room / 2 : room, ...options });
+    const weighed = await weighLayers(offer, image, { spool, room: pin.isLocal ? room / 2 : room, ...options });
     await note(false);
-    const parts = partsToLoad(offer, image, checked, { spool, store: target.store, ...options });
+    const parts = partsToLoad(offer, image, weighed, { spool, store: target.store, ...options });
     try {
       await engine.load(reference, parts, options.signal);
     } catch (error) {

@@ -1,4 +1,4 @@
-/** What of an image comes from an offer: described by its manifests, checked blob by blob, and read again for the engine. */
+/** What of an image comes from an offer: described by its manifests, weighed, and checked layer by layer while the engine is given them. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
@@ -106,18 +106,21 @@ function foreignId(reference: string) {
   );
 }
 
-/** What `checkLayers` found: bytes of each layer as it lies there, and what the engine may unpack of those that are compressed. */
-export interface CheckedLayers {
+/** What is known of the layers before the engine is given any: their bytes as they lie there, and what it may unpack of those that are compressed. */
+export interface WeighedLayers {
   readonly sizes: ReadonlyMap<Sha256, number>;
   readonly room: number;
 }
 
-/** Compares every layer with its digest. DISK_FULL where those that are not compressed take more than `room`. */
-export async function checkLayers(
+/**
+ * Fetches layers from far away into the spool, and reads those whose size nobody says, for a tar begins with it; each compared with its
+ * digest. The manifest, checked before, says the size of all others. DISK_FULL where those that are not compressed take more than `room`.
+ */
+export async function weighLayers(
   offer: Offer,
   image: OfferedImage,
   options: ReadOptions & { readonly room: number },
-): Promise<CheckedLayers> {
+): Promise<WeighedLayers> {
   const { spool } = options;
   const sizes = new Map<Sha256, number>();
   const meter = meterOf('check', offer, image, options);
@@ -126,28 +129,35 @@ export async function checkLayers(
   for (const layer of image.layers) {
     if (sizes.has(layer.digest)) continue;
     if (offer.isFar === true) await fetchFar(offer, image, layer, options, meter);
-    const counted = { bytes: 0 };
-    const data = hashed(image, layer, streamOf(offer, image, layer, options), {
-      counted,
-      onBytes: offer.isFar ? noMeter : meter,
-      signal: options.signal,
-    });
-    for await (const _ of data);
-    if (layer.compression === 'none') room -= counted.bytes;
+    const bytes = layer.bytes ?? (await measured(offer, image, layer, options, offer.isFar ? noMeter : meter));
+    if (layer.compression === 'none') room -= bytes;
     if (room < 0) throw tooLarge(image, options.room);
-    sizes.set(layer.digest, counted.bytes);
+    sizes.set(layer.digest, bytes);
   }
   return { sizes, room };
 }
 
+async function measured(
+  offer: Offer,
+  image: OfferedImage,
+  layer: OfferedLayer,
+  options: ReadOptions,
+  onBytes: (bytes: number) => void,
+): Promise<number> {
+  const counted = { bytes: 0 };
+  const data = streamOf(offer, image, layer, options);
+  for await (const _ of hashed(image, layer, data, { counted, onBytes, signal: options.signal }));
+  return counted.bytes;
+}
+
 /**
- * Every layer is compared once more while it is read, for a stick can change between two reads; and unpacked here to be counted. The engine
- * unpacks nothing before it has the last part, which it does not get where a layer is no good: DISK_FULL where it would take more than the room.
+ * Every layer is compared with its digest while it is given, and unpacked here too to be counted. The engine unpacks nothing before it has
+ * the last part, which it does not get where a layer is no good: DISK_FULL where it would take more than the room.
  */
 export function partsToLoad(
   offer: Offer,
   image: OfferedImage,
-  { sizes, room }: CheckedLayers,
+  { sizes, room }: WeighedLayers,
   options: ReadOptions & { readonly store: LoadTarget['store'] },
 ): readonly TarPart[] {
   const meter = meterOf('load', offer, image, options);

@@ -70,6 +70,7 @@ export interface ImageCopies {
 }
 
 export interface LoadProgress {
+  /** `check`: fetched from far away, or read because nobody says its size; `load`: given to the engine. */
   readonly phase: 'check' | 'load';
   readonly offer: string;
   readonly done: number;
@@ -79,7 +80,7 @@ export interface LoadProgress {
 
 export interface LoadOptions {
   /**
-   * Asked once all blobs are checked and right before the engine is given any, with the image id; where it fails nothing is given.
+   * Asked right before the engine is given anything, with the image id; where it fails nothing is given.
    * `isThere`: the engine has the image already, by somebody else's doing.
    */
   readonly onLoad?: (id: string, isThere: boolean) => Promise<Result<void>>;
@@ -90,8 +91,8 @@ export interface LoadOptions {
 /** Images that came into the engine without a registry. One with the classic store knows such an image by its id alone, not by `name@sha256:…`. */
 export interface OfferedImages {
   /**
-   * Loads what the reference pins from the first offer that has it. Every blob is compared from the pinned digest down before the
-   * engine is given anything, and again while it is. Null: no offer has it. DIGEST_MISMATCH: an offer lies, and nothing was loaded.
+   * Loads what the reference pins from the first offer that has it. Every blob is compared from the pinned digest down before the engine
+   * gets the last part, without which it loads nothing. Null: no offer has it. DIGEST_MISMATCH: an offer lies, and nothing was loaded.
    */
   load(
     reference: string,

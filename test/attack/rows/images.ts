@@ -60,14 +60,31 @@ export const IMAGES: readonly ImageAttack[] = [
     },
   },
   {
-    name: 'a layer is good when it is checked, and another one when the engine gets it',
+    name: 'the last byte of a layer is another one, when the engine has all the others',
     ...LIES,
     says: /layer/,
     async make(bench) {
       const { root, offer } = await bench.stick();
       const good = await bench.image(root);
-      offer.change(bench.pathOf(good.layers[0]), (chunk, read) => (read === 1 ? chunk : flipped(chunk)));
+      const [layer] = good.layers;
+      if (layer === undefined) throw new Error('an image without a layer');
+      const bytes = await bench.read(root, layer);
+      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+      await bench.put(root, bytes, '', layer.digest);
       return { reference: good.reference, id: good.id, offer };
+    },
+  },
+  {
+    name: 'a layer of a local id is good when it is measured, and another one when the engine gets it',
+    ...LIES,
+    // An engine with the store of containerd takes none.
+    or: ['IMAGE_UNAVAILABLE'],
+    says: /layer|containerd/,
+    async make(bench) {
+      const { root, offer } = await bench.stick();
+      const good = await bench.plain(root);
+      offer.change(bench.pathOf(good.layers[0]), (chunk, read) => (read === 1 ? chunk : flipped(chunk)));
+      return { reference: good.id, id: good.id, offer };
     },
   },
   {

@@ -1,9 +1,8 @@
 /** A desk whose host manages its OS, over a real sysroot in a folder: what sticks with a system are tried on. Needs root. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { bootedSysroot, OS_REF, osRepository, osServer } from '../../support/ostree.ts';
-import { tempDir } from '../../support/temp.ts';
+import { type Scope, tempDir } from '../../support/temp.ts';
 import { stickDesk } from './stick-desk.ts';
 
 export const POLICY = (origin: string) => `version: 1
@@ -16,12 +15,12 @@ refresh: admins
 origins: ["${origin}/"]
 `;
 
-/** Host `a` has booted the first OS; `b` never said anything. `path`: with the `ostree` and the `systemctl` of `a`. */
-export async function deskWithOs(t: TestContext) {
+/** Host `a` has booted the first OS; `b` never said anything. `path`: with the `ostree` and the `systemctl` of `a`. `bytes`: of each OS, new in it. */
+export async function deskWithOs(t: Scope, bytes = 400_000) {
   const bare = await stickDesk(t, ['a', 'b'], { 'trust/policy.yaml': POLICY('https://none.example') });
   const release = await bare.gpg.makeKey({ name: 'release' });
   const builds = await osRepository(t, bare.gpg);
-  const build = (version: string, sign = release.fingerprint) => builds.commit({ version, sign, bytes: 400_000 });
+  const build = (version: string, sign = release.fingerprint) => builds.commit({ version, sign, bytes });
   const first = await build('1');
   const machine = await bootedSysroot(t, builds, first);
   const served = await osServer(t, builds.dir);
