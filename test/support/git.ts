@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GpgHome } from './gpg.ts';
 import { type RunResult, run, tryRun } from './run.ts';
@@ -53,7 +53,7 @@ export function gitEnv(more: Readonly<Record<string, string>> = {}): Record<stri
 
 export async function bareRepository(dir: string): Promise<string> {
   await run('git', ['init', '-q', '--bare', '-b', 'main', dir], { env: gitEnv() });
-  await run('git', ['-C', dir, 'config', 'http.receivepack', 'true'], { env: gitEnv() });
+  await appendFile(join(dir, 'config'), '[http]\n\treceivepack = true\n');
   return dir;
 }
 
