@@ -4,14 +4,14 @@ import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink, truncat
 import { createServer, request as forward } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
+import { after, describe, type TestContext, test } from 'node:test';
 import { run as exec } from '../../reconciler/adapters/exec.ts';
 import { openGitStore } from '../../reconciler/adapters/git-store.ts';
 import type { FailureCode, Result } from '../../reconciler/core/failure.ts';
 import type { Remote } from '../../reconciler/core/host-config.ts';
 import { type CommitId, isCommitId, isObjectId, type ObjectId } from '../../reconciler/core/names.ts';
 import type { FetchLimits, FetchRequest, GitStore, ObjectType, Quarantine } from '../../reconciler/ports/git.ts';
-import { bareRepository, type Repository, repository } from '../support/git.ts';
+import { bareRepository, openRepository, type Repository, repository } from '../support/git.ts';
 import { pktLine } from '../support/hostile-pack.ts';
 import { type Fault, type HttpGit, type HttpGitOptions, httpGit } from '../support/http-git.ts';
 import { run } from '../support/run.ts';
@@ -86,17 +86,27 @@ interface World {
   push(): Promise<void>;
 }
 
-async function world(t: TestContext, options: HttpGitOptions = {}): Promise<World> {
-  const root = await tempDir(t);
-  const bare = await bareRepository(join(root, 'fleet.git'));
-  const repo = await repository(t);
+/** Made once: every test begins with a copy. */
+const pattern = await (async () => {
+  const bare = await bareRepository(join(await tempDir({ after }), 'fleet.git'));
+  const repo = await repository({ after });
   const commits: CommitId[] = [];
   for (const n of [1, 2, 3, 4, 5]) {
     const files = { 'dir/n': `${n}\n`, [`dir/old-${n}`]: `${n} of its own\n` };
     commits.push(commitId(await repo.commit({ files, message: `c${n}` })));
   }
+  await repo.git('push', '-q', bare, 'main');
+  return { bare, repo, commits };
+})();
+
+async function world(t: TestContext, options: HttpGitOptions = {}): Promise<World> {
+  const root = await tempDir(t);
+  const bare = join(root, 'fleet.git');
+  await cp(pattern.bare, bare, { recursive: true });
+  const repo = openRepository(await tempDir(t, 'kr'));
+  await cp(pattern.repo.dir, repo.dir, { recursive: true, preserveTimestamps: true });
+  const { commits } = pattern;
   const push = async (): Promise<void> => void (await repo.git('push', '-q', '--force', bare, 'main'));
-  await push();
   const http = await httpGit(t, root, options);
   const source: Remote = {
     name: 'hub',

@@ -75,7 +75,7 @@ export function startKedge(scope: Scope, args: readonly string[], options: RunOp
     child,
     said: () => output,
     end,
-    async until(pattern, ms = 20_000) {
+    async until(pattern, ms = 60_000) {
       for (const limit = Date.now() + ms; !pattern.test(output); ) {
         if (status !== null) throw new Error(`kedge ended with ${status} before it said ${pattern}:\n${output}`);
         if (Date.now() > limit) throw new Error(`kedge did not say ${pattern} in ${ms} ms:\n${output}`);

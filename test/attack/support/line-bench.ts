@@ -173,7 +173,13 @@ export async function lineWorld(scope: Scope): Promise<LineWorld> {
   };
   const anchor = await repo.commit({ files, sign: key('lead').fingerprint, at: T });
   const objects: ObjectReader = await objectsOf(scope, repo);
-  const treeOf = (commit: string): Promise<string> => repo.git('rev-parse', `${commit}^{tree}`);
+  const trees = new Map<string, string>();
+  const treeOf = async (commit: string): Promise<string> => {
+    const tree = trees.get(commit) ?? (await repo.git('rev-parse', `${commit}^{tree}`));
+    // A name like HEAD moves.
+    if (isCommitId(commit)) trees.set(commit, tree);
+    return tree;
+  };
   const listed = (await repo.git('ls-tree', anchor)).split('\n').map((line): TreeEntry => {
     const [mode = '', , id = '', name = ''] = line.split(/[ \t]/);
     return [mode.replace(/^0/, ''), name, id];

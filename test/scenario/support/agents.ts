@@ -17,11 +17,14 @@ export const BAD = '9.3.0';
 /** So that it comes to no good pass before it does what it is here for. */
 const NO_DOCKER = "process.env.DOCKER_HOST = 'unix:///nonexistent/docker.sock';";
 
+/** Answers nothing and ends by nothing, like an endless loop, but leaves the processor to others. */
+const HANG = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
+
 /** What the bad one does when it is started as an agent; the last line of its file says which. */
 const MISCHIEF: Readonly<Record<string, string>> = {
   crashes: 'process.abort();',
-  'hangs at once': 'for (;;);',
-  'hangs later': `${NO_DOCKER} setTimeout(() => { for (;;); }, 3000);`,
+  'hangs at once': HANG,
+  'hangs later': `${NO_DOCKER} setTimeout(() => { ${HANG} }, 3000);`,
   'never comes to a good pass': NO_DOCKER,
   'writes what the one before it cannot read': `${NO_DOCKER} const { writeFileSync } = await import('node:fs'); setInterval(() => writeFileSync(process.env.KEDGE_TEST_STATE, '{"version":2}'), 100); setTimeout(() => process.abort(), 3000);`,
 };

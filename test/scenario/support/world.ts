@@ -129,14 +129,15 @@ export async function scenarioWorld(scope: Scope): Promise<World> {
   };
 }
 
-/** Waits until it holds; throws what it last threw after `ms`. */
-export async function eventually(holds: () => Promise<void> | void, ms = 15_000): Promise<void> {
-  for (const limit = Date.now() + ms; ; ) {
+/** Waits until it holds; throws what it last threw after `ms`. What takes long is looked at less often: a look may be a process. */
+export async function eventually(holds: () => Promise<void> | void, ms = 60_000): Promise<void> {
+  const since = Date.now();
+  for (;;) {
     try {
       return await holds();
     } catch (error) {
-      if (!(error instanceof assert.AssertionError) || Date.now() > limit) throw error;
+      if (!(error instanceof assert.AssertionError) || Date.now() - since > ms) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(Math.max((Date.now() - since) / 10, 50), 500)));
   }
 }
