@@ -115,11 +115,12 @@ export async function planStick(
   const { root, commit, settings, reader } = head;
   const wrong = await wrongImages(context, options);
   if (wrong !== null) return { ok: false, answer: wrong };
+  const line = { root, commit, branch: settings.branch };
   const known = await knownHostsOf(context, ports, head, options);
   if (!known.ok) return known;
-  const hosts = await withSince(context, root, known.value.hosts, options.since);
+  const hosts = await withSince(context, line, known.value.hosts, options.since);
   if (!hosts.ok) return hosts;
-  const here = await knownHere(context, root, hosts.value);
+  const here = await knownHere(context, line, hosts.value);
   if (!here.ok) return here;
   const base = await commonBase(
     context,
