@@ -1,9 +1,10 @@
 /**
- * Preloaded into a process of Kedge (`node --import`): counts what it does to the files below a folder, and kills it at one of those steps.
- * KEDGE_TEST_KILL is `{ under, log, at?, half?, after? }` as JSON. Each step is a line of `log`, `{ at, name, halves }`; `halves` comes in a line of its
- * own where it is known only later. `at`: killed before this step; with `half` in the middle of it. In the middle of a write half of the bytes
- * have come, in that of a removal half of the files are gone, and a program that was started has laid `half - 1` of its files and is killed
- * too; with `half: -1` it is left to itself as soon as it runs. `after`: killed when a step of such a name (a regular expression) is done.
+ * Preloaded into a process of Kedge (`node --import`): names what it does to the files below some folders, and kills it at one of those steps.
+ * KEDGE_TEST_KILL is `{ under, log, name?, nth?, half?, after? }` as JSON. Each step is a line of `log`, `{ step, name, halves }`; how many halves
+ * a program has comes in a line of its own when it has ended. `name` and `nth`: killed before the nth step of this name; with `half` in the
+ * middle of it. In the middle of a write half of the bytes have come, in that of a removal half of the files are gone, and a program that was
+ * started has laid `half - 1` of its files and is killed too; with `half: -1` it is left to itself as soon as it runs. `after`: killed
+ * when a step of such a name (a regular expression) is done.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -11,13 +12,15 @@ import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join, relative, sep } from 'node:path';
 
-const { under, log, at = 0, half = 0, after = null } = JSON.parse(process.env.KEDGE_TEST_KILL);
+const { under, log, name: killed = null, nth = 1, half = 0, after = null } = JSON.parse(process.env.KEDGE_TEST_KILL);
 const paths = new Map();
 const handles = new WeakMap();
 const real = { ...fs };
+const seen = new Map();
 let steps = 0;
 
-const isBelow = (path) => typeof path === 'string' && (path === under || path.startsWith(`${under}${sep}`));
+const rootOf = (path) => under.find((root) => path === root || path.startsWith(`${root}${sep}`));
+const isBelow = (path) => typeof path === 'string' && rootOf(path) !== undefined;
 
 function die() {
   process.kill(process.pid, 'SIGKILL');
@@ -30,22 +33,27 @@ const tell = (line) => real.appendFileSync(log, `${JSON.stringify(line)}\n`);
 function step(what, path, doHalf) {
   steps += 1;
   // Names that chance has a part in are not the same with each run.
-  const name = `${what} ${relative(under, path).replace(/\.bundle-[^/]+/, '.bundle-…')}`;
-  tell({ at: steps, name, halves: doHalf === undefined ? 0 : 1 });
-  if (steps === at) {
-    if (half > 0) doHalf?.();
-    if (half === 0 || doHalf !== undefined) die();
-  }
-  return () => {
-    if (after !== null && new RegExp(after).test(name)) die();
-  };
+  const name = `${what} ${relative(rootOf(path), path).replace(/\.bundle-[^/]+/, '.bundle-…')}`;
+  tell({ step: steps, name, halves: doHalf === undefined ? 0 : 1 });
+  seen.set(name, (seen.get(name) ?? 0) + 1);
+  const isIt = name === killed && seen.get(name) === nth;
+  if (isIt && half > 0) doHalf?.();
+  if (isIt && (half === 0 || doHalf !== undefined)) die();
+  return Object.assign(
+    () => {
+      if (after !== null && new RegExp(after).test(name)) die();
+    },
+    { isIt },
+  );
 }
 
 const cutOff = (path, bytes) => real.writeFileSync(path, bytes.subarray(0, bytes.length >> 1));
 const bytesOf = (data) =>
   typeof data === 'string' ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 
-function filesBelow(folder = under) {
+const allFiles = () => under.flatMap(filesBelow);
+
+function filesBelow(folder) {
   let entries = [];
   try {
     entries = real.readdirSync(folder, { withFileTypes: true });
@@ -59,7 +67,7 @@ function filesBelow(folder = under) {
 }
 
 function removeHalf(path) {
-  const files = filesBelow().filter((file) => file === path || file.startsWith(`${path}${sep}`));
+  const files = filesBelow(path);
   for (const file of files.slice(0, Math.ceil(files.length / 2))) real.rmSync(file);
 }
 
@@ -159,19 +167,19 @@ const spawnBefore = childProcess.spawn;
 childProcess.spawn = (file, args, options) => {
   const path = Array.isArray(args) ? args.map((arg) => arg.replace(/^--[a-z]+=/, '')).find(isBelow) : undefined;
   if (path === undefined) return spawnBefore(file, args, options);
-  step(`${file} ${args.find((arg) => /^[a-z-]+$/.test(arg)) ?? ''}`, path);
+  const { isIt } = step(`${file} ${args.find((arg) => /^[a-z-]+$/.test(arg)) ?? ''}`, path);
   const own = steps;
-  const known = new Set(filesBelow());
+  const known = new Set(allFiles());
   const laid = new Set();
   const child = spawnBefore(file, args, options);
   let ended = false;
   const look = () => {
-    for (const one of filesBelow()) if (!known.has(one)) laid.add(one);
-    if (own === at && half !== 0 && laid.size >= half - 1) {
+    for (const one of allFiles()) if (!known.has(one)) laid.add(one);
+    if (isIt && half !== 0 && (ended || laid.size >= half - 1)) {
       if (half > 0) killGroup(child.pid);
       die();
     }
-    if (ended) tell({ at: own, halves: laid.size + 1 });
+    if (ended) tell({ step: own, halves: laid.size + 1 });
     else setImmediate(look);
   };
   child.once('exit', () => {

@@ -1,4 +1,4 @@
-/** Every step that a process of Kedge takes below a folder, found out by running it, and the same process killed at one of them. */
+/** Every step that a process of Kedge takes below some folders, found out by running it, and the same process killed at one of them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,11 +6,11 @@ import { ROOT } from '../../scripts/lib/paths.mjs';
 import { type Scope, tempDir } from './temp.ts';
 
 export interface Moment {
-  /** Number of the step. */
-  readonly at: number;
+  readonly name: string;
+  /** Which of the steps of this name, from 1. */
+  readonly nth: number;
   /** 0: before it. More: in the middle. -1: a program that it starts outlives it. */
   readonly half: number;
-  readonly name: string;
 }
 
 export interface Watched {
@@ -18,51 +18,65 @@ export interface Watched {
   env(kill?: Moment | RegExp): Readonly<Record<string, string>>;
   /** Of the run that was watched last: all moments at which it could have been killed. */
   moments(): Promise<readonly Moment[]>;
+  /** Name of the step that it came to last. */
+  last(): Promise<string | undefined>;
 }
 
 interface Line {
-  readonly at: number;
+  readonly step: number;
   /** Absent: it was told before. */
   readonly name?: string;
   readonly halves: number;
 }
 
+/** Of one program, where it lays more files than that. */
+const MIDDLES = 6;
+
 /** `under`: what happens there counts. */
-export async function watched(scope: Scope, under: string): Promise<Watched> {
+export async function watched(scope: Scope, ...under: readonly string[]): Promise<Watched> {
   const dir = await tempDir(scope);
   const hook = pathToFileURL(join(ROOT, 'test', 'support', 'kill-hook.mjs')).href;
   let runs = 0;
   const log = () => join(dir, `log-${runs}`);
+  const read = async () =>
+    (await readFile(log(), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
   return {
     env(kill) {
       runs += 1;
-      const { at = 0, half = 0 } = kill instanceof RegExp ? {} : (kill ?? {});
-      const after = kill instanceof RegExp ? kill.source : null;
+      const how = kill instanceof RegExp ? { after: kill.source } : kill;
       return {
         NODE_OPTIONS: `--import=${hook}`,
-        KEDGE_TEST_KILL: JSON.stringify({ under, log: log(), at, half, after }),
+        KEDGE_TEST_KILL: JSON.stringify({ under, log: log(), ...how }),
         // One at a time: what is next is the same with each run.
         UV_THREADPOOL_SIZE: '1',
       };
     },
+    last: async () => (await read()).findLast(({ name }) => name !== undefined)?.name,
     async moments() {
-      const lines = (await readFile(log(), 'utf8'))
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Line);
-      return lines.flatMap(({ at, name, halves }) => {
-        const middles = Array.from({ length: halves }, (_, n) => n + 1);
-        if (name !== undefined) return [0, ...middles].map((half) => ({ at, half, name }));
-        // A program that it started, whose end this is.
-        const program = lines.find((line) => line.at === at)?.name ?? '';
-        return [-1, ...middles].map((half) => ({ at, half, name: program }));
+      const lines = await read();
+      return lines.flatMap(({ step, name, halves }) => {
+        // Where it is told again, a program has ended that was started then.
+        const isEnd = name === undefined;
+        const begun = lines.findIndex((line) => line.step === step);
+        const own = lines[begun]?.name ?? '';
+        const nth = lines.slice(0, begun + 1).filter((line) => line.name === own).length;
+        return [isEnd ? -1 : 0, ...spread(halves, MIDDLES)].map((half) => ({ name: own, nth, half }));
       });
     },
   };
 }
 
 /** Some of them, all over, the same with each run. */
-export function sample(moments: readonly Moment[], size: number): readonly Moment[] {
-  const step = moments.length / size;
-  return moments.filter((_, n) => size >= moments.length || Math.floor(n / step) !== Math.floor((n - 1) / step));
+export function sample(moments: readonly Moment[], most: number): readonly Moment[] {
+  const chosen = new Set(spread(moments.length, most));
+  return moments.filter((_, n) => chosen.has(n + 1));
+}
+
+/** Of the numbers from 1 to `last`, so many at most, the first and the last among them. */
+function spread(last: number, most: number): readonly number[] {
+  const length = Math.min(last, most);
+  return Array.from({ length }, (_, n) => (length === 1 ? 1 : 1 + Math.round((n * (last - 1)) / (length - 1))));
 }
