@@ -138,7 +138,9 @@ for (const name of ['write', 'writeFile', 'sync', 'datasync', 'truncate', 'appen
 }
 
 // Streams.
-const { open, write, writev, close } = real;
+const { open, write, close } = real;
+// What waits is written piece by piece: how much waits is chance.
+fs.WriteStream.prototype._writev = undefined;
 fs.open = (path, ...rest) => {
   const flags = typeof rest[0] === 'function' ? 'r' : rest[0];
   const counts = isBelow(path) && isWrite(flags);
@@ -153,10 +155,6 @@ fs.write = (fd, data, ...rest) => {
   if (paths.has(fd))
     step('write', paths.get(fd), () => real.writeSync(fd, bytesOf(data).subarray(0, bytesOf(data).length >> 1)));
   return write(fd, data, ...rest);
-};
-fs.writev = (fd, list, ...rest) => {
-  if (paths.has(fd)) step('write', paths.get(fd), () => real.writeSync(fd, bytesOf(list[0])));
-  return writev(fd, list, ...rest);
 };
 fs.close = (fd, ...rest) => {
   paths.delete(fd);
