@@ -469,6 +469,7 @@ function actions(options: GlobalOptions): Actions {
     const { openInventory } = await import('./adapters/git-inventory.ts');
     const { freeBytes } = await import('./adapters/disk.ts');
     const { StickOstreeProgram } = await import('./adapters/stick-ostree.ts');
+    const { folderLocks } = await import('./adapters/folder-lock.ts');
     const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kedge');
     const tarFolder = join(cache, 'tars');
     const ostreeOptions = { exec, env, version: VERSION, cache: join(cache, 'ostree') };
@@ -477,7 +478,7 @@ function actions(options: GlobalOptions): Actions {
       const inventory = await openInventory({ ...gitOptions(folder), mode: 'auto' });
       const git = { gitTree, cloneObjects, inventory, signatures: await signatures(), buildTime: BUILD_TIME, sha256 };
       const parts = { tars: await tars(tarFolder), tarFolder, images, ostree: new StickOstreeProgram(ostreeOptions) };
-      return work({ ...git, ...parts, osDownloads, freeBytes });
+      return work({ ...git, ...parts, osDownloads, freeBytes, lockFolder: folderLocks(env) });
     }).finally(() => images.close());
   }
 

@@ -2,7 +2,8 @@
  * `npm test`: set-up, the static checks, the bundle, then all tests against a real engine. Arguments name test files.
  * Everything but the test runner's own report goes to stderr.
  *
- * --record  one file after the other, on a machine that does nothing else, to know for the next runs how long each takes
+ * --minutes=N  of one test and of one file, for those that are too slow for `npm test`
+ * --record     one file after the other, on a machine that does nothing else, to know for the next runs how long each takes
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -79,12 +80,12 @@ let stop = async () => undefined;
 try {
   if (!(await setUp())) process.exit(1);
   const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const record = process.argv.includes('--record') ? ['--record'] : [];
+  const options = process.argv.filter((word) => word === '--record' || word.startsWith('--minutes='));
   const all = () => filesUnder('test', '.test.ts').filter((file) => !/^test\/(vm|build)\//.test(file));
   let status = 1;
   const [failed, host] = await Promise.all([check(), startedEngine()]);
   try {
-    status = await runTests([...record, ...(named.length > 0 ? named : all())], host);
+    status = await runTests([...options, ...(named.length > 0 ? named : all())], host);
   } finally {
     await stop();
   }

@@ -3,6 +3,7 @@ import { type AgentState, type HistoryEvent, newAgentState } from '../core/agent
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import { LIMITS } from '../core/limits.ts';
 import { applyRequest, expireReset, expireSuspensions } from '../core/requests.ts';
+import { OPENING, type SideloadId } from '../core/sideload.ts';
 import { transition } from '../core/transition.ts';
 import type { AgentDeps } from './deps.ts';
 import { StateKeeper } from './keeper.ts';
@@ -70,6 +71,7 @@ export async function takeRequests(deps: AgentDeps, keeper: StateKeeper, session
   const now = deps.clock.now();
   const requests = await deps.journal.requests();
   const events: HistoryEvent[] = [];
+  const sideloads: SideloadId[] = [];
   const expired = expireSuspensions(keeper.state, now);
   events.push(...expired.events);
   let next: AgentState = expireReset(expired.state, now);
@@ -77,11 +79,13 @@ export async function takeRequests(deps: AgentDeps, keeper: StateKeeper, session
     const applied = applyRequest(next, request, now);
     next = applied.state;
     events.push(applied.event);
-    if (request.kind === 'sideload') session.sideloads.ask(request);
+    if (request.kind === 'sideload' && session.sideloads.ask(request)) sideloads.push(request.id);
   }
   if (next === keeper.state) return null;
   const saved = await keeper.change(() => next);
   if (!saved.ok) return saved.failure;
+  // Once they are struck off nothing else says that somebody waits for them: whoever goes on after a kill finds this, and tells.
+  for (const id of sideloads) await deps.journal.answer(id, OPENING);
   for (const { done } of requests) await done();
   for (const event of events) await deps.journal.append(event);
   if (events.length > 0) session.mood = transition(session.mood, { kind: 'woken' }, now, deps.random());

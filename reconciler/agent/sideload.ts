@@ -24,11 +24,12 @@ export class Sideloads {
   /** What an earlier process left was looked at. */
   recovered = false;
 
-  /** Once each: a request that cannot be struck off, for the disk is full, is found again with every pass. */
-  ask(request: SideloadRequest): void {
-    if (this.#taken.has(request.id)) return;
+  /** Once each: a request that cannot be struck off, for the disk is full, is found again with every pass. Says whether it is the first time. */
+  ask(request: SideloadRequest): boolean {
+    if (this.#taken.has(request.id)) return false;
     this.#taken.add(request.id);
     this.asked.push(request);
+    return true;
   }
 }
 
@@ -44,7 +45,10 @@ export async function plugSticks(
   if (!sideloads.recovered) {
     sideloads.recovered = true;
     await sticks?.recover();
-    for (const id of await journal.unanswered()) await journal.answer(id, ended(OPENING, interrupted()));
+    // Those that are asked for still are not over: an earlier process ended before it could strike them off.
+    const open = new Set(sideloads.asked.map(({ id }) => id));
+    for (const id of await journal.unanswered())
+      if (!open.has(id)) await journal.answer(id, ended(OPENING, interrupted()));
   }
   for (let request = sideloads.asked[0]; request !== undefined; request = sideloads.asked[0]) {
     const plugged = await plugStick(deps, request, signal);
@@ -62,7 +66,6 @@ async function plugStick(
 ): Promise<Plugged | null> {
   const { journal, sticks, config } = deps;
   const { id, path, by } = request;
-  await journal.answer(id, OPENING);
   if (path === null) return { request, stick: null, unplug: () => undefined };
   if (sticks === undefined) throw new Error('a stick was put in where none is taken');
   const say = (message: string) => {

@@ -10,7 +10,7 @@ import { type Answer, done, failed, problem, type Step } from './answer.ts';
 import { fleetClone } from './clone.ts';
 import type { CliContext } from './context.ts';
 import { count, short, size } from './render.ts';
-import { beginStick, finishStick, hashed, takeStock, writePlain, writing } from './stick-folder.ts';
+import { beginStick, finishStick, hashed, holdStick, placeOf, takeStock, writePlain, writing } from './stick-folder.ts';
 import { writeBundle } from './stick-git.ts';
 import { type Head, openHead, planStick, type StickCreate, type StickPlan, type StickPorts } from './stick-plan.ts';
 import { packStick } from './stick-tar.ts';
@@ -22,12 +22,19 @@ export async function stickCreate(context: CliContext, ports: StickPorts, option
   const opened = await openHead(context, ports, root.value);
   if (!opened.ok) return opened.answer;
   try {
-    const planned = await planStick(context, ports, opened.value, options);
-    if (!planned.ok) return planned.answer;
-    const made = await writing(planned.value.place.volume, () =>
-      makeStick(context, ports, opened.value, planned.value),
-    );
-    return made.ok ? stickAnswer(planned.value, made.value) : made.answer;
+    const place = await placeOf(context, root.value, options.out, opened.value.settings.id);
+    if (!place.ok) return place.answer;
+    const { volume } = place.value;
+    const held = await writing(volume, () => holdStick(ports.lockFolder, place.value));
+    if (!held.ok) return held.answer;
+    try {
+      const plan = await planStick(context, ports, opened.value, place.value, options);
+      if (!plan.ok) return plan.answer;
+      const made = await writing(volume, () => makeStick(context, ports, opened.value, plan.value));
+      return made.ok ? stickAnswer(plan.value, made.value, held.value.notes) : made.answer;
+    } finally {
+      await held.value.release();
+    }
   } finally {
     await opened.value.close();
   }
@@ -133,11 +140,11 @@ async function bring(from: string, to: string, sha256: Sha256): Promise<void> {
   await copyFile(from, to);
 }
 
-function stickAnswer({ place, hosts, weights, notes }: StickPlan, made: Made): Answer {
+function stickAnswer({ place, hosts, weights, notes }: StickPlan, made: Made, more: readonly string[]): Answer {
   const { index, removed } = made;
   const out = place.file?.path ?? place.volume;
   const bytes = index.parts.reduce((sum, part) => sum + part.bytes, 0);
-  const all = [...notes, ...made.notes];
+  const all = [...more, ...notes, ...made.notes];
   const text = `${out}: ${count(index.parts.length, 'part')}, ${size(bytes)}, for ${count(hosts.length, 'host')}, at ${short(index.commit)}\n`;
   const hints = [
     ...all,

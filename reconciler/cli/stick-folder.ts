@@ -1,7 +1,7 @@
 /** The folder that a stick is made in: which one it is, what of it counts, and its index, which comes last. */
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isSha256, type Sha256 } from '../core/names.ts';
 import { OSTREE_FOLDER } from '../core/offer.ts';
@@ -14,7 +14,8 @@ import {
   stickFolder,
   writeStickIndex,
 } from '../core/stick-index.ts';
-import { problem, type Refusal, type Step, usage } from './answer.ts';
+import type { LockFolder } from '../ports/folder-lock.ts';
+import { failed, problem, type Refusal, type Step, usage } from './answer.ts';
 import type { CliContext } from './context.ts';
 import { codeOf, messageOf } from './local-files.ts';
 import { tool } from './tools.ts';
@@ -131,10 +132,37 @@ function no(message: string, remedy: string): { readonly ok: false; readonly ans
   return { ok: false, answer: usage(message, remedy) };
 }
 
-/** Throws what stands in the way of writing there, before anything is fetched for it. */
-export async function checkWritable({ volume }: StickPlace): Promise<void> {
+export interface HeldStick {
+  /** What is to be told of it. */
+  readonly notes: readonly string[];
+  release(): Promise<void>;
+}
+
+/**
+ * One run at a time writes to a stick: two would remove each other's parts as leftovers. The volume is made where it is not there yet, and goes
+ * again where nothing came to lie in it. Throws what stands in the way of writing there, before anything is fetched for it.
+ */
+export async function holdStick(lockFolder: LockFolder, { volume }: StickPlace): Promise<Step<HeldStick>> {
+  const isNew = (await kindAt(volume)) === 'none';
   // Asked, not tried: `mkdir` of Node says ENOENT of a file system that is read-only.
-  await access((await kindAt(volume)) === 'folder' ? volume : dirname(volume), constants.W_OK);
+  await access(isNew ? dirname(volume) : volume, constants.W_OK);
+  if (isNew) await mkdir(volume).catch(unlessThere);
+  const lock = await lockFolder(volume);
+  if (!lock.ok) return { ok: false, answer: failed(lock.failure) };
+  const { release, missing } = lock.value;
+  const notes =
+    missing === null ? [] : [`${volume} cannot be locked (${missing}): see to it that nothing else writes to it`];
+  const leave = async (): Promise<void> => {
+    // Before another one may have it.
+    if (isNew) await rmdir(volume).catch(() => undefined);
+    await release();
+  };
+  return { ok: true, value: { notes, release: leave } };
+}
+
+/** Another run made it at the same time. */
+function unlessThere(error: unknown): void {
+  if (codeOf(error) !== 'EEXIST') throw error;
 }
 
 /** From here on the stick counts as unfinished, until its index is there again. */

@@ -6,6 +6,7 @@ import { failed, type Step, usage } from './answer.ts';
 import { commitOf } from './clone.ts';
 import type { CliContext } from './context.ts';
 import type { HostStatus } from './status.ts';
+import { mustRun, tool } from './tools.ts';
 
 export interface StickHost {
   readonly name: HostName;
@@ -93,10 +94,11 @@ function platformOf(hardware: { readonly cpu?: unknown }): string | null {
 /** What the hosts have is what their records say; a revision that is named stands in the place of their commits. */
 export async function withSince(
   context: CliContext,
-  root: string,
+  line: StickLine,
   hosts: readonly StickHost[],
   since: string,
 ): Promise<Step<readonly StickHost[]>> {
+  const { root, branch } = line;
   if (since === 'auto') return { ok: true, value: hosts };
   if (since === 'none') return { ok: true, value: hosts.map((host) => ({ ...host, since: null })) };
   const commit = await commitOf(context, root, since);
@@ -107,28 +109,83 @@ export async function withSince(
       `there is no commit "${since}" here (--since)`,
       'Name a commit that every one of these hosts has; or auto, or none.',
     );
+  const first = await firstParents(context, line);
+  if (!first.ok) return first;
+  if (!first.value.has(value))
+    return no(
+      `${since} is not on ${branch} as it is here (--since)`,
+      `Name a commit of ${branch} that every one of these hosts has; git pull where they are ahead of this clone.`,
+    );
   return { ok: true, value: hosts.map((host) => ({ ...host, since: value })) };
 }
 
-/** A commit that is not in the clone is nothing to build on. */
+/** Where a stick is made. */
+export interface StickLine {
+  readonly root: string;
+  readonly commit: CommitId;
+  readonly branch: string;
+}
+
+/**
+ * A commit that is not in the clone, or not on the line of the branch, is nothing to build on: hosts only ever stand on that line. A record is
+ * the word of one host, which can make its own stick larger by a false one, and hinders no other host.
+ */
 export async function knownHere(
   context: CliContext,
-  root: string,
+  line: StickLine,
   hosts: readonly StickHost[],
 ): Promise<Step<{ readonly hosts: readonly StickHost[]; readonly notes: readonly string[] }>> {
+  const { branch } = line;
   const notes: string[] = [];
   const known: StickHost[] = [];
+  const first = await firstParents(context, line);
+  if (!first.ok) return first;
   for (const host of hosts) {
-    const commit = host.since === null ? null : await commitOf(context, root, host.since);
-    if (commit?.ok === false) return commit;
-    const isMissing = commit?.value === null;
-    if (isMissing)
-      notes.push(
-        `${host.name} is at ${host.since}, which is not in this clone, so that all of the history goes along: git pull`,
-      );
-    known.push(isMissing ? { ...host, since: null } : host);
+    const place = host.since === null ? null : await placeOn(context, line, first.value, host.since);
+    if (place?.ok === false) return place;
+    const at = `${host.name} is at ${host.since}`;
+    switch (place?.value) {
+      case 'missing':
+        notes.push(`${at}, which is not in this clone, so that all of the history goes along: git pull`);
+        known.push({ ...host, since: null });
+        break;
+      case 'ahead':
+        notes.push(`${at}, which is ahead of ${branch} here, so that nothing of this is new to it: git pull`);
+        known.push({ ...host, since: line.commit });
+        break;
+      case 'apart':
+        notes.push(
+          `${at}, which is not on ${branch}, so that all of the history goes along: find out who put it there`,
+        );
+        known.push({ ...host, since: null });
+        break;
+      default:
+        known.push(host);
+    }
   }
   return { ok: true, value: { hosts: known, notes } };
+}
+
+async function placeOn(
+  context: CliContext,
+  { root, commit }: StickLine,
+  first: ReadonlySet<string>,
+  since: CommitId,
+): Promise<Step<'on' | 'missing' | 'ahead' | 'apart'>> {
+  if (first.has(since)) return { ok: true, value: 'on' };
+  const there = await commitOf(context, root, since);
+  if (!there.ok) return there;
+  if (there.value === null) return { ok: true, value: 'missing' };
+  const ahead = await tool(context, ['git', '-C', root, 'merge-base', '--is-ancestor', commit, since]);
+  if (!ahead.ok) return ahead;
+  return { ok: true, value: ahead.value.code === 0 ? 'ahead' : 'apart' };
+}
+
+/** The branch through first parents, as hosts walk it. */
+async function firstParents(context: CliContext, { root, commit }: StickLine): Promise<Step<ReadonlySet<string>>> {
+  const argv = ['git', '-C', root, 'rev-list', '--first-parent', commit] as const;
+  const said = await mustRun(context, argv, 'Check the clone: git fsck');
+  return said.ok ? { ok: true, value: new Set(said.value.trim().split('\n')) } : said;
 }
 
 function no(message: string, remedy: string): { readonly ok: false; readonly answer: ReturnType<typeof usage> } {

@@ -7,6 +7,7 @@ import type { FleetSettings } from '../core/fleet.ts';
 import { parsePlatform } from '../core/image-manifest.ts';
 import { type CommitId, isCommitId } from '../core/names.ts';
 import { FLEET_BUNDLE, SCRIPTS_BUNDLE } from '../core/stick-index.ts';
+import type { LockFolder } from '../ports/folder-lock.ts';
 import type { ImageCopies, ImageCopy } from '../ports/images.ts';
 import type { OsDownloads } from '../ports/os-download.ts';
 import type { StickOstree } from '../ports/stick-ostree.ts';
@@ -16,7 +17,7 @@ import type { CliContext } from './context.ts';
 import type { OpenRevision } from './plan-sides.ts';
 import { short, size } from './render.ts';
 import { findScripts } from './script-clone.ts';
-import { checkWritable, placeOf, type StickPlace, writing } from './stick-folder.ts';
+import type { StickPlace } from './stick-folder.ts';
 import { type BundleWish, commonBase, requireWhole, weighBundle } from './stick-git.ts';
 import { type HostChoice, knownHere, type StickHost, withSince } from './stick-hosts.ts';
 import { isAccepted } from './stick-judge.ts';
@@ -33,6 +34,7 @@ export interface StickPorts extends Omit<ReaderDeps, 'tarOptions' | 'memo'>, Jud
   readonly ostree: StickOstree;
   readonly osDownloads: () => Promise<OsDownloads>;
   readonly freeBytes: (path: string) => Promise<number>;
+  readonly lockFolder: LockFolder;
 }
 
 export interface StickCreate extends HostChoice {
@@ -108,23 +110,18 @@ export async function planStick(
   context: CliContext,
   ports: StickPorts,
   head: Head,
+  place: StickPlace,
   options: StickCreate,
 ): Promise<Step<StickPlan>> {
   const { root, commit, settings, reader } = head;
-  const place = await placeOf(context, root, options.out, settings.id);
-  if (!place.ok) return place;
-  const writable = await writing(place.value.volume, async () => ({
-    ok: true,
-    value: await checkWritable(place.value),
-  }));
-  if (!writable.ok) return writable;
   const wrong = await wrongImages(context, options);
   if (wrong !== null) return { ok: false, answer: wrong };
+  const line = { root, commit, branch: settings.branch };
   const known = await knownHostsOf(context, ports, head, options);
   if (!known.ok) return known;
-  const hosts = await withSince(context, root, known.value.hosts, options.since);
+  const hosts = await withSince(context, line, known.value.hosts, options.since);
   if (!hosts.ok) return hosts;
-  const here = await knownHere(context, root, hosts.value);
+  const here = await knownHere(context, line, hosts.value);
   if (!here.ok) return here;
   const base = await commonBase(
     context,
@@ -162,7 +159,7 @@ export async function planStick(
     ...scripts.value.notes,
   ];
   const weights = await weigh(context, ports, {
-    place: place.value,
+    place,
     needs: needs.value,
     bundle,
     scripts: scripts.value.wish,
@@ -170,7 +167,7 @@ export async function planStick(
   });
   if (!weights.ok) return weights;
   const plan = {
-    place: place.value,
+    place,
     hosts: here.value.hosts,
     needs: needs.value,
     bundle,

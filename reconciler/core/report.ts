@@ -106,9 +106,10 @@ const TRUST: ReadonlySet<FailureCode> = new Set([
   'REQUEST_FORBIDDEN',
   'REQUEST_REPLAYED',
   'SCRIPT_CHANGED',
+  'OS_SIGNATURE',
 ]);
 
-/** Whether a commit, or a request to run a script, was refused because of who signed it, what it descends from or what it holds. */
+/** Whether a commit, a request to run a script, or an OS was refused because of who signed it, what it descends from or what it holds. */
 export function isTrustRefusal(code: FailureCode): boolean {
   return TRUST.has(code);
 }

@@ -155,6 +155,44 @@ test('what hosts would refuse is not packed', async (t) => {
   assert.deepEqual(await readdir(desk.volume), []);
 });
 
+test('what a host says of itself that is not on the branch: its own stick is larger, and nobody else is hindered', async (t) => {
+  const desk = await stickDesk(t, ['a', 'b']);
+  await desk.reconcile('b');
+  // Of the same fleet, signed as it must be, and never on its branch.
+  const foreign = await desk.clone.commit({ files: { 'README.md': 'foreign\n' }, sign: desk.lead.fingerprint });
+  const other = await bareRepository(join(desk.dir, 'other.git'));
+  await desk.clone.git('push', '-q', other, `${foreign}:refs/heads/main`);
+  await desk.clone.git('reset', '-q', '--hard', desk.anchor);
+  const config = await readFile(desk.hostConfig('a'), 'utf8');
+  await writeFile(desk.hostConfig('a'), config.replace(desk.source, other));
+  const pass = await desk.reconcile('a');
+  assert.equal((pass.json() as { commit: string }).commit, foreign, pass.stderr);
+
+  const ahead = await desk.create('--for', 'a');
+  assert.equal(ahead.status, 0, ahead.stderr);
+  assert.match(ahead.stderr, new RegExp(`\\na is at ${foreign}, which is ahead of main here, .*: git pull\\n`));
+  assert.equal(await unbundled(t, desk, desk.anchor), desk.anchor);
+
+  const head = await desk.push({ 'README.md': 'two\n' });
+  const apart = await desk.create('--for', 'a,b');
+  assert.equal(apart.status, 0, apart.stderr);
+  assert.match(
+    apart.stderr,
+    new RegExp(`\\na is at ${foreign}, which is not on main, so that all of the history goes`),
+  );
+  assert.doesNotMatch(apart.stderr, /REWOUND|DIVERGED/);
+  const { hosts } = await desk.index();
+  assert.deepEqual(hosts, [
+    { name: 'a', since: null },
+    { name: 'b', since: desk.anchor },
+  ]);
+  assert.equal(await unbundled(t, desk, null), head);
+
+  const named = await desk.create('--for', 'b', '--since', foreign);
+  assert.equal(named.status, 2, named.stderr);
+  assert.match(named.stderr, new RegExp(`${foreign} is not on main as it is here \\(--since\\)`));
+});
+
 test('cut off anywhere it is unfinished, and the next run goes on', async (t) => {
   const desk = await stickDesk(t, ['a']);
   assert.equal((await desk.create('--for', 'a')).status, 0);

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, type TestContext, test } from 'node:test';
+import { watched } from '../support/kill-steps.ts';
 import { makeStick } from '../support/stick.ts';
 import { compose, layer, runs } from './support/compose.ts';
-import { scenarioWorld } from './support/world.ts';
+import { eventually, scenarioWorld } from './support/world.ts';
 
 /** `npm run test:stick` kills more often. */
 const KILLS = process.env.KEDGE_STICK_ALL === '1' ? 24 : 4;
@@ -111,4 +112,40 @@ test('a bundle whose pack is not that of its head is told of, and what ran runs 
   assert.equal(result.status, 5, result.stdout);
   const { pass, refused } = result.json() as { pass: { commit: string; state: string }; refused: { code: string } };
   assert.deepEqual([pass.commit, pass.state, refused.code], [fleet.anchor, 'converged', 'SOURCE_CORRUPT']);
+});
+
+/** An agent that is killed with a stick in hand, the one that its service starts next, and who put it in. */
+async function killedAgent(t: TestContext, done: RegExp) {
+  const fleet = await world.fleet(t, { hosts: ['alpha'], files: { 'hosts/alpha.yaml': layer({}) } });
+  const { alpha } = fleet.hosts;
+  const stick = await makeStick(t, { repo: fleet.bare, hosts: ['alpha'] });
+  const steps = await watched(t, alpha.state);
+  const agent = alpha.start(t, ['agent'], steps.env(done));
+  await eventually(async () =>
+    assert.ok(
+      (await alpha.history()).some(({ kind }) => kind === 'accepted'),
+      agent.said(),
+    ),
+  );
+  const waiting = alpha.start(t, ['sideload', stick.volume, '-o', 'json']);
+  assert.equal(await agent.ended, -1, agent.said());
+  const next = alpha.start(t, ['agent']);
+  const status = await Promise.race([waiting.ended, new Promise((resolve) => setTimeout(resolve, 60_000, 'waits'))]);
+  return { alpha, stick, status, said: waiting.said(), next };
+}
+
+test('an agent that is killed right when it has struck the request off: whoever waits is told', async (t) => {
+  const { alpha, stick, status, said } = await killedAgent(t, /^rm requests\//);
+  assert.equal(status, 5, said);
+  assert.match(said, /the agent was ended in the middle of it/);
+  const again = await alpha.kedge('sideload', stick.volume);
+  assert.equal(again.status, 0, again.stdout + again.stderr);
+});
+
+test('an agent that is killed before it could strike the request off: the next one takes the stick, and that is what is told', async (t) => {
+  const { alpha, status, said } = await killedAgent(t, /^rename answers\//);
+  assert.equal(status, 0, said);
+  assert.doesNotMatch(said, /ended in the middle/);
+  const taken = (await alpha.history()).filter(({ message }) => /^stick KEDGE of /.test(message));
+  assert.equal(taken.length, 1);
 });

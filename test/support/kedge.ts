@@ -38,6 +38,8 @@ export interface RunningKedge {
   said(): string;
   /** Waits until what it said matches; throws after `ms`, or where it ends before. */
   until(pattern: RegExp, ms?: number): Promise<void>;
+  /** The exit status (-1: ended by a signal), once it has ended by itself. */
+  readonly ended: Promise<number>;
   /** Sends the signal and waits for the end; gives the exit status (-1: ended by a signal). */
   end(signal?: NodeJS.Signals): Promise<number>;
 }
@@ -74,6 +76,7 @@ export function startKedge(scope: Scope, args: readonly string[], options: RunOp
   return {
     child,
     said: () => output,
+    ended,
     end,
     async until(pattern, ms = 60_000) {
       for (const limit = Date.now() + ms; !pattern.test(output); ) {
