@@ -196,14 +196,19 @@ async function copyNew(from: string, to: string): Promise<void> {
 
 /** On one file system ostree links where it should copy: what happens to the stick would happen to what is kept. */
 async function breakLinks(folder: string): Promise<void> {
-  for (const name of await readdir(folder, { recursive: true })) {
-    const file = join(folder, name);
+  const files = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
+  // Of a run that was killed here.
+  for (const file of files) if (file.endsWith(BESIDE)) await rm(file, { force: true });
+  for (const file of files) {
+    if (file.endsWith(BESIDE)) continue;
     const facts = await stat(file);
     if (!facts.isFile() || facts.nlink === 1) continue;
-    await copyFile(file, `${file}.new`);
-    await rename(`${file}.new`, file);
+    await copyFile(file, file + BESIDE);
+    await rename(file + BESIDE, file);
   }
 }
+
+const BESIDE = '.new';
 
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isPartPath } from '../../reconciler/core/stick-index.ts';
@@ -199,6 +199,17 @@ test('an OS goes as a static delta from what the host runs, with its signature, 
   const mended = await desk.create('--for', 'b');
   assert.equal(mended.status, 0, mended.stderr);
   await run('ostree', ['fsck', `--repo=${join(desk.folder, 'ostree')}`]);
+  // As a run leaves it that was killed while it made a copy of an object that ostree had linked.
+  const object = join(
+    desk.folder,
+    (await desk.index()).parts.find(({ path: one }) => /\.filez$/.test(one))?.path ?? '',
+  );
+  await link(object, join(desk.dir, 'linked'));
+  await writeFile(`${object}.new`, 'half');
+  const goesOn = await desk.create('--for', 'b');
+  assert.equal(goesOn.status, 0, goesOn.stderr);
+  assert.equal((await stat(object)).nlink, 1);
+  assert.equal(await stat(`${object}.new`).catch(() => null), null);
 
   // Where the host runs what is pinned there is nothing to bring.
   await pin(first);
