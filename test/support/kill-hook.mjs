@@ -17,6 +17,8 @@ const paths = new Map();
 const handles = new WeakMap();
 const real = { ...fs };
 const seen = new Map();
+/** In names, which are to be the same with each run. */
+const BY_CHANCE = /(?<=\.bundle-)[^/]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 let steps = 0;
 
 const rootOf = (path) => under.find((root) => path === root || path.startsWith(`${root}${sep}`));
@@ -32,8 +34,7 @@ const tell = (line) => real.appendFileSync(log, `${JSON.stringify(line)}\n`);
 /** Does not come back where this is the step. `doHalf`: what has become of it in the middle. Gives what is to be called when it is done. */
 function step(what, path, doHalf) {
   steps += 1;
-  // Names that chance has a part in are not the same with each run.
-  const name = `${what} ${relative(rootOf(path), path).replace(/\.bundle-[^/]+/, '.bundle-…')}`;
+  const name = `${what} ${relative(rootOf(path), path).replaceAll(BY_CHANCE, '…')}`;
   tell({ step: steps, name, halves: doHalf === undefined ? 0 : 1 });
   seen.set(name, (seen.get(name) ?? 0) + 1);
   const isIt = name === killed && seen.get(name) === nth;
@@ -170,20 +171,22 @@ childProcess.spawn = (file, args, options) => {
   const known = new Set(allFiles());
   const laid = new Set();
   const child = spawnBefore(file, args, options);
-  let ended = false;
-  const look = () => {
+  let next;
+  const look = (ended) => {
     for (const one of allFiles()) if (!known.has(one)) laid.add(one);
     if (isIt && half !== 0 && (ended || laid.size >= half - 1)) {
       if (half > 0) killGroup(child.pid);
       die();
     }
     if (ended) tell({ step: own, halves: laid.size + 1 });
-    else setImmediate(look);
+    else next = setImmediate(look, false);
   };
+  // Before anybody else hears of its end, and goes on.
   child.once('exit', () => {
-    ended = true;
+    clearImmediate(next);
+    look(true);
   });
-  look();
+  look(false);
   return child;
 };
 syncBuiltinESMExports();
