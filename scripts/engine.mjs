@@ -51,9 +51,10 @@ export async function startEngine() {
     throw new Error('no Docker engine answers, and only root can start one: start Docker, or set DOCKER_HOST');
   }
   const slot = await takeSlot();
+  await clearLast(slot.dir);
   // Short: a socket's path has at most 107 bytes.
   const run = await mkdtemp('/tmp/kedge-engine-');
-  await clearLast(slot.dir, run);
+  writeFileSync(join(slot.dir, 'run'), run);
   const host = `unix://${join(run, 'docker.sock')}`;
   const log = openSync(join(slot.dir, 'dockerd.log'), 'w');
   mkdirSync(join(slot.dir, 'data'), { recursive: true });
@@ -97,14 +98,18 @@ export async function startEngine() {
   throw new Error(`dockerd did not come up; the end of ${join(slot.dir, 'dockerd.log')}:\n${tail}`);
 }
 
+/** As long as such a name may be: an older Node fills a shorter one up with zeros, and a newer one would not meet its lock. */
+export function lockName(dir) {
+  return `\0${`kedge-engine-${createHash('sha256').update(dir).digest('hex')}`.padEnd(107, '-')}`;
+}
+
 /** A data folder that no other run uses. The lock is an abstract socket: the kernel frees it however we end. */
 async function takeSlot() {
   for (let number = 1; number <= SLOTS; number += 1) {
     const dir = join(TOOLS, 'docker', String(number));
-    const name = createHash('sha256').update(dir).digest('hex');
     const lock = createServer();
     const taken = await new Promise((resolve) => {
-      lock.once('error', () => resolve(false)).listen(`\0kedge-engine-${name}`, () => resolve(true));
+      lock.once('error', () => resolve(false)).listen(lockName(dir), () => resolve(true));
     });
     if (!taken) continue;
     lock.unref();
@@ -114,14 +119,15 @@ async function takeSlot() {
   throw new Error(`all ${SLOTS} data folders under ${join(TOOLS, 'docker')} are in use`);
 }
 
-/** Removes what a killed run left, once its engine has ended too, and notes where this one runs. */
-async function clearLast(dir, run) {
+/** Removes what a killed run left, once its engine has ended too. */
+async function clearLast(dir) {
   const note = join(dir, 'run');
   const last = existsSync(note) ? readFileSync(note, 'utf8') : '';
-  writeFileSync(note, run);
   if (!last.startsWith('/tmp/kedge-engine-') || !existsSync(last)) return;
   const alive = () => quiet('pgrep', ['-f', '-x', `dockerd --host unix://${last}/.*`]).stdout !== '';
-  for (const until = Date.now() + STOP_MS; alive() && Date.now() < until; ) await sleep(100);
+  for (const until = Date.now() + STOP_MS; alive(); await sleep(100)) {
+    if (Date.now() > until) throw new Error(`an engine still runs with its data in ${dir}: end it first`);
+  }
   await removeRun(last);
 }
 
