@@ -40,8 +40,7 @@ export async function findGroups(
       const base = join(root, own.get('') ?? '');
       await writeFile(join(base, 'cgroup.subtree_control'), '+cpu +memory +pids');
       const folder = join(base, parent);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, 'cgroup.subtree_control'), '+cpu +memory +pids');
+      await makeV2(folder);
       return new GroupsV2(folder);
     }
     const folders = new Map<string, string>();
@@ -55,6 +54,12 @@ export async function findGroups(
   } catch (error) {
     return `no control group can be made: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** Of those that are made below it. */
+async function makeV2(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'cgroup.subtree_control'), '+cpu +memory +pids');
 }
 
 /** Controller -> this process's own group; '' stands for version 2. */
@@ -80,7 +85,11 @@ class GroupsV1 implements RunGroups {
   }
 
   async make(name: string, bounds: ScriptBounds): Promise<RunGroup> {
-    for (const controller of CONTROLLERS) await mkdir(this.#at(controller, name));
+    for (const controller of CONTROLLERS) {
+      // Whoever tidies up empty groups may have taken that of all.
+      await mkdir(this.#at(controller, ''), { recursive: true });
+      await mkdir(this.#at(controller, name));
+    }
     const memory = this.#at('memory', name);
     await writeFile(join(memory, 'memory.limit_in_bytes'), String(bounds.memoryBytes));
     const swap = join(memory, 'memory.memsw.limit_in_bytes');
@@ -123,6 +132,8 @@ class GroupsV2 implements RunGroups {
 
   async make(name: string, bounds: ScriptBounds): Promise<RunGroup> {
     const folder = join(this.#folder, name);
+    // Whoever tidies up empty groups may have taken that of all.
+    await makeV2(this.#folder);
     await mkdir(folder);
     await writeFile(join(folder, 'memory.max'), String(bounds.memoryBytes));
     const swap = join(folder, 'memory.swap.max');

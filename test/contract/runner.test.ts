@@ -247,6 +247,29 @@ describe('a runner: control groups', { skip: isRoot ? false : 'needs root' }, ()
     });
   });
 
+  it('makes the group of its groups again where somebody tidied it up', async () => {
+    const runner = await open();
+    assert.equal((await ran(runner, job('echo 1'))).stdout, '1\n');
+    const find = await exec({
+      argv: [
+        'find',
+        '/sys/fs/cgroup',
+        '-depth',
+        '-type',
+        'd',
+        '-name',
+        `kedge-runs-${TAG}`,
+        '-exec',
+        'rmdir',
+        '{}',
+        ';',
+      ],
+      ...{ env: { PATH }, timeoutMs: 20_000 },
+    });
+    assert.deepEqual(find.end, { kind: 'exited', code: 0 }, find.stderr);
+    assert.equal((await ran(runner, job('echo 2'))).stdout, '2\n');
+  });
+
   it('clears away what a killed agent left: processes, control groups and the script', async () => {
     const mark = `32${randomBytes(3).readUIntBE(0, 3)}`;
     const child = `
