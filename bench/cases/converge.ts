@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { tryRun } from '../../test/support/run.ts';
+import { composeCommand, composeUp } from '../docker.ts';
 import { composeText, liveFleet } from '../live-fleet.ts';
 import { interleaved, median, type Row } from '../table.ts';
 import type { World } from '../world.ts';
@@ -22,12 +22,10 @@ export async function converge(world: World): Promise<readonly Row[]> {
   await mkdir(folder);
   const project = `${engine.project}-bare`;
   const compose = await composeCommand(engine.env);
+  const file = join(folder, 'compose.yaml');
   const up = async (version: string): Promise<void> => {
-    await writeFile(join(folder, 'compose.yaml'), composeText(engine.imageId, version));
-    const [file = '', ...words] = compose;
-    const args = [...words, '-p', project, '-f', join(folder, 'compose.yaml'), 'up', '-d'];
-    const done = await tryRun(file, args, { env: engine.env });
-    if (done.status !== 0) throw new Error(done.stderr);
+    await writeFile(file, composeText(engine.imageId, version));
+    await composeUp(compose, { env: engine.env, project, file });
   };
   await up('0');
   await healthy(engine.host, project, '0');
@@ -91,12 +89,6 @@ function ask(host: string, path: string): Promise<unknown> {
 function tcp(host: string): { host: string; port: string } {
   const { hostname, port } = new URL(host.replace(/^tcp:/, 'http:'));
   return { host: hostname, port };
-}
-
-/** As Kedge chooses it. */
-async function composeCommand(env: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const plugin = await tryRun('docker', ['compose', 'version'], { env });
-  return plugin.status === 0 ? ['docker', 'compose'] : ['docker-compose'];
 }
 
 function pause(): Promise<void> {

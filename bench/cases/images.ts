@@ -1,11 +1,11 @@
 /** An image of a stick into the engine, every blob checked while it is given, beside `docker load` of the same bytes. */
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FolderOffer } from '../../reconciler/adapters/offer-folder.ts';
 import { ImageBench } from '../../test/attack/support/image-bench.ts';
 import { tarOf } from '../../test/support/tar.ts';
+import { writeArchive } from '../docker.ts';
 import { interleaved, type Row, timed } from '../table.ts';
 import type { World } from '../world.ts';
 
@@ -31,15 +31,7 @@ export async function images(world: World): Promise<readonly Row[]> {
     const offer = new FolderOffer({ name: 'stick', root, fleet: null });
     const image = await bench.image(root, { tar, layer, layerType });
     const archive = join(world.dir, `${name}.tar`);
-    const list = [{ Config: 'config.json', RepoTags: null, Layers: ['layer.tar'] }];
-    await writeFile(
-      archive,
-      tarOf(
-        { path: 'config.json', content: await bench.read(root, image.config) },
-        { path: 'layer.tar', content: layer },
-        { path: 'manifest.json', content: JSON.stringify(list) },
-      ),
-    );
+    await writeArchive(bench, root, image, { file: archive, tag: null });
     const ms = await interleaved(ROUNDS, {
       kedge: () => bench.load({ reference: image.reference, id: image.id, offer }),
       bare: async () => {

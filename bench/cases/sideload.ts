@@ -15,6 +15,7 @@ import { kedge } from '../../test/support/kedge.ts';
 import { bootedSysroot, OS_REF, osServer } from '../../test/support/ostree.ts';
 import { run, tryRun } from '../../test/support/run.ts';
 import { tarOf } from '../../test/support/tar.ts';
+import { composeCommand, composeUp, writeArchive } from '../docker.ts';
 import { interleaved, type Row, timed } from '../table.ts';
 import type { World } from '../world.ts';
 
@@ -70,8 +71,9 @@ export async function sideload(world: World): Promise<readonly Row[]> {
   const copy = await bareRepository(join(dir, 'stick-copy.git'));
   await desk.clone.git('push', '-q', copy, 'main');
 
+  const compose = await composeCommand(engine.env);
   // Each round is another stick, and takes both sides from the one before it to it.
-  const sticks: { readonly commit: string; readonly archive: string; readonly compose: string }[] = [];
+  const sticks: { readonly commit: string; readonly archive: string; readonly file: string }[] = [];
   const makeStick = async (round: number) => {
     const made = await image();
     const commit = await build(String(round + 2));
@@ -86,18 +88,10 @@ export async function sideload(world: World): Promise<readonly Row[]> {
     if (created.status !== 0) throw new Error(created.stderr);
     const other = await image();
     const archive = join(dir, `stick-${round}.tar`);
-    const [layer] = other.layers;
-    if (layer === undefined) throw new Error('an image without a layer');
-    const list = [{ Config: 'config.json', RepoTags: [`${project}:${round}`], Layers: ['layer.tar'] }];
-    const parts = [
-      { path: 'config.json', content: await shelf.read(root, other.config) },
-      { path: 'layer.tar', content: await shelf.read(root, layer) },
-      { path: 'manifest.json', content: JSON.stringify(list) },
-    ];
-    await writeFile(archive, tarOf(...parts));
-    const compose = join(dir, `stick-${round}.yaml`);
-    await writeFile(compose, composeText(`${project}:${round}`));
-    sticks.push({ commit, archive, compose });
+    await writeArchive(shelf, root, other, { file: archive, tag: `${project}:${round}` });
+    const file = join(dir, `stick-${round}.yaml`);
+    await writeFile(file, composeText(`${project}:${round}`));
+    sticks.push({ commit, archive, file });
   };
 
   const ms = await interleaved(ROUNDS, {
@@ -120,7 +114,7 @@ export async function sideload(world: World): Promise<readonly Row[]> {
           env: gitEnv(),
         });
         await engine.docker('load', '--quiet', '--input', stick.archive);
-        await composeUp(engine.env, `${project}-bare`, stick.compose);
+        await composeUp(compose, { env: engine.env, project: `${project}-bare`, file: stick.file });
         // In two, as on a host: at once, ostree asks for objects that the delta is about to bring.
         const pull = ['pull', `--repo=${bare.repo}`, 'stick', `${OS_REF}@${stick.commit}`];
         await bare.ostree(...pull, '--commit-metadata-only');
@@ -144,11 +138,4 @@ export async function sideload(world: World): Promise<readonly Row[]> {
 function composeText(image: string): string {
   const service = { image, command: ['/bin/sleep', '3600'], stop_signal: 'SIGKILL', network_mode: 'none' };
   return `${JSON.stringify({ services: { app: service } }, null, 2)}\n`;
-}
-
-async function composeUp(env: Readonly<Record<string, string>>, project: string, file: string): Promise<void> {
-  const plugin = await tryRun('docker', ['compose', 'version'], { env });
-  const [program = '', ...words] = plugin.status === 0 ? ['docker', 'compose'] : ['docker-compose'];
-  const done = await tryRun(program, [...words, '-p', project, '-f', file, 'up', '-d'], { env });
-  if (done.status !== 0) throw new Error(done.stderr);
 }
