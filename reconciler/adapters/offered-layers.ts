@@ -1,6 +1,7 @@
 /** What of an image comes from an offer: described by its manifests, weighed, and checked layer by layer while the engine is given them. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { failure } from '../core/failure.ts';
 import { type Compression, chooseManifest, readDiffIds, readManifest } from '../core/image-manifest.ts';
@@ -128,8 +129,8 @@ export async function weighLayers(
   let { room } = options;
   for (const layer of image.layers) {
     if (sizes.has(layer.digest)) continue;
-    if (offer.isFar === true) await fetchFar(offer, image, layer, options, meter);
-    const bytes = layer.bytes ?? (await measured(offer, image, layer, options, offer.isFar ? noMeter : meter));
+    const fetched = offer.isFar === true ? await fetchFar(offer, image, layer, options, meter) : null;
+    const bytes = layer.bytes ?? fetched ?? (await measured(offer, image, layer, options, meter));
     if (layer.compression === 'none') room -= bytes;
     if (room < 0) throw tooLarge(image, options.room);
     sizes.set(layer.digest, bytes);
@@ -303,13 +304,14 @@ function tooLarge({ reference }: OfferedImage, room: number): Refused {
   return new Refused(failure('DISK_FULL', message));
 }
 
+/** Gives its bytes as they lie in the spool, compared with the digest. */
 async function fetchFar(
   offer: Offer,
   image: OfferedImage,
   { digest, bytes }: OfferedLayer,
   { spool, signal }: ReadOptions,
   onBytes: (bytes: number) => void,
-): Promise<void> {
+): Promise<number> {
   const open = async (from: number) => {
     const maxBytes = bytes ?? LIMITS.imageBytes;
     const control = signal === undefined ? {} : { signal };
@@ -319,6 +321,7 @@ async function fetchFar(
   };
   const good = await spool.fill(digest, bytes, async (from) => (await open(from))?.data ?? null, onBytes);
   if (!good) throw new Refused(mismatch(image.reference, digest, 'layer'));
+  return (await stat(spool.path(digest))).size;
 }
 
 async function* streamOf(
@@ -369,8 +372,6 @@ async function small(
 const UNPACK = { chunkSize: 256 * 1024 };
 /** Bytes between two words about progress. */
 const NEWS = 4 * 2 ** 20;
-
-const noMeter = (): void => undefined;
 
 function meterOf(
   phase: 'check' | 'load',

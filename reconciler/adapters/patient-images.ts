@@ -25,7 +25,8 @@ export class PatientImages implements OfferedImages {
     const tell = (offer: string): void => onProgress?.({ phase: 'check', offer, done: 0, total: null });
     if (!isSha256(digest)) return this.#images.load(reference, options);
     const path = blobPath(digest);
-    const claim = this.#claim === undefined ? {} : { claim: () => this.#claim?.(path) ?? (() => undefined) };
+    const begin = this.#claim;
+    const claim = begin === undefined ? {} : { claim: () => begin(path) };
     const waiting = { onProgress: tell, ...claim, ...(signal === undefined ? {} : { signal }) };
     const done = await awaitNear(this.#offers.list(), path, waiting);
     return this.#images.load(reference, options).finally(done);

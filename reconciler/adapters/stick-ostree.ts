@@ -196,11 +196,13 @@ async function copyNew(from: string, to: string): Promise<void> {
 
 /** On one file system ostree links where it should copy: what happens to the stick would happen to what is kept. */
 async function breakLinks(folder: string): Promise<void> {
-  const files = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
-  // Of a run that was killed here.
-  for (const file of files) if (file.endsWith(BESIDE)) await rm(file, { force: true });
-  for (const file of files) {
-    if (file.endsWith(BESIDE)) continue;
+  for (const name of await readdir(folder, { recursive: true })) {
+    const file = join(folder, name);
+    if (file.endsWith(BESIDE)) {
+      // Of a run that was killed here, unless its turn came with that of the object.
+      await rm(file, { force: true });
+      continue;
+    }
     const facts = await stat(file);
     if (!facts.isFile() || facts.nlink === 1) continue;
     await copyFile(file, file + BESIDE);
