@@ -98,7 +98,7 @@ export async function withSince(
   hosts: readonly StickHost[],
   since: string,
 ): Promise<Step<readonly StickHost[]>> {
-  const { root, branch } = line;
+  const { root, branch, commits } = line;
   if (since === 'auto') return { ok: true, value: hosts };
   if (since === 'none') return { ok: true, value: hosts.map((host) => ({ ...host, since: null })) };
   const commit = await commitOf(context, root, since);
@@ -109,9 +109,7 @@ export async function withSince(
       `there is no commit "${since}" here (--since)`,
       'Name a commit that every one of these hosts has; or auto, or none.',
     );
-  const first = await firstParents(context, line);
-  if (!first.ok) return first;
-  if (!first.value.has(value))
+  if (!commits.has(value))
     return no(
       `${since} is not on ${branch} as it is here (--since)`,
       `Name a commit of ${branch} that every one of these hosts has; git pull where they are ahead of this clone.`,
@@ -124,6 +122,14 @@ export interface StickLine {
   readonly root: string;
   readonly commit: CommitId;
   readonly branch: string;
+  /** Of the branch through first parents, as hosts walk it. */
+  readonly commits: ReadonlySet<string>;
+}
+
+export async function lineOf(context: CliContext, head: Omit<StickLine, 'commits'>): Promise<Step<StickLine>> {
+  const argv = ['git', '-C', head.root, 'rev-list', '--first-parent', head.commit] as const;
+  const said = await mustRun(context, argv, 'Check the clone: git fsck');
+  return said.ok ? { ok: true, value: { ...head, commits: new Set(said.value.trim().split('\n')) } } : said;
 }
 
 /**
@@ -138,10 +144,8 @@ export async function knownHere(
   const { branch } = line;
   const notes: string[] = [];
   const known: StickHost[] = [];
-  const first = await firstParents(context, line);
-  if (!first.ok) return first;
   for (const host of hosts) {
-    const place = host.since === null ? null : await placeOn(context, line, first.value, host.since);
+    const place = host.since === null ? null : await placeOn(context, line, host.since);
     if (place?.ok === false) return place;
     const at = `${host.name} is at ${host.since}`;
     switch (place?.value) {
@@ -168,24 +172,16 @@ export async function knownHere(
 
 async function placeOn(
   context: CliContext,
-  { root, commit }: StickLine,
-  first: ReadonlySet<string>,
+  { root, commit, commits }: StickLine,
   since: CommitId,
 ): Promise<Step<'on' | 'missing' | 'ahead' | 'apart'>> {
-  if (first.has(since)) return { ok: true, value: 'on' };
+  if (commits.has(since)) return { ok: true, value: 'on' };
   const there = await commitOf(context, root, since);
   if (!there.ok) return there;
   if (there.value === null) return { ok: true, value: 'missing' };
   const ahead = await tool(context, ['git', '-C', root, 'merge-base', '--is-ancestor', commit, since]);
   if (!ahead.ok) return ahead;
   return { ok: true, value: ahead.value.code === 0 ? 'ahead' : 'apart' };
-}
-
-/** The branch through first parents, as hosts walk it. */
-async function firstParents(context: CliContext, { root, commit }: StickLine): Promise<Step<ReadonlySet<string>>> {
-  const argv = ['git', '-C', root, 'rev-list', '--first-parent', commit] as const;
-  const said = await mustRun(context, argv, 'Check the clone: git fsck');
-  return said.ok ? { ok: true, value: new Set(said.value.trim().split('\n')) } : said;
 }
 
 function no(message: string, remedy: string): { readonly ok: false; readonly answer: ReturnType<typeof usage> } {

@@ -19,7 +19,7 @@ import { short, size } from './render.ts';
 import { findScripts } from './script-clone.ts';
 import type { StickPlace } from './stick-folder.ts';
 import { type BundleWish, commonBase, requireWhole, weighBundle } from './stick-git.ts';
-import { type HostChoice, knownHere, type StickHost, withSince } from './stick-hosts.ts';
+import { type HostChoice, knownHere, lineOf, type StickHost, withSince } from './stick-hosts.ts';
 import { isAccepted } from './stick-judge.ts';
 import { type KnownPorts, knownHostsOf, requestsHead, unpushedNotes } from './stick-known.ts';
 import { needsOf, type StickNeeds } from './stick-needs.ts';
@@ -116,12 +116,13 @@ export async function planStick(
   const { root, commit, settings, reader } = head;
   const wrong = await wrongImages(context, options);
   if (wrong !== null) return { ok: false, answer: wrong };
-  const line = { root, commit, branch: settings.branch };
   const known = await knownHostsOf(context, ports, head, options);
   if (!known.ok) return known;
-  const hosts = await withSince(context, line, known.value.hosts, options.since);
+  const line = await lineOf(context, { root, commit, branch: settings.branch });
+  if (!line.ok) return line;
+  const hosts = await withSince(context, line.value, known.value.hosts, options.since);
   if (!hosts.ok) return hosts;
-  const here = await knownHere(context, line, hosts.value);
+  const here = await knownHere(context, line.value, hosts.value);
   if (!here.ok) return here;
   const base = await commonBase(
     context,
